@@ -1,0 +1,27 @@
+package vn.loa.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The one clock. Business days begin and end in Việt Nam, wherever the machine stands. */
+public final class BusinessClock {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private BusinessClock() {}
+
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    @ApplicationScoped
+    static class Producer {
+        @Produces
+        @ApplicationScoped
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.loa.http;
+
+import org.hibernate.exception.ConstraintViolationException;
+
+/** A named database constraint as the last word on uniqueness and caps, told as a problem. */
+public final class Constraint {
+    private Constraint() {}
+
+    /** Runs the flush and turns the violation of {@code name} into {@code problem}; any other failure goes on as it is. */
+    public static void guard(String name, Problem problem, Runnable flush) {
+        try {
+            flush.run();
+        } catch (ConstraintViolationException e) {
+            if (name.equals(e.getConstraintName())) {
+                throw problem;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.loa.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+/**
+ * What the annotations cannot say of every operation alike: which members are always there, that no others are, which problems
+ * can come, which headers go with an edit.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+    private static final DotName NULLABLE = DotName.createSimple("jakarta.annotation.Nullable");
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "Không đọc được yêu cầu. / The request cannot be read.",
+            "401", "Cần đăng nhập. / Sign in first.",
+            "403", "Vai trò không cho phép. / The role does not allow it.",
+            "404", "Không có, hoặc không được xem. / Not there, or not visible.",
+            "409", "Trạng thái không cho phép. / Not possible in this state.",
+            "412", "Đã có người sửa. / Changed in the meantime.",
+            "413", "Quá lớn. / Too large.",
+            "415", "Kiểu nội dung không được nhận. / Type not accepted.",
+            "422", "Dữ liệu chưa hợp lệ. / Invalid data.",
+            "428", "Thiếu If-Match. / If-Match is missing.");
+
+    private final Map<String, ClassInfo> records = new LinkedHashMap<>();
+
+    public Contract(IndexView index) {
+        index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && type.name().toString().startsWith("vn.loa."))
+                .forEach(type -> records.put(schemaName(type), type));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getComponents().getSchemas().forEach(this::complete);
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private void complete(String name, Schema schema) {
+        var type = records.get(name.startsWith("Page") ? "Page" : name);
+        if (schema.getProperties() == null || type == null) {
+            return;
+        }
+        var required = type.recordComponents().stream()
+                .filter(component -> !optional(component))
+                .map(RecordComponentInfo::name)
+                .filter(schema.getProperties()::containsKey)
+                .toList();
+        schema.setRequired(required.isEmpty() ? null : required);
+        schema.setAdditionalPropertiesBoolean(false);
+    }
+
+    /** A record component may be absent when it says so; in a draft also when nothing demands it. */
+    private static boolean optional(RecordComponentInfo component) {
+        return component.hasAnnotation(NULLABLE)
+                || component.declaringClass().field(component.name()).hasAnnotation(NULLABLE);
+    }
+
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        boolean edits = method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE;
+        var codes = new ArrayList<>(List.of("400"));
+        if (!path.endsWith("/auth/login") && !path.endsWith("/auth/refresh")) {
+            codes.addAll(List.of("401", "403", "404"));
+        } else {
+            codes.add("401");
+            operation.setSecurity(List.of());
+        }
+        if (method != PathItem.HttpMethod.GET) {
+            codes.addAll(List.of("409", "415", "422"));
+        }
+        if (edits && hasHeader(operation, "If-Match")) {
+            codes.addAll(List.of("412", "428"));
+        }
+        if (path.endsWith("/evidence") && method == PathItem.HttpMethod.POST) {
+            codes.add("413");
+        }
+        for (var code : codes) {
+            if (!operation.getResponses().hasAPIResponse(code)) {
+                operation.getResponses().addAPIResponse(code, problem(PROBLEMS.get(code)));
+            }
+        }
+    }
+
+    private static boolean hasHeader(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
+    }
+
+    private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(String description) {
+        var media =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent().addMediaType(ProblemMappers.TYPE, media));
+    }
+
+    private static String schemaName(ClassInfo type) {
+        var schema = type.annotation(SCHEMA);
+        boolean named = schema != null && schema.target() == type && schema.value("name") != null;
+        return named ? schema.value("name").asString() : type.simpleName();
+    }
+}
