@@ -1,0 +1,95 @@
+package vn.loa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.loa.world.Actor;
+import vn.loa.world.OpenApi;
+import vn.loa.world.World;
+
+/** What is true of every operation, walked from openapi.yaml so that a new one cannot be forgotten. */
+@QuarkusTest
+class EveryEndpointTest {
+    @TestFactory
+    Stream<DynamicTest> nobodyIsAskedToSignIn() {
+        return guarded()
+                .map(operation -> test(operation, () -> send(operation, Actor.NOBODY, path(operation))
+                        .isEqualTo(401)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aForgedTokenIsNobody() {
+        return guarded()
+                .map(operation -> test(operation, () -> assertThat(Actor.NOBODY
+                                .request()
+                                .header("Authorization", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.")
+                                .body("{}")
+                                .request(operation.method(), path(operation))
+                                .statusCode())
+                        .isEqualTo(401)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anUnknownParameterIsRefused() {
+        return OpenApi.operations().stream()
+                .filter(operation -> operation.method().equals("GET"))
+                .map(operation ->
+                        test(operation, () -> send(operation, World.administrator(), path(operation) + "?misspelt=1")
+                                .isEqualTo(400)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatDoesNotExistIsNotFound() {
+        return guarded()
+                .filter(operation -> operation.template().contains("{id}")
+                        && operation.method().equals("GET"))
+                .map(operation -> test(operation, () -> send(operation, World.administrator(), path(operation))
+                        .isEqualTo(404)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anUnknownMemberIsRefused() {
+        return OpenApi.operations().stream()
+                .filter(operation -> operation
+                        .node()
+                        .at("/requestBody/content/application~1json")
+                        .isObject())
+                .map(operation -> test(operation, () -> assertThat(World.administrator()
+                                .request()
+                                .header("If-Match", "\"0\"")
+                                .body(Map.of("misspelt", 1))
+                                .request(operation.method(), path(operation))
+                                .statusCode())
+                        .isEqualTo(400)));
+    }
+
+    private static Stream<OpenApi.Operation> guarded() {
+        return OpenApi.operations().stream()
+                .filter(operation -> !operation.template().matches(".*/auth/(login|refresh|logout)"));
+    }
+
+    private static DynamicTest test(OpenApi.Operation operation, Runnable body) {
+        return DynamicTest.dynamicTest(operation.method() + " " + operation.template(), body::run);
+    }
+
+    private static String path(OpenApi.Operation operation) {
+        return operation
+                .template()
+                .replaceAll("\\{code}", "I")
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    }
+
+    private static org.assertj.core.api.AbstractIntegerAssert<?> send(
+            OpenApi.Operation operation, Actor actor, String path) {
+        var request = actor.request().header("If-Match", "\"0\"");
+        if (!operation.method().equals("GET")) {
+            request.body("{}");
+        }
+        return assertThat(request.request(operation.method(), path).statusCode());
+    }
+}
