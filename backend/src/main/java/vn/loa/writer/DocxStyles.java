@@ -1,0 +1,111 @@
+package vn.loa.writer;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/** The paragraph styles a clerk finds in the style list: headings that outline, body, head, cell. */
+final class DocxStyles {
+    private final XWPFDocument document;
+    private final Layout layout;
+
+    private DocxStyles(XWPFDocument document, Layout layout) {
+        this.document = document;
+        this.layout = layout;
+    }
+
+    static void define(XWPFDocument document, Layout layout) {
+        document.createStyles();
+        var styles = new DocxStyles(document, layout);
+        var fonts = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts.Factory.newInstance();
+        fonts.setAscii(layout.font());
+        fonts.setHAnsi(layout.font());
+        fonts.setCs(layout.font());
+        fonts.setEastAsia(layout.font());
+        document.getStyles().setDefaultFonts(fonts);
+        document.getStyles().setSpellingLanguage("vi-VN");
+        styles.style(
+                "LoaBody",
+                "Loa Body",
+                STJc.BOTH,
+                layout.bodyPt(),
+                false,
+                layout.paragraphPt(),
+                layout.lineSpacing(),
+                layout.firstLineMm(),
+                -1);
+        styles.style(
+                "Heading1",
+                "heading 1",
+                STJc.BOTH,
+                layout.bodyPt(),
+                true,
+                layout.paragraphPt(),
+                layout.lineSpacing(),
+                layout.firstLineMm(),
+                0);
+        styles.style(
+                "Heading2",
+                "heading 2",
+                STJc.BOTH,
+                layout.bodyPt(),
+                true,
+                layout.paragraphPt(),
+                layout.lineSpacing(),
+                layout.firstLineMm(),
+                1);
+        styles.style("LoaTitle", "Loa Title", STJc.CENTER, layout.kindPt(), true, 12, 1, 0, -1);
+        styles.style("LoaSubject", "Loa Subject", STJc.CENTER, layout.subjectPt(), true, 0, 1, 0, -1);
+        styles.style("LoaHead", "Loa Head", STJc.CENTER, layout.numberPt(), false, 0, 1, 0, -1);
+        styles.style("LoaCell", "Loa Cell", STJc.LEFT, layout.tablePt(), false, 2, 1, 0, -1);
+    }
+
+    private void style(
+            String id,
+            String name,
+            STJc.Enum alignment,
+            int points,
+            boolean bold,
+            int spacingPt,
+            double lines,
+            double firstLineMm,
+            int outline) {
+        var style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.setType(STStyleType.PARAGRAPH);
+        style.addNewName().setVal(name);
+        style.addNewQFormat();
+        var paragraph = style.addNewPPr();
+        if (outline >= 0) {
+            paragraph.addNewKeepNext();
+        }
+        var spacing = paragraph.addNewSpacing();
+        spacing.setBefore(BigInteger.valueOf(spacingPt * 20L));
+        spacing.setAfter(BigInteger.ZERO);
+        spacing.setLine(BigInteger.valueOf(Math.round(lines * 240)));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
+        if (firstLineMm > 0) {
+            paragraph.addNewInd().setFirstLine(Layout.big(firstLineMm));
+        }
+        paragraph.addNewJc().setVal(alignment);
+        if (outline >= 0) {
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
+        }
+        var run = style.addNewRPr();
+        var fonts = run.addNewRFonts();
+        fonts.setAscii(layout.font());
+        fonts.setHAnsi(layout.font());
+        fonts.setCs(layout.font());
+        if (bold) {
+            run.addNewB();
+        }
+        run.addNewColor().setVal("000000");
+        run.addNewSz().setVal(BigInteger.valueOf(points * 2L));
+        run.addNewSzCs().setVal(BigInteger.valueOf(points * 2L));
+        document.getStyles().addStyle(new XWPFStyle(style));
+    }
+}
