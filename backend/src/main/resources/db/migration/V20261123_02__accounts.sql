@@ -36,18 +36,23 @@ create table device_session (
 );
 create index device_session_account_idx on device_session (account_id);
 
--- Each rotation leaves its token here, so that a replayed one is recognised.
+-- Each rotation leaves its token here, so that a replayed one is recognised. A withdrawn one was never received, as far as known.
 create table refresh_token (
     hash       text primary key,
     session_id uuid not null references device_session on delete cascade,
+    parent     text,
     issued_at  timestamptz not null,
-    rotated_at timestamptz
+    rotated_at timestamptz,
+    withdrawn  boolean not null default false
 );
 create index refresh_token_session_idx on refresh_token (session_id);
+create index refresh_token_parent_idx on refresh_token (parent);
 
+-- Kept by username, known or not, so that an answer does not tell which exist.
 create table sign_in_attempt (
-    username   text primary key,
-    failures   integer not null,
+    username      text primary key,
+    failures      integer not null,
+    failed_at     timestamptz not null,
     blocked_until timestamptz
 );
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.loa.http.Fault;
 
@@ -50,6 +52,14 @@ public class Caller {
         return standing().subtreePaths();
     }
 
+    /** Paths at and below which {@code action} is allowed, of whatever has left draft; empty where it is allowed nowhere. */
+    public Set<String> paths(Action action) {
+        return standing().grants().stream()
+                .filter(grant -> Policy.reach(grant.role(), action).isPresent())
+                .flatMap(grant -> grant.subtreePaths().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     public boolean sees(Scoped row) {
         return Arrays.asList(ownPaths()).contains(row.unitPath())
                 || row.disclosed()
@@ -66,7 +76,8 @@ public class Caller {
                         grant.unitId().equals(row.unitId())
                                 && row.assignees().stream().anyMatch(assignees()::contains);
                     case UNIT -> grant.unitId().equals(row.unitId());
-                    case SUBTREE -> sees(row);
+                    // Of this very role: another one, held higher up, lends it nothing.
+                    case SUBTREE -> grant.reaches(row) && sees(row);
                     case EVERYWHERE -> true;
                 })
                 .orElse(false));

@@ -1,6 +1,17 @@
 package vn.loa.access;
 
+import java.util.List;
 import java.util.UUID;
 
-/** One role at one unit. {@code unitPath} is the unit's own path. */
-public record Grant(Role role, UUID unitId, String unitPath) {}
+/**
+ * One role at one unit.
+ *
+ * @param unitPath the unit's own path
+ * @param subtreePaths the unit's path and those of the units it succeeded: the role reaches what lies below them
+ */
+public record Grant(Role role, UUID unitId, String unitPath, List<String> subtreePaths) {
+    boolean reaches(Scoped row) {
+        return subtreePaths.stream()
+                .anyMatch(path -> row.unitPath().equals(path) || row.unitPath().startsWith(path + "."));
+    }
+}

@@ -46,7 +46,9 @@ public final class Policy {
         grant(CONTRIBUTOR, UNIT, EVIDENCE_ADD);
         grant(CONTRIBUTOR, OWN, TASK_PROGRESS, ACTIVITY_LOG);
         grant(OBSERVER, UNIT, JOURNAL_READ);
-        grant(ADMINISTRATOR, UNIT, ACCOUNT_READ, ACCOUNT_EDIT, ASSIGNEE_EDIT, JOURNAL_READ);
+        // A province's or the nation's administrator sets up the communes below.
+        grant(ADMINISTRATOR, SUBTREE, ACCOUNT_READ, ACCOUNT_EDIT);
+        grant(ADMINISTRATOR, UNIT, ASSIGNEE_EDIT, JOURNAL_READ);
     }
 
     private Policy() {}

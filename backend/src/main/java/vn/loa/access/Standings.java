@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,28 +43,38 @@ class Standings {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Set<Grant> grants = new LinkedHashSet<>();
-        Set<String> paths = new LinkedHashSet<>();
+        Map<UUID, Set<String>> subtrees = new LinkedHashMap<>();
         Set<UUID> assignees = new HashSet<>();
         for (var row : rows) {
             if (row.get("role") != null) {
-                var path = (String) row.get("path");
-                grants.add(new Grant(
-                        Role.valueOf((String) row.get("role")), UUID.fromString((String) row.get("unit_id")), path));
-                paths.add(path);
-            }
-            if (row.get("predecessor") != null) {
-                paths.add((String) row.get("predecessor"));
+                var subtree = subtrees.computeIfAbsent(unit(row), unit -> new LinkedHashSet<>());
+                subtree.add((String) row.get("path"));
+                if (row.get("predecessor") != null) {
+                    subtree.add((String) row.get("predecessor"));
+                }
             }
             if (row.get("assignee_id") != null) {
                 assignees.add(UUID.fromString((String) row.get("assignee_id")));
             }
         }
+        var grants = rows.stream()
+                .filter(row -> row.get("role") != null)
+                .map(row -> new Grant(
+                        Role.valueOf((String) row.get("role")),
+                        unit(row),
+                        (String) row.get("path"),
+                        List.copyOf(subtrees.get(unit(row)))))
+                .distinct()
+                .toList();
         return Optional.of(new Standing(
                 account,
                 (String) rows.getFirst().get("full_name"),
-                new ArrayList<>(grants),
-                paths.toArray(String[]::new),
+                grants,
+                subtrees.values().stream().flatMap(Set::stream).distinct().toArray(String[]::new),
                 assignees));
+    }
+
+    private static UUID unit(Tuple row) {
+        return UUID.fromString((String) row.get("unit_id"));
     }
 }
