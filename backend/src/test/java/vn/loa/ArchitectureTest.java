@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import vn.loa.http.ProblemCode;
@@ -69,6 +70,14 @@ class ArchitectureTest {
             .areAnnotatedWith(Path.class)
             .should(notBePublic())
             .because("nothing but HTTP calls a resource; other nouns go through the door");
+
+    @ArchTest
+    static final ArchRule resourceMethodsArePublic = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .bePublic()
+            .because("Quarkus passes over a resource method that is not public, and its address answers 404");
 
     @ArchTest
     static final ArchRule transactionsStartOnResourcesAndJobs = noClasses()

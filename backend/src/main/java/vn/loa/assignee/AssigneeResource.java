@@ -37,7 +37,7 @@ class AssigneeResource {
 
     @GET
     @Operation(summary = "Danh sách đầu mối / List assignees")
-    Page<AssigneeView> list(
+    public Page<AssigneeView> list(
             @RestQuery UUID unit,
             @RestQuery String q,
             @RestQuery AssigneeKind kind,
@@ -49,7 +49,7 @@ class AssigneeResource {
     @POST
     @Idempotent
     @Operation(summary = "Tạo đầu mối / Create an assignee")
-    RestResponse<AssigneeView> create(
+    public RestResponse<AssigneeView> create(
             @RestHeader("Idempotency-Key") String idempotencyKey, @NotNull @Valid AssigneeDraft draft) {
         var assignee = assignees.create(null, draft);
         return Created.at("assignees", assignee.id(), assignees.view(assignee));
@@ -58,28 +58,29 @@ class AssigneeResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Đọc một đầu mối / Read an assignee")
-    AssigneeView get(@RestPath UUID id) {
+    public AssigneeView get(@RestPath UUID id) {
         return assignees.view(assignees.get(id, ASSIGNEE_READ));
     }
 
     @PUT
     @Path("/{id}")
     @Operation(summary = "Sửa đầu mối / Edit an assignee")
-    AssigneeView edit(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AssigneeDraft draft) {
+    public AssigneeView edit(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AssigneeDraft draft) {
         return assignees.view(assignees.edit(forEdit(id, ifMatch), draft));
     }
 
     @PUT
     @Path("/{id}/retirement")
     @Operation(summary = "Cho đầu mối ngừng hoạt động / Retire an assignee")
-    AssigneeView retire(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+    public AssigneeView retire(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
         return assignees.view(assignees.retire(forEdit(id, ifMatch)));
     }
 
     @DELETE
     @Path("/{id}/retirement")
     @Operation(summary = "Cho đầu mối hoạt động lại / Reinstate an assignee")
-    AssigneeView reinstate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+    public AssigneeView reinstate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
         return assignees.view(assignees.reinstate(forEdit(id, ifMatch)));
     }
 

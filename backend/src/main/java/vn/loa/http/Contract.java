@@ -73,6 +73,7 @@ public class Contract implements OASFilter {
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        answers(path, method, operation);
         boolean edits = method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE;
         var codes = new ArrayList<>(List.of("400"));
         if (!path.endsWith("/auth/login") && !path.endsWith("/auth/refresh")) {
@@ -97,6 +98,44 @@ public class Contract implements OASFilter {
         }
     }
 
+    /** What the return types cannot say: creation answers 201, an unchanged row 304, and every row its tag. */
+    private static void answers(String path, PathItem.HttpMethod method, Operation operation) {
+        var responses = operation.getResponses();
+        var ok = responses.getAPIResponse("200");
+        if (ok == null) {
+            return;
+        }
+        if (method == PathItem.HttpMethod.POST && !path.contains("/auth/")) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse("201", ok.description("Đã tạo. / Created."));
+        } else if (method == PathItem.HttpMethod.PUT && path.matches(".*/(plans|tasks|activities)/\\{id}")) {
+            responses.addAPIResponse(
+                    "201",
+                    OASFactory.createAPIResponse()
+                            .description("Đã tạo với mã do máy khách chọn. / Created at the id the client chose.")
+                            .content(ok.getContent()));
+        } else if (method == PathItem.HttpMethod.GET && path.contains("{")) {
+            responses.addAPIResponse(
+                    "304", OASFactory.createAPIResponse().description("Không thay đổi. / Not modified."));
+        }
+        describe(
+                operation,
+                "If-Match",
+                "ETag đã đọc, để không ghi đè việc của người khác. / The ETag you read, so that nobody's work is overwritten.");
+        describe(
+                operation,
+                "Idempotency-Key",
+                "Khóa do máy khách chọn: gửi lại cùng khóa chỉ có một kết quả, trong 7 ngày. / A key the client chooses: repeats have one effect, for 7 days.");
+    }
+
+    private static void describe(Operation operation, String header, String description) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> header.equals(parameter.getName()))
+                    .forEach(parameter -> parameter.setDescription(description));
+        }
+    }
+
     private static boolean hasHeader(Operation operation, String name) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
@@ -111,8 +150,8 @@ public class Contract implements OASFilter {
     }
 
     private static String schemaName(ClassInfo type) {
-        var schema = type.annotation(SCHEMA);
-        boolean named = schema != null && schema.target() == type && schema.value("name") != null;
+        var schema = type.declaredAnnotation(SCHEMA);
+        boolean named = schema != null && schema.value("name") != null;
         return named ? schema.value("name").asString() : type.simpleName();
     }
 }

@@ -27,7 +27,7 @@ class UnitResource {
     @Operation(
             summary = "Danh sách đơn vị hành chính / List units",
             description = "`on` chỉ lấy đơn vị còn hiệu lực vào ngày đó. / `on` keeps units standing on that day.")
-    Page<UnitView> list(
+    public Page<UnitView> list(
             @RestQuery String q,
             @RestQuery UnitKind kind,
             @RestQuery UUID parent,
@@ -39,14 +39,14 @@ class UnitResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Đọc một đơn vị / Read a unit")
-    UnitView get(@RestPath UUID id) {
+    public UnitView get(@RestPath UUID id) {
         return units.view(units.get(id));
     }
 
     @GET
     @Path("/{id}/children")
     @Operation(summary = "Các đơn vị trực thuộc / Units directly below")
-    Page<UnitView> children(@RestPath UUID id, @RestQuery LocalDate on, @BeanParam Paging paging) {
+    public Page<UnitView> children(@RestPath UUID id, @RestQuery LocalDate on, @BeanParam Paging paging) {
         return units.list(null, null, units.get(id).id(), on, paging);
     }
 }
