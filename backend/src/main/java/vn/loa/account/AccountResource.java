@@ -39,14 +39,14 @@ class AccountResource {
     @Operation(
             summary = "Danh sách tài khoản / List accounts",
             description = "Tài khoản ở các đơn vị mình quản trị. / Accounts at the units one administers.")
-    Page<AccountView> list(@RestQuery UUID unit, @RestQuery String q, @BeanParam Paging paging) {
+    public Page<AccountView> list(@RestQuery UUID unit, @RestQuery String q, @BeanParam Paging paging) {
         return accounts.list(unit, q, paging);
     }
 
     @POST
     @Idempotent
     @Operation(summary = "Tạo tài khoản / Create an account")
-    RestResponse<AccountView> create(
+    public RestResponse<AccountView> create(
             @RestHeader("Idempotency-Key") String idempotencyKey, @NotNull @Valid AccountDraft draft) {
         var account = accounts.create(draft);
         return Created.at("accounts", account.id(), accounts.view(account));
@@ -55,14 +55,15 @@ class AccountResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Đọc một tài khoản / Read an account")
-    AccountView get(@RestPath UUID id) {
+    public AccountView get(@RestPath UUID id) {
         return accounts.view(accounts.get(id, ACCOUNT_READ));
     }
 
     @PUT
     @Path("/{id}")
     @Operation(summary = "Sửa tài khoản / Edit an account")
-    AccountView edit(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AccountDraft draft) {
+    public AccountView edit(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AccountDraft draft) {
         return accounts.view(accounts.edit(forEdit(id, ifMatch), draft));
     }
 
@@ -71,7 +72,7 @@ class AccountResource {
     @Operation(
             summary = "Tạm khóa tài khoản / Suspend an account",
             description = "Có hiệu lực ngay trên mọi thiết bị. / Takes effect at once on every device.")
-    AccountView suspend(
+    public AccountView suspend(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid SuspensionDraft draft) {
         return accounts.view(accounts.suspend(forEdit(id, ifMatch), draft.reason()));
     }
@@ -79,7 +80,7 @@ class AccountResource {
     @DELETE
     @Path("/{id}/suspension")
     @Operation(summary = "Mở khóa tài khoản / Reinstate an account")
-    AccountView reinstate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+    public AccountView reinstate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
         return accounts.view(accounts.reinstate(forEdit(id, ifMatch)));
     }
 
@@ -88,7 +89,7 @@ class AccountResource {
     @Operation(
             summary = "Đặt lại mật khẩu / Reset the password",
             description = "Đăng xuất mọi thiết bị của tài khoản. / Signs the account out on every device.")
-    AccountView resetPassword(
+    public AccountView resetPassword(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid PasswordReset reset) {
         return accounts.view(accounts.resetPassword(forEdit(id, ifMatch), reset.newPassword()));
     }

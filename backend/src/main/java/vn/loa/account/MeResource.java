@@ -22,7 +22,7 @@ class MeResource {
 
     @GET
     @Operation(summary = "Tôi là ai, được làm gì ở đâu / Who I am, what I may do where")
-    MeView get() {
+    public MeView get() {
         return me.view();
     }
 
@@ -36,14 +36,14 @@ class MeResource {
             responseCode = "429",
             description = "Sai quá nhiều lần, xem Retry-After. / Too many tries, see Retry-After.",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
-    void changePassword(@NotNull @Valid PasswordChange change) {
+    public void changePassword(@NotNull @Valid PasswordChange change) {
         me.changePassword(me.proven(change));
     }
 
     @PUT
     @Path("/language")
     @Operation(summary = "Chọn ngôn ngữ / Choose the language")
-    MeView speak(@NotNull @Valid LanguageChoice choice) {
+    public MeView speak(@NotNull @Valid LanguageChoice choice) {
         return me.speak(choice.language());
     }
 }

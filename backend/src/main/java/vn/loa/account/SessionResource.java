@@ -60,7 +60,7 @@ class SessionResource {
             responseCode = "429",
             description = "Sai quá nhiều lần, xem Retry-After. / Too many tries, see Retry-After.",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
-    RestResponse<SessionView> login(@NotNull @Valid LoginDraft draft) {
+    public RestResponse<SessionView> login(@NotNull @Valid LoginDraft draft) {
         return answer(signIn.signIn(draft));
     }
 
@@ -78,7 +78,7 @@ class SessionResource {
             responseCode = "403",
             description = "Yêu cầu từ trang khác. / A request from another site.",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
-    RestResponse<SessionView> refresh(@Valid RefreshDraft draft, HttpHeaders headers) {
+    public RestResponse<SessionView> refresh(@Valid RefreshDraft draft, HttpHeaders headers) {
         var token = presented(draft, headers);
         if (token == null) {
             throw Fault.SIGN_IN_REQUIRED.problem();
@@ -92,7 +92,7 @@ class SessionResource {
     @Transactional
     @Operation(summary = "Đăng xuất / Sign out", description = "Kết thúc phiên ngay. / Ends the session at once.")
     @APIResponse(responseCode = "204", description = "Đã đăng xuất. / Signed out.")
-    RestResponse<Void> logout(@Valid RefreshDraft draft, HttpHeaders headers) {
+    public RestResponse<Void> logout(@Valid RefreshDraft draft, HttpHeaders headers) {
         var token = presented(draft, headers);
         if (token != null) {
             sessions.end(token);
@@ -111,7 +111,7 @@ class SessionResource {
     @Authenticated
     @Transactional
     @Operation(summary = "Các thiết bị đang đăng nhập / Devices signed in")
-    Page<DeviceSessionView> list() {
+    public Page<DeviceSessionView> list() {
         return Page.whole(sessions.live(caller.accountId()).stream()
                 .map(session -> DeviceSessionView.of(session, caller.sessionId()))
                 .toList());
@@ -122,7 +122,7 @@ class SessionResource {
     @Authenticated
     @Transactional
     @Operation(summary = "Đăng xuất một thiết bị / Sign a device out")
-    void end(@RestPath UUID id) {
+    public void end(@RestPath UUID id) {
         sessions.end(caller.accountId(), id);
     }
 

@@ -11,8 +11,7 @@ enum ChannelProblem implements ProblemCode {
             INVALID,
             "Không chuyển kênh sang đơn vị khác; hãy tạo kênh mới ở đó.",
             "A channel cannot move to another unit; make a new one there."),
-    SLOT_REPEATED(
-            INVALID, "Kênh đã có khung giờ này trong tuần.", "The channel already has this slot in the week."),
+    SLOT_REPEATED(INVALID, "Kênh đã có khung giờ này trong tuần.", "The channel already has this slot in the week."),
     CHANNEL_RETIRED(CONFLICT, "Kênh này đã ngừng hoạt động.", "This channel is retired."),
     CHANNEL_NOT_RETIRED(CONFLICT, "Kênh này đang hoạt động.", "This channel is not retired.");
 

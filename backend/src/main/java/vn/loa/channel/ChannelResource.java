@@ -37,7 +37,7 @@ class ChannelResource {
 
     @GET
     @Operation(summary = "Danh sách kênh / List channels")
-    Page<ChannelView> list(
+    public Page<ChannelView> list(
             @RestQuery UUID unit,
             @RestQuery String q,
             @RestQuery ChannelGroup group,
@@ -50,7 +50,7 @@ class ChannelResource {
     @POST
     @Idempotent
     @Operation(summary = "Tạo kênh / Create a channel")
-    RestResponse<ChannelView> create(
+    public RestResponse<ChannelView> create(
             @RestHeader("Idempotency-Key") String idempotencyKey, @NotNull @Valid ChannelDraft draft) {
         var channel = channels.create(null, draft);
         return Created.at("channels", channel.id(), channels.view(channel));
@@ -59,28 +59,29 @@ class ChannelResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Đọc một kênh / Read a channel")
-    ChannelView get(@RestPath UUID id) {
+    public ChannelView get(@RestPath UUID id) {
         return channels.view(channels.get(id, CHANNEL_READ));
     }
 
     @PUT
     @Path("/{id}")
     @Operation(summary = "Sửa kênh / Edit a channel")
-    ChannelView edit(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ChannelDraft draft) {
+    public ChannelView edit(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ChannelDraft draft) {
         return channels.view(channels.edit(forEdit(id, ifMatch), draft));
     }
 
     @PUT
     @Path("/{id}/retirement")
     @Operation(summary = "Cho kênh ngừng hoạt động / Retire a channel")
-    ChannelView retire(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+    public ChannelView retire(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
         return channels.view(channels.retire(forEdit(id, ifMatch)));
     }
 
     @DELETE
     @Path("/{id}/retirement")
     @Operation(summary = "Cho kênh hoạt động lại / Reinstate a channel")
-    ChannelView reinstate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+    public ChannelView reinstate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
         return channels.view(channels.reinstate(forEdit(id, ifMatch)));
     }
 
