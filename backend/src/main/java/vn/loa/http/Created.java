@@ -1,6 +1,5 @@
 package vn.loa.http;
 
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -12,7 +11,8 @@ public final class Created {
     public static <V> RestResponse<V> at(String collection, UUID id, V view) {
         return RestResponse.ResponseBuilder.<V>create(201)
                 .entity(view)
-                .location(URI.create("/api/v1/" + collection + "/" + id))
+                // A path, not a URI: JAX-RS would resolve it against the base and repeat the prefix.
+                .header("Location", "/api/v1/" + collection + "/" + id)
                 .build();
     }
 }

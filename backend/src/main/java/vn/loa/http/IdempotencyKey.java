@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -83,18 +82,17 @@ class IdempotencyKey {
                 .orElse(null);
     }
 
-    private static RestResponse<?> replay(Tuple kept, String fingerprint) {
+    private RestResponse<?> replay(Tuple kept, String fingerprint) throws JsonProcessingException {
         if (!kept.get("fingerprint").equals(fingerprint)) {
             throw Fault.IDEMPOTENCY_KEY_REUSED.problem();
         }
         var places = ((String) kept.get("headers")).split("\n", -1);
-        var body = ((String) kept.get("body")).getBytes(StandardCharsets.UTF_8);
         return RestResponse.ResponseBuilder.create((Integer) kept.get("status"))
-                .entity((Object) body)
+                .entity((Object) mapper.readTree((String) kept.get("body")))
                 .header("Content-Type", "application/json")
                 .header("ETag", places[1])
                 .header("Idempotency-Replayed", "true")
-                .location(URI.create(places[0]))
+                .header("Location", places[0])
                 .build();
     }
 
@@ -110,7 +108,8 @@ class IdempotencyKey {
                 .setParameter("status", answer.getStatus())
                 .setParameter(
                         "headers",
-                        answer.getLocation() + "\n" + EntityTags.of(version, body.getBytes(StandardCharsets.UTF_8)))
+                        answer.getHeaderString("Location") + "\n"
+                                + EntityTags.of(version, body.getBytes(StandardCharsets.UTF_8)))
                 .setParameter("body", body)
                 .setParameter("now", clock.instant())
                 .executeUpdate();

@@ -1,6 +1,7 @@
 package vn.loa.http;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -51,6 +52,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unreadable(JacksonException e, HttpHeaders headers) {
+        return answer(UnreadableJson.problem(e), headers);
+    }
+
+    /** Quarkus has a mapper of its own for this one, which would answer with nothing. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e, HttpHeaders headers) {
         return answer(UnreadableJson.problem(e), headers);
     }
 
