@@ -45,9 +45,12 @@ create table clause (
     kind      text not null,
     heading   text,
     text      text,
+    path      text not null,
     constraint clause_kind_check check (kind in ('PURPOSE', 'REQUIREMENT', 'TARGET', 'TOPIC', 'CHANNEL', 'FUNDING', 'DUTY', 'LEGAL_BASIS', 'TEXT'))
 );
+comment on column clause.path is 'labels from the root, bare and joined: II.2.b';
 create index clause_plan_idx on clause (plan_id, position);
+create index clause_parent_idx on clause (parent_id);
 
 create table topic (
     id        uuid primary key,
@@ -58,6 +61,7 @@ create table topic (
     clause_id uuid references clause deferrable initially deferred,
     constraint topic_code_key unique (plan_id, code) deferrable initially deferred
 );
+create index topic_clause_idx on topic (clause_id);
 
 create table target (
     id           uuid primary key,
@@ -71,6 +75,7 @@ create table target (
     clause_id    uuid references clause deferrable initially deferred
 );
 create index target_plan_idx on target (plan_id, position);
+create index target_clause_idx on target (clause_id);
 
 create table cited_document (
     id              uuid primary key,
@@ -88,6 +93,7 @@ create table cited_document (
     note            text
 );
 create index cited_document_plan_idx on cited_document (plan_id, position);
+create index cited_document_clause_idx on cited_document (clause_id);
 
 create table evidence (
     id         uuid primary key,
@@ -137,6 +143,7 @@ create table task (
     constraint task_dates_check check (starts_on is null or due_on is null or starts_on <= due_on)
 );
 create index task_plan_idx on task (plan_id);
+create index task_clause_idx on task (clause_id);
 create index task_unit_path_idx on task using gist (unit_path);
 create index task_due_idx on task (due_on) where state in ('PLANNED', 'IN_PROGRESS');
 create index task_search_idx on task using gin (search gin_trgm_ops);

@@ -2,7 +2,6 @@ package vn.loa.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,12 +59,11 @@ public class Caller {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Own units' rows; disclosed ones of units below; published ones of units above. */
     public boolean sees(Scoped row) {
-        return Arrays.asList(ownPaths()).contains(row.unitPath())
-                || row.disclosed()
-                        && Arrays.stream(subtreePaths())
-                                .anyMatch(path -> row.unitPath().equals(path)
-                                        || row.unitPath().startsWith(path + "."));
+        return standing().grants().stream()
+                .anyMatch(grant -> grant.unitPath().equals(row.unitPath())
+                        || (row.disclosed() || row.published()) && grant.reaches(row));
     }
 
     /** Whether the policy table allows {@code action} on {@code row}, whatever the row's state. */

@@ -10,8 +10,13 @@ import java.util.UUID;
  * @param subtreePaths the unit's path and those of the units it succeeded: the role reaches what lies below them
  */
 public record Grant(Role role, UUID unitId, String unitPath, List<String> subtreePaths) {
+    /** Rows of units below, and what units above have published. */
     boolean reaches(Scoped row) {
         return subtreePaths.stream()
-                .anyMatch(path -> row.unitPath().equals(path) || row.unitPath().startsWith(path + "."));
+                .anyMatch(path -> within(row.unitPath(), path) || row.published() && within(path, row.unitPath()));
+    }
+
+    private static boolean within(String path, String top) {
+        return path.equals(top) || path.startsWith(top + ".");
     }
 }

@@ -15,11 +15,16 @@ public class Scope {
      * @param disclosed SQL that is true once a row may be seen from above
      */
     public Listing narrow(Listing listing, String alias, String disclosed) {
-        return listing.where(
-                        "(%1$s.unit_path = any(cast(string_to_array(:ownPaths, ',') as ltree[])) or (%1$s.unit_path <@ cast(string_to_array(:subtreePaths, ',') as ltree[]) and %2$s))"
-                                .formatted(alias, disclosed),
-                        "ownPaths",
-                        String.join(",", caller.ownPaths()))
+        return narrow(listing, alias, disclosed, "false");
+    }
+
+    /** @param published SQL that is true once a row may be seen from below */
+    public Listing narrow(Listing listing, String alias, String disclosed, String published) {
+        var condition = """
+                (%1$s.unit_path = any(cast(string_to_array(:ownPaths, ',') as ltree[]))
+                 or (%1$s.unit_path <@ cast(string_to_array(:subtreePaths, ',') as ltree[]) and %2$s)
+                 or (%1$s.unit_path @> cast(string_to_array(:subtreePaths, ',') as ltree[]) and %3$s))""".formatted(alias, disclosed, published);
+        return listing.where(condition, "ownPaths", String.join(",", caller.ownPaths()))
                 .where("true", "subtreePaths", String.join(",", caller.subtreePaths()));
     }
 }

@@ -20,6 +20,11 @@ public interface Scoped {
         return false;
     }
 
+    /** Whether units below may read it too: what a superior has issued binds them. */
+    default boolean published() {
+        return false;
+    }
+
     /** The assignees whose members have a duty in it. */
     default Set<UUID> assignees() {
         return Set.of();

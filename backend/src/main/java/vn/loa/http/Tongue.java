@@ -1,0 +1,21 @@
+package vn.loa.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+
+/** The language this request is answered in. */
+@RequestScoped
+public class Tongue {
+    @Context
+    HttpHeaders headers;
+
+    public Language language() {
+        return Language.of(headers.getAcceptableLanguages());
+    }
+
+    /** The text in the caller's language, its {@code {0}…} places filled. */
+    public String say(String vi, String en, Object... arguments) {
+        return language().say(vi, en, arguments);
+    }
+}

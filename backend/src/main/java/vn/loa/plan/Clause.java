@@ -1,0 +1,74 @@
+package vn.loa.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+/** One piece of a plan's text. Its label is kept as written and identifies nothing: labels repeat and skip. */
+@Entity
+public class Clause extends PanacheEntityBase {
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id", updatable = false)
+    Plan plan;
+
+    int position;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    Clause parent;
+
+    String label;
+
+    @Enumerated(EnumType.STRING)
+    ClauseKind kind;
+
+    String heading;
+    String text;
+    String path;
+
+    protected Clause() {}
+
+    Clause(UUID id, Plan plan) {
+        this.id = id;
+        this.plan = plan;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Clause parent() {
+        return parent;
+    }
+
+    /** As written: {@code d)}, {@code -}, {@code IV.}; null where there is none. */
+    public String label() {
+        return label;
+    }
+
+    public ClauseKind kind() {
+        return kind;
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Labels from the root, bare and joined: {@code II.2.b}; a dash or no label counts as its place among its siblings. */
+    public String path() {
+        return path;
+    }
+}
