@@ -24,7 +24,7 @@ class ContractTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        if (Boolean.getBoolean("loa.contract.write")) {
+        if ("write".equals(System.getenv("LOA_CONTRACT"))) {
             Files.writeString(OpenApi.FILE, served);
         }
         assertThat(Files.readString(OpenApi.FILE))

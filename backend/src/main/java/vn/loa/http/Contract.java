@@ -91,11 +91,7 @@ public class Contract implements OASFilter {
         if (path.endsWith("/evidence") && method == PathItem.HttpMethod.POST) {
             codes.add("413");
         }
-        for (var code : codes) {
-            if (!operation.getResponses().hasAPIResponse(code)) {
-                operation.getResponses().addAPIResponse(code, problem(PROBLEMS.get(code)));
-            }
-        }
+        codes.forEach(code -> operation.getResponses().addAPIResponse(code, problem(PROBLEMS.get(code))));
     }
 
     /** What the return types cannot say: creation answers 201, an unchanged row 304, and every row its tag. */
