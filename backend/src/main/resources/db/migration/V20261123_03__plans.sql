@@ -131,6 +131,7 @@ create table task (
     due_on              date,
     recurrence_text     text,
     rrule               text,
+    occurrences         date[] not null default '{}',
     state               text not null,
     explanation         text,
     cancellation_reason text,
@@ -142,11 +143,21 @@ create table task (
     constraint task_state_check check (state in ('PLANNED', 'IN_PROGRESS', 'DONE', 'CANCELLED')),
     constraint task_dates_check check (starts_on is null or due_on is null or starts_on <= due_on)
 );
+comment on column task.occurrences is 'the days of the series (rrule), laid out to the end of the plan''s year when it is written';
 create index task_plan_idx on task (plan_id);
 create index task_clause_idx on task (clause_id);
 create index task_unit_path_idx on task using gist (unit_path);
 create index task_due_idx on task (due_on) where state in ('PLANNED', 'IN_PROGRESS');
 create index task_search_idx on task using gin (search gin_trgm_ops);
+
+-- A task against the calendar; vn.loa.task.Standing says the same of one task. One expression, so that the planner can inline it.
+create function standing(state text, due_on date, occurrences date[], today date) returns text
+    language sql immutable parallel safe
+    as $$ select case
+        when state in ('DONE', 'CANCELLED') then 'FINISHED'
+        when due_on < today then 'OVERDUE'
+        when due_on <= today + 7 or occurrences && array[today, today + 1, today + 2, today + 3, today + 4, today + 5, today + 6, today + 7] then 'DUE_SOON'
+        else 'ON_TIME' end $$;
 
 create table task_coordinating (
     task_id     uuid not null references task on delete cascade,
