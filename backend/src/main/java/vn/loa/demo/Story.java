@@ -1,0 +1,113 @@
+package vn.loa.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** One unit's year as its resource file writes it: the API's own members, with codes where the API has ids. */
+final class Story {
+    private final String name;
+    private final ObjectNode root;
+    private final Days days;
+    private final Map<String, String> given = new HashMap<>();
+
+    private Story(String name, ObjectNode root, Days days) {
+        this.name = name;
+        this.root = root;
+        this.days = days;
+    }
+
+    /** A story without a year of its own happens in the year of {@code today}. */
+    static Story read(ObjectMapper mapper, String name, LocalDate today) {
+        try (var file = Story.class.getResourceAsStream("/demo/" + name + ".json")) {
+            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            int year = mapper.readTree(text).path("year").asInt(today.getYear());
+            var days = new Days(today, year);
+            var root = (ObjectNode) days.resolve(mapper.readTree(text.replace("{{year}}", Integer.toString(year))));
+            return new Story(name, root, days);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    int year() {
+        return days.year();
+    }
+
+    String unitCode() {
+        return root.get("unitCode").textValue();
+    }
+
+    /** The user name of the story's coordinator, leader or accountant. */
+    String person(String part) {
+        return root.get("people").get(part).textValue();
+    }
+
+    JsonNode part(String member) {
+        return root.path(member);
+    }
+
+    List<ObjectNode> parts(String member) {
+        return objects(root.path(member));
+    }
+
+    static List<ObjectNode> objects(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(ObjectNode.class::cast)
+                .toList();
+    }
+
+    /** The id that stands for {@code code}: as the server gave it, else one made of the names, the same on every telling. */
+    String id(String kind, String code) {
+        var key = kind + "/" + code;
+        return given.computeIfAbsent(key, k -> fixed(name + "/" + k).toString());
+    }
+
+    void give(String kind, String code, String id) {
+        given.put(kind + "/" + code, id);
+    }
+
+    /**
+     * What to send for {@code source}.
+     *
+     * @param codes the members that hold a code or a list of codes, and of what kind
+     * @param without the members that are not the API's
+     */
+    ObjectNode draft(ObjectNode source, Map<String, String> codes, String... without) {
+        var draft = source.deepCopy();
+        draft.remove(List.of(without));
+        codes.forEach((member, kind) -> {
+            var value = draft.get(member);
+            if (value instanceof ArrayNode list) {
+                for (int i = 0; i < list.size(); i++) {
+                    list.set(i, id(kind, list.get(i).textValue()));
+                }
+            } else if (value != null) {
+                draft.put(member, id(kind, value.textValue()));
+            }
+        });
+        return draft;
+    }
+
+    static UUID fixed(String name) {
+        return UUID.nameUUIDFromBytes(("loa.demo/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+}
