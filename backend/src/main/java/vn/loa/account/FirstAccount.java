@@ -25,6 +25,12 @@ class FirstAccount {
     @ConfigProperty(name = "loa.first-account.password")
     Optional<String> password;
 
+    @ConfigProperty(name = "loa.demo")
+    boolean demo;
+
+    @ConfigProperty(name = "loa.demo.password")
+    String demoPassword;
+
     @ConfigProperty(name = "loa.first-account.unit", defaultValue = "VN")
     String unitCode;
 
@@ -39,6 +45,7 @@ class FirstAccount {
         if (Account.count() > 0) {
             return;
         }
+        var password = this.password.or(() -> demo ? Optional.of(demoPassword) : Optional.empty());
         if (password.isEmpty()) {
             LOG.warn("There is no account yet, so nobody can sign in. Set loa.first-account.password"
                     + " (environment: LOA_FIRST_ACCOUNT_PASSWORD) and start again.");

@@ -49,8 +49,8 @@ final class Person {
         if (answer.statusCode() == 401) {
             return Optional.empty();
         }
-        return Optional.of(new Person(
-                line, nobody.expect(answer).get("accessToken").textValue()));
+        return Optional.of(
+                new Person(line, nobody.expect(answer).get("accessToken").textValue()));
     }
 
     void signOut() {
@@ -81,6 +81,13 @@ final class Person {
     ObjectNode create(String path, String key, JsonNode draft) {
         return expect(send(json("POST", path, draft)
                 .header("Idempotency-Key", Story.fixed(path + "/" + key).toString())));
+    }
+
+    /** Adds a part to a thing seen at {@code version}. */
+    ObjectNode create(String path, String key, int version, JsonNode draft) {
+        return expect(send(json("POST", path, draft)
+                .header("Idempotency-Key", Story.fixed(path + "/" + key).toString())
+                .header("If-Match", "\"" + version + "\"")));
     }
 
     /** Makes a thing under an id of one's own. */

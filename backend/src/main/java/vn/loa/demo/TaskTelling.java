@@ -1,0 +1,86 @@
+package vn.loa.demo;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The plan's tasks: given out with the draft, and as far along as the story says. */
+final class TaskTelling {
+    private static final Map<String, String> CODES = Map.of(
+            "clause", "clause",
+            "lead", "assignee",
+            "coordinating", "assignee",
+            "topics", "topic",
+            "channels", "channel");
+
+    private final Story story;
+    private final Person coordinator;
+    private final String plan;
+
+    TaskTelling(Story story, Company company) {
+        this.story = story;
+        this.coordinator = company.person(story.person("coordinator"));
+        this.plan = PlanTelling.id(story.name());
+    }
+
+    void give() {
+        var there = there();
+        story.parts("tasks").stream()
+                .filter(task -> !there.containsKey(id(task)))
+                .forEach(task -> coordinator.put("/tasks/" + id(task), draft(task)));
+    }
+
+    void progress() {
+        var there = there();
+        story.parts("tasks").forEach(task -> progress(task, there.get(id(task))));
+    }
+
+    private void progress(ObjectNode task, ObjectNode row) {
+        var aim = aim(task);
+        var path = "/tasks/" + id(task);
+        if (Telling.state(row).equals("PLANNED") && (aim.equals("IN_PROGRESS") || aim.equals("DONE"))) {
+            row = coordinator.put(path + "/start", Telling.version(row), JsonNodeFactory.instance.objectNode());
+        }
+        if (Telling.state(row).equals("IN_PROGRESS") && aim.equals("DONE")) {
+            coordinator.put(path + "/completion", Telling.version(row), because("explanation", task, "doneNote"));
+        } else if (Telling.state(row).equals("PLANNED") && aim.equals("CANCELLED")) {
+            coordinator.put(path + "/cancellation", Telling.version(row), because("reason", task, "cancelReason"));
+        }
+    }
+
+    /** What is to be done on a later day than today is still under way. */
+    private String aim(ObjectNode task) {
+        boolean early = task.has("doneOn")
+                && LocalDate.parse(task.get("doneOn").textValue())
+                        .isAfter(story.days().today());
+        return early ? "IN_PROGRESS" : Telling.state(task);
+    }
+
+    private ObjectNode draft(ObjectNode task) {
+        var draft = story.draft(task, CODES, "state", "doneOn", "doneNote", "cancelReason")
+                .put("plan", plan);
+        for (var member : new String[] {"startsOn", "dueOn"}) {
+            if (draft.has(member)) {
+                var day = LocalDate.parse(draft.get(member).textValue());
+                draft.put(member, story.days().notBeforeFirst(day).toString());
+            }
+        }
+        return draft;
+    }
+
+    private Map<String, ObjectNode> there() {
+        return coordinator.list("/tasks?plan=" + plan).stream().collect(Collectors.toMap(Telling::id, task -> task));
+    }
+
+    private String id(ObjectNode task) {
+        return story.id("task", task.get("code").textValue());
+    }
+
+    private static ObjectNode because(String member, ObjectNode task, String source) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put(member, task.get(source).textValue());
+    }
+}
