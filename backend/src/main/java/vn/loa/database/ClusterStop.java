@@ -9,21 +9,22 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Stops the server when the JVM ends: after the application has closed its connections, first smart, then fast. Holds the
- * lock until then. Everything it needs is made beforehand, because in dev mode its class loader is closed by the time it
+ * locks until then. Everything it needs is made beforehand, because in dev mode its class loader is closed by the time it
  * runs.
  *
  * @param serving whether the application still runs; its own shutdown hook works at the same time
  * @param leftover a folder to delete afterwards, or null
  */
-record ClusterStop(List<Command> steps, BooleanSupplier serving, HomeLock lock, Path leftover) implements Runnable {
+record ClusterStop(List<Command> steps, BooleanSupplier serving, List<HomeLock> locks, Path leftover)
+        implements Runnable {
     private static final long GRACE = Duration.ofSeconds(20).toNanos();
 
-    static void atExit(Cluster cluster, BooleanSupplier serving, HomeLock lock, Path leftover) {
+    static void atExit(Cluster cluster, BooleanSupplier serving, List<HomeLock> locks, Path leftover) {
         var steps = cluster.durable()
                 ? List.of(cluster.stop("smart", 5), cluster.stop("fast", 60))
                 : List.of(cluster.stop("immediate", 20));
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(new ClusterStop(steps, serving, lock, leftover), "postgres-stop"));
+                .addShutdownHook(new Thread(new ClusterStop(steps, serving, locks, leftover), "postgres-stop"));
     }
 
     @Override

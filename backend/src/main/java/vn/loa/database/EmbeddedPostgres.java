@@ -3,6 +3,8 @@ package vn.loa.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** The server of a data folder, or a throw-away one for tests; either lives as long as this JVM. */
@@ -17,15 +19,18 @@ final class EmbeddedPostgres {
      * @param serving whether the application still needs it once the JVM is asked to end
      */
     static DatabaseLogin in(Path home, BooleanSupplier serving) throws IOException {
-        var lock = HomeLock.take(home);
+        var locks = new ArrayList<>(List.of(HomeLock.take(home)));
         var rights = Rights.find();
         var place = rights.seat(home);
+        if (!place.equals(home)) {
+            locks.add(HomeLock.take(place));
+        }
         var seat = Files.createDirectories(place.resolve("pg"));
         var cluster =
                 new Cluster(seat, Binaries.unpackInto(place), rights, Secret.keptIn(home.resolve("pg.password")), true);
         rights.own(seat);
         cluster.make();
-        ClusterStop.atExit(cluster, serving, lock, null);
+        ClusterStop.atExit(cluster, serving, locks, null);
         return cluster.start();
     }
 
@@ -33,13 +38,13 @@ final class EmbeddedPostgres {
     static DatabaseLogin throwaway(Path cache) throws IOException {
         sweep();
         var rights = Rights.find();
-        var binaries = Binaries.unpackInto(rights.seat(cache));
+        var binaries = Binaries.unpackInto(rights.seat(Files.createDirectories(cache)));
         var seat = Files.createTempDirectory(
                 THROWAWAY_PREFIX + ProcessHandle.current().pid() + "-");
         rights.own(seat);
         var cluster = new Cluster(seat, binaries, rights, Secret.random(), false);
         cluster.make();
-        ClusterStop.atExit(cluster, () -> false, null, seat);
+        ClusterStop.atExit(cluster, () -> false, List.of(), seat);
         return cluster.start();
     }
 

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -51,17 +51,29 @@ record Rights(List<String> prefix, int user, int group) {
                         + " Start Loa as an ordinary user."));
     }
 
-    /** A folder below {@code home} these rights can work in; elsewhere when a parent of {@code home} bars the way. */
+    /**
+     * The folder that holds the cluster: {@code home} itself, or a place named in {@code home} where a parent of it bars the
+     * way to the account the server runs as. A cluster once made is never silently replaced by an empty one.
+     */
     Path seat(Path home) throws IOException {
-        if (prefix.isEmpty()) {
-            return Files.createDirectories(home);
+        var note = home.resolve("pg.place");
+        if (Files.exists(note)) {
+            return Path.of(Files.readString(note).strip());
         }
-        Files.createDirectories(home);
-        if (reaches(home)) {
+        if (prefix.isEmpty() || reaches(home)) {
             return home;
         }
-        var name = HexFormat.of().toHexDigits(home.toString().hashCode());
-        return Files.createDirectories(REACHABLE.resolve(name));
+        if (Files.exists(home.resolve("pg/data"))) {
+            throw new Refusal(
+                    "Tài khoản chạy PostgreSQL không vào được thư mục " + home
+                            + ". Hãy cho phép đi qua các thư mục cha (chmod o+x) hoặc chuyển LOA_HOME ra chỗ khác.",
+                    "The account PostgreSQL runs as cannot reach the folder " + home
+                            + ". Let others pass through its parents (chmod o+x) or move LOA_HOME elsewhere.");
+        }
+        var away = REACHABLE.resolve(UUID.randomUUID().toString());
+        Files.createDirectories(away);
+        Files.writeString(note, away.toString());
+        return away;
     }
 
     /** Gives the folder and all in it to the account the server runs as. */
