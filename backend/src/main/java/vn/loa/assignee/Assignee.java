@@ -92,6 +92,12 @@ public class Assignee extends UnitOwned {
         return name;
     }
 
+    /** Who does what in a unit is no draft: units above see it. */
+    @Override
+    public boolean disclosed() {
+        return true;
+    }
+
     private void write(AssigneeDraft draft) {
         name = draft.name();
         kind = draft.kind();

@@ -112,6 +112,12 @@ public class Channel extends UnitOwned {
         return name;
     }
 
+    /** How a unit communicates is no draft: units above see it. */
+    @Override
+    public boolean disclosed() {
+        return true;
+    }
+
     private void write(ChannelDraft draft, Assignee runBy) {
         refuseRepeated(draft.slots());
         type = draft.type();
