@@ -18,7 +18,7 @@ import java.text.Normalizer;
 
 /** JSON that says exactly what it means: unknown or repeated members, wrong types and control characters are refused; text is NFC. */
 @Singleton
-class StrictJson implements ObjectMapperCustomizer {
+public class StrictJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
@@ -34,7 +34,7 @@ class StrictJson implements ObjectMapperCustomizer {
     }
 
     /** Input text: NFC, trimmed; empty counts as absent, so that "no value" has one spelling in the database. */
-    static String clean(String text) {
+    public static String clean(String text) {
         if (text == null) {
             return null;
         }

@@ -1,0 +1,129 @@
+package vn.loa.evidence;
+
+import static vn.loa.access.Action.EVIDENCE_READ;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.vertx.http.Uncompressed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.loa.http.Created;
+import vn.loa.http.Fault;
+import vn.loa.http.Idempotent;
+import vn.loa.http.Page;
+import vn.loa.http.Paging;
+import vn.loa.http.Problem;
+
+@Path("/evidence")
+@Tag(name = "evidence", description = "Tài liệu kiểm chứng / Evidence")
+@Authenticated
+@Transactional
+class EvidenceResource {
+    @Inject
+    EvidenceVault vault;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    FileStore store;
+
+    @GET
+    @Operation(summary = "Danh sách tài liệu kiểm chứng / List evidence")
+    public Page<EvidenceView> list(
+            @RestQuery UUID unit,
+            @RestQuery UUID plan,
+            @RestQuery UUID activity,
+            @RestQuery String q,
+            @RestQuery EvidenceKind kind,
+            @BeanParam Paging paging) {
+        return vault.list(unit, plan, activity, q, kind, paging);
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Gửi một tệp / Upload a file",
+            description = "Tối đa 25 MB; loại tệp được nhận ra từ nội dung, giữ nguyên từng byte. / "
+                    + "At most 25 MB; the type is told from the content, which is kept byte for byte.")
+    @APIResponse(responseCode = "503", description = "Kho tệp không ghi được. / The file store cannot be written.")
+    public RestResponse<EvidenceView> add(
+            @RestHeader("Idempotency-Key") String idempotencyKey,
+            @RestForm UUID unit,
+            @RestForm String title,
+            @RestForm("file") FileUpload file) {
+        var receiving = vault.receiving(required("/unit", unit));
+        var kept = intake.take(required("/file", file).uploadedFile(), file.fileName());
+        var evidence = vault.add(receiving, kept.title(title), kept);
+        return Created.at("evidence", evidence.id(), vault.view(evidence));
+    }
+
+    @POST
+    @Path("/links")
+    @Idempotent
+    @Operation(summary = "Thêm một đường dẫn / Add a link")
+    public RestResponse<EvidenceView> addLink(
+            @RestHeader("Idempotency-Key") String idempotencyKey, @NotNull @Valid LinkDraft draft) {
+        var evidence = vault.add(draft);
+        return Created.at("evidence", evidence.id(), vault.view(evidence));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Đọc một tài liệu kiểm chứng / Read one piece of evidence")
+    public EvidenceView get(@RestPath UUID id) {
+        return vault.view(vault.get(id, EVIDENCE_READ));
+    }
+
+    @GET
+    @Path("/{id}/content")
+    @Uncompressed
+    @Operation(
+            summary = "Tải tệp nguyên bản / Download the file as it was sent",
+            description = "`inline=true` cho xem ngay ảnh và PDF. / `inline=true` shows pictures and PDF in place.")
+    @APIResponse(responseCode = "409", description = "Tài liệu là một đường dẫn. / The evidence is a link.")
+    @APIResponse(responseCode = "503", description = "Kho tệp mất tệp này. / The file store has lost the file.")
+    public RestResponse<java.nio.file.Path> content(
+            @RestPath UUID id, @RestQuery boolean inline, @RestHeader("If-None-Match") String ifNoneMatch) {
+        var evidence = vault.get(id, EVIDENCE_READ);
+        var tag = "\"" + evidence.content() + "\"";
+        if (tag.equals(ifNoneMatch)) {
+            return RestResponse.ResponseBuilder.<java.nio.file.Path>create(304)
+                    .header("ETag", tag)
+                    .build();
+        }
+        return RestResponse.ResponseBuilder.ok(store.find(evidence.content()))
+                .header("Content-Type", evidence.mediaType)
+                .header("Content-Disposition", evidence.disposition(inline))
+                // Nothing in a proof may run or reach out, even where a browser shows it.
+                .header("Content-Security-Policy", "sandbox")
+                .header("Cache-Control", "private, no-cache")
+                .header("ETag", tag)
+                .build();
+    }
+
+    private static <T> T required(String pointer, T value) {
+        if (value == null) {
+            throw Problem.invalid(pointer, Fault.REQUIRED);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,118 @@
+package vn.loa.evidence;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import vn.loa.http.Problem;
+
+/** The types of file Loa keeps. A file's first bytes say which it is; its name and the sender's word are not asked. */
+enum FileType {
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    PNG("image/png", "png"),
+    WEBP("image/webp", "webp"),
+    HEIC("image/heic", "heic", "heif"),
+    GIF("image/gif", "gif"),
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    MP3("audio/mpeg", "mp3"),
+    M4A("audio/mp4", "m4a"),
+    WAV("audio/wav", "wav"),
+    MP4("video/mp4", "mp4", "m4v", "m4a"),
+    TXT("text/plain", "txt"),
+    CSV("text/csv", "csv");
+
+    /** ISO media files (MP4 and kin) say in their brand what they hold; Tika takes most phones' brands for QuickTime. */
+    private static final String PICTURE_BRANDS = "heic|heix|heim|heis|mif1|msf1";
+
+    private static final String SOUND_BRANDS = "M4A |M4B ";
+    private static final String MOVIE_BRANDS = "isom|iso[2-9]|avc1|mp4[12]|M4V |MSNV|dash|3gp[4-9]";
+
+    final String mediaType;
+    final List<String> extensions;
+
+    FileType(String mediaType, String... extensions) {
+        this.mediaType = mediaType;
+        this.extensions = List.of(extensions);
+    }
+
+    /**
+     * Reads the type out of the bytes.
+     *
+     * @param name tells a table from other plain text, which no byte does; nothing else
+     * @throws Problem 415 naming the accepted types
+     */
+    static FileType of(Path file, String name) throws IOException {
+        try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            bytes.mark(16);
+            var head = bytes.readNBytes(12);
+            bytes.reset();
+            if (head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
+                return OfficeFile.type(file);
+            }
+            if (head.length == 12 && ascii(head, 4).equals("ftyp")) {
+                return ofBrand(ascii(head, 8));
+            }
+            return ofSniffed(
+                    MimeTypes.getDefaultMimeTypes()
+                            .detect(bytes, new Metadata())
+                            .toString(),
+                    name);
+        }
+    }
+
+    static FileType ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow(FileType::refused);
+    }
+
+    boolean picture() {
+        return mediaType.startsWith("image/");
+    }
+
+    /** Whether a browser may show it in place without running anything of it. */
+    boolean shownInline() {
+        return picture() || this == PDF;
+    }
+
+    static Problem refused() {
+        var accepted =
+                Arrays.stream(values()).map(type -> type.extensions.getFirst()).collect(Collectors.joining(", "));
+        return EvidenceProblem.FILE_TYPE_REFUSED.problem(accepted);
+    }
+
+    private static FileType ofBrand(String brand) {
+        if (brand.matches(PICTURE_BRANDS)) {
+            return HEIC;
+        }
+        if (brand.matches(SOUND_BRANDS)) {
+            return M4A;
+        }
+        if (brand.matches(MOVIE_BRANDS)) {
+            return MP4;
+        }
+        throw refused();
+    }
+
+    private static FileType ofSniffed(String sniffed, String name) {
+        if (sniffed.equals("audio/vnd.wave")) {
+            return WAV;
+        }
+        var type = ofMediaType(sniffed);
+        return type == TXT && name.toLowerCase().endsWith(".csv") ? CSV : type;
+    }
+
+    private static String ascii(byte[] head, int from) {
+        return new String(head, from, 4, StandardCharsets.ISO_8859_1);
+    }
+}
