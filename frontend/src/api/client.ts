@@ -25,7 +25,10 @@ export function headers(more: Record<string, string> = {}): Record<string, strin
 }
 
 /** Sends, renews the session once when it has run out, and turns every refusal into a Problem. */
-export async function send(address: string, init: { method: string; headers?: Record<string, string>; body?: BodyInit }) {
+export async function send(
+  address: string,
+  init: { method: string; headers?: Record<string, string>; body?: BodyInit },
+) {
   const attempt = () =>
     fetch(address, { ...init, headers: headers(init.headers), credentials: 'same-origin' }).catch((cause) => {
       if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
@@ -40,7 +43,11 @@ export async function send(address: string, init: { method: string; headers?: Re
 async function json<T>(method: string, address: string, body?: unknown, more: Record<string, string> = {}): Promise<T> {
   const response = await send(address, {
     method,
-    headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...more },
+    headers: {
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...more,
+    },
     ...(body === undefined ? {} : { body: normalised(body) }),
   });
   return (response.status === 204 ? undefined : await response.json()) as T;
@@ -48,7 +55,8 @@ async function json<T>(method: string, address: string, body?: unknown, more: Re
 
 /** Vietnamese typed on a Mac arrives decomposed; the API takes NFC. Members without a value are left out, never null. */
 const normalised = (body: unknown) => JSON.stringify(body).normalize('NFC');
-const matching = (version?: number): Record<string, string> => (version === undefined ? {} : { 'If-Match': `"${version}"` });
+const matching = (version?: number): Record<string, string> =>
+  version === undefined ? {} : { 'If-Match': `"${version}"` };
 
 export const get = <T>(address: string, query?: Query) => json<T>('GET', withQuery(address, query));
 

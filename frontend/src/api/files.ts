@@ -3,9 +3,15 @@ import { Problem } from './problem';
 import { refresh, token } from './token';
 
 /** fetch cannot tell how much was sent, so uploads go by XMLHttpRequest. `progress` is 0…1. */
-export async function upload<T>(address: string, form: FormData, progress: (share: number) => void, key?: string): Promise<T> {
+export async function upload<T>(
+  address: string,
+  form: FormData,
+  progress: (share: number) => void,
+  key?: string,
+): Promise<T> {
   const first = await transmit(address, form, progress, key);
-  const answer = first.status === 401 && token() && (await refresh()) ? await transmit(address, form, progress, key) : first;
+  const answer =
+    first.status === 401 && token() && (await refresh()) ? await transmit(address, form, progress, key) : first;
   if (answer.status < 200 || answer.status > 299) throw Problem.read(answer.status, answer.responseText);
   return JSON.parse(answer.responseText) as T;
 }
