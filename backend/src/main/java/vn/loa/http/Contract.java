@@ -74,7 +74,6 @@ public class Contract implements OASFilter {
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         answers(path, method, operation);
-        boolean edits = method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE;
         var codes = new ArrayList<>(List.of("400"));
         if (!path.endsWith("/auth/login") && !path.endsWith("/auth/refresh")) {
             codes.addAll(List.of("401", "403", "404"));
@@ -85,7 +84,7 @@ public class Contract implements OASFilter {
         if (method != PathItem.HttpMethod.GET) {
             codes.addAll(List.of("409", "415", "422"));
         }
-        if (edits && hasHeader(operation, "If-Match")) {
+        if (hasHeader(operation, "If-Match")) {
             codes.addAll(List.of("412", "428"));
         }
         if (path.endsWith("/evidence") && method == PathItem.HttpMethod.POST) {

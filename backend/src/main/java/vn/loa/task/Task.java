@@ -196,6 +196,11 @@ public class Task extends UnitOwned {
         return plan;
     }
 
+    /** Where in the paper it stands; null where nowhere. */
+    public Clause clause() {
+        return clause;
+    }
+
     public TaskState state() {
         return state;
     }
