@@ -76,6 +76,7 @@ create table reporting_regime (
     valid_from date not null,
     valid_to   date,
     outline    jsonb not null,
+    version    integer not null default 0,
     constraint reporting_regime_validity_check check (valid_to is null or valid_to >= valid_from),
     constraint reporting_regime_exclusion exclude using gist (unit_id with =, daterange(valid_from, valid_to, '[]') with &&)
 );
@@ -134,6 +135,9 @@ create table report (
     constraint report_frozen_check check ((state = 'DRAFT') = (frozen_at is null))
 );
 create index report_unit_path_idx on report using gist (unit_path);
+create index report_unit_idx on report (unit_id, year);
+-- Official numbers run by calendar year of issue and notation.
+create unique index report_number_key on report (unit_id, extract(year from issued_on), notation, number);
 
 create table report_section (
     id         uuid primary key,
@@ -142,6 +146,7 @@ create table report_section (
     code       text not null,
     heading    text not null,
     text       text not null,
+    money      boolean not null,
     updated_by text,
     updated_at timestamptz,
     version    integer not null default 0,
@@ -156,7 +161,10 @@ create table report_figure (
     numerator   bigint,
     denominator bigint,
     target      bigint,
+    measure     text,
+    row_count   integer not null,
     rows        jsonb not null,
     constraint report_figure_pkey primary key (report_id, code)
 );
+comment on column report_figure.measure is 'the channels'' own measure; null where the figure''s kind says it';
 comment on column report_figure.rows is 'the rows as counted at submission, so that a frozen figure still opens into them';

@@ -1,0 +1,73 @@
+package vn.loa.report;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import vn.loa.channel.ChannelType;
+import vn.loa.http.Language;
+
+/**
+ * A figure's code taken apart.
+ *
+ * @param detail the channel type or funding source, for the kinds told once per each; null for the others
+ */
+record FigureCode(FigureKind kind, String detail) implements Comparable<FigureCode> {
+    /** Funding sources in the order plans name them. */
+    private static final Map<String, String[]> SOURCES = Map.of(
+            "PROVINCE", new String[] {"nguồn cấp tỉnh", "provincial funds"},
+            "DISTRICT", new String[] {"nguồn cấp huyện", "district funds"},
+            "COMMUNE", new String[] {"nguồn cấp xã", "commune funds"},
+            "OTHER", new String[] {"nguồn khác", "other funds"});
+
+    private static final Comparator<FigureCode> ORDER =
+            Comparator.comparing(FigureCode::kind).thenComparing(FigureCode::rank);
+
+    FigureCode(FigureKind kind) {
+        this(kind, null);
+    }
+
+    static FigureCode of(String code) {
+        return Arrays.stream(FigureKind.values())
+                .filter(kind -> code.equals(kind.code))
+                .map(FigureCode::new)
+                .findFirst()
+                .orElseGet(() -> Arrays.stream(FigureKind.values())
+                        .filter(kind -> kind.detailed() && code.startsWith(kind.code))
+                        .map(kind -> new FigureCode(kind, code.substring(kind.code.length())))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    ChannelType channelType() {
+        return detail != null && kind.source == FigureSource.ACTIVITY ? ChannelType.valueOf(detail) : null;
+    }
+
+    String name(Language language) {
+        return kind.name(language, detail == null ? "" : detailName(language));
+    }
+
+    private String detailName(Language language) {
+        return kind == FigureKind.SPENT_OF_SOURCE
+                ? SOURCES.get(detail)[language == Language.VI ? 0 : 1]
+                : channelType().called(language);
+    }
+
+    private int rank() {
+        if (detail == null) {
+            return 0;
+        }
+        return kind == FigureKind.SPENT_OF_SOURCE
+                ? "PROVINCE DISTRICT COMMUNE OTHER".indexOf(detail)
+                : channelType().ordinal();
+    }
+
+    @Override
+    public int compareTo(FigureCode other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return detail == null ? kind.code : kind.code + detail;
+    }
+}
