@@ -29,9 +29,10 @@ create table plan (
     search            text generated always as (folded(title || ' ' || coalesce(number || '/' || notation, ''))) stored,
     constraint plan_state_check check (state in ('DRAFT', 'SUBMITTED', 'ISSUED', 'CLOSED')),
     constraint plan_year_check check (year between 2000 and 2100),
-    constraint plan_issuance_check check (state not in ('ISSUED', 'CLOSED') or (number is not null and notation is not null and issued_on is not null and signer is not null)),
-    constraint plan_number_key unique (unit_id, number, notation, year)
+    constraint plan_issuance_check check (state not in ('ISSUED', 'CLOSED') or (number is not null and notation is not null and issued_on is not null and signer is not null))
 );
+-- Numbers run by the year of issue: next year's plan may be issued in December.
+create unique index plan_number_key on plan (unit_id, number, notation, extract(year from issued_on));
 create index plan_unit_path_idx on plan using gist (unit_path);
 create index plan_unit_idx on plan (unit_id, year);
 create index plan_search_idx on plan using gin (search gin_trgm_ops);

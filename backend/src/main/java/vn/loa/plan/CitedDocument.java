@@ -1,10 +1,8 @@
 package vn.loa.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -14,15 +12,7 @@ import java.util.UUID;
 /** A document the plan refers to: as its authors wrote it and, apart from that, as looked up. */
 @Entity
 @Table(name = "cited_document")
-public class CitedDocument extends PanacheEntityBase {
-    @Id
-    UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "plan_id", updatable = false)
-    Plan plan;
-
-    int position;
+public class CitedDocument extends PlanItem {
 
     @Column(name = "written_number")
     String writtenNumber;
@@ -57,7 +47,45 @@ public class CitedDocument extends PanacheEntityBase {
     protected CitedDocument() {}
 
     CitedDocument(UUID id, Plan plan) {
-        this.id = id;
-        this.plan = plan;
+        super(id, plan);
+    }
+
+    void write(CitedDocumentDraft draft, Clause clause) {
+        var written = draft.asWritten();
+        writtenNumber = written.number();
+        writtenDate = written.date();
+        writtenIssuer = written.issuer();
+        writtenTitle = written.title();
+        var verified = draft.asVerified() == null ? Citation.NONE : draft.asVerified();
+        verifiedNumber = verified.number();
+        verifiedDate = verified.date();
+        verifiedIssuer = verified.issuer();
+        verifiedTitle = verified.title();
+        this.clause = clause;
+        note = draft.note();
+    }
+
+    @Override
+    String called() {
+        return writtenNumber == null ? writtenTitle : writtenNumber;
+    }
+
+    CitedDocumentDraft draft() {
+        return new CitedDocumentDraft(id, asWritten(), asVerified(), idOf(clause), note);
+    }
+
+    /** As the plan's authors wrote it. */
+    public Citation asWritten() {
+        return new Citation(writtenNumber, writtenDate, writtenIssuer, writtenTitle);
+    }
+
+    /** As looked up; null where nobody has. */
+    public Citation asVerified() {
+        var verified = new Citation(verifiedNumber, verifiedDate, verifiedIssuer, verifiedTitle);
+        return verified.equals(Citation.NONE) ? null : verified;
+    }
+
+    public String note() {
+        return note;
     }
 }

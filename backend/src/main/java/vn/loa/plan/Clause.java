@@ -1,26 +1,16 @@
 package vn.loa.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 
 /** One piece of a plan's text. Its label is kept as written and identifies nothing: labels repeat and skip. */
 @Entity
-public class Clause extends PanacheEntityBase {
-    @Id
-    UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "plan_id", updatable = false)
-    Plan plan;
-
-    int position;
+public class Clause extends PlanItem {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
@@ -38,12 +28,25 @@ public class Clause extends PanacheEntityBase {
     protected Clause() {}
 
     Clause(UUID id, Plan plan) {
-        this.id = id;
-        this.plan = plan;
+        super(id, plan);
     }
 
-    public UUID id() {
-        return id;
+    void write(ClauseDraft draft, Clause parent, String path) {
+        this.parent = parent;
+        this.path = path;
+        label = draft.label();
+        kind = draft.kind();
+        heading = draft.heading();
+        text = draft.text();
+    }
+
+    @Override
+    String called() {
+        return path;
+    }
+
+    ClauseDraft draft() {
+        return new ClauseDraft(id, idOf(parent), label, kind, heading, text);
     }
 
     public Clause parent() {

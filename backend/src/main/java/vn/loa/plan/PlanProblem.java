@@ -17,7 +17,24 @@ enum PlanProblem implements ProblemCode {
             "Kế hoạch đã kết thúc; mở lại kế hoạch rồi làm tiếp.",
             "The plan is closed; reopen it before going on."),
     PLAN_NOT_CLOSED(CONFLICT, "Kế hoạch chưa kết thúc.", "The plan is not closed."),
-    PLAN_IN_USE(CONFLICT, "Kế hoạch đã có {0}; không xóa được.", "The plan already has {0}; it cannot be deleted."),
+    PLAN_IN_USE(
+            CONFLICT,
+            "Kế hoạch đã có nhiệm vụ, hoạt động, kinh phí, báo cáo hoặc kế hoạch cấp dưới nên không xóa được.",
+            "The plan has tasks, activities, money, reports or plans below it, so it cannot be deleted."),
+    PLAN_ITEM_IN_USE(
+            CONFLICT,
+            "Có mục bị bỏ khỏi danh sách nhưng vẫn đang được dùng; hãy gỡ chỗ dùng trước.",
+            "Something left out of the list is still in use; take it off there first."),
+    PLAN_ITEM_USED_BY(CONFLICT, "“{0}” đang được dùng ở “{1}”.", "“{0}” is used by “{1}”."),
+    CLAUSE_OUT_OF_ORDER(
+            INVALID,
+            "Điều khoản phải nằm ngay trong phần của mục cha, sau mục cha.",
+            "A clause has to stand within its parent's part, after the parent."),
+    CLAUSE_TOO_DEEP(INVALID, "Văn bản chỉ được chia tối đa {0} cấp.", "A text can have {0} levels at most."),
+    CITATION_WITHOUT_NAME(
+            INVALID,
+            "Văn bản viện dẫn cần có số, ký hiệu hoặc trích yếu.",
+            "A cited document needs a number or a title."),
     PLAN_INCOMPLETE(
             CONFLICT,
             "Kế hoạch chưa đủ để trình; hãy bổ sung các chỗ còn thiếu.",

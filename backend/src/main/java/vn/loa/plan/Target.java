@@ -1,12 +1,10 @@
 package vn.loa.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
@@ -14,15 +12,7 @@ import vn.loa.channel.ChannelType;
 
 /** What is counted and the value aimed at; many plans name none, so the value may be missing. */
 @Entity
-public class Target extends PanacheEntityBase {
-    @Id
-    UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "plan_id", updatable = false)
-    Plan plan;
-
-    int position;
+public class Target extends PlanItem {
     String name;
 
     @Enumerated(EnumType.STRING)
@@ -42,12 +32,25 @@ public class Target extends PanacheEntityBase {
     protected Target() {}
 
     Target(UUID id, Plan plan) {
-        this.id = id;
-        this.plan = plan;
+        super(id, plan);
     }
 
-    public UUID id() {
-        return id;
+    void write(TargetDraft draft, Clause clause) {
+        name = draft.name();
+        formula = draft.formula();
+        channelType = draft.channelType();
+        measure = draft.measure();
+        value = draft.value();
+        this.clause = clause;
+    }
+
+    @Override
+    String called() {
+        return name;
+    }
+
+    TargetDraft draft() {
+        return new TargetDraft(id, name, formula, channelType, measure, value, idOf(clause));
     }
 
     public String name() {

@@ -1,9 +1,7 @@
 package vn.loa.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
@@ -11,15 +9,7 @@ import vn.loa.http.Ref;
 
 /** Something the plan wants people to know. */
 @Entity
-public class Topic extends PanacheEntityBase {
-    @Id
-    UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "plan_id", updatable = false)
-    Plan plan;
-
-    int position;
+public class Topic extends PlanItem {
     String code;
     String name;
 
@@ -30,12 +20,22 @@ public class Topic extends PanacheEntityBase {
     protected Topic() {}
 
     Topic(UUID id, Plan plan) {
-        this.id = id;
-        this.plan = plan;
+        super(id, plan);
     }
 
-    public UUID id() {
-        return id;
+    void write(TopicDraft draft, Clause clause) {
+        code = draft.code();
+        name = draft.name();
+        this.clause = clause;
+    }
+
+    @Override
+    String called() {
+        return name;
+    }
+
+    TopicDraft draft() {
+        return new TopicDraft(id, code, name, idOf(clause));
     }
 
     public String code() {

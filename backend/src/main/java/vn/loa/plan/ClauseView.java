@@ -1,0 +1,25 @@
+package vn.loa.plan;
+
+import jakarta.annotation.Nullable;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.http.Ref;
+
+/** A clause and what is true of it now: the tasks that point at it and the activities they or its topics have had. */
+record ClauseView(
+        UUID id,
+        @Nullable UUID parent,
+        @Nullable @Schema(examples = "d)") String label,
+        ClauseKind kind,
+        @Nullable String heading,
+        @Nullable String text,
+
+        @Schema(description = "0 ở cấp trên cùng. / 0 at the top.")
+        int depth,
+
+        Progress progress,
+        int activityCount,
+        int evidenceCount,
+        List<Ref> tasks,
+        List<Ref> topics) {}

@@ -1,0 +1,23 @@
+package vn.loa.plan;
+
+import jakarta.annotation.Nullable;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.channel.ChannelType;
+
+record TargetView(
+        UUID id,
+        String name,
+        IndicatorFormula formula,
+        @Nullable ChannelType channelType,
+        String measure,
+        @Nullable Long value,
+        @Nullable UUID clause,
+
+        @Schema(
+                description =
+                        "Đã đạt đến nay; tỷ lệ tính bằng phần trăm, bỏ phần lẻ. / Reached so far; a share in whole percent.")
+        long reached,
+
+        @Nullable Long numerator,
+        @Nullable Long denominator) {}

@@ -1,0 +1,15 @@
+package vn.loa.plan;
+
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record TopicView(
+        UUID id,
+        @Schema(examples = "T01") String code,
+        @Schema(examples = "Dịch vụ công trực tuyến") String name,
+        @Nullable UUID clause,
+        int activityCount,
+        @Nullable LocalDate lastActivityOn,
+        int taskCount) {}
