@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * account that owns the cluster's folder and nothing else.
  */
 record Rights(List<String> prefix, int user, int group) {
-    private static final Duration MOMENT = Duration.ofSeconds(10);
+    private static final Duration MOMENT = Duration.ofMinutes(1);
     /** Where root keeps a cluster whose own folder the unprivileged account cannot reach. */
     private static final Path REACHABLE = Path.of("/var/lib/loa");
 
