@@ -56,6 +56,15 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   );
 }
 
+/** Where there is no shell around the page: before the sign-in, or when the account itself cannot be read. */
+export function BareErrorPage(props: ErrorComponentProps) {
+  return (
+    <main>
+      <ErrorPage {...props} />
+    </main>
+  );
+}
+
 /** A page left open over an update asks for a file that is gone. */
 const isOldBuild = (error: unknown) =>
   error instanceof Error && /dynamically imported module|module script failed/i.test(error.message);

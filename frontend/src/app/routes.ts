@@ -2,14 +2,13 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import type { ComponentType } from 'react';
 import { mayHaveSession, refresh, token } from '../api/token';
 import { meQuery } from '../session/api';
-import { ErrorPage, NotFound } from './ErrorPage';
+import { BareErrorPage, NotFound } from './ErrorPage';
 import { Root } from './Root';
 import type { Context } from './router';
 
 const root = createRootRouteWithContext<Context>()({
   component: Root,
-  errorComponent: ErrorPage,
-  notFoundComponent: NotFound,
+  errorComponent: BareErrorPage,
 });
 
 const signIn = createRoute({
@@ -28,6 +27,7 @@ const inside = createRoute({
   getParentRoute: () => root,
   id: 'in',
   component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+  errorComponent: BareErrorPage,
   beforeLoad: async ({ context, location }) => {
     const signedIn = token() !== undefined || (mayHaveSession() && (await refresh()));
     if (!signedIn) {
@@ -37,6 +37,8 @@ const inside = createRoute({
     await context.queries.ensureQueryData(meQuery);
   },
 });
+
+const unknown = createRoute({ getParentRoute: () => inside, path: '/$', component: NotFound });
 
 type Load = () => Promise<{ Page: ComponentType }>;
 type NoSearch = Record<never, never>;
@@ -57,5 +59,9 @@ function screen<const P extends string, S extends object = NoSearch>(
 
 export const routeTree = root.addChildren([
   signIn,
-  inside.addChildren([screen('/ho-so', () => import('../session/Profile'))]),
+  inside.addChildren([
+    // one line per screen
+    screen('/ho-so', () => import('../session/Profile')),
+    unknown,
+  ]),
 ]);

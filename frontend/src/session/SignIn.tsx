@@ -49,7 +49,7 @@ export function SignIn() {
         </div>
         <h1>{words.signIn}</h1>
         <p className="muted">{words.welcome}</p>
-        {next && <Notice>{words.expired}</Notice>}
+        {next && <Notice>{words.nextPage}</Notice>}
         <Form form={form} action={words.signIn}>
           <TextField label={words.username} {...form.field('username')} autoComplete="username" autoFocus />
           <TextField

@@ -4,6 +4,7 @@ import { words } from './words';
 
 export interface Column<T> {
   key: string;
+  /** Empty above a row's acts. */
   head: string;
   cell: (row: T) => ReactNode;
   /** Figures and money stand at the right, with equal digits. */
@@ -86,6 +87,7 @@ function Head<T>({ column, sort, onSort }: HeadProps<T>) {
   const up = sort !== undefined && sort === column.sort;
   const order = up ? 'ascending' : down ? 'descending' : undefined;
   const look = { className: column.num ? 'num' : undefined, style: column.width ? { width: column.width } : undefined };
+  if (!column.head) return <td role="cell" {...look} />;
   if (!column.sort || !onSort) {
     return (
       <th role="columnheader" scope="col" {...look}>

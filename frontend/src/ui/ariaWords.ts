@@ -143,3 +143,8 @@ Object.assign(window, {
   [Symbol.for('react-aria.i18n.locale')]: locale,
   [Symbol.for('react-aria.i18n.strings')]: strings,
 });
+
+// React Aria writes a style element unless this id is taken; the content security policy refuses it, so base.css holds the rule.
+const taken = document.createElement('meta');
+taken.id = 'react-aria-pressable-style';
+document.head.append(taken);

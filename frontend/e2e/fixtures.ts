@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Acts {
+  /** Signs in by the form and waits for the page asked for. */
+  signIn: (username: string, password: string, path?: string) => Promise<void>;
+  /** No finding of axe: WCAG 2.2 AA and good practice. */
+  expectAccessible: () => Promise<void>;
+}
+
+export const test = base.extend<Acts & { quiet: undefined }>({
+  signIn: async ({ page }, use) => {
+    await use((username, password, path = '/') => signIn(page, username, password, path));
+  },
+  expectAccessible: async ({ page }, use) => {
+    await use(async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      ).toEqual([]);
+    });
+  },
+  // A script that throws, or one that the content security policy stops, fails the test that met it.
+  quiet: [
+    async ({ page }, use) => {
+      const heard: string[] = [];
+      page.on('pageerror', (error) => heard.push(error.message));
+      page.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) heard.push(message.text());
+      });
+      await use(undefined);
+      expect(heard).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function signIn(page: Page, username: string, password: string, path: string) {
+  await page.goto(path);
+  await page.locator('input[name=username]').fill(username);
+  await page.locator('input[name=password]').fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page).not.toHaveURL(/dang-nhap/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+export { expect };
