@@ -9,10 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.loa.access.Action;
 import vn.loa.access.Caller;
@@ -23,9 +19,7 @@ import vn.loa.http.Listing;
 import vn.loa.http.Page;
 import vn.loa.http.Paging;
 import vn.loa.http.Problem;
-import vn.loa.http.Ref;
 import vn.loa.journal.Journal;
-import vn.loa.unit.Unit;
 import vn.loa.unit.Units;
 
 /** The door to accounts. An account is read by who administers one of its units, and edited by who administers all of them. */
@@ -42,6 +36,9 @@ class Accounts {
 
     @Inject
     Register register;
+
+    @Inject
+    AccountViews views;
 
     @Inject
     Passwords passwords;
@@ -64,7 +61,7 @@ class Accounts {
         if (places.stream().noneMatch(caller::sees)) {
             throw Fault.NO_SUCH_THING.problem();
         }
-        if (!may(action, places)) {
+        if (!AccountViews.may(caller, action, places)) {
             throw Fault.ACTION_NOT_ALLOWED.problem();
         }
         return account;
@@ -143,52 +140,11 @@ class Accounts {
                 .sortable("fullName", "a.full_name", "text")
                 .sortable("username", "a.username", "text")
                 .sortedBy("fullName")
-                .page(em, paging, this::page);
+                .page(em, paging, views::of);
     }
 
     AccountView view(Account account) {
-        return views(List.of(account)).getFirst();
-    }
-
-    private List<AccountView> page(List<UUID> ids) {
-        return views(Account.<Account>list("id in ?1", ids).stream()
-                .sorted(Comparator.comparing(account -> ids.indexOf(account.id())))
-                .toList());
-    }
-
-    private List<AccountView> views(List<Account> accounts) {
-        var held = register.units(accounts);
-        var assignees = new HashSet<UUID>();
-        accounts.forEach(account -> assignees.addAll(account.assignees));
-        var named = register.assignees(assignees);
-        return accounts.stream().map(account -> view(account, held, named)).toList();
-    }
-
-    private AccountView view(Account account, Map<UUID, Unit> held, Map<UUID, Ref> named) {
-        var roles = account.roles.stream()
-                .sorted(Comparator.comparing(
-                                (HeldRole role) -> held.get(role.unitId()).unitPath())
-                        .thenComparing(HeldRole::role))
-                .map(role -> new AccountView.RoleHeld(
-                        role.role(), held.get(role.unitId()).ref()))
-                .toList();
-        var assignees = account.assignees.stream()
-                .map(named::get)
-                .sorted(Comparator.comparing(Ref::name))
-                .toList();
-        var places = account.unitIds().stream()
-                .map(unit -> new AccountAtUnit(account, held.get(unit)))
-                .toList();
-        var can = List.of(ACCOUNT_READ, ACCOUNT_EDIT).stream()
-                .filter(action -> may(action, places))
-                .toList();
-        return AccountView.of(account, roles, assignees, can);
-    }
-
-    private boolean may(Action action, List<AccountAtUnit> places) {
-        return action == ACCOUNT_READ
-                ? places.stream().anyMatch(place -> caller.may(action, place))
-                : places.stream().allMatch(place -> caller.may(action, place));
+        return views.of(account);
     }
 
     /** That the caller administers every unit named, and that the assignees are of these units. */
