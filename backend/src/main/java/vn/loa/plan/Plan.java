@@ -248,6 +248,11 @@ public class Plan extends UnitOwned {
         return recipients;
     }
 
+    /** Why the leader gave it back; null unless it is a draft that came back. */
+    public String returnReason() {
+        return returnReason;
+    }
+
     /** Number and notation as on paper, {@code 15/KH-UBND}; null before issuing. */
     public String documentNumber() {
         return number == null ? null : number + "/" + notation;
