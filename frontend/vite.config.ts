@@ -2,12 +2,12 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-// Old office PCs are the floor; React Aria's thirty languages stay out because ui/ariaWords.ts supplies ours.
+// Old office PCs are the floor; React Aria's thirty languages stay out because ui/react-aria-words.ts supplies ours.
 const browsers = ['chrome109', 'firefox115', 'safari16'];
 
 export default defineConfig({
   plugins: [react(), { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' }],
   build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 },
-  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/testing/setup.ts'] },
+  server: { proxy: { '/api': process.env.LOA_API ?? 'http://127.0.0.1:8080' } },
+  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -37,10 +37,10 @@ export const test = base.extend<Acts & { quiet: undefined }>({
 
 async function signIn(page: Page, username: string, password: string, path: string) {
   await page.goto(path);
-  await page.locator('input[name=username]').fill(username);
-  await page.locator('input[name=password]').fill(password);
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu').fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page).not.toHaveURL(/dang-nhap/);
+  await expect(page.getByLabel('Mật khẩu')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 

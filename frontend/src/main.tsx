@@ -1,32 +1,39 @@
-import './ui/ariaWords';
+import { supplyReactAriaWords } from './ui/react-aria-words';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
-import './ui/controls.css';
-import './ui/overlays.css';
-import './ui/data.css';
+import './ui/kit.css';
+import './app/shell.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
-import { newQueryClient } from './api/queries';
-import { newRouter } from './app/router';
-import { language, locale } from './i18n/language';
+import { queries } from './api/queries';
+import { router } from './app/router';
+import { language, useLanguage } from './i18n/language';
+import { SessionGate } from './session/session';
+import { Toast } from './ui/toast';
 
-const queries = newQueryClient();
-const router = newRouter(queries);
-document.documentElement.lang = language;
+supplyReactAriaWords(language());
 
-const place = document.getElementById('root');
-if (!place) throw new Error('index.html has no #root');
-
-createRoot(place).render(
-  <StrictMode>
-    <I18nProvider locale={locale}>
+function Loa() {
+  const chosen = useLanguage();
+  supplyReactAriaWords(chosen);
+  return (
+    <I18nProvider locale={chosen === 'vi' ? 'vi-VN' : 'en-GB'}>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <SessionGate>
+          <RouterProvider router={router} key={chosen} />
+        </SessionGate>
+        <Toast />
       </QueryClientProvider>
     </I18nProvider>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Loa />
   </StrictMode>,
 );

@@ -1,21 +1,28 @@
-import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { QueryClient, useInfiniteQuery } from '@tanstack/react-query';
+import { api, type Query } from './client';
 import { Problem } from './problem';
+import type { Page } from './types';
 
-const MINUTE = 60_000;
-
-export function newQueryClient() {
-  const client: QueryClient = new QueryClient({
-    defaultOptions: {
-      queries: { staleTime: MINUTE / 2, gcTime: 10 * MINUTE, retry: worthRetrying, refetchOnWindowFocus: true },
-      mutations: { retry: false },
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (count, failure) => !(failure instanceof Problem) && count < 2,
     },
-    // One entry feeds progress, money and report at once: after any change every figure on the screen is read again.
-    mutationCache: new MutationCache({ onSuccess: () => client.invalidateQueries() }),
-  });
-  return client;
-}
+  },
+});
 
-/** A refusal stays a refusal; only silence and a struggling server deserve another try. */
-export function worthRetrying(failures: number, error: Error) {
-  return failures < 2 && error instanceof Problem && (error.status === 0 || error.status === 503);
+/** Everything shown is read again after an act: one entry feeds many figures, so picking keys would miss some. */
+export const afterAct = () => queries.invalidateQueries();
+
+/** A list that grows by „show more”; `items` are those read so far. */
+export function useList<T>(path: string, query: Query, enabled = true) {
+  const list = useInfiniteQuery({
+    queryKey: [path, query],
+    queryFn: ({ pageParam, signal }) => api.get<Page<T>>(path, { ...query, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+    enabled,
+  });
+  return { ...list, items: list.data?.pages.flatMap((page) => page.items) ?? [], total: list.data?.pages[0]?.total };
 }

@@ -1,21 +1,31 @@
+import { useSyncExternalStore } from 'react';
+
 export type Language = 'vi' | 'en';
-
 const KEY = 'loa.language';
+const listeners = new Set<() => void>();
+let current: Language = localStorage.getItem(KEY) === 'en' ? 'en' : 'vi';
+document.documentElement.lang = current;
 
-function stored(): Language {
-  try {
-    return localStorage.getItem(KEY) === 'en' ? 'en' : 'vi';
-  } catch {
-    return 'vi'; // storage may be forbidden by the browser's privacy settings
-  }
+export const language = () => current;
+
+export function setLanguage(next: Language) {
+  if (next === current) return;
+  current = next;
+  localStorage.setItem(KEY, next);
+  document.documentElement.lang = next;
+  for (const listener of listeners) listener();
 }
 
-/** The language of this page load. A change reloads the page, so every word and formatter can be a plain constant. */
-export const language: Language = stored();
-export const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
+export function onLanguage(listener: () => void) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
 
-export function chooseLanguage(next: Language) {
-  if (next === language) return;
-  localStorage.setItem(KEY, next);
-  location.reload();
+export const useLanguage = () => useSyncExternalStore(onLanguage, language);
+
+/** The words of a noun in the language of now; English must have every key Vietnamese has, or it does not compile. */
+export function useWords<T>(words: { vi: T; en: T }): T {
+  return words[useLanguage()];
 }

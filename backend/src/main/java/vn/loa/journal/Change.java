@@ -13,10 +13,10 @@ public record Change(
         @Schema(examples = "title") String field,
 
         @Nullable @Schema(description = "Giá trị trước. / The value before.")
-        JsonNode before,
+        Object before,
 
         @Nullable @Schema(description = "Giá trị sau. / The value after.")
-        JsonNode after) {
+        Object after) {
 
     /** The members in which two drafts of the same kind differ. */
     static List<Change> between(ObjectMapper mapper, Record before, Record after) {

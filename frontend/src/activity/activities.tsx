@@ -1,0 +1,138 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Plus, TriangleAlert } from 'lucide-react';
+import { useList } from '../api/queries';
+import type { ActivityView, ChannelView } from '../api/types';
+import { usePlan } from '../app/plan-choice';
+import { ChannelMark } from '../channel/mark';
+import { date, number } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { Button, LinkButton } from '../ui/button';
+import { Select } from '../ui/choice';
+import { DateField } from '../ui/date-field';
+import { Checkbox, TextField } from '../ui/fields';
+import { EvidenceThumb } from '../ui/files';
+import { Page } from '../ui/page';
+import { EmptyState, Failure, Loading } from '../ui/states';
+import { words as uiWords } from '../ui/words';
+import './activity.css';
+import { ActivityDrawer } from './activity-drawer';
+import { words } from './words';
+
+export function Screen() {
+  const w = useWords(words);
+  const ui = useWords(uiWords);
+  const { unit, may } = useSession();
+  const { plan, ready } = usePlan();
+  const filters = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const navigate = useNavigate();
+  const set = (change: Record<string, string | undefined>) =>
+    navigate({ to: '/activities', search: { ...filters, ...change }, replace: true });
+  const list = useList<ActivityView>(
+    '/activities',
+    {
+      plan: plan?.id,
+      q: filters.q,
+      channel: filters.channel,
+      topic: filters.topic,
+      from: filters.from,
+      to: filters.to,
+      withoutEvidence: filters.withoutEvidence,
+      sort: '-on',
+      count: true,
+      limit: 50,
+    },
+    !!plan,
+  );
+  const channels = useList<ChannelView>('/channels', { unit: unit.unit.id, limit: 200 });
+  const filtered = ['q', 'channel', 'topic', 'from', 'to', 'withoutEvidence'].some((name) => filters[name]);
+  const log = may('ACTIVITY_LOG') && (
+    <LinkButton to="/activities/new" kind="primary">
+      <Plus size={17} aria-hidden="true" />
+      {w.log}
+    </LinkButton>
+  );
+  return (
+    <Page title={w.heading(list.total)} lead={plan?.title}>
+      <search className="filters">
+        <TextField
+          label={w.search}
+          hint={w.searchHint}
+          type="search"
+          defaultValue={filters.q ?? ''}
+          onChange={(q) => set({ q: q || undefined })}
+        />
+        <Select
+          label={w.channel}
+          optional
+          options={channels.items}
+          value={filters.channel}
+          onChange={(channel) => set({ channel })}
+        />
+        <DateField label={w.from} optional value={filters.from} onChange={(from) => set({ from })} />
+        <DateField label={w.to} optional value={filters.to} onChange={(to) => set({ to })} />
+        <Checkbox
+          isSelected={filters.withoutEvidence === 'true'}
+          onChange={(only) => set({ withoutEvidence: only ? 'true' : undefined })}
+        >
+          {w.without}
+        </Checkbox>
+        {filtered && (
+          <Button kind="quiet" onPress={() => navigate({ to: '/activities', search: {} })}>
+            {w.clear}
+          </Button>
+        )}
+      </search>
+      {((ready && !plan) || (list.isSuccess && list.items.length === 0)) && (
+        <EmptyState title={filtered ? w.noMatch : w.empty} action={!filtered && log}>
+          {filtered ? undefined : w.emptyLead}
+        </EmptyState>
+      )}
+      {plan && list.isPending && <Loading rows={8} />}
+      {list.error && <Failure error={list.error} retry={list.refetch} />}
+      {list.items.length > 0 && (
+        <ul className="card rows">
+          {list.items.map((activity) => (
+            <Row key={activity.id} activity={activity} onOpen={() => set({ activity: activity.id })} />
+          ))}
+        </ul>
+      )}
+      {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
+      {filters.activity && <ActivityDrawer id={filters.activity} onClose={() => set({ activity: undefined })} />}
+    </Page>
+  );
+}
+
+function Row({ activity, onOpen }: { activity: ActivityView; onOpen: () => void }) {
+  const w = useWords(words);
+  return (
+    <li className="activity-row">
+      <time dateTime={activity.on}>{date(activity.on)}</time>
+      <div>
+        <button type="button" className="link quiet-link" onClick={onOpen}>
+          {activity.title}
+        </button>
+        <div className="inbox-facts">
+          <ChannelMark type={activity.channel.type} name={activity.channel.name} />
+          <span>
+            {number(activity.quantity)} {activity.channel.measure}
+          </span>
+          {activity.audience !== undefined && <span>{w.people(number(activity.audience))}</span>}
+          {activity.place && <span>{activity.place}</span>}
+          {activity.integratedInto && <span>{w.integratedInto(activity.integratedInto)}</span>}
+        </div>
+      </div>
+      <div className="thumbs">
+        {activity.evidence.slice(0, 2).map((evidence) => (
+          <EvidenceThumb key={evidence.id} evidence={evidence} />
+        ))}
+        {activity.evidence.length === 0 && (
+          <span className="status wait">
+            <TriangleAlert size={14} aria-hidden="true" />
+            {w.noProof}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

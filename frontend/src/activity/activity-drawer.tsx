@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../api/client';
+import type { ActivityView } from '../api/types';
+import { usePlan } from '../app/plan-choice';
+import { ChannelMark } from '../channel/mark';
+import { date, instant, number } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { Button } from '../ui/button';
+import { ErrorSummary } from '../ui/error-summary';
+import { EvidenceThumb } from '../ui/files';
+import { Ask, Drawer } from '../ui/overlays';
+import { Failure, Loading } from '../ui/states';
+import { useAct } from '../ui/use-act';
+import { words as uiWords } from '../ui/words';
+import { ActivityForm } from './activity-form';
+import { words } from './words';
+
+export function ActivityDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const w = useWords(words);
+  const { plans } = usePlan();
+  const [editing, setEditing] = useState(false);
+  const query = useQuery({ queryKey: ['/activities', id], queryFn: () => api.get<ActivityView>(`/activities/${id}`) });
+  const activity = query.data;
+  const plan = plans.find((one) => one.id === activity?.plan.id);
+  return (
+    <Drawer title={editing ? w.editTitle : (activity?.title ?? w.detail)} onClose={onClose} wide>
+      {query.isPending && <Loading />}
+      {query.error && <Failure error={query.error} retry={query.refetch} />}
+      {activity && editing && plan && <ActivityForm plan={plan} activity={activity} onDone={() => setEditing(false)} />}
+      {activity && !editing && <Detail activity={activity} onEdit={() => setEditing(true)} />}
+    </Drawer>
+  );
+}
+
+function Detail({ activity, onEdit }: { activity: ActivityView; onEdit: () => void }) {
+  const w = useWords(words);
+  const ui = useWords(uiWords);
+  const { run, busy, error } = useAct();
+  const [asking, setAsking] = useState(false);
+  const may = activity.can.includes('ACTIVITY_LOG');
+  const rows: [string, React.ReactNode][] = [
+    [w.day, `${date(activity.on)}${activity.at ? ` ${activity.at}` : ''}`],
+    [w.place, activity.place],
+    [w.channel, <ChannelMark key="channel" type={activity.channel.type} name={activity.channel.name} />],
+    [w.amount, `${number(activity.quantity)} ${activity.channel.measure}`],
+    [w.audience, activity.audience !== undefined && number(activity.audience)],
+    [
+      w.task,
+      activity.task && (
+        <Link to="/tasks" search={{ task: activity.task.id }}>
+          {activity.task.name}
+        </Link>
+      ),
+    ],
+    [w.topics, activity.topics.map((topic) => topic.name).join('; ')],
+    [w.integrated, activity.integratedInto],
+    [w.explanation, activity.explanation],
+    [w.note, activity.note],
+  ];
+  return (
+    <div className="stack">
+      <ErrorSummary error={error} />
+      {activity.withdrawnAt && (
+        <div className="notice wait">
+          <strong>{w.withdrawn}</strong>
+          {w.because}: {activity.withdrawalReason}
+        </div>
+      )}
+      <div className="thumbs">
+        {activity.evidence.map((evidence) => (
+          <EvidenceThumb key={evidence.id} evidence={evidence} />
+        ))}
+      </div>
+      <dl className="facts">
+        {rows
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <p className="small muted">{w.loggedBy(activity.loggedBy, instant(activity.loggedAt))}</p>
+      {may && (
+        <div className="row">
+          {activity.withdrawnAt ? (
+            <Button
+              isPending={busy}
+              onPress={() =>
+                run(() => api.delete(`/activities/${activity.id}/withdrawal`, activity.version), w.restored)
+              }
+            >
+              {w.restore}
+            </Button>
+          ) : (
+            <>
+              <Button kind="primary" onPress={onEdit}>
+                {ui.edit}
+              </Button>
+              <Button onPress={() => setAsking(true)}>{w.withdraw}</Button>
+            </>
+          )}
+        </div>
+      )}
+      {asking && (
+        <Ask
+          title={w.withdraw}
+          lead={w.withdrawLead}
+          label={ui.reason}
+          required
+          danger
+          submit={w.withdraw}
+          onClose={() => setAsking(false)}
+          act={async (reason) => {
+            await api.put(`/activities/${activity.id}/withdrawal`, activity.version, { reason });
+            await run(async () => undefined, w.withdrawnDone);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { setLanguage, useLanguage } from '../i18n/language';
+import { Button } from '../ui/button';
+
+/** Names the language it switches to, in that language. */
+export function LanguageSwitch({ onChange = setLanguage }: { onChange?: (language: 'vi' | 'en') => void }) {
+  const other = useLanguage() === 'vi' ? 'en' : 'vi';
+  return (
+    <Button kind="quiet" size="small" onPress={() => onChange(other)}>
+      <span lang={other}>{other === 'vi' ? 'Tiếng Việt' : 'English'}</span>
+    </Button>
+  );
+}

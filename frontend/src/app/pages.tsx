@@ -1,0 +1,41 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { Problem } from '../api/problem';
+import { useWords } from '../i18n/language';
+import { LinkButton } from '../ui/button';
+import { Page } from '../ui/page';
+import { Failure } from '../ui/states';
+import { words } from './words';
+
+export function NotFound() {
+  const w = useWords(words);
+  return (
+    <Page title={w.notFound} lead={w.notFoundLead}>
+      <LinkButton to="/" kind="primary">
+        {w.home}
+      </LinkButton>
+    </Page>
+  );
+}
+
+export function Forbidden() {
+  const w = useWords(words);
+  return (
+    <Page title={w.forbidden} lead={w.forbiddenLead}>
+      <LinkButton to="/" kind="primary">
+        {w.home}
+      </LinkButton>
+    </Page>
+  );
+}
+
+/** Whatever a screen could not show: what is not there, what is not allowed, what failed. */
+export function PageFailure({ error, reset }: ErrorComponentProps) {
+  const w = useWords(words);
+  if (error instanceof Problem && error.status === 404) return <NotFound />;
+  if (error instanceof Problem && error.status === 403) return <Forbidden />;
+  return (
+    <Page title={w.failed}>
+      <Failure error={error as Error} retry={reset} />
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { api } from '../api/client';
+import type { Page, PlanView } from '../api/types';
+import { useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { Select } from '../ui/choice';
+import { words } from './words';
+
+const KEY = 'loa.plan.';
+const listeners = new Set<() => void>();
+
+/** The unit's plans, newest year first, and the one the screens speak of: the chosen, else the newest issued, else the newest. */
+export function usePlan() {
+  const { unit } = useSession();
+  const key = KEY + unit.unit.id;
+  const chosen = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    () => localStorage.getItem(key),
+  );
+  const query = useQuery({
+    queryKey: ['/plans', { unit: unit.unit.id }],
+    queryFn: () => api.get<Page<PlanView>>('/plans', { unit: unit.unit.id, sort: '-year', limit: 50 }),
+  });
+  const plans = query.data?.items ?? [];
+  const plan =
+    plans.find((candidate) => candidate.id === chosen) ??
+    plans.find((candidate) => candidate.state === 'ISSUED') ??
+    plans[0];
+  const choose = (id: string) => {
+    localStorage.setItem(key, id);
+    for (const listener of listeners) listener();
+  };
+  return { plan, plans, choose, ready: !query.isPending, error: query.error };
+}
+
+export function PlanSwitch() {
+  const w = useWords(words);
+  const { plan, plans, choose } = usePlan();
+  if (!plan || plans.length < 2) return plan ? <span className="topbar-plan">{plan.year}</span> : null;
+  const options = plans.map(({ id, year, title }) => ({ id, name: String(year), note: title }));
+  return (
+    <div className="topbar-plan label-hidden">
+      <Select label={w.plan} options={options} value={plan.id} onChange={(id) => id && choose(id)} />
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '../api/client';
+import { useList } from '../api/queries';
+import type { AllocationView, BudgetView, ExpenditureView, LineView, PlanView } from '../api/types';
+import { usePlan } from '../app/plan-choice';
+import { millions, money } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { Button } from '../ui/button';
+import { ErrorSummary } from '../ui/error-summary';
+import { Page } from '../ui/page';
+import { Bar } from '../ui/progress';
+import { EmptyState, Failure, Loading } from '../ui/states';
+import { useAct } from '../ui/use-act';
+import { Warnings } from '../ui/warnings';
+import { AllocationForm } from './allocation-form';
+import './budget.css';
+import { ExpenditureForm } from './expenditure-form';
+import { Expenditures } from './expenditures';
+import { LineForm } from './line-form';
+import { LineTable } from './line-table';
+import { words } from './words';
+
+export function Screen() {
+  const w = useWords(words);
+  const { may } = useSession();
+  const { plan, ready } = usePlan();
+  const list = useList<BudgetView>('/budgets', { plan: plan?.id }, !!plan);
+  const { run, busy, error } = useAct();
+  if (ready && !plan) {
+    return (
+      <Page title={w.title}>
+        <EmptyState title={w.empty}>{w.noPlan}</EmptyState>
+      </Page>
+    );
+  }
+  const budget = list.items[0];
+  if (plan && budget) return <Budget budget={budget} plan={plan} />;
+  return (
+    <Page title={w.title} lead={plan?.title}>
+      <ErrorSummary error={error} />
+      {list.isPending && <Loading rows={6} />}
+      {list.error && <Failure error={list.error} retry={list.refetch} />}
+      {list.isSuccess && (
+        <EmptyState
+          title={w.empty}
+          action={
+            may('BUDGET_EDIT') && (
+              <Button
+                kind="primary"
+                isPending={busy}
+                onPress={() => run(() => api.post('/budgets', { plan: plan?.id }), w.created)}
+              >
+                {w.create}
+              </Button>
+            )
+          }
+        >
+          {w.emptyLead}
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
+
+type Editing =
+  | { allocation: AllocationView | 'new' }
+  | { line: LineView | 'new' }
+  | { expenditure: ExpenditureView | 'new' };
+
+function Budget({ budget, plan }: { budget: BudgetView; plan: PlanView }) {
+  const w = useWords(words);
+  const [editing, setEditing] = useState<Editing>();
+  const edit = budget.can.includes('BUDGET_EDIT');
+  const { totals } = budget;
+  const whole = Math.max(totals.allocated, totals.estimated);
+  const close = () => setEditing(undefined);
+  const fresh = <T,>(one: T | 'new') => (one === 'new' ? undefined : one);
+  return (
+    <Page
+      title={whole ? w.heading(millions(totals.spent), millions(whole)) : w.headingNone}
+      lead={`${plan.title}. ${w.lead(money(whole - totals.spent), totals.missingVouchers)}`}
+      actions={
+        edit &&
+        budget.lines.length > 0 && (
+          <Button kind="primary" onPress={() => setEditing({ expenditure: 'new' })}>
+            <Plus size={17} aria-hidden="true" />
+            {w.spend}
+          </Button>
+        )
+      }
+    >
+      <Warnings warnings={budget.warnings} />
+      <div className="sources">
+        {budget.allocations.map((allocation) => (
+          <Source
+            key={allocation.id}
+            allocation={allocation}
+            onEdit={edit ? () => setEditing({ allocation }) : undefined}
+          />
+        ))}
+        {edit && budget.allocations.length < 4 && (
+          <Button onPress={() => setEditing({ allocation: 'new' })}>
+            <Plus size={17} aria-hidden="true" />
+            {w.addAllocation}
+          </Button>
+        )}
+      </div>
+      <section className="stack">
+        <div className="row between">
+          <h2>{w.bySource}</h2>
+          {edit && budget.allocations.length > 0 && (
+            <Button size="small" onPress={() => setEditing({ line: 'new' })}>
+              {w.addLine}
+            </Button>
+          )}
+        </div>
+        <LineTable budget={budget} onEdit={edit ? (line) => setEditing({ line }) : undefined} />
+      </section>
+      <Expenditures budget={budget} onEdit={(expenditure) => setEditing({ expenditure })} />
+      {editing && 'allocation' in editing && (
+        <AllocationForm budget={budget} allocation={fresh(editing.allocation)} onClose={close} />
+      )}
+      {editing && 'line' in editing && <LineForm budget={budget} line={fresh(editing.line)} onClose={close} />}
+      {editing && 'expenditure' in editing && (
+        <ExpenditureForm budget={budget} expenditure={fresh(editing.expenditure)} onClose={close} />
+      )}
+    </Page>
+  );
+}
+
+function Source({ allocation, onEdit }: { allocation: AllocationView; onEdit?: () => void }) {
+  const w = useWords(words);
+  const name = w.sources[allocation.source];
+  return (
+    <section className="card pad">
+      <p className="small muted">
+        {onEdit ? (
+          <button type="button" className="link" onClick={onEdit}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+      </p>
+      <p className="source-amount">
+        {allocation.amount !== undefined ? money(allocation.amount) : <span className="status wait">{w.noAmount}</span>}
+      </p>
+      <Bar
+        value={allocation.spent}
+        of={allocation.amount ?? allocation.estimated}
+        label={`${w.spent} ${money(allocation.spent)}`}
+      />
+      <p className="small">
+        {w.spent.replace(' (đ)', '')} <strong>{money(allocation.spent)}</strong>
+        {allocation.amount !== undefined && (
+          <>
+            {' · '}
+            {w.free} <strong>{money(allocation.amount - allocation.spent)}</strong>
+          </>
+        )}
+      </p>
+      {allocation.note && <p className="small muted">{allocation.note}</p>}
+    </section>
+  );
+}

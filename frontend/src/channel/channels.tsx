@@ -1,0 +1,129 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '../api/client';
+import { useList } from '../api/queries';
+import type { ChannelView, Slot } from '../api/types';
+import { useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { Button, LinkButton } from '../ui/button';
+import { ErrorSummary } from '../ui/error-summary';
+import { Page } from '../ui/page';
+import { EmptyState, Failure, Loading } from '../ui/states';
+import { useAct } from '../ui/use-act';
+import { words as uiWords } from '../ui/words';
+import { ChannelForm } from './channel-form';
+import { ChannelMark } from './mark';
+import { words } from './words';
+
+export function Screen() {
+  const w = useWords(words);
+  const { unit, may } = useSession();
+  const [editing, setEditing] = useState<ChannelView | 'new'>();
+  const list = useList<ChannelView>('/channels', { unit: unit.unit.id, limit: 200, sort: 'name' });
+  const groups = (['TRADITIONAL', 'ONLINE'] as const).map((group) => ({
+    name: group === 'ONLINE' ? w.online : w.traditional,
+    items: list.items.filter((channel) => channel.group === group),
+  }));
+  const create = may('CHANNEL_EDIT') && (
+    <Button kind="primary" onPress={() => setEditing('new')}>
+      <Plus size={17} aria-hidden="true" />
+      {w.create}
+    </Button>
+  );
+  return (
+    <Page
+      title={w.heading(list.items.filter((channel) => !channel.retiredAt).length)}
+      lead={w.lead}
+      actions={list.items.length > 0 && create}
+    >
+      {list.isPending && <Loading rows={6} />}
+      {list.error && <Failure error={list.error} retry={list.refetch} />}
+      {list.isSuccess && list.items.length === 0 && (
+        <EmptyState title={w.empty} action={create}>
+          {w.emptyLead}
+        </EmptyState>
+      )}
+      {groups
+        .filter((group) => group.items.length)
+        .map((group) => (
+          <section key={group.name} className="stack">
+            <h2>{group.name}</h2>
+            <ul className="card rows">
+              {group.items.map((channel) => (
+                <Row key={channel.id} channel={channel} onEdit={() => setEditing(channel)} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      {editing && (
+        <ChannelForm
+          unit={unit.unit.id}
+          channel={editing === 'new' ? undefined : editing}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Row({ channel, onEdit }: { channel: ChannelView; onEdit: () => void }) {
+  const w = useWords(words);
+  const ui = useWords(uiWords);
+  const { run, error, busy } = useAct();
+  const path = `/channels/${channel.id}/retirement`;
+  return (
+    <li className="stack">
+      <ErrorSummary error={error} />
+      <div className="row between">
+        <div>
+          <strong>{channel.name}</strong> {channel.retiredAt && <span className="status todo">{w.retired}</span>}
+          <div className="inbox-facts">
+            <ChannelMark type={channel.type} />
+            <span>{channel.measure}</span>
+            {channel.runBy && <span>{channel.runBy.name}</span>}
+          </div>
+          <div className="small muted">{slotsInWords(channel.slots, w)}</div>
+        </div>
+        <div className="row">
+          <LinkButton to="/activities" search={{ channel: channel.id }} kind="quiet" size="small">
+            {w.activities}
+          </LinkButton>
+          {channel.can.includes('CHANNEL_EDIT') && (
+            <>
+              {!channel.retiredAt && (
+                <Button size="small" onPress={onEdit}>
+                  {ui.edit}
+                </Button>
+              )}
+              <Button
+                size="small"
+                kind="quiet"
+                isPending={busy}
+                onPress={() =>
+                  run(
+                    () => (channel.retiredAt ? api.delete(path, channel.version) : api.put(path, channel.version)),
+                    w.done,
+                  )
+                }
+              >
+                {channel.retiredAt ? w.reinstate : w.retire}
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** „Every day 05:30, 15 min” rather than seven lines. */
+function slotsInWords(slots: Slot[], w: (typeof words)['vi']): string {
+  const byTime = new Map<string, Slot[]>();
+  for (const slot of slots) byTime.set(slot.time, [...(byTime.get(slot.time) ?? []), slot]);
+  return [...byTime.values()]
+    .map((same) => {
+      const days = same.length === 7 ? w.everyDay : same.map((slot) => w.days[slot.weekday - 1]).join(', ');
+      return w.slot(days, same[0]!.time.slice(0, 5), same[0]!.minutes);
+    })
+    .join('; ');
+}

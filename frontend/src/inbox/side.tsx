@@ -1,0 +1,140 @@
+import { Link } from '@tanstack/react-router';
+import { CircleCheckBig, CircleDashed, TriangleAlert } from 'lucide-react';
+import type { InboxView, PartyProgress, PlanSummary, SlotToday } from '../api/types';
+import { date, shortDate } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { Bar, ProgressBar, ProgressLegend } from '../ui/progress';
+import { words } from './words';
+
+/** The loudspeaker's day: each slot, and what was logged for it. */
+export function OnAir({ slots }: { slots: SlotToday[] }) {
+  const w = useWords(words);
+  return (
+    <section className="card pad stack tight">
+      <h2>{w.onAir}</h2>
+      <ol className="on-air">
+        {slots.map((slot) => (
+          <li key={slot.channel.id + slot.time} className={slot.activity ? 'aired' : undefined}>
+            <time>{slot.time}</time>
+            <div>
+              {slot.activity ? slot.activity.name : slot.channel.name}
+              <div className={`status ${slot.activity ? 'done' : 'todo'}`}>
+                {slot.activity ? (
+                  <CircleCheckBig size={14} aria-hidden="true" />
+                ) : (
+                  <CircleDashed size={14} aria-hidden="true" />
+                )}
+                {slot.activity ? w.aired : w.noItem}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function PlanProgress({ plan }: { plan: PlanSummary }) {
+  const w = useWords(words);
+  return (
+    <section className="card pad stack tight">
+      <div className="row between">
+        <h2>{w.progress(plan.year)}</h2>
+        <Link to="/plans/$id" params={{ id: plan.id }} className="small">
+          {w.read}
+        </Link>
+      </div>
+      <p>
+        <strong className="big-figure">{plan.progress.done}</strong>{' '}
+        <span className="muted">{w.ofTasks(plan.progress.total - plan.progress.cancelled)}</span>
+      </p>
+      <ProgressBar progress={plan.progress} />
+      <ProgressLegend progress={plan.progress} />
+    </section>
+  );
+}
+
+export function Deadlines({ deadlines }: { deadlines: InboxView['deadlines'] }) {
+  const w = useWords(words);
+  if (!deadlines.length) return null;
+  return (
+    <section className="card pad stack tight">
+      <h2>{w.deadlines}</h2>
+      <ul className="rows bare">
+        {deadlines.map((deadline) => (
+          <li key={deadline.title} className="row between">
+            <span>
+              {deadline.subject ? (
+                <Link to="/reports/$id" params={{ id: deadline.subject }}>
+                  {deadline.title}
+                </Link>
+              ) : (
+                <Link to="/reports">{deadline.title}</Link>
+              )}
+              <span className={deadline.daysLeft < 0 ? 'small block tone-late' : 'small block muted'}>
+                {w.daysLeft(deadline.daysLeft)}
+              </span>
+            </span>
+            <strong>{shortDate(deadline.dueOn)}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Parties({ parties }: { parties: PartyProgress[] }) {
+  const w = useWords(words);
+  if (!parties.length) return null;
+  return (
+    <section className="stack tight">
+      <h2>{w.parties}</h2>
+      <div className="card table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w.party}</th>
+              <th scope="col" colSpan={2}>
+                {w.done}
+              </th>
+              <th scope="col" className="only-desk-cell">
+                {w.updated}
+              </th>
+              <th scope="col" className="figure">
+                {w.overdue}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {parties.map((party) => (
+              <tr key={party.assignee.id}>
+                <th scope="row">
+                  <Link to="/tasks" search={{ assignee: party.assignee.id }}>
+                    {party.assignee.name}
+                  </Link>
+                </th>
+                <td className="bar-cell">
+                  <Bar value={party.done} of={party.total} tone="done" label={`${party.done}/${party.total}`} />
+                </td>
+                <td className="figure">
+                  {party.done}/{party.total}
+                </td>
+                <td className="only-desk-cell muted">{party.lastActivityOn ? date(party.lastActivityOn) : '–'}</td>
+                <td className="figure">
+                  {party.overdue > 0 ? (
+                    <span className="status late">
+                      <TriangleAlert size={14} aria-hidden="true" />
+                      {party.overdue}
+                    </span>
+                  ) : (
+                    0
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../api/client';
+import { useList } from '../api/queries';
+import type { EntryView } from '../api/types';
+import { instant } from '../i18n/format';
+import { useLanguage, useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { Button } from '../ui/button';
+import { Select } from '../ui/choice';
+import { DateField } from '../ui/date-field';
+import { ErrorSummary } from '../ui/error-summary';
+import { Page } from '../ui/page';
+import { EmptyState, Failure, Loading } from '../ui/states';
+import { useAct } from '../ui/use-act';
+import { words as uiWords } from '../ui/words';
+import { factWord, words } from './words';
+
+type Verification = { whole: boolean; entries: number; firstBroken?: number };
+
+export function Screen() {
+  const w = useWords(words);
+  const ui = useWords(uiWords);
+  const { unit } = useSession();
+  const { run, busy, error } = useAct();
+  const [verified, setVerified] = useState<Verification>();
+  const filters = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const navigate = useNavigate();
+  const set = (change: Record<string, string | undefined>) =>
+    navigate({ to: '/journal', search: { ...filters, ...change }, replace: true });
+  const list = useList<EntryView>('/journal', {
+    unit: unit.unit.id,
+    noun: filters.noun,
+    from: filters.from,
+    to: filters.to,
+    limit: 50,
+  });
+  const verify = async () =>
+    setVerified(await run(() => api.get<Verification>('/journal/verification', { unit: unit.unit.id })));
+  return (
+    <Page
+      title={w.title}
+      lead={w.lead}
+      actions={
+        <Button isPending={busy} onPress={verify}>
+          {w.verify}
+        </Button>
+      }
+    >
+      <ErrorSummary error={error} />
+      {verified && (
+        <p className={verified.whole ? 'notice' : 'notice late'} role="status">
+          {verified.whole ? w.whole(verified.entries) : w.broken(verified.firstBroken ?? 0)}
+        </p>
+      )}
+      <search className="filters">
+        <Select
+          label={w.noun}
+          optional
+          options={Object.entries(w.nouns).map(([id, name]) => ({ id, name }))}
+          value={filters.noun}
+          onChange={(noun) => set({ noun })}
+        />
+        <DateField label={w.from} optional value={filters.from} onChange={(from) => set({ from })} />
+        <DateField label={w.to} optional value={filters.to} onChange={(to) => set({ to })} />
+      </search>
+      {list.isPending && <Loading rows={8} />}
+      {list.error && <Failure error={list.error} retry={list.refetch} />}
+      {list.isSuccess && list.items.length === 0 && <EmptyState title={w.empty}>{w.emptyLead}</EmptyState>}
+      <ol className="card rows">
+        {list.items.map((entry) => (
+          <Entry key={entry.sequence} entry={entry} />
+        ))}
+      </ol>
+      {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
+    </Page>
+  );
+}
+
+function Entry({ entry }: { entry: EntryView }) {
+  const w = useWords(words);
+  const language = useLanguage();
+  const noun = w.nouns[entry.noun as keyof typeof w.nouns] ?? entry.noun;
+  return (
+    <li>
+      <div className="row between">
+        <span>
+          <strong>{factWord(entry.fact, language) ?? noun}</strong>: {entry.subjectTitle}
+        </span>
+        <time className="small muted" dateTime={entry.at}>
+          {instant(entry.at)}
+        </time>
+      </div>
+      <div className="inbox-facts">
+        <span>{entry.actor}</span>
+        {entry.reason && <span>{w.reason(entry.reason)}</span>}
+        {entry.changes.length > 0 && (
+          <details>
+            <summary>{w.changes}</summary>
+            <ul>
+              {entry.changes.map((change) => (
+                <li key={change.field}>
+                  {change.field}: {short(change.before)} → {short(change.after)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function short(value: unknown): string {
+  if (value === undefined || value === null) return '–';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}

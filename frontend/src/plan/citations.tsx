@@ -1,0 +1,173 @@
+import { TriangleAlert } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { Problem } from '../api/problem';
+import type { Citation, CitedDocumentDraft, CitedDocumentView, PlanView } from '../api/types';
+import { date } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { Button } from '../ui/button';
+import { DateField } from '../ui/date-field';
+import { ErrorSummary } from '../ui/error-summary';
+import { TextArea, TextField } from '../ui/fields';
+import { Drawer } from '../ui/overlays';
+import { Failure, Loading } from '../ui/states';
+import { words as uiWords } from '../ui/words';
+import { usePlanList } from './plan-list';
+import { words } from './words';
+
+const asDraft = ({ id, asWritten, asVerified, clause, note }: CitedDocumentView): CitedDocumentDraft => ({
+  id,
+  asWritten,
+  asVerified,
+  clause,
+  note,
+});
+
+/** What the plan leans on: as its writer put it, and as it was found to be, side by side. */
+export function Citations({ plan }: { plan: PlanView }) {
+  const w = useWords(words);
+  const list = usePlanList<CitedDocumentView, CitedDocumentDraft>(plan, 'cited-documents', asDraft);
+  const [draft, setDraft] = useState<CitedDocumentDraft>();
+  return (
+    <section className="stack">
+      {list.editable && (
+        <div>
+          <Button size="small" onPress={() => setDraft({ id: crypto.randomUUID(), asWritten: {} })}>
+            {w.addCitation}
+          </Button>
+        </div>
+      )}
+      {list.query.isPending && <Loading />}
+      {list.query.error && <Failure error={list.query.error} />}
+      {list.query.isSuccess && list.items.length === 0 && <p className="muted">{w.noCitations}</p>}
+      <ul className="card rows">
+        {list.items.map((document) => (
+          <li key={document.id} className="stack tight">
+            <div className="columns">
+              <Reading title={w.asWritten} citation={document.asWritten} />
+              {document.asVerified ? (
+                <Reading title={w.asVerified} citation={document.asVerified} />
+              ) : (
+                <p className="muted small">{w.notVerified}</p>
+              )}
+            </div>
+            {document.warnings.map((warning) => (
+              <p key={warning.code} className="notice wait">
+                <strong>
+                  <TriangleAlert size={15} aria-hidden="true" /> {warning.detail}
+                </strong>
+              </p>
+            ))}
+            {document.note && <p className="small muted">{document.note}</p>}
+            {list.editable && (
+              <div>
+                <Button size="small" kind="quiet" onPress={() => setDraft(asDraft(document))}>
+                  {w.editCitation}
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {draft && <Form list={list} draft={draft} set={setDraft} />}
+    </section>
+  );
+}
+
+function Reading({ title, citation }: { title: string; citation: Citation }) {
+  return (
+    <div>
+      <small className="muted">{title}</small>
+      <p>
+        <strong>{citation.number}</strong>
+        {citation.date && `, ${date(citation.date)}`}
+        {citation.issuer && `, ${citation.issuer}`}
+      </p>
+      {citation.title && <p className="small">{citation.title}</p>}
+    </div>
+  );
+}
+
+type FormShape = {
+  list: ReturnType<typeof usePlanList<CitedDocumentView, CitedDocumentDraft>>;
+  draft: CitedDocumentDraft;
+  set: (draft?: CitedDocumentDraft) => void;
+};
+
+function Form({ list, draft, set }: FormShape) {
+  const w = useWords(words);
+  const ui = useWords(uiWords);
+  const place = list.placeOf(draft.id);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await list.save(draft)) set(undefined);
+  };
+  const fields = (part: 'asWritten' | 'asVerified', title: string) => {
+    const citation = draft[part] ?? {};
+    const put = (change: Partial<Citation>) => {
+      const next = { ...citation, ...change };
+      set({ ...draft, [part]: part === 'asWritten' || Object.values(next).some(Boolean) ? next : undefined });
+    };
+    const at = (member: string) =>
+      list.error instanceof Problem ? list.error.at(`${place}/${part}/${member}`) : undefined;
+    return (
+      <fieldset className="stack">
+        <legend>
+          <h3>{title}</h3>
+        </legend>
+        <div className="form-grid">
+          <TextField
+            label={w.docNumber}
+            value={citation.number ?? ''}
+            onChange={(text) => put({ number: text || undefined })}
+            pointer={`${place}/${part}/number`}
+            error={at('number')}
+          />
+          <DateField
+            label={w.docDate}
+            value={citation.date}
+            onChange={(day) => put({ date: day })}
+            pointer={`${place}/${part}/date`}
+            error={at('date')}
+          />
+        </div>
+        <TextField
+          label={w.docIssuer}
+          value={citation.issuer ?? ''}
+          onChange={(text) => put({ issuer: text || undefined })}
+          pointer={`${place}/${part}/issuer`}
+          error={at('issuer')}
+        />
+        <TextArea
+          label={w.docTitle}
+          rows={2}
+          value={citation.title ?? ''}
+          onChange={(text) => put({ title: text || undefined })}
+          pointer={`${place}/${part}/title`}
+          error={at('title')}
+        />
+      </fieldset>
+    );
+  };
+  return (
+    <Drawer title={w.editCitation} onClose={() => set(undefined)}>
+      <form onSubmit={submit} noValidate className="stack">
+        <ErrorSummary error={list.error} />
+        {fields('asWritten', w.asWritten)}
+        {fields('asVerified', w.asVerified)}
+        <div className="actions">
+          <Button
+            kind="quiet"
+            onPress={async () => {
+              if (await list.remove(draft.id)) set(undefined);
+            }}
+          >
+            {ui.remove}
+          </Button>
+          <Button type="submit" kind="primary" isPending={list.busy}>
+            {ui.save}
+          </Button>
+        </div>
+      </form>
+    </Drawer>
+  );
+}

@@ -1,0 +1,122 @@
+import { useNavigate } from '@tanstack/react-router';
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import { api, download } from '../api/client';
+import type { PlanView } from '../api/types';
+import { DOCX, IssuanceForm } from '../app/issuance-form';
+import { useWords } from '../i18n/language';
+import { Button } from '../ui/button';
+import { ErrorSummary } from '../ui/error-summary';
+import { Ask } from '../ui/overlays';
+import { useAct } from '../ui/use-act';
+import { words as uiWords } from '../ui/words';
+import { PlanHeadForm } from './plan-head-form';
+import { words } from './words';
+
+type Asking = 'return' | 'issue' | 'close' | 'remove' | 'head';
+
+/** What may be done to the plan now; the one decision that leads on is filled. */
+export function PlanActs({ plan }: { plan: PlanView }) {
+  const w = useWords(words);
+  const ui = useWords(uiWords);
+  const { run, busy, error } = useAct();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState<Asking>();
+  const can = (action: PlanView['can'][number]) => plan.can.includes(action);
+  const path = `/plans/${plan.id}`;
+  const done = () => setAsking(undefined);
+  const ask = (part: string, body: (reason: string) => object, said: string) => async (reason: string) => {
+    await api.put(`${path}/${part}`, plan.version, body(reason));
+    await run(async () => undefined, said);
+  };
+  return (
+    <>
+      <ErrorSummary error={error} />
+      <Button onPress={() => run(() => download(`${path}/document`, DOCX, 'ke-hoach.docx'))}>
+        <FileDown size={17} aria-hidden="true" />
+        {w.download}
+      </Button>
+      {plan.state === 'DRAFT' && can('PLAN_EDIT') && (
+        <>
+          <Button onPress={() => setAsking('head')}>{w.editHead}</Button>
+          <Button kind="quiet" onPress={() => setAsking('remove')}>
+            {w.remove}
+          </Button>
+        </>
+      )}
+      {plan.state === 'DRAFT' && can('PLAN_SUBMIT') && (
+        <Button
+          kind="primary"
+          isPending={busy}
+          onPress={() => run(() => api.put(`${path}/submission`, plan.version, {}), w.submitted)}
+        >
+          {w.submit}
+        </Button>
+      )}
+      {plan.state === 'SUBMITTED' && can('PLAN_SUBMIT') && (
+        <Button isPending={busy} onPress={() => run(() => api.delete(`${path}/submission`, plan.version), w.withdrawn)}>
+          {w.withdraw}
+        </Button>
+      )}
+      {plan.state === 'SUBMITTED' && can('PLAN_RETURN') && (
+        <Button onPress={() => setAsking('return')}>{w.return}</Button>
+      )}
+      {plan.state === 'SUBMITTED' && can('PLAN_ISSUE') && (
+        <Button kind="primary" onPress={() => setAsking('issue')}>
+          {w.issue}
+        </Button>
+      )}
+      {plan.state === 'ISSUED' && can('PLAN_CLOSE') && <Button onPress={() => setAsking('close')}>{w.close}</Button>}
+      {plan.state === 'CLOSED' && can('PLAN_CLOSE') && (
+        <Button isPending={busy} onPress={() => run(() => api.delete(`${path}/closure`, plan.version), w.reopened)}>
+          {w.reopen}
+        </Button>
+      )}
+      {asking === 'return' && (
+        <Ask
+          title={w.return}
+          label={ui.reason}
+          required
+          submit={w.return}
+          onClose={done}
+          act={ask('return', (reason) => ({ reason }), w.returned)}
+        />
+      )}
+      {asking === 'close' && (
+        <Ask
+          title={w.close}
+          label={ui.reason}
+          required
+          submit={w.close}
+          onClose={done}
+          act={ask('closure', (reason) => ({ reason }), w.closed)}
+        />
+      )}
+      {asking === 'remove' && (
+        <Ask
+          title={w.remove}
+          lead={w.removeLead}
+          danger
+          submit={w.remove}
+          onClose={done}
+          act={async () => {
+            await api.delete(path, plan.version);
+            await navigate({ to: '/plans' });
+            await run(async () => undefined, w.removed);
+          }}
+        />
+      )}
+      {asking === 'issue' && (
+        <IssuanceForm
+          title={w.issue}
+          lead={w.issueLead}
+          notation="KH-UBND"
+          act={(draft) => api.put(`${path}/issuance`, plan.version, draft)}
+          said={w.issued}
+          onClose={done}
+        />
+      )}
+      {asking === 'head' && <PlanHeadForm plan={plan} onClose={done} />}
+    </>
+  );
+}

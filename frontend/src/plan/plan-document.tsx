@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/client';
+import type { ClauseTree, ClauseView, PaperView, PlanView } from '../api/types';
+import { useWords } from '../i18n/language';
+import { Button } from '../ui/button';
+import { Paper } from '../ui/paper';
+import { EmptyState, Failure, Loading } from '../ui/states';
+import { Clause } from './clause';
+import { ClauseForm } from './clause-form';
+import { words } from './words';
+
+/** Contents at the left, the paper in the middle, notes level with each clause at the right. */
+export function PlanDocument({ plan }: { plan: PlanView }) {
+  const w = useWords(words);
+  const tree = useQuery({
+    queryKey: ['/plans', plan.id, 'clauses'],
+    queryFn: () => api.get<ClauseTree>(`/plans/${plan.id}/clauses`),
+  });
+  const paper = useQuery({
+    queryKey: ['/plans', plan.id, 'document'],
+    queryFn: () => api.get<PaperView>(`/plans/${plan.id}/document`),
+  });
+  const [open, setOpen] = useState<string>();
+  const [editing, setEditing] = useState<{ clause?: ClauseView; parent?: ClauseView }>();
+  if (tree.error || paper.error) return <Failure error={(tree.error ?? paper.error)!} retry={tree.refetch} />;
+  if (!tree.data || !paper.data) return <Loading rows={12} />;
+  const clauses = tree.data.items;
+  const editable = plan.state === 'DRAFT' && plan.can.includes('PLAN_EDIT');
+  const late = (clause: ClauseView) => below(clauses, clause).reduce((sum, one) => sum + one.progress.overdue, 0);
+  return (
+    <div className="plan-layout">
+      <nav className="contents" aria-label={w.contents}>
+        <strong>{w.contents}</strong>
+        {clauses
+          .filter((clause) => clause.depth <= 1 && (clause.heading || clause.depth === 0))
+          .map((clause) => (
+            <a key={clause.id} href={`#c-${clause.id}`} className={clause.depth ? 'deeper' : undefined}>
+              <span>
+                {clause.label} {clause.heading}
+              </span>
+              {late(clause) > 0 && <b className="tone-late">{late(clause)}</b>}
+            </a>
+          ))}
+      </nav>
+      <Paper
+        paper={paper.data}
+        actions={
+          editable && (
+            <div className="paper-acts">
+              <Button onPress={() => setEditing({})}>{w.addClause}</Button>
+            </div>
+          )
+        }
+      >
+        {plan.preamble && <p>{plan.preamble}</p>}
+        {clauses.map((clause) => (
+          <Clause
+            key={clause.id}
+            clause={clause}
+            plan={plan}
+            open={open === clause.id}
+            onToggle={() => setOpen(open === clause.id ? undefined : clause.id)}
+            onEdit={editable ? () => setEditing({ clause }) : undefined}
+            onAddBelow={editable ? () => setEditing({ parent: clause }) : undefined}
+          />
+        ))}
+        {clauses.length === 0 && <EmptyState title={w.noClauses}>{w.noClausesLead}</EmptyState>}
+        {plan.closing && <p>{plan.closing}</p>}
+      </Paper>
+      {editing && <ClauseForm plan={plan} tree={tree.data} {...editing} onClose={() => setEditing(undefined)} />}
+    </div>
+  );
+}
+
+/** The clause and everything under it, which follows it in document order. */
+export function below(clauses: ClauseView[], clause: ClauseView): ClauseView[] {
+  const from = clauses.indexOf(clause);
+  const end = clauses.findIndex((one, index) => index > from && one.depth <= clause.depth);
+  return clauses.slice(from, end < 0 ? undefined : end);
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { api } from '../api/client';
+import { Problem } from '../api/problem';
+import type { PlanView } from '../api/types';
+import { NotFound } from '../app/pages';
+import { date } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { Segments } from '../ui/choice';
+import { Page } from '../ui/page';
+import { ProgressBar } from '../ui/progress';
+import { Failure, Loading } from '../ui/states';
+import { Status } from '../ui/status';
+import { Warnings } from '../ui/warnings';
+import { Citations } from './citations';
+import './plan.css';
+import { PlanActs } from './plan-acts';
+import { PlanDocument } from './plan-document';
+import { Targets } from './targets';
+import { Topics } from './topics';
+import { words } from './words';
+
+type View = 'document' | 'tables' | 'citations';
+
+/** The signed paper, and the present beside it. */
+export function Screen() {
+  const w = useWords(words);
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { view = 'document' } = useSearch({ strict: false }) as { view?: View };
+  const navigate = useNavigate();
+  const query = useQuery({ queryKey: ['/plans', id], queryFn: () => api.get<PlanView>(`/plans/${id}`) });
+  if (query.isPending) return <Loading page rows={10} />;
+  if (query.error) {
+    if (query.error instanceof Problem && query.error.status === 404) return <NotFound />;
+    return (
+      <Page title={w.document}>
+        <Failure error={query.error} retry={query.refetch} />
+      </Page>
+    );
+  }
+  const plan = query.data;
+  return (
+    <Page
+      wide
+      title={plan.title}
+      lead={
+        <span className="row">
+          <Status state={plan.state} />
+          <span>
+            {plan.documentNumber && plan.issuedOn ? w.issuedLine(plan.documentNumber, date(plan.issuedOn)) : w.noNumber}
+            .
+          </span>
+          <span>{w.counts(plan.counts.activities, plan.counts.evidence)}.</span>
+          <span>{w.coverage(plan.counts.topicsCovered, plan.counts.topics)}.</span>
+        </span>
+      }
+      actions={<PlanActs plan={plan} />}
+    >
+      {plan.returnReason && plan.state === 'DRAFT' && (
+        <p className="notice late">{w.returnedLine(plan.returnReason)}</p>
+      )}
+      <ProgressBar progress={plan.progress} />
+      <Segments
+        label={w.views}
+        value={view}
+        onChange={(next) =>
+          navigate({
+            to: '/plans/$id',
+            params: { id },
+            search: { view: next === 'document' ? undefined : next },
+            replace: true,
+          })
+        }
+        options={[
+          { id: 'document', name: w.document },
+          { id: 'tables', name: w.tables },
+          { id: 'citations', name: w.citations },
+        ]}
+      />
+      <Warnings warnings={plan.warnings} />
+      {view === 'document' && <PlanDocument plan={plan} />}
+      {view === 'tables' && (
+        <div className="stack">
+          <Topics plan={plan} />
+          <Targets plan={plan} />
+        </div>
+      )}
+      {view === 'citations' && <Citations plan={plan} />}
+    </Page>
+  );
+}

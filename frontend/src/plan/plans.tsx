@@ -1,0 +1,75 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { PlanView } from '../api/types';
+import { usePlan } from '../app/plan-choice';
+import { date } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { Button } from '../ui/button';
+import { Page } from '../ui/page';
+import { ProgressBar } from '../ui/progress';
+import { EmptyState, Failure, Loading } from '../ui/states';
+import { Status } from '../ui/status';
+import { PlanHeadForm } from './plan-head-form';
+import { words } from './words';
+
+export function Screen() {
+  const w = useWords(words);
+  const { may } = useSession();
+  const { plans, ready, error, choose } = usePlan();
+  const navigate = useNavigate();
+  const [creating, setCreating] = useState(false);
+  const create = may('PLAN_EDIT') && (
+    <Button kind="primary" onPress={() => setCreating(true)}>
+      <Plus size={17} aria-hidden="true" />
+      {w.create}
+    </Button>
+  );
+  return (
+    <Page title={w.heading(plans.length)} actions={plans.length > 0 && create}>
+      {!ready && !error && <Loading rows={5} />}
+      {error && <Failure error={error} />}
+      {ready && plans.length === 0 && (
+        <EmptyState title={w.empty} action={create}>
+          {w.emptyLead}
+        </EmptyState>
+      )}
+      {plans.length > 0 && (
+        <ul className="card rows">
+          {plans.map((plan) => (
+            <Row key={plan.id} plan={plan} />
+          ))}
+        </ul>
+      )}
+      {creating && (
+        <PlanHeadForm
+          onClose={() => setCreating(false)}
+          onSaved={(plan) => {
+            choose(plan.id);
+            navigate({ to: '/plans/$id', params: { id: plan.id } });
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Row({ plan }: { plan: PlanView }) {
+  const w = useWords(words);
+  return (
+    <li className="stack tight">
+      <div className="row between">
+        <Link to="/plans/$id" params={{ id: plan.id }} className="quiet-link">
+          {plan.title}
+        </Link>
+        <Status state={plan.state} />
+      </div>
+      <p className="small muted">
+        {plan.documentNumber && plan.issuedOn ? w.issuedLine(plan.documentNumber, date(plan.issuedOn)) : w.noNumber}.{' '}
+        {w.tasksOf(plan.progress.total)}, {w.counts(plan.counts.activities, plan.counts.evidence)}.
+      </p>
+      <ProgressBar progress={plan.progress} />
+    </li>
+  );
+}

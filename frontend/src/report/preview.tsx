@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api/client';
+import type { PaperView, ReportView } from '../api/types';
+import { useWords } from '../i18n/language';
+import { PaperBody } from '../ui/paper';
+import { Loading } from '../ui/states';
+import { words } from './words';
+
+/** The same content the DOCX will have. */
+export function Preview({ report }: { report: ReportView }) {
+  const w = useWords(words);
+  const paper = useQuery({
+    queryKey: [
+      '/reports',
+      report.id,
+      'document',
+      report.version,
+      report.sections.map((section) => section.version).join('.'),
+    ],
+    queryFn: () => api.get<PaperView>(`/reports/${report.id}/document`),
+  });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="preview" aria-label={w.preview} tabIndex={0}>
+      <p className="small muted">{w.preview}</p>
+      {paper.data ? <PaperBody paper={paper.data} /> : <Loading rows={10} />}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { CircleCheckBig, CircleDashed, CircleDot } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '../api/client';
+import { Problem } from '../api/problem';
+import type { FigureView, ReportView } from '../api/types';
+import { NotFound } from '../app/pages';
+import { date, instant } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { Page } from '../ui/page';
+import { Failure, Loading } from '../ui/states';
+import { Warnings } from '../ui/warnings';
+import { Figures } from './figures';
+import { Preview } from './preview';
+import './report.css';
+import { ReportActs } from './report-acts';
+import { RowsDrawer } from './rows-drawer';
+import { Section } from './section';
+import { words } from './words';
+
+const STEPS = ['DRAFT', 'SUBMITTED', 'APPROVED'] as const;
+
+/** Outline with readiness, text with live figures, and the paper it becomes. */
+export function Screen() {
+  const w = useWords(words);
+  const { id } = useParams({ strict: false }) as { id: string };
+  const query = useQuery({ queryKey: ['/reports', id], queryFn: () => api.get<ReportView>(`/reports/${id}`) });
+  const [figure, setFigure] = useState<FigureView>();
+  if (query.isPending) return <Loading page rows={10} />;
+  if (query.error) {
+    if (query.error instanceof Problem && query.error.status === 404) return <NotFound />;
+    return (
+      <Page title={w.preview}>
+        <Failure error={query.error} retry={query.refetch} />
+      </Page>
+    );
+  }
+  const report = query.data;
+  const ready = report.sections.filter((section) => section.ready).length;
+  return (
+    <Page
+      wide
+      title={report.title}
+      lead={
+        <>
+          <p>
+            {w.window(date(report.from), date(report.to))}, {w.due(date(report.dueOn))}. {report.documentNumber}
+          </p>
+          <p>{report.frozenAt ? w.frozen(instant(report.frozenAt)) : w.live}</p>
+        </>
+      }
+      actions={<ReportActs report={report} />}
+    >
+      <Chain state={report.state} />
+      {report.returnReason && report.state === 'DRAFT' && (
+        <p className="notice late">{w.returnedLine(report.returnReason)}</p>
+      )}
+      {report.state === 'DRAFT' && report.blocking.length > 0 && (
+        <div className="notice wait">
+          <strong>{w.blocking}</strong>
+          <ul>
+            {report.blocking.map((one) => (
+              <li key={one.code + one.detail}>{one.detail}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Warnings warnings={report.warnings} />
+      <div className="composer">
+        <nav className="outline" aria-label={w.sections}>
+          <strong>{w.readiness(ready, report.sections.length)}</strong>
+          {report.sections.map((section) => (
+            <a key={section.code} href={`#s-${section.code}`}>
+              {section.ready ? (
+                <CircleCheckBig size={16} className="ready" aria-hidden="true" />
+              ) : (
+                <CircleDashed size={16} aria-hidden="true" />
+              )}
+              {section.heading}
+            </a>
+          ))}
+        </nav>
+        <div className="stack">
+          {report.sections.map((section) => (
+            <Section key={section.code} report={report} section={section} onFigure={setFigure} />
+          ))}
+          <Figures figures={report.figures} onOpen={setFigure} />
+        </div>
+        <Preview report={report} />
+      </div>
+      {figure && <RowsDrawer figure={figure} onClose={() => setFigure(undefined)} />}
+    </Page>
+  );
+}
+
+function Chain({ state }: { state: ReportView['state'] }) {
+  const w = useWords(words);
+  const at = STEPS.indexOf(state);
+  return (
+    <ol className="chain" aria-label={w.chain}>
+      {STEPS.map((step, index) => (
+        <li
+          key={step}
+          className={index < at || state === 'APPROVED' ? 'status done' : index === at ? 'status doing' : 'status todo'}
+          aria-current={index === at ? 'step' : undefined}
+        >
+          {index < at || state === 'APPROVED' ? (
+            <CircleCheckBig size={15} aria-hidden="true" />
+          ) : index === at ? (
+            <CircleDot size={15} aria-hidden="true" />
+          ) : (
+            <CircleDashed size={15} aria-hidden="true" />
+          )}
+          {w.steps[step]}
+        </li>
+      ))}
+    </ol>
+  );
+}

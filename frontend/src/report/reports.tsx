@@ -1,0 +1,91 @@
+import { useNavigate } from '@tanstack/react-router';
+import { api } from '../api/client';
+import { useList } from '../api/queries';
+import type { PeriodView, PlanView, ReportView } from '../api/types';
+import { usePlan } from '../app/plan-choice';
+import { date } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { Button, LinkButton } from '../ui/button';
+import { ErrorSummary } from '../ui/error-summary';
+import { Page } from '../ui/page';
+import { EmptyState, Failure, Loading } from '../ui/states';
+import { Status } from '../ui/status';
+import { useAct } from '../ui/use-act';
+import { words } from './words';
+
+/** The reporting calendar of the plan's year: what is due, what is made. */
+export function Screen() {
+  const w = useWords(words);
+  const { plan, ready } = usePlan();
+  if (!ready) return <Loading page />;
+  if (!plan) {
+    return (
+      <Page title={w.noPlanTitle}>
+        <EmptyState title={w.noPlanTitle}>{w.noPlan}</EmptyState>
+      </Page>
+    );
+  }
+  return <Calendar plan={plan} />;
+}
+
+function Calendar({ plan }: { plan: PlanView }) {
+  const w = useWords(words);
+  const { unit, may } = useSession();
+  const { run, busy, error } = useAct();
+  const navigate = useNavigate();
+  const periods = useList<PeriodView>('/periods', { unit: unit.unit.id, year: plan.year });
+  const reports = useList<ReportView>('/reports', { plan: plan.id });
+  const compile = async (period: PeriodView) => {
+    const made = await run(
+      () => api.post<ReportView>('/reports', { plan: plan.id, period: period.code, year: period.year }),
+      w.started,
+    );
+    if (made) navigate({ to: '/reports/$id', params: { id: made.id } });
+  };
+  return (
+    <Page title={w.heading(plan.year)} lead={w.lead}>
+      <ErrorSummary error={error} />
+      {periods.isPending && <Loading />}
+      {periods.error && <Failure error={periods.error} retry={periods.refetch} />}
+      <ul className="card rows">
+        {periods.items.map((period) => {
+          const report = reports.items.find((one) => one.period === period.code && one.year === period.year);
+          return (
+            <li key={period.code} className="row between">
+              <div>
+                <strong>{report?.title ?? period.name}</strong>
+                <div className="inbox-facts">
+                  <span>{w.window(date(period.from), date(period.to))}</span>
+                  <span>{w.due(date(period.dueOn))}</span>
+                  {report?.documentNumber && <span>{report.documentNumber}</span>}
+                </div>
+              </div>
+              <div className="row">
+                {report ? (
+                  <Status state={report.state} />
+                ) : period.late ? (
+                  <Status state="OVERDUE">{w.late}</Status>
+                ) : (
+                  <span className="muted small">{w.none}</span>
+                )}
+                {report ? (
+                  <LinkButton to="/reports/$id" params={{ id: report.id }}>
+                    {w.open}
+                  </LinkButton>
+                ) : (
+                  may('REPORT_COMPILE') &&
+                  (plan.state === 'ISSUED' || plan.state === 'CLOSED') && (
+                    <Button isPending={busy} onPress={() => compile(period)}>
+                      {w.start}
+                    </Button>
+                  )
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { api } from '../api/client';
+import { queries } from '../api/queries';
+import type { Action, MeView, MyUnit } from '../api/types';
+import { setLanguage } from '../i18n/language';
+import { Loading } from '../ui/states';
+import { SignIn } from './sign-in';
+import { accessToken, keep, onSession, refresh } from './token';
+
+type Session = { me: MeView; unit: MyUnit; chooseUnit(id: string): void; may(action: Action): boolean };
+const Current = createContext<Session | undefined>(undefined);
+const UNIT = 'loa.unit';
+
+/** The signed-in person, the unit they work in now and what they may do there. */
+export function useSession(): Session {
+  const session = useContext(Current);
+  if (!session) throw new Error('useSession needs a session around it');
+  return session;
+}
+
+/** Shows sign-in until there is a session, then whatever is inside. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const token = useSyncExternalStore(onSession, accessToken);
+  const [tried, setTried] = useState(false);
+  useEffect(() => {
+    refresh().finally(() => setTried(true));
+  }, []);
+  const me = useQuery({ queryKey: ['/me'], queryFn: () => api.get<MeView>('/me'), enabled: !!token });
+  const [chosen, setChosen] = useState(() => localStorage.getItem(UNIT));
+  useEffect(() => {
+    if (me.data) setLanguage(me.data.language);
+  }, [me.data]);
+  if (!token) return tried ? <SignIn /> : <Loading page />;
+  if (!me.data) return me.error ? <SignIn failure={me.error} /> : <Loading page />;
+  const units = me.data.units;
+  const unit = units.find((held) => held.unit.id === chosen) ?? units.find((held) => !held.validTo) ?? units[0];
+  if (!unit) return <SignIn noUnit />;
+  const chooseUnit = (id: string) => {
+    localStorage.setItem(UNIT, id);
+    setChosen(id);
+  };
+  const may = (action: Action) => unit.can.includes(action);
+  return <Current.Provider value={{ me: me.data, unit, chooseUnit, may }}>{children}</Current.Provider>;
+}
+
+export async function signOut() {
+  await api.post('/auth/logout');
+  keep(undefined);
+  queries.clear();
+}

@@ -1,0 +1,44 @@
+import type { SessionView } from '../api/types';
+
+// The access token lives in this module only: no storage a script of another page could read.
+let token: string | undefined;
+let renewing: Promise<boolean> | undefined;
+const listeners = new Set<() => void>();
+
+export const accessToken = () => token;
+
+export function keep(session: SessionView | undefined) {
+  token = session?.accessToken;
+  for (const listener of listeners) listener();
+}
+
+export function onSession(listener: () => void) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+async function renew(): Promise<boolean> {
+  const response = await fetch('/api/v1/auth/refresh', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{}',
+  });
+  if (response.ok) {
+    keep(await response.json());
+    return true;
+  }
+  if (response.status === 401) keep(undefined);
+  return false;
+}
+
+/** Renews the access token from the cookie; calls at the same time share one renewal, tabs take turns. */
+export function refresh(): Promise<boolean> {
+  renewing ??= (navigator.locks ? navigator.locks.request('loa-refresh', renew) : renew())
+    .catch(() => false)
+    .finally(() => {
+      renewing = undefined;
+    });
+  return renewing;
+}

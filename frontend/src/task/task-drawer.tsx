@@ -1,0 +1,193 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../api/client';
+import { useList } from '../api/queries';
+import type { ActivityView, TaskView } from '../api/types';
+import { usePlan } from '../app/plan-choice';
+import { ChannelMark } from '../channel/mark';
+import { date } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { Button, LinkButton } from '../ui/button';
+import { ErrorSummary } from '../ui/error-summary';
+import { EvidenceThumb } from '../ui/files';
+import { Ask, Drawer } from '../ui/overlays';
+import { Failure, Loading } from '../ui/states';
+import { Status, standingOf } from '../ui/status';
+import { useAct } from '../ui/use-act';
+import { Warnings } from '../ui/warnings';
+import { words as uiWords } from '../ui/words';
+import { TaskForm } from './task-form';
+import { words } from './words';
+
+export function TaskDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const { plans } = usePlan();
+  const [editing, setEditing] = useState(false);
+  const query = useQuery({ queryKey: ['/tasks', id], queryFn: () => api.get<TaskView>(`/tasks/${id}`) });
+  const task = query.data;
+  const w = useWords(words);
+  const plan = plans.find((one) => one.id === task?.plan.id);
+  if (editing && task && plan) return <TaskForm plan={plan} task={task} onClose={() => setEditing(false)} />;
+  return (
+    <Drawer title={task?.title ?? w.task} onClose={onClose}>
+      {query.isPending && <Loading />}
+      {query.error && <Failure error={query.error} retry={query.refetch} />}
+      {task && (
+        <div className="stack">
+          <Warnings warnings={task.warnings} />
+          <Facts task={task} />
+          <Acts task={task} onEdit={() => setEditing(true)} />
+          <Activities task={task} />
+        </div>
+      )}
+    </Drawer>
+  );
+}
+
+function Facts({ task }: { task: TaskView }) {
+  const w = useWords(words);
+  const rows: [string, React.ReactNode][] = [
+    [w.status, <Status key="status" state={standingOf(task)} />],
+    [w.lead, task.lead ? `${task.lead.name}${task.inferredLead ? ` (${w.inferred})` : ''}` : w.noLead],
+    [w.coordinating, task.coordinating.map((assignee) => assignee.name).join(', ')],
+    [
+      w.clause,
+      task.clause && (
+        <Link to="/plans/$id" params={{ id: task.plan.id }} hash={`c-${task.clause.id}`}>
+          {task.clause.path || task.clause.heading}
+        </Link>
+      ),
+    ],
+    [
+      w.channels,
+      task.channels.length > 0 &&
+        task.channels.map((channel) => <ChannelMark key={channel.id} type={channel.type} name={channel.name} />),
+    ],
+    [w.topics, task.topics.map((topic) => topic.name).join('; ')],
+    [w.deliverable, task.deliverable],
+    [w.start, task.startsOn && date(task.startsOn)],
+    [w.due, task.dueOn && date(task.dueOn)],
+    [w.recurrence, task.recurrenceText],
+    [w.next, task.rrule && task.nextDueOn && date(task.nextDueOn)],
+    [w.explanation, task.explanation],
+  ];
+  return (
+    <dl className="facts">
+      {rows
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      {task.cancellationReason && <dd>{w.because(task.cancellationReason)}</dd>}
+    </dl>
+  );
+}
+
+function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
+  const w = useWords(words);
+  const ui = useWords(uiWords);
+  const { run, busy, error } = useAct();
+  const [asking, setAsking] = useState<'completion' | 'cancellation'>();
+  const can = (action: TaskView['can'][number]) => task.can.includes(action);
+  const open = task.state === 'PLANNED' || task.state === 'IN_PROGRESS';
+  const put = (part: string, body: object, done: string) =>
+    run(() => api.put(`/tasks/${task.id}/${part}`, task.version, body), done);
+  const undo = task.state === 'DONE' ? 'completion' : 'cancellation';
+  return (
+    <>
+      <ErrorSummary error={error} />
+      <div className="row">
+        {can('ACTIVITY_LOG') || can('TASK_PROGRESS')
+          ? open && (
+              <LinkButton to="/activities/new" search={{ task: task.id }} kind="primary">
+                {w.log}
+              </LinkButton>
+            )
+          : null}
+        {can('TASK_PROGRESS') && task.state === 'PLANNED' && (
+          <Button isPending={busy} onPress={() => put('start', {}, w.began)}>
+            {w.begin}
+          </Button>
+        )}
+        {can('TASK_PROGRESS') && open && <Button onPress={() => setAsking('completion')}>{w.complete}</Button>}
+        {can('TASK_EDIT') && open && <Button onPress={onEdit}>{ui.edit}</Button>}
+        {can('TASK_EDIT') && open && (
+          <Button kind="quiet" onPress={() => setAsking('cancellation')}>
+            {w.cancel}
+          </Button>
+        )}
+        {!open && can(task.state === 'DONE' ? 'TASK_PROGRESS' : 'TASK_EDIT') && (
+          <Button
+            isPending={busy}
+            onPress={() => run(() => api.delete(`/tasks/${task.id}/${undo}`, task.version), w.reopened)}
+          >
+            {w.reopen}
+          </Button>
+        )}
+      </div>
+      {asking === 'completion' && (
+        <Ask
+          title={w.complete}
+          lead={w.completeLead}
+          label={w.explanation}
+          submit={w.complete}
+          onClose={() => setAsking(undefined)}
+          act={async (explanation) => {
+            await api.put(`/tasks/${task.id}/completion`, task.version, explanation ? { explanation } : {});
+            await run(async () => undefined, w.completed);
+          }}
+        />
+      )}
+      {asking === 'cancellation' && (
+        <Ask
+          title={w.cancel}
+          label={ui.reason}
+          required
+          danger
+          submit={w.cancel}
+          onClose={() => setAsking(undefined)}
+          act={async (reason) => {
+            await api.put(`/tasks/${task.id}/cancellation`, task.version, { reason });
+            await run(async () => undefined, w.cancelled);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Activities({ task }: { task: TaskView }) {
+  const w = useWords(words);
+  const list = useList<ActivityView>('/activities', { task: task.id, sort: '-on', limit: 20 });
+  return (
+    <section className="stack">
+      <h3>
+        {w.activities}{' '}
+        <small className="muted">
+          {w.activityCount(task.activityCount)}, {w.evidenceCount(task.evidenceCount)}
+        </small>
+      </h3>
+      {list.isPending && <Loading rows={2} />}
+      <ul className="rows card">
+        {list.items.map((activity) => (
+          <li key={activity.id}>
+            <div className="row between">
+              <Link to="/activities" search={{ activity: activity.id }}>
+                {activity.title}
+              </Link>
+              <span className="muted small">{date(activity.on)}</span>
+            </div>
+            <div className="thumbs">
+              {activity.evidence.map((evidence) => (
+                <EvidenceThumb key={evidence.id} evidence={evidence} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useList } from '../api/queries';
+import type { AssigneeView, ChannelView, TaskView } from '../api/types';
+import { usePlan } from '../app/plan-choice';
+import { useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { Button } from '../ui/button';
+import { Select } from '../ui/choice';
+import { TextField } from '../ui/fields';
+import { Page } from '../ui/page';
+import { EmptyState, Failure, Loading } from '../ui/states';
+import { stateWords } from '../ui/status';
+import { words as uiWords } from '../ui/words';
+import { TaskDrawer } from './task-drawer';
+import { TaskForm } from './task-form';
+import { TaskTable } from './task-table';
+import './tasks.css';
+import { words } from './words';
+
+const STATES = ['PLANNED', 'IN_PROGRESS', 'DONE', 'CANCELLED'] as const;
+
+/** The plan's tasks; every filter stands in the address. */
+export function Screen() {
+  const w = useWords(words);
+  const ui = useWords(uiWords);
+  const states = useWords(stateWords);
+  const { unit, may } = useSession();
+  const { plan, ready } = usePlan();
+  const filters = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const navigate = useNavigate();
+  const [creating, setCreating] = useState(false);
+  const set = (change: Record<string, string | undefined>) =>
+    navigate({ to: '/tasks', search: { ...filters, ...change }, replace: true });
+  const standing = filters.state === 'OVERDUE' ? 'OVERDUE' : undefined;
+  const list = useList<TaskView>(
+    '/tasks',
+    {
+      plan: plan?.id,
+      q: filters.q,
+      state: standing ? undefined : filters.state,
+      standing,
+      assignee: filters.assignee,
+      channel: filters.channel,
+      clause: filters.clause,
+      sort: 'code,title',
+      count: true,
+      limit: 100,
+    },
+    !!plan,
+  );
+  const assignees = useList<AssigneeView>('/assignees', { unit: unit.unit.id, limit: 200 });
+  const channels = useList<ChannelView>('/channels', { unit: unit.unit.id, limit: 200 });
+  const filtered = !!(filters.q || filters.state || filters.assignee || filters.channel || filters.clause);
+  const late = list.items.filter((task) => task.standing === 'OVERDUE').length;
+  const canCreate = may('TASK_EDIT') && plan && plan.state !== 'CLOSED';
+  const open = (task: string | undefined) => set({ task });
+  return (
+    <Page
+      wide
+      title={w.heading(list.total, late)}
+      lead={plan?.title}
+      actions={
+        canCreate && (
+          <Button kind="primary" onPress={() => setCreating(true)}>
+            <Plus size={17} aria-hidden="true" />
+            {w.create}
+          </Button>
+        )
+      }
+    >
+      <search className="filters">
+        <TextField
+          label={w.search}
+          hint={w.searchHint}
+          type="search"
+          defaultValue={filters.q ?? ''}
+          onChange={(q) => set({ q: q || undefined })}
+        />
+        <Select
+          label={w.state}
+          optional
+          options={[
+            { id: 'OVERDUE', name: states.OVERDUE },
+            ...STATES.map((state) => ({ id: state, name: states[state] })),
+          ]}
+          value={filters.state}
+          onChange={(state) => set({ state })}
+        />
+        <Select
+          label={w.assignee}
+          optional
+          options={assignees.items}
+          value={filters.assignee}
+          onChange={(assignee) => set({ assignee })}
+        />
+        <Select
+          label={w.channel}
+          optional
+          options={channels.items}
+          value={filters.channel}
+          onChange={(channel) => set({ channel })}
+        />
+        {filtered && (
+          <Button kind="quiet" onPress={() => navigate({ to: '/tasks', search: {} })}>
+            {w.clear}
+          </Button>
+        )}
+      </search>
+      {ready && !plan && <EmptyState title={w.empty}>{w.noPlan}</EmptyState>}
+      {plan && list.isPending && <Loading rows={8} />}
+      {list.error && <Failure error={list.error} retry={list.refetch} />}
+      {list.isSuccess && list.items.length === 0 && (
+        <EmptyState title={filtered ? w.noMatch : w.empty}>{filtered ? w.noMatchLead : w.emptyLead}</EmptyState>
+      )}
+      {plan && list.items.length > 0 && (
+        <TaskTable tasks={list.items} year={plan.year} onOpen={(task) => open(task.id)} />
+      )}
+      {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
+      {filters.task && <TaskDrawer id={filters.task} onClose={() => open(undefined)} />}
+      {creating && plan && <TaskForm plan={plan} onClose={() => setCreating(false)} />}
+    </Page>
+  );
+}

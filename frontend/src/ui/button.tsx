@@ -1,0 +1,21 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
+
+type Kind = 'primary' | 'secondary' | 'quiet' | 'danger';
+type Look = { kind?: Kind; size?: 'small' };
+const look = ({ kind = 'secondary', size }: Look) => `button ${kind}${size ? ` ${size}` : ''}`;
+
+/** One filled (`primary`) button per decision; the rest are outlined or quiet. */
+export function Button({ kind, size, ...rest }: ButtonProps & Look) {
+  return <AriaButton {...rest} className={look({ kind, size })} />;
+}
+
+/** A link that looks like a button: it goes somewhere, it changes nothing. */
+export function LinkButton({ kind, size, children, ...rest }: LinkProps & Look & { children: ReactNode }) {
+  return (
+    <Link {...rest} className={look({ kind, size })}>
+      {children}
+    </Link>
+  );
+}

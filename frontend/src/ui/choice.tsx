@@ -1,0 +1,160 @@
+import { Check, ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  ComboBox as AriaComboBox,
+  Select as AriaSelect,
+  Button,
+  Dialog,
+  DialogTrigger,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
+import { folded } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { FieldLabel, FieldNotes, type FieldShape } from './fields';
+import { words } from './words';
+
+export type Option = { id: string; name: string; note?: string };
+const NONE = '';
+
+function Item({ option }: { option: Option }) {
+  return (
+    <ListBoxItem id={option.id} textValue={option.name} className="option">
+      <span>
+        {option.name}
+        {option.note && <small>{option.note}</small>}
+      </span>
+      <Check size={16} aria-hidden="true" className="tick" />
+    </ListBoxItem>
+  );
+}
+
+type SelectShape = FieldShape & {
+  options: Option[];
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+  isRequired?: boolean;
+};
+
+/** One of a short list; where it is optional „none” is an option of its own. */
+export function Select({ label, hint, error, pointer, optional, options, value, onChange, isRequired }: SelectShape) {
+  const w = useWords(words);
+  const all = optional ? [{ id: NONE, name: w.none }, ...options] : options;
+  return (
+    <AriaSelect
+      className="field select"
+      value={value ?? (optional ? NONE : null)}
+      onChange={(key) => onChange(key ? String(key) : undefined)}
+      isInvalid={!!error}
+      isRequired={isRequired}
+      validationBehavior="aria"
+      placeholder={w.choose}
+    >
+      <FieldLabel label={label} optional={optional} />
+      <Button className="select-button" data-pointer={pointer}>
+        <SelectValue />
+        <ChevronDown size={16} aria-hidden="true" />
+      </Button>
+      <FieldNotes hint={hint} error={error} />
+      <Popover className="popover list">
+        <ListBox items={all}>{(option) => <Item option={option} />}</ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
+
+/** One of a long list, found by typing with or without marks. */
+export function ComboBox({ label, hint, error, pointer, optional, options, value, onChange, isRequired }: SelectShape) {
+  return (
+    <AriaComboBox
+      className="field combo"
+      defaultItems={options}
+      selectedKey={value ?? null}
+      onSelectionChange={(key) => onChange(key ? String(key) : undefined)}
+      defaultFilter={(text, input) => folded(text).includes(folded(input))}
+      isInvalid={!!error}
+      isRequired={isRequired}
+      validationBehavior="aria"
+      menuTrigger="focus"
+    >
+      <FieldLabel label={label} optional={optional} />
+      <div className="combo-group">
+        <Input data-pointer={pointer} />
+        <Button className="button quiet icon">
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+      </div>
+      <FieldNotes hint={hint} error={error} />
+      <Popover className="popover list">
+        <ListBox>{(option: Option) => <Item option={option} />}</ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
+
+type ManyShape = FieldShape & { options: Option[]; value: string[]; onChange: (value: string[]) => void };
+
+/** Any number of a list, shown as a count with the names below. */
+export function MultiSelect({ label, hint, error, pointer, optional, options, value, onChange }: ManyShape) {
+  const w = useWords(words);
+  const names = options.filter((option) => value.includes(option.id)).map((option) => option.name);
+  return (
+    <div className="field multi">
+      <DialogTrigger>
+        <Label elementType="span" className="react-aria-Label">
+          {label}
+          {optional && <span className="optional"> ({w.optional})</span>}
+        </Label>
+        <Button className="select-button" data-pointer={pointer} aria-label={`${label}: ${w.chosen(value.length)}`}>
+          <span>{names.length ? names.join(', ') : w.chosen(0)}</span>
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+        <Popover className="popover list">
+          <Dialog aria-label={label}>
+            <ListBox
+              aria-label={label}
+              items={options}
+              selectionMode="multiple"
+              selectedKeys={value}
+              onSelectionChange={(keys) =>
+                onChange(keys === 'all' ? options.map((option) => option.id) : [...keys].map(String))
+              }
+            >
+              {(option) => <Item option={option} />}
+            </ListBox>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      {hint && <span className="hint">{hint}</span>}
+      {error && <span className="field-error">{error}</span>}
+    </div>
+  );
+}
+
+/** A few ways of looking at the same thing. */
+export function Segments<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: {
+  label: string;
+  options: { id: T; name: ReactNode }[];
+  value: T;
+  onChange: (value: T) => void;
+}) {
+  return (
+    <fieldset className="segments">
+      <legend className="visually-hidden">{label}</legend>
+      {options.map((option) => (
+        <button key={option.id} type="button" aria-pressed={option.id === value} onClick={() => onChange(option.id)}>
+          {option.name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+import { parseDate } from '@internationalized/date';
+import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  Group,
+  Heading,
+  Popover,
+} from 'react-aria-components';
+import { FieldLabel, FieldNotes, type FieldShape } from './fields';
+
+type Shape = FieldShape & {
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+  isRequired?: boolean;
+  min?: string;
+  max?: string;
+};
+
+/** A day, typed as dd/mm/yyyy or picked; kept as 'YYYY-MM-DD'. */
+export function DateField({ label, hint, error, pointer, optional, value, onChange, min, max, isRequired }: Shape) {
+  return (
+    <DatePicker
+      className="field date"
+      value={value ? parseDate(value) : null}
+      onChange={(next) => onChange(next?.toString())}
+      minValue={min ? parseDate(min) : undefined}
+      maxValue={max ? parseDate(max) : undefined}
+      isInvalid={!!error}
+      isRequired={isRequired}
+      validationBehavior="aria"
+      shouldForceLeadingZeros
+    >
+      <FieldLabel label={label} optional={optional} />
+      <Group className="date-group" data-pointer={pointer}>
+        <DateInput>{(segment) => <DateSegment segment={segment} />}</DateInput>
+        <Button className="button quiet icon">
+          <CalendarDays size={18} aria-hidden="true" />
+        </Button>
+      </Group>
+      <FieldNotes hint={hint} error={error} />
+      <Popover className="popover">
+        <Dialog className="calendar">
+          <Calendar>
+            <header>
+              <Button slot="previous" className="button quiet icon">
+                <ChevronLeft size={18} aria-hidden="true" />
+              </Button>
+              <Heading />
+              <Button slot="next" className="button quiet icon">
+                <ChevronRight size={18} aria-hidden="true" />
+              </Button>
+            </header>
+            <CalendarGrid>{(date) => <CalendarCell date={date} />}</CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  );
+}

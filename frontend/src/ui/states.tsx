@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Problem, Unreachable } from '../api/problem';
+import { useWords } from '../i18n/language';
+import { Button } from './button';
+import { words } from './words';
+
+/** Grey lines where content will stand, told to screen readers once. */
+export function Loading({ rows = 4, page }: { rows?: number; page?: boolean }) {
+  const w = useWords(words);
+  return (
+    <div className={page ? 'loading page' : 'loading'} role="status">
+      <span className="visually-hidden">{w.loading}</span>
+      {Array.from({ length: rows }, (_, row) => (
+        <i key={row} aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** Nothing here yet, and what to do about it. */
+export function EmptyState({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="empty card">
+      <h2>{title}</h2>
+      {children && <p className="muted">{children}</p>}
+      {action}
+    </div>
+  );
+}
+
+/** A part of the page that could not be read, with the way on. */
+export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
+  const w = useWords(words);
+  return (
+    <div className="notice late" role="alert">
+      <strong>{error instanceof Problem ? error.title : w.errorTitle}</strong>
+      <p>{error instanceof Unreachable ? w.unreachable : error.message}</p>
+      {error instanceof Problem && error.status >= 500 && <p className="small">{w.trace(error.traceId)}</p>}
+      {retry && (
+        <Button size="small" onPress={retry}>
+          {w.retry}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { TriangleAlert } from 'lucide-react';
+import type { Warning } from '../api/types';
+import { useWords } from '../i18n/language';
+import { words } from './words';
+
+/** Things to know that do not stop the work. */
+export function Warnings({ warnings }: { warnings: Warning[] }) {
+  const w = useWords(words);
+  if (!warnings.length) return null;
+  return (
+    <div className="notice wait">
+      <strong>
+        <TriangleAlert size={16} aria-hidden="true" /> {w.warning}
+      </strong>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning.code + (warning.subject ?? '') + warning.detail}>{warning.detail}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
