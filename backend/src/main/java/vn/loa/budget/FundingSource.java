@@ -17,7 +17,7 @@ public enum FundingSource {
         this.en = en;
     }
 
-    String called(Language language) {
+    public String called(Language language) {
         return language == Language.VI ? vi : en;
     }
 }

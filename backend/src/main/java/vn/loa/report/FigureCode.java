@@ -2,7 +2,7 @@ package vn.loa.report;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
+import vn.loa.budget.FundingSource;
 import vn.loa.channel.ChannelType;
 import vn.loa.http.Language;
 
@@ -12,13 +12,6 @@ import vn.loa.http.Language;
  * @param detail the channel type or funding source, for the kinds told once per each; null for the others
  */
 record FigureCode(FigureKind kind, String detail) implements Comparable<FigureCode> {
-    /** Funding sources in the order plans name them. */
-    private static final Map<String, String[]> SOURCES = Map.of(
-            "PROVINCE", new String[] {"nguồn cấp tỉnh", "provincial funds"},
-            "DISTRICT", new String[] {"nguồn cấp huyện", "district funds"},
-            "COMMUNE", new String[] {"nguồn cấp xã", "commune funds"},
-            "OTHER", new String[] {"nguồn khác", "other funds"});
-
     private static final Comparator<FigureCode> ORDER =
             Comparator.comparing(FigureCode::kind).thenComparing(FigureCode::rank);
 
@@ -48,7 +41,7 @@ record FigureCode(FigureKind kind, String detail) implements Comparable<FigureCo
 
     private String detailName(Language language) {
         return kind == FigureKind.SPENT_OF_SOURCE
-                ? SOURCES.get(detail)[language == Language.VI ? 0 : 1]
+                ? FundingSource.valueOf(detail).called(language)
                 : channelType().called(language);
     }
 
@@ -57,7 +50,7 @@ record FigureCode(FigureKind kind, String detail) implements Comparable<FigureCo
             return 0;
         }
         return kind == FigureKind.SPENT_OF_SOURCE
-                ? "PROVINCE DISTRICT COMMUNE OTHER".indexOf(detail)
+                ? FundingSource.valueOf(detail).ordinal()
                 : channelType().ordinal();
     }
 

@@ -4,11 +4,11 @@ import static vn.loa.report.ReportFact.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import vn.loa.access.Caller;
+import vn.loa.access.SeparationOfDuty;
 import vn.loa.http.BusinessClock;
 import vn.loa.http.Constraint;
 import vn.loa.http.Problem;
@@ -19,10 +19,10 @@ import vn.loa.plan.IssuanceDraft;
 @ApplicationScoped
 class ReportSubmission {
     @Inject
-    EntityManager em;
+    Caller caller;
 
     @Inject
-    Caller caller;
+    SeparationOfDuty duty;
 
     @Inject
     Figures figures;
@@ -81,17 +81,8 @@ class ReportSubmission {
         return report;
     }
 
-    /** Separation of duty: who submitted approves only where the unit has no other leader to do it. */
+    /** Whether the caller is not the one who submitted it, or the unit has nobody else to sign. */
     boolean mayApprove(Report report) {
-        return !caller.accountId().equals(report.submittedById) || !otherLeader(report);
-    }
-
-    private boolean otherLeader(Report report) {
-        return (Boolean) em.createNativeQuery("""
-                        select exists (select from account_role r join account a on a.id = r.account_id
-                            where r.unit_id = :unit and r.role = 'LEADER' and a.suspended_at is null and a.id <> :submitter)""", Boolean.class)
-                .setParameter("unit", report.unitId())
-                .setParameter("submitter", report.submittedById)
-                .getSingleResult();
+        return duty.allows(report.submittedById, report.unitId());
     }
 }

@@ -154,7 +154,8 @@ class FigureTest {
         proven.put("integratedInto", "Ngày Pháp luật");
         proven.put("audience", 45);
         ha.create("/activities", proven);
-        ha.put("/tasks/" + task + "/completion", Map.of("explanation", "Đã làm xong")).statusCode(200);
+        ha.put("/tasks/" + task + "/completion", Map.of("explanation", "Đã làm xong"))
+                .statusCode(200);
         var year = report("YEAR").figures();
         assertThat(year.get("activity.withEvidence"))
                 .containsEntry("value", 1)
@@ -213,12 +214,18 @@ class FigureTest {
                         "code", section.get("code"), "heading", section.get("heading"), "text", section.get("text")))
                 .toList();
         assertThat(ContentHash.sha256(Map.of(
-                        "period", "Q1",
-                        "year", 2022,
-                        "from", view.path("from"),
-                        "to", view.path("to"),
-                        "sections", sections,
-                        "figures", figures)))
+                        "period",
+                        "Q1",
+                        "year",
+                        2022,
+                        "from",
+                        view.path("from"),
+                        "to",
+                        view.path("to"),
+                        "sections",
+                        sections,
+                        "figures",
+                        figures)))
                 .isEqualTo(view.path("contentHash"));
     }
 

@@ -66,7 +66,8 @@ final class ReportInWorld {
     /** By code, as the report shows them. */
     Map<String, Map<String, Object>> figures() {
         var figures = new LinkedHashMap<String, Map<String, Object>>();
-        view().<List<Map<String, Object>>>path("figures").forEach(figure -> figures.put((String) figure.get("code"), figure));
+        view().<List<Map<String, Object>>>path("figures")
+                .forEach(figure -> figures.put((String) figure.get("code"), figure));
         return figures;
     }
 

@@ -160,7 +160,8 @@ class ReportTest {
     void aSubmittedReportIsShutUntilItComesBack() {
         var report = report("Q1").submitted();
         report.write(report.section("II"), "Sửa sau khi trình").statusCode(409);
-        ha.put(report.path, Map.of("title", "Tên khác", "recipients", List.of())).statusCode(409);
+        ha.put(report.path, Map.of("title", "Tên khác", "recipients", List.of()))
+                .statusCode(409);
         ha.delete(report.path, ha.version(report.path)).statusCode(409);
         minh.put(report.path + "/return", Map.of()).statusCode(422);
         minh.put(report.path + "/return", Map.of("reason", "Bổ sung nguyên nhân."))
@@ -168,7 +169,9 @@ class ReportTest {
                 .body("state", equalTo("DRAFT"), "returnReason", equalTo("Bổ sung nguyên nhân."))
                 .body("contentHash", nullValue(), "frozenAt", nullValue());
         report.write(report.section("II"), "Đã bổ sung.").statusCode(200);
-        ha.put(report.path + "/submission", Map.of("note", "Trình lại")).statusCode(200).body("frozenAt", notNullValue());
+        ha.put(report.path + "/submission", Map.of("note", "Trình lại"))
+                .statusCode(200)
+                .body("frozenAt", notNullValue());
         ha.delete(report.path + "/submission", ha.version(report.path))
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"), "returnReason", nullValue());
@@ -220,7 +223,15 @@ class ReportTest {
         World.administrator()
                 .put(
                         "/accounts/" + actor.id(),
-                        Map.of("username", actor.username(), "fullName", "Hồ Thị Chi", "roles", held, "assignees", List.of()))
+                        Map.of(
+                                "username",
+                                actor.username(),
+                                "fullName",
+                                "Hồ Thị Chi",
+                                "roles",
+                                held,
+                                "assignees",
+                                List.of()))
                 .statusCode(200);
     }
 
@@ -228,11 +239,16 @@ class ReportTest {
         var id = both.create(
                 "/plans",
                 Map.of(
-                        "unit", world.neighbour,
-                        "year", 2022,
-                        "programme", "CCHC",
-                        "title", "Tuyên truyền cải cách hành chính năm 2022",
-                        "recipients", List.of()));
+                        "unit",
+                        world.neighbour,
+                        "year",
+                        2022,
+                        "programme",
+                        "CCHC",
+                        "title",
+                        "Tuyên truyền cải cách hành chính năm 2022",
+                        "recipients",
+                        List.of()));
         both.put(
                         "/plans/" + id + "/clauses",
                         Map.of(
