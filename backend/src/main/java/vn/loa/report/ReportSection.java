@@ -47,7 +47,7 @@ class ReportSection extends Row {
         this.position = position;
         this.code = outline.code();
         this.heading = outline.heading();
-        this.text = outline.text();
+        this.text = orBlank(outline.text());
         this.money = outline.money();
     }
 
@@ -56,7 +56,7 @@ class ReportSection extends Row {
         report.requireDraft();
         var before = draft();
         heading = draft.heading();
-        text = draft.text() == null ? "" : draft.text();
+        text = orBlank(draft.text());
         updatedBy = author;
         updatedAt = now.truncatedTo(ChronoUnit.MICROS);
         return before;
@@ -64,6 +64,10 @@ class ReportSection extends Row {
 
     SectionDraft draft() {
         return new SectionDraft(heading, text);
+    }
+
+    private static String orBlank(String text) {
+        return text == null ? "" : text;
     }
 
     /** Figures its text names that are not among {@code known}. */
