@@ -19,8 +19,6 @@ class RecurrenceTest {
 
     @Test
     void everyThreeMonthsIsFourDaysAYear() {
-        assertThat(Recurrence.days("FREQ=MONTHLY;INTERVAL=3;BYMONTH=3,6,9,12;BYMONTHDAY=14", START, END))
-                .isEmpty();
         assertThat(Recurrence.days("FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=14", START, END))
                 .containsExactly(
                         LocalDate.of(2022, 3, 14),
@@ -38,8 +36,10 @@ class RecurrenceTest {
 
     @Test
     void aSeriesEndsWhereItSays() {
-        assertThat(Recurrence.days("FREQ=MONTHLY;BYMONTHDAY=9;COUNT=2", START, END)).hasSize(2);
-        assertThat(Recurrence.days("FREQ=MONTHLY;BYMONTHDAY=9;UNTIL=20220331", START, END)).hasSize(3);
+        assertThat(Recurrence.days("FREQ=MONTHLY;BYMONTHDAY=9;COUNT=2", START, END))
+                .hasSize(2);
+        assertThat(Recurrence.days("FREQ=MONTHLY;BYMONTHDAY=9;UNTIL=20220331", START, END))
+                .hasSize(3);
     }
 
     @Test
@@ -58,15 +58,11 @@ class RecurrenceTest {
                 "FREQ=WEEKLY;BYDAY=XX",
                 "FREQ=MONTHLY;INTERVAL=0",
                 "FREQ=MONTHLY;FREQ=WEEKLY",
-                "FREQ=DAILY;UNTIL=20220331T000000Z"
+                "FREQ=DAILY;UNTIL=20220331T000000Z",
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"
             })
     void whatIsNoRuleByDaysIsRefused(String rrule) {
         assertThatThrownBy(() -> Recurrence.days(rrule, START, END)).isInstanceOf(Problem.class);
-    }
-
-    @Test
-    void aDayThatNeverComesIsNoEndlessSearch() {
-        assertThat(Recurrence.days("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", START, END)).isEmpty();
     }
 
     @Property(tries = 200)

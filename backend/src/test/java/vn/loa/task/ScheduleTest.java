@@ -45,9 +45,7 @@ class ScheduleTest {
 
         ha.get("/tasks/" + late).body("standing", equalTo("OVERDUE")).body("daysLate", equalTo(3));
         ha.get("/tasks/" + soon).body("standing", equalTo("DUE_SOON")).body("daysLate", nullValue());
-        ha.get("/tasks/" + series)
-                .body("standing", equalTo("DUE_SOON"))
-                .body("nextDueOn", equalTo(today.toString()));
+        ha.get("/tasks/" + series).body("standing", equalTo("DUE_SOON")).body("nextDueOn", equalTo(today.toString()));
         list("standing=OVERDUE").body("items.id", contains(late.toString()));
         list("standing=DUE_SOON&sort=title").body("items.id", contains(soon.toString(), series.toString()));
         list("standing=ON_TIME&sort=dueOn").body("items.id", contains(later.toString(), open.toString()));

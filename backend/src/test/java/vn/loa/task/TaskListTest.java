@@ -44,10 +44,14 @@ class TaskListTest {
     void everyFilterKeepsWhatItSays() {
         var on = plan.taskDraft("Đăng tin cải cách hành chính", world.vanHoa, portal);
         on.putAll(Map.of(
-                "code", "NV-10",
-                "topics", List.of(plan.otherTopic),
-                "coordinating", List.of(world.tuPhap),
-                "dueOn", "2024-06-30"));
+                "code",
+                "NV-10",
+                "topics",
+                List.of(plan.otherTopic),
+                "coordinating",
+                List.of(world.tuPhap),
+                "dueOn",
+                "2024-06-30"));
         var news = ha.create("/tasks", on).toString();
         var nobodys = plan.taskDraft("Hỗ trợ doanh nghiệp", null, loudspeaker);
         nobodys.remove("clause");

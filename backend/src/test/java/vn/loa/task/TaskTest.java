@@ -142,7 +142,10 @@ class TaskTest {
         var path = "/tasks/" + issued.task("Phát chuyên mục", world.vanHoa, channel);
         ha.put(path, draft).statusCode(422).body("errors[0].code", equalTo("TASK_PLAN_FIXED"));
 
-        world.cast.minh().put("/plans/" + issued.id + "/closure", Map.of("reason", "hết năm")).statusCode(200);
+        world.cast
+                .minh()
+                .put("/plans/" + issued.id + "/closure", Map.of("reason", "hết năm"))
+                .statusCode(200);
         var closed = issued.taskDraft("Đổi tên", world.vanHoa, channel);
         ha.put(path, closed).statusCode(409).body("code", equalTo("PLAN_CLOSED"));
         ha.post("/tasks", closed).statusCode(409).body("code", equalTo("PLAN_CLOSED"));
