@@ -88,7 +88,7 @@ public class Plan extends UnitOwned {
     PlanDraft edit(PlanDraft draft, Plan parentPlan, Instant now) {
         requireDraft();
         if (!draft.unit().equals(unitId())) {
-            throw PlanProblem.PLAN_UNIT_FIXED.problem();
+            throw Problem.invalid("/unit", PlanProblem.PLAN_UNIT_FIXED);
         }
         var before = draft();
         write(draft, parentPlan);
