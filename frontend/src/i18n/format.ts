@@ -11,13 +11,12 @@ export const date = (iso: string) =>
 export const shortDate = (iso: string) => `${day(iso).getDate()}/${day(iso).getMonth() + 1}`;
 /** Thứ Hai, ngày 23 tháng 11 năm 2026 */
 export const longDate = (iso: string) => {
-  const text = day(iso).toLocaleDateString(locale(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
+  if (language() === 'en') {
+    return day(iso).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  }
+  const name = day(iso).toLocaleDateString('vi-VN', { weekday: 'long' });
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${name.charAt(0).toLocaleUpperCase('vi-VN') + name.slice(1)}, ngày ${date} tháng ${month} năm ${year}`;
 };
 export const weekday = (iso: string) => {
   const text = day(iso).toLocaleDateString(locale(), { weekday: 'long' });
