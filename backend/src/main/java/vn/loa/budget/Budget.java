@@ -34,7 +34,7 @@ class Budget extends UnitOwned {
         this.updatedAt = createdAt;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return plan;
     }
 

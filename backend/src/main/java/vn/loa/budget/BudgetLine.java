@@ -25,7 +25,8 @@ class BudgetLine extends PanacheEntityBase {
     @JoinColumn(name = "budget_id", updatable = false)
     Budget budget;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    // Eager, here and on the expenditure's line: a lazy stand-in has no amounts of its own to show.
+    @ManyToOne(optional = false)
     @JoinColumn(name = "allocation_id")
     Allocation allocation;
 

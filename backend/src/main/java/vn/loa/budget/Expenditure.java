@@ -18,7 +18,7 @@ class Expenditure extends UnitOwned {
     @JoinColumn(name = "budget_id", updatable = false)
     Budget budget;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(optional = false)
     @JoinColumn(name = "line_id")
     BudgetLine line;
 

@@ -110,12 +110,12 @@ public class Task extends UnitOwned {
         write(draft, choices);
     }
 
-    /** @return the draft as it was before */
+    /** @return the draft as it was before; the row is left alone where nothing differs */
     TaskDraft edit(TaskDraft draft, TaskChoices choices, Instant now) {
         plan.requireOpen();
         var before = draft();
-        write(draft, choices);
-        if (!before.equals(draft())) {
+        if (!before.equals(draft.ordered())) {
+            write(draft, choices);
             touch(now);
         }
         return before;
@@ -176,20 +176,21 @@ public class Task extends UnitOwned {
 
     TaskDraft draft() {
         return new TaskDraft(
-                plan.id(),
-                clause == null ? null : clause.id(),
-                code,
-                title,
-                lead == null ? null : lead.id(),
-                inferredLead,
-                coordinating.stream().map(Row::id).sorted().toList(),
-                topics.stream().map(Topic::id).sorted().toList(),
-                channels.stream().map(Row::id).sorted().toList(),
-                deliverable,
-                schedule.startsOn,
-                schedule.dueOn,
-                schedule.recurrenceText,
-                schedule.rrule);
+                        plan.id(),
+                        clause == null ? null : clause.id(),
+                        code,
+                        title,
+                        lead == null ? null : lead.id(),
+                        inferredLead,
+                        coordinating.stream().map(Row::id).toList(),
+                        topics.stream().map(Topic::id).toList(),
+                        channels.stream().map(Row::id).toList(),
+                        deliverable,
+                        schedule.startsOn,
+                        schedule.dueOn,
+                        schedule.recurrenceText,
+                        schedule.rrule)
+                .ordered();
     }
 
     public Plan plan() {
@@ -227,7 +228,6 @@ public class Task extends UnitOwned {
     }
 
     private void write(TaskDraft draft, TaskChoices choices) {
-        refuse(!draft.plan().equals(plan.id()), "/plan", TaskProblem.TASK_PLAN_FIXED);
         refuse(draft.inferredLead() && draft.lead() == null, "/inferredLead", TaskProblem.TASK_INFERRED_WITHOUT_LEAD);
         int twice = draft.coordinating().indexOf(draft.lead());
         refuse(twice >= 0, "/coordinating/" + twice, TaskProblem.TASK_LEAD_COORDINATES);

@@ -49,4 +49,24 @@ record TaskDraft(
         @Nullable
         @Size(max = 300)
         @Schema(examples = "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=14", description = "RFC 5545 RRULE.")
-        String rrule) {}
+        String rrule) {
+
+    /** The same draft: the lists are sets, and two drafts are compared. */
+    TaskDraft ordered() {
+        return new TaskDraft(
+                plan,
+                clause,
+                code,
+                title,
+                lead,
+                inferredLead,
+                coordinating.stream().sorted().toList(),
+                topics.stream().sorted().toList(),
+                channels.stream().sorted().toList(),
+                deliverable,
+                startsOn,
+                dueOn,
+                recurrenceText,
+                rrule);
+    }
+}

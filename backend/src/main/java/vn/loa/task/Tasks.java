@@ -92,6 +92,9 @@ public class Tasks {
     }
 
     Task edit(Task task, TaskDraft draft) {
+        if (!draft.plan().equals(task.plan().id())) {
+            throw Problem.invalid("/plan", TaskProblem.TASK_PLAN_FIXED);
+        }
         var choices = choices(draft, task.plan);
         var kept = new HashSet<>(task.assignees());
         task.channels.forEach(channel -> kept.add(channel.id()));
