@@ -61,9 +61,9 @@ public class Contract implements OASFilter {
         if (schema.getProperties() == null || type == null) {
             return;
         }
-        schema.getProperties().replaceAll((property, described) -> any(described)
-                ? OASFactory.createSchema().description(described.getDescription())
-                : described);
+        schema.getProperties()
+                .replaceAll((property, described) ->
+                        any(described) ? OASFactory.createSchema().description(described.getDescription()) : described);
         var required = type.recordComponents().stream()
                 .filter(component -> !optional(component))
                 .map(RecordComponentInfo::name)
