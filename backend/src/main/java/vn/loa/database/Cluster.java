@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param durable whether its rows must outlive a power cut; only throw-away clusters of tests need not
  */
 record Cluster(Path seat, Binaries binaries, Rights rights, String password, boolean durable) {
-    private static final Duration INITDB = Duration.ofMinutes(3);
     /** Replaying the log after a power cut may take long; giving up early would only start it anew. */
     private static final int RECOVERY_SECONDS = 600;
 
@@ -33,65 +32,8 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
         return seat.resolve("postgres.log");
     }
 
-    /** Makes the cluster beside its place and moves it there whole, so that a half-made one is never taken for finished. */
-    void make() throws IOException {
-        if (Files.exists(data())) {
-            refuseOtherMajor();
-            return;
-        }
-        var fresh = seat.resolve("data.new");
-        FileTree.delete(fresh);
-        Files.createDirectories(fresh);
-        rights.own(fresh);
-        var secret = seat.resolve("initdb.password");
-        Secret.write(secret, password);
-        rights.own(secret);
-        try {
-            var code = command("initdb", initdb(fresh, secret)).run(INITDB);
-            if (code != 0) {
-                throw failed("initdb");
-            }
-        } finally {
-            Files.delete(secret);
-        }
-        Files.move(fresh, data(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private String[] initdb(Path fresh, Path secret) {
-        var words = new ArrayList<>(List.of("-D", fresh.toString(), "-U", DatabaseLogin.SUPERUSER));
-        words.addAll(List.of("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
-        words.addAll(List.of("--auth=scram-sha-256", "--pwfile=" + secret, "--data-checksums"));
-        // Sized for the small office PC; an administrator may change postgresql.conf afterwards.
-        for (var setting : List.of(
-                "listen_addresses=127.0.0.1",
-                "unix_socket_directories=",
-                "max_connections=60",
-                "shared_buffers=128MB",
-                "jit=off",
-                "timezone=UTC",
-                "log_timezone=UTC")) {
-            words.addAll(List.of("-c", setting));
-        }
-        if (durable) {
-            // One file a weekday, written over after a week: the log cannot fill the disk.
-            for (var setting : List.of(
-                    "logging_collector=on",
-                    "log_filename=postgresql-%a.log",
-                    "log_rotation_age=1d",
-                    "log_rotation_size=0",
-                    "log_truncate_on_rotation=on")) {
-                words.addAll(List.of("-c", setting));
-            }
-        } else {
-            words.addAll(List.of("--no-sync", "-c", "fsync=off", "-c", "synchronous_commit=off"));
-            words.addAll(List.of("-c", "full_page_writes=off", "-c", "max_connections=200"));
-        }
-        return words.toArray(String[]::new);
-    }
-
     /** Takes over the server a killed process left running, or starts one; answers the owner's login. */
     DatabaseLogin start() throws IOException {
-        rights.own(seat);
         var left = Postmaster.of(data());
         if (left.isPresent()) {
             var adopted = left.get().lives() ? adopt(left.get()) : Optional.<DatabaseLogin>empty();
@@ -105,6 +47,8 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
                 Files.deleteIfExists(Postmaster.file(data()));
             }
         }
+        // Only now: the files of a running server stay with the account it runs as.
+        rights.own(seat);
         var port = freePort();
         var code = command(
                         "pg_ctl",
@@ -168,7 +112,7 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
         return DatabaseLogin.local(port, DatabaseLogin.NAME, DatabaseLogin.OWNER, password);
     }
 
-    private static boolean exists(java.sql.Statement statement, String query) throws SQLException {
+    private static boolean exists(Statement statement, String query) throws SQLException {
         try (var rows = statement.executeQuery(query)) {
             return rows.next();
         }
@@ -179,24 +123,13 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
                 "pg_ctl", "stop", "-D", data().toString(), "-m", mode, "-w", "-s", "-t", Integer.toString(seconds));
     }
 
-    private Command command(String program, String... words) {
+    Command command(String program, String... words) {
         var all = new ArrayList<>(List.of(binaries.program(program).toString()));
         all.addAll(List.of(words));
         return Command.of(rights.prefix(), seat.resolve("launcher.log"), all.toArray(String[]::new));
     }
 
-    private void refuseOtherMajor() throws IOException {
-        var major = Files.readString(data().resolve("PG_VERSION")).strip();
-        if (!major.equals(Binaries.MAJOR)) {
-            throw new Refusal(
-                    "Dữ liệu trong " + data() + " thuộc PostgreSQL " + major + ", bản này chạy PostgreSQL "
-                            + Binaries.MAJOR + ".",
-                    "The data in " + data() + " belong to PostgreSQL " + major + "; this build runs PostgreSQL "
-                            + Binaries.MAJOR + ".");
-        }
-    }
-
-    private Refusal failed(String step) {
+    Refusal failed(String step) {
         return new Refusal(
                 "PostgreSQL kèm theo không khởi động được (" + step + "). Xem nhật ký trong " + seat + ".",
                 "The embedded PostgreSQL did not start (" + step + "). See the logs in " + seat + ".");

@@ -1,5 +1,6 @@
 package vn.loa.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Command(List<String> words, Path log) {
     private static final boolean WINDOWS =
-            System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT).startsWith("windows");
+            System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
     static Command of(List<String> prefix, Path log, String... words) {
         var all = new ArrayList<>(prefix);
@@ -27,7 +29,7 @@ record Command(List<String> words, Path log) {
     int run(Duration patience) {
         var builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectInput(Redirect.from(new java.io.File(WINDOWS ? "NUL" : "/dev/null")))
+                .redirectInput(Redirect.from(new File(WINDOWS ? "NUL" : "/dev/null")))
                 .redirectOutput(log == null ? Redirect.DISCARD : Redirect.appendTo(log.toFile()));
         // A PGPORT or PGDATA of the person at the keyboard belongs to another server.
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));

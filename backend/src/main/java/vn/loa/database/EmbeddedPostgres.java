@@ -28,8 +28,7 @@ final class EmbeddedPostgres {
         var seat = Files.createDirectories(place.resolve("pg"));
         var cluster =
                 new Cluster(seat, Binaries.unpackInto(place), rights, Secret.keptIn(home.resolve("pg.password")), true);
-        rights.own(seat);
-        cluster.make();
+        new ClusterBirth(cluster).make();
         ClusterStop.atExit(cluster, serving, locks, null);
         return cluster.start();
     }
@@ -41,9 +40,8 @@ final class EmbeddedPostgres {
         var binaries = Binaries.unpackInto(rights.seat(Files.createDirectories(cache)));
         var seat = Files.createTempDirectory(
                 THROWAWAY_PREFIX + ProcessHandle.current().pid() + "-");
-        rights.own(seat);
         var cluster = new Cluster(seat, binaries, rights, Secret.random(), false);
-        cluster.make();
+        new ClusterBirth(cluster).make();
         ClusterStop.atExit(cluster, () -> false, List.of(), seat);
         return cluster.start();
     }

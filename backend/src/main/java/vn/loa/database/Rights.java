@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -112,10 +113,10 @@ record Rights(List<String> prefix, int user, int group) {
     private record Account(String name, int user, int group) {
         static Account unprivileged() {
             try (var lines = Files.lines(Path.of("/etc/passwd"), StandardCharsets.ISO_8859_1)) {
-                var known = new java.util.HashMap<String, Account>();
+                var known = new HashMap<String, Account>();
                 lines.map(line -> line.split(":"))
-                        .filter(field -> field.length > 3
-                                && Map.of("postgres", 1, "nobody", 1).containsKey(field[0]))
+                        .filter(field ->
+                                field.length > 3 && Set.of("postgres", "nobody").contains(field[0]))
                         .forEach(field -> known.put(
                                 field[0],
                                 new Account(field[0], Integer.parseInt(field[2]), Integer.parseInt(field[3]))));

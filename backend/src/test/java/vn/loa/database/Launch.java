@@ -14,6 +14,7 @@ record Launch(Process process, Path said, Path login) {
         var login = home.resolve("login-" + System.nanoTime());
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Launch.class.getName(),
