@@ -37,7 +37,7 @@ export function ErrorSummary({ error, labels = {} }: { error?: Error; labels?: R
 
 function focusField(from: Element | null, pointer: string) {
   const scope = from?.closest('form, [role="dialog"], main') ?? document;
-  const field = scope.querySelector(`[data-pointer="${CSS.escape(pointer)}"]`);
+  const field = scope.querySelector(`[data-pointer=${JSON.stringify(pointer)}]`);
   const input = field?.matches('input, textarea, button')
     ? field
     : field?.querySelector('input:not([type="hidden"]), textarea, button, [tabindex]');

@@ -37,9 +37,6 @@ public class Contract implements OASFilter {
             "422", "Dữ liệu chưa hợp lệ. / Invalid data.",
             "428", "Thiếu If-Match. / If-Match is missing.");
 
-    /** Jackson's own tree node, which would be described as the class it is instead of what it stands for. */
-    private static final String ANY_JSON = "JsonNode";
-
     private final Map<String, ClassInfo> records = new LinkedHashMap<>();
 
     public Contract(IndexView index) {
@@ -51,7 +48,6 @@ public class Contract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().getSchemas().forEach(this::complete);
-        api.getComponents().removeSchema(ANY_JSON);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
     }
@@ -61,9 +57,6 @@ public class Contract implements OASFilter {
         if (schema.getProperties() == null || type == null) {
             return;
         }
-        schema.getProperties()
-                .replaceAll((property, described) ->
-                        any(described) ? OASFactory.createSchema().description(described.getDescription()) : described);
         var required = type.recordComponents().stream()
                 .filter(component -> !optional(component))
                 .map(RecordComponentInfo::name)
@@ -71,10 +64,6 @@ public class Contract implements OASFilter {
                 .toList();
         schema.setRequired(required.isEmpty() ? null : required);
         schema.setAdditionalPropertiesBoolean(false);
-    }
-
-    private static boolean any(Schema schema) {
-        return schema.getRef() != null && schema.getRef().endsWith("/" + ANY_JSON);
     }
 
     /** A record component may be absent when it says so; in a draft also when nothing demands it. */

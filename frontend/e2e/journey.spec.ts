@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './fixtures';
+import { demonstrationIsTold, PASSWORD } from './told';
+
+test.describe.configure({ mode: 'serial' });
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 800, 'the journey is made once, at the desk');
+test.beforeAll(async ({ baseURL }) => {
+  test.setTimeout(300_000);
+  await demonstrationIsTold(baseURL!);
+});
+
+const FIGURE = '[data-figure="activity.quantity.LOUDSPEAKER"]';
+
+test('an activity moves the report, which is signed and becomes a paper', async ({ page, signIn }) => {
+  test.setTimeout(180_000);
+  await signIn('ha', PASSWORD);
+  await choose(page, 'Đơn vị', 'xã Liên Minh');
+
+  await page.getByRole('link', { name: 'Kế hoạch' }).first().click();
+  await page.getByRole('link', { name: /năm 2022/ }).click();
+  await expect(page.locator('.paper')).toContainText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  await expect(page.locator('.paper')).toContainText('TỔ CHỨC THỰC HIỆN');
+
+  await openHalfYear(page);
+  const before = Number(await page.locator(FIGURE).innerText());
+
+  await page.getByRole('link', { name: 'Ghi hoạt động' }).first().click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'loa thôn 3.png', mimeType: 'image/png', buffer: PICTURE });
+  await expect(page.locator('img.thumb')).toBeVisible();
+  await page.getByLabel('Việc đã làm').fill('Phát chuyên mục “Nộp hồ sơ trực tuyến” trên loa thôn');
+  await choose(page, 'Kênh', /truyền thanh/i);
+  await fillDay(page, 'Ngày thực hiện', ['13', '06', '2022']);
+  await page.getByLabel(/^Số lượng/).fill('3');
+  await page.getByRole('button', { name: 'Lưu hoạt động' }).click();
+  await expect(page.getByText('Phát chuyên mục “Nộp hồ sơ trực tuyến” trên loa thôn')).toBeVisible();
+
+  await openHalfYear(page);
+  await expect(page.locator(FIGURE)).toHaveText(String(before + 3));
+  await page.locator(FIGURE).click();
+  await expect(page.getByRole('dialog')).toContainText('Phát chuyên mục “Nộp hồ sơ trực tuyến” trên loa thôn');
+  await page.keyboard.press('Escape');
+
+  await finishSections(page);
+  await page.getByRole('button', { name: 'Trình ký' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Trình ký' }).click();
+  await expect(page.getByText(/Số liệu chốt lúc/)).toBeVisible();
+  const address = page.url();
+
+  await page.getByRole('button', { name: /Trần Thị Ngọc Hà/ }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await signIn('minh', PASSWORD, new URL(address).pathname);
+  await page.getByRole('button', { name: 'Ký duyệt' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Số', { exact: true }).fill('31');
+  await dialog.getByRole('button', { name: 'Ký duyệt' }).click();
+  await expect(page.getByText('31/BC-UBND').first()).toBeVisible();
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải .docx' }).click();
+  const file = await (await downloading).path();
+  checkPaper(readFileSync(file), before + 3);
+});
+
+/** A4, the margins and the words of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+function checkPaper(bytes: Buffer, figure: number) {
+  const parts = unzipSync(new Uint8Array(bytes));
+  const xml = strFromU8(parts['word/document.xml']!);
+  const text = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+  for (const words of [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Số: 31/BC-UBND',
+    'BÁO CÁO',
+    'XÃ LIÊN MINH',
+    'Nơi nhận:',
+    'CHỦ TỊCH',
+    'Nguyễn Văn Minh',
+  ]) {
+    expect(text).toContain(words);
+  }
+  expect(text).toMatch(new RegExp(`\\n${figure}\\n`));
+  const millimetres = (twips: string) => Math.round((Number(twips) / 1440) * 25.4);
+  const size = /<w:pgSz[^>]*w:w="(\d+)"[^>]*w:h="(\d+)"/.exec(xml)!;
+  expect([millimetres(size[1]!), millimetres(size[2]!)]).toEqual([210, 297]);
+  const margin = (side: string) => millimetres(new RegExp(`<w:pgMar[^>]*w:${side}="(\\d+)"`).exec(xml)![1]!);
+  expect([margin('top'), margin('bottom'), margin('left'), margin('right')]).toEqual([20, 20, 30, 15]);
+  expect(xml).toContain('w:ascii="Times New Roman"');
+}
+
+async function openHalfYear(page: Page) {
+  await page.getByRole('link', { name: 'Báo cáo' }).first().click();
+  await page.getByRole('listitem').filter({ hasText: '6 tháng' }).getByRole('link', { name: 'Mở' }).click();
+  await expect(page.locator(FIGURE)).toBeVisible();
+}
+
+/** Writes a sentence into every section the outline shows as open. */
+async function finishSections(page: Page) {
+  const sections = page.locator('.report-section');
+  for (let at = 0; at < (await sections.count()); at++) {
+    const section = sections.nth(at);
+    if ((await section.locator('p').count()) > 0) continue;
+    await section.getByRole('button', { name: 'Sửa mục này' }).click();
+    await section.getByLabel('Nội dung').fill('Trong kỳ đã thực hiện {{activity.count}} hoạt động theo kế hoạch.');
+    await section.getByRole('button', { name: 'Lưu' }).click();
+    await expect(section.getByRole('button', { name: 'Sửa mục này' })).toBeVisible();
+  }
+}
+
+async function choose(page: Page, label: string, option: string | RegExp) {
+  await page
+    .getByRole('button', { name: new RegExp(`${label}$`) })
+    .first()
+    .click();
+  await page.getByRole('option', { name: option }).first().click();
+}
+
+async function fillDay(page: Page, label: string, parts: string[]) {
+  const segments = page.getByRole('group', { name: new RegExp(label) }).getByRole('spinbutton');
+  for (let at = 0; at < parts.length; at++) {
+    await segments.nth(at).click();
+    await page.keyboard.type(parts[at]!);
+  }
+}
+
+/** A one-pixel PNG. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);

@@ -1,0 +1,19 @@
+import { expect, request } from '@playwright/test';
+
+export const PASSWORD = 'loa-demo-2026';
+
+/** Waits until the demonstration is told to its end: the present commune's report comes last. */
+export async function demonstrationIsTold(baseURL: string) {
+  const api = await request.newContext({ baseURL });
+  await expect(async () => {
+    const login = await api.post('/api/v1/auth/login', {
+      data: { username: 'ha', password: PASSWORD, client: 'MOBILE' },
+    });
+    expect(login.status()).toBe(200);
+    const headers = { Authorization: `Bearer ${(await login.json()).accessToken}` };
+    const units = await (await api.get('/api/v1/units?q=duc+minh', { headers })).json();
+    const reports = await (await api.get(`/api/v1/reports?unit=${units.items[0].id}`, { headers })).json();
+    expect(reports.items.length).toBeGreaterThan(0);
+  }).toPass({ timeout: 240_000, intervals: [2_000] });
+  await api.dispose();
+}

@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { collator, date, folded, longDate, millions, money, shortDate, size } from './format';
+import { setLanguage } from './language';
+
+describe('what people read', () => {
+  beforeEach(() => setLanguage('vi'));
+
+  it('writes days the Vietnamese way, never shifted by a time zone', () => {
+    expect(date('2022-03-04')).toBe('04/03/2022');
+    expect(shortDate('2022-03-04')).toBe('4/3');
+    expect(longDate('2026-11-23')).toBe('Thứ Hai, ngày 23 tháng 11 năm 2026');
+  });
+
+  it('groups money by dots and rounds headings to a tenth of a million', () => {
+    expect(money(12_300_000)).toBe('12.300.000 đ');
+    expect(millions(117_480_000)).toBe('117,5 triệu đồng');
+    setLanguage('en');
+    expect(millions(117_480_000)).toBe('117.5 million đồng');
+  });
+
+  it('folds marks and đ, composed or not', () => {
+    expect(folded('Đức Thọ')).toBe('duc tho');
+    expect(folded('cải cách'.normalize('NFD'))).toBe('cai cach');
+  });
+
+  it('sorts as Vietnamese, numbers by value', () => {
+    expect(['Đức', 'Dũng', 'thôn 10', 'thôn 2', 'Ân', 'An'].sort(collator.compare)).toEqual([
+      'An',
+      'Ân',
+      'Dũng',
+      'Đức',
+      'thôn 2',
+      'thôn 10',
+    ]);
+  });
+
+  it('tells the size of files', () => {
+    expect(size(100)).toBe('1 kB');
+    expect(size(2_621_440)).toBe('2,5 MB');
+  });
+});
