@@ -65,6 +65,7 @@ export function Screen() {
         <Select
           label={w.channel}
           optional
+          empty={ui.all}
           options={channels.items}
           value={filters.channel}
           onChange={(channel) => set({ channel })}

@@ -57,6 +57,7 @@ export function Screen() {
         <Select
           label={w.noun}
           optional
+          empty={ui.all}
           options={Object.entries(w.nouns).map(([id, name]) => ({ id, name }))}
           value={filters.noun}
           onChange={(noun) => set({ noun })}

@@ -81,6 +81,7 @@ export function Screen() {
         <Select
           label={w.state}
           optional
+          empty={ui.all}
           options={[
             { id: 'OVERDUE', name: states.OVERDUE },
             ...STATES.map((state) => ({ id: state, name: states[state] })),
@@ -91,6 +92,7 @@ export function Screen() {
         <Select
           label={w.assignee}
           optional
+          empty={ui.all}
           options={assignees.items}
           value={filters.assignee}
           onChange={(assignee) => set({ assignee })}
@@ -98,6 +100,7 @@ export function Screen() {
         <Select
           label={w.channel}
           optional
+          empty={ui.all}
           options={channels.items}
           value={filters.channel}
           onChange={(channel) => set({ channel })}

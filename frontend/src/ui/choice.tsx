@@ -34,6 +34,8 @@ function Item({ option }: { option: Option }) {
 }
 
 type SelectShape = FieldShape & {
+  /** What the empty choice is called; „none” unless it means „all”. */
+  empty?: string;
   options: Option[];
   value: string | undefined;
   onChange: (value: string | undefined) => void;
@@ -41,9 +43,20 @@ type SelectShape = FieldShape & {
 };
 
 /** One of a short list; where it is optional „none” is an option of its own. */
-export function Select({ label, hint, error, pointer, optional, options, value, onChange, isRequired }: SelectShape) {
+export function Select({
+  label,
+  hint,
+  error,
+  pointer,
+  optional,
+  options,
+  value,
+  onChange,
+  isRequired,
+  empty,
+}: SelectShape) {
   const w = useWords(words);
-  const all = optional ? [{ id: NONE, name: w.none }, ...options] : options;
+  const all = optional ? [{ id: NONE, name: empty ?? w.none }, ...options] : options;
   return (
     <AriaSelect
       className="field select"

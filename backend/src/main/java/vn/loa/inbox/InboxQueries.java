@@ -28,9 +28,9 @@ class InboxQueries {
             select cast(t.id as text) as id, t.title, t.day, l.name as lead, c.path as clause,
                    (select ch.type from task_channel x join channel ch on ch.id = x.channel_id where x.task_id = t.id order by ch.name limit 1) as channel,
                    (select count(*) from activity a where a.task_id = t.id and a.withdrawn_at is null) as activities
-            from (select task.*, case when due_on < :today then due_on else least(
-                             case when due_on <= :today + 7 then due_on end,
-                             (select min(o) from unnest(occurrences) o where o between :today and :today + 7
+            from (select task.*, case when due_on < cast(:today as date) then due_on else least(
+                             case when due_on <= cast(:today as date) + 7 then due_on end,
+                             (select min(o) from unnest(occurrences) o where o between cast(:today as date) and cast(:today as date) + 7
                                 and not exists (select from activity a where a.task_id = task.id and a.held_on = o and a.withdrawn_at is null))) end as day
                   from task where plan_id = :plan and state in ('PLANNED', 'IN_PROGRESS')) t
             left join assignee l on l.id = t.lead_id
@@ -44,7 +44,7 @@ class InboxQueries {
 
     private static final String PARTIES = """
             select cast(l.id as text) as id, l.name, count(*) as total, count(*) filter (where t.state = 'DONE') as done,
-                   count(*) filter (where t.state in ('PLANNED', 'IN_PROGRESS') and t.due_on < :today) as overdue,
+                   count(*) filter (where t.state in ('PLANNED', 'IN_PROGRESS') and t.due_on < cast(:today as date)) as overdue,
                    max((select max(a.held_on) from activity a where a.task_id = t.id and a.withdrawn_at is null)) as last
             from task t join assignee l on l.id = t.lead_id
             where t.plan_id = :plan and t.state <> 'CANCELLED'
@@ -59,7 +59,7 @@ class InboxQueries {
             cross join lateral (select slot, row_number() over (order by slot ->> 'time') as place
                                 from jsonb_array_elements(ch.slots) slot where cast(slot ->> 'weekday' as integer) = :weekday) s
             left join lateral (select id, title, row_number() over (order by held_at nulls last, logged_at) as place
-                               from activity where channel_id = ch.id and held_on = :today and withdrawn_at is null) a on a.place = s.place
+                               from activity where channel_id = ch.id and held_on = cast(:today as date) and withdrawn_at is null) a on a.place = s.place
             where ch.unit_id = :unit and ch.retired_at is null
             order by 3, 2
             """;
