@@ -71,7 +71,11 @@ final class ReportTelling {
             return told;
         }
         var today = story.days().today().toString();
-        var periods = coordinator.list("/periods?unit=" + story.id("unit", story.unitCode()) + "&year=" + story.year());
+        var unit = story.id("unit", story.unitCode());
+        var calendar = coordinator
+                .find("/periods?unit=" + unit + "&year=" + story.year())
+                .orElseThrow();
+        var periods = Story.objects(calendar.get("items"));
         var ending =
                 Comparator.comparing((ObjectNode period) -> period.get("to").textValue());
         return periods.stream()
