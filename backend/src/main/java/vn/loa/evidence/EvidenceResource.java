@@ -14,9 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.io.File;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -64,7 +64,6 @@ class EvidenceResource {
             summary = "Gửi một tệp / Upload a file",
             description = "Tối đa 25 MB; loại tệp được nhận ra từ nội dung, giữ nguyên từng byte. / "
                     + "At most 25 MB; the type is told from the content, which is kept byte for byte.")
-    @APIResponse(responseCode = "503", description = "Kho tệp không ghi được. / The file store cannot be written.")
     public RestResponse<EvidenceView> add(
             @RestHeader("Idempotency-Key") String idempotencyKey,
             @RestForm UUID unit,
@@ -99,18 +98,16 @@ class EvidenceResource {
     @Operation(
             summary = "Tải tệp nguyên bản / Download the file as it was sent",
             description = "`inline=true` cho xem ngay ảnh và PDF. / `inline=true` shows pictures and PDF in place.")
-    @APIResponse(responseCode = "409", description = "Tài liệu là một đường dẫn. / The evidence is a link.")
-    @APIResponse(responseCode = "503", description = "Kho tệp mất tệp này. / The file store has lost the file.")
-    public RestResponse<java.nio.file.Path> content(
+    public RestResponse<File> content(
             @RestPath UUID id, @RestQuery boolean inline, @RestHeader("If-None-Match") String ifNoneMatch) {
         var evidence = vault.get(id, EVIDENCE_READ);
         var tag = "\"" + evidence.content() + "\"";
         if (tag.equals(ifNoneMatch)) {
-            return RestResponse.ResponseBuilder.<java.nio.file.Path>create(304)
+            return RestResponse.ResponseBuilder.<File>create(304)
                     .header("ETag", tag)
                     .build();
         }
-        return RestResponse.ResponseBuilder.ok(store.find(evidence.content()))
+        return RestResponse.ResponseBuilder.ok(store.find(evidence.content()).toFile())
                 .header("Content-Type", evidence.mediaType)
                 .header("Content-Disposition", evidence.disposition(inline))
                 // Nothing in a proof may run or reach out, even where a browser shows it.

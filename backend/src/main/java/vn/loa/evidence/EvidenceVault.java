@@ -7,6 +7,7 @@ import static vn.loa.evidence.EvidenceFact.EVIDENCE_ADDED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
@@ -134,6 +135,8 @@ public class EvidenceVault {
                             "select ae.evidence_id, count(*) from activity_evidence ae join activity a on a.id = ae.activity_id "
                                     + "where ae.evidence_id in (:ids) and a.withdrawn_at is null group by ae.evidence_id",
                             Tuple.class)
+                    // All changes are flushed with their facts; another flush would make Hibernate forget its batches.
+                    .setFlushMode(FlushModeType.COMMIT)
                     .setParameter("ids", evidence.stream().map(Evidence::id).toList())
                     .getResultList();
             rows.forEach(row -> counts.put((UUID) row.get(0), ((Number) row.get(1)).longValue()));

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,10 +34,11 @@ final class OfficeFile {
     private OfficeFile() {}
 
     /** @throws Problem where it is no office file without macros that opens */
-    static FileType type(Path file) throws IOException {
+    static FileType type(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
             return new OfficeFile().read(zip);
-        } catch (ZipException | XMLStreamException e) {
+        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+            // What a broken archive or part answers depends on where it breaks.
             throw Problem.invalid("/file", EvidenceProblem.FILE_DAMAGED);
         }
     }
@@ -65,7 +65,8 @@ final class OfficeFile {
         if (name.endsWith("vbaproject.bin")) {
             throw EvidenceProblem.FILE_HAS_MACROS.problem();
         }
-        try (var bytes = new Counted(zip.getInputStream(part))) {
+        try (var source = zip.getInputStream(part)) {
+            var bytes = new Counted(source);
             if (part.getName().equals(CONTENT_TYPES)) {
                 readContentTypes(bytes);
             } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
@@ -130,6 +131,10 @@ final class OfficeFile {
             count(Math.max(read, 0));
             return read;
         }
+
+        /** An XML reader closes what it has read to the end; the part is closed by whoever opened it. */
+        @Override
+        public void close() {}
 
         private void count(int read) {
             unpacked += read;

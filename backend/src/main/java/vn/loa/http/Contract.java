@@ -25,17 +25,18 @@ public class Contract implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("jakarta.annotation.Nullable");
     private static final DotName SCHEMA =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
-    private static final Map<String, String> PROBLEMS = Map.of(
-            "400", "Không đọc được yêu cầu. / The request cannot be read.",
-            "401", "Cần đăng nhập. / Sign in first.",
-            "403", "Vai trò không cho phép. / The role does not allow it.",
-            "404", "Không có, hoặc không được xem. / Not there, or not visible.",
-            "409", "Trạng thái không cho phép. / Not possible in this state.",
-            "412", "Đã có người sửa. / Changed in the meantime.",
-            "413", "Quá lớn. / Too large.",
-            "415", "Kiểu nội dung không được nhận. / Type not accepted.",
-            "422", "Dữ liệu chưa hợp lệ. / Invalid data.",
-            "428", "Thiếu If-Match. / If-Match is missing.");
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            Map.entry("400", "Không đọc được yêu cầu. / The request cannot be read."),
+            Map.entry("401", "Cần đăng nhập. / Sign in first."),
+            Map.entry("403", "Vai trò không cho phép. / The role does not allow it."),
+            Map.entry("404", "Không có, hoặc không được xem. / Not there, or not visible."),
+            Map.entry("409", "Trạng thái không cho phép. / Not possible in this state."),
+            Map.entry("412", "Đã có người sửa. / Changed in the meantime."),
+            Map.entry("413", "Quá lớn. / Too large."),
+            Map.entry("415", "Kiểu nội dung không được nhận. / Type not accepted."),
+            Map.entry("422", "Dữ liệu chưa hợp lệ. / Invalid data."),
+            Map.entry("428", "Thiếu If-Match. / If-Match is missing."),
+            Map.entry("503", "Tạm thời chưa phục vụ được. / Temporarily unavailable."));
 
     private final Map<String, ClassInfo> records = new LinkedHashMap<>();
 
@@ -88,7 +89,10 @@ public class Contract implements OASFilter {
             codes.addAll(List.of("412", "428"));
         }
         if (path.endsWith("/evidence") && method == PathItem.HttpMethod.POST) {
-            codes.add("413");
+            codes.addAll(List.of("413", "503"));
+        }
+        if (path.endsWith("/content")) {
+            codes.addAll(List.of("409", "503"));
         }
         codes.forEach(code -> operation.getResponses().addAPIResponse(code, problem(PROBLEMS.get(code))));
     }
