@@ -5,12 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.builder.MultiPartSpecBuilder;
-import io.restassured.config.HttpClientConfig;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,13 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.http.entity.mime.HttpMultipartMode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import vn.loa.world.Actor;
 import vn.loa.world.World;
 
@@ -253,101 +245,13 @@ class EvidenceTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/file"));
-        upload(world.cast.ha(), Specimen.text("a.txt", "a"), null, "x".repeat(501))
+        Upload.by(world.cast.ha(), world.commune, Specimen.text("a.txt", "a"), null, "x".repeat(501))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/title"));
     }
 
-    @TestFactory
-    Stream<DynamicTest> ordinaryFilesAreTaken() {
-        return Stream.of(
-                        Specimen.picture("ảnh.jpg", "jpg"),
-                        Specimen.picture("ảnh.jpeg", "jpg"),
-                        Specimen.picture("ảnh.png", "png"),
-                        Specimen.picture("ảnh.gif", "gif"),
-                        Specimen.webp("ảnh.webp", 4000, 3000),
-                        Specimen.brand("IMG_0001.HEIC", "heic"),
-                        Specimen.text("quyết định.pdf", "%PDF-1.7\n1 0 obj"),
-                        Specimen.docx("biên bản.docx"),
-                        Specimen.xlsx("danh sách.xlsx"),
-                        Specimen.pptx("bài giảng.pptx"),
-                        Specimen.text("bản tin.mp3", "ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000"),
-                        Specimen.brand("ghi âm.m4a", "M4A "),
-                        Specimen.brand("ghi âm điện thoại.m4a", "mp42"),
-                        Specimen.wav("bản tin.wav"),
-                        Specimen.brand("clip.mp4", "isom"),
-                        Specimen.brand("clip2.mp4", "mp42"),
-                        Specimen.text("ghi chép.txt", "Cuộc họp ngày 14/3: đã phổ biến 3 nội dung."),
-                        Specimen.text("người dự.csv", "họ tên,thôn\nNguyễn Văn A,Yên Phú"))
-                .map(specimen -> DynamicTest.dynamicTest(specimen.name(), () -> upload(world.cast.ha(), specimen)
-                        .statusCode(201)
-                        .body("fileName", equalTo(specimen.name()))));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> hostileFilesAreRefused() {
-        var word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-        var macro = "application/vnd.ms-word.document.macroEnabled.main+xml";
-        var html = Specimen.text("trang.html", "<!DOCTYPE html><html><script>alert(1)</script></html>");
-        var svg = Specimen.text(
-                "hình.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"><circle r=\"1\"/></svg>");
-        var doctype = Specimen.ascii("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>");
-        return Stream.of(
-                refused(415, html),
-                refused(415, html.named("ảnh.jpg")),
-                refused(415, svg),
-                refused(415, svg.named("ảnh.png")),
-                refused(
-                        415,
-                        Specimen.text(
-                                "ảnh.jpg", "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
-                refused(
-                        415,
-                        new Specimen("cài đặt.exe", java.util.Arrays.copyOf(Specimen.ascii("MZ\u0001\u0000"), 4096))),
-                refused(415, new Specimen("ảnh.jpg", java.util.Arrays.copyOf(Specimen.ascii("MZ\u0001\u0000"), 4096))),
-                refused(415, new Specimen("elf.txt", java.util.Arrays.copyOf(Specimen.ascii("\u007fELF"), 4096))),
-                refused(415, Specimen.text("chạy.txt", "#!/bin/sh\nrm -rf /")),
-                refused(415, Specimen.zip("tài liệu.docx", Map.of("a.txt", new byte[10]))),
-                refused(415, Specimen.zip("thư viện.jar", Map.of("META-INF/MANIFEST.MF", new byte[10]))),
-                refused(415, Specimen.office("mã.docm", macro, Map.of("word/document.xml", Specimen.ascii("<a/>")))),
-                refused(415, Specimen.office("mã.docx", macro, Map.of("word/document.xml", Specimen.ascii("<a/>")))),
-                refused(
-                        415,
-                        Specimen.office("bảng.xlsm", "application/vnd.ms-excel.sheet.macroEnabled.main+xml", Map.of())),
-                refused(415, Specimen.office("mã ẩn.docx", word, Map.of("word/vbaProject.bin", new byte[10]))),
-                refused(422, Specimen.office("xxe.docx", word, Map.of("word/document.xml", doctype))),
-                refused(422, Specimen.office("bom.docx", word, Map.of("word/document.bin", new byte[300_000_000]))),
-                refused(422, Specimen.docx("cụt.docx").cut(600)),
-                refused(422, Specimen.text("rỗng.pdf", "")),
-                refused(422, Specimen.png("khổng lồ.png", 100_000, 100_000)),
-                refused(422, Specimen.png("âm.png", -1, -1)),
-                refused(422, Specimen.webp("khổng lồ.webp", 16_000, 16_000)),
-                refused(422, Specimen.text("hỏng.gif", "GIF89a")),
-                refused(415, Specimen.brand("phim.mov", "qt  ")),
-                refused(
-                        413,
-                        new Specimen("lớn.txt", "a".repeat(25 * 1024 * 1024 + 1).getBytes())));
-    }
-
-    private DynamicTest refused(int status, Specimen specimen) {
-        return DynamicTest.dynamicTest(specimen.name() + " " + status, () -> {
-            var answer = upload(world.cast.ha(), specimen).statusCode(status);
-            if (status == 415 && !answer.extract().path("code").equals("FILE_HAS_MACROS")) {
-                answer.body("detail", containsString("jpg, png")).body("detail", not(containsString("svg")));
-            }
-            world.cast
-                    .ha()
-                    .get("/evidence?unit=" + world.commune + "&count=true")
-                    .body("total", equalTo(0));
-        });
-    }
-
-    private static Map<String, Object> link(World world, String url) {
-        return Map.of("unit", world.commune, "url", url, "title", "Bài viết");
-    }
-
     private Map<String, Object> link(String url) {
-        return link(world, url);
+        return Map.of("unit", world.commune, "url", url, "title", "Bài viết");
     }
 
     private ValidatableResponse disposition(UUID id, String query) {
@@ -371,28 +275,7 @@ class EvidenceTest {
     }
 
     private ValidatableResponse upload(Actor actor, Specimen specimen, String key) {
-        return upload(actor, specimen, key, null);
-    }
-
-    private ValidatableResponse upload(Actor actor, Specimen specimen, String key, String title) {
-        var request = actor.request()
-                .config(RestAssured.config()
-                        .httpClient(HttpClientConfig.httpClientConfig()
-                                .httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE)))
-                .contentType("multipart/form-data; charset=UTF-8")
-                .multiPart("unit", world.commune.toString())
-                .multiPart(new MultiPartSpecBuilder(specimen.bytes())
-                        .controlName("file")
-                        .fileName(specimen.name())
-                        .mimeType("image/jpeg")
-                        .build());
-        if (key != null) {
-            request.header("Idempotency-Key", key);
-        }
-        if (title != null) {
-            request.multiPart("title", title);
-        }
-        return request.post(Actor.API + "/evidence").then();
+        return Upload.by(actor, world.commune, specimen, key, null);
     }
 
     private Path stored(String sha256) {
