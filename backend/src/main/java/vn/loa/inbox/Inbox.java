@@ -33,6 +33,7 @@ import vn.loa.unit.Units;
 @RequestScoped
 class Inbox {
     private static final int AHEAD = 45;
+    private static final int BEHIND = 90;
 
     @Inject
     Caller caller;
@@ -127,13 +128,17 @@ class Inbox {
     private List<Deadline> deadlines(Unit unit, LocalDate today) {
         return calendar.periods(unit.id(), today.getYear()).stream()
                 .filter(period -> period.reportState() != ReportState.APPROVED)
-                .filter(period -> !period.dueOn().isAfter(today.plusDays(AHEAD)))
+                .filter(period -> !period.dueOn().isAfter(today.plusDays(AHEAD))
+                        && period.dueOn().isAfter(today.minusDays(BEHIND)))
                 .map(period -> deadline(period, today))
                 .toList();
     }
 
     private Deadline deadline(PeriodView period, LocalDate today) {
-        var title = tongue.say("Báo cáo {0} năm {1}", "Report {0} {1}", period.name(), Integer.toString(period.year()));
+        // „6 tháng đầu năm” and „năm” end in the word the year follows.
+        var of = period.name().endsWith("năm") ? period.name() : period.name() + " năm";
+        var title =
+                tongue.say("Báo cáo " + of + " {1}", "Report {0} {1}", period.name(), Integer.toString(period.year()));
         return new Deadline(
                 Deadline.Kind.REPORT,
                 title,

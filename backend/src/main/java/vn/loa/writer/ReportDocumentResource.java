@@ -1,0 +1,54 @@
+package vn.loa.writer;
+
+import static vn.loa.access.Action.REPORT_READ;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.loa.report.Reports;
+
+@Path("/reports/{id}/document")
+@Tag(name = "documents", description = "Văn bản theo thể thức / Official documents")
+@Authenticated
+@Transactional
+class ReportDocumentResource {
+    @Inject
+    Reports reports;
+
+    @Inject
+    Documents documents;
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Documents.DOCX})
+    @Operation(
+            summary =
+                    "Báo cáo theo thể thức: dữ liệu để xem trước, hoặc tệp DOCX / A report in the official layout: data for a preview, or a DOCX")
+    @APIResponse(
+            responseCode = "200",
+            description = "Theo Accept. / As Accept asks.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PaperView.class)),
+                @Content(mediaType = Documents.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<Object> get(@RestPath UUID id, @Context HttpHeaders headers) throws IOException {
+        var report = reports.get(id, REPORT_READ);
+        var text = reports.paper(id);
+        return documents.answer(headers, PaperOfReport.of(report, text), "bao-cao", text.issuedOn());
+    }
+}
