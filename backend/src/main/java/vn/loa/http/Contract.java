@@ -75,7 +75,7 @@ public class Contract implements OASFilter {
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         answers(path, method, operation);
-        var codes = new ArrayList<>(List.of("400"));
+        var codes = new ArrayList<>(List.of("400", "422"));
         if (!path.endsWith("/auth/login") && !path.endsWith("/auth/refresh")) {
             codes.addAll(List.of("401", "403", "404"));
         } else {
@@ -83,7 +83,7 @@ public class Contract implements OASFilter {
             operation.setSecurity(List.of());
         }
         if (method != PathItem.HttpMethod.GET) {
-            codes.addAll(List.of("409", "415", "422"));
+            codes.addAll(List.of("409", "415"));
         }
         if (hasHeader(operation, "If-Match")) {
             codes.addAll(List.of("412", "428"));
@@ -93,6 +93,9 @@ public class Contract implements OASFilter {
         }
         if (path.endsWith("/content")) {
             codes.addAll(List.of("409", "503"));
+        }
+        if (path.endsWith("/document")) {
+            codes.add("406");
         }
         codes.forEach(code -> operation.getResponses().addAPIResponse(code, problem(PROBLEMS.get(code))));
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.report.Reports;
 
 @Path("/reports/{id}/document")
@@ -46,7 +46,7 @@ class ReportDocumentResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PaperView.class)),
                 @Content(mediaType = Documents.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<Object> get(@RestPath UUID id, @Context HttpHeaders headers) throws IOException {
+    public Response get(@RestPath UUID id, @Context HttpHeaders headers) throws IOException {
         var report = reports.get(id, REPORT_READ);
         var text = reports.paper(id);
         return documents.answer(headers, PaperOfReport.of(report, text), "bao-cao", text.issuedOn());

@@ -41,7 +41,7 @@ class SpendersTest {
         var allocation = money.allocation("COMMUNE", 1_000_000_000L);
         for (int round = 1; round <= ROUNDS; round++) {
             long each = 30_000L + round;
-            long cap = 1_000_000L * round;
+            long cap = each * 20 * round / ROUNDS + round;
             var line = money.line(allocation, "Khoản mục " + round, cap);
             var statuses = together(tai, money, money.expenditureDraft(line, each));
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.PlanInWorld;
@@ -19,8 +20,14 @@ import vn.loa.world.World;
 @QuarkusTest
 class InboxTest {
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-    private final World world = World.tell();
-    private final UUID channel = world.channel("LOUDSPEAKER", "Đài truyền thanh", "lượt phát");
+    private World world;
+    private UUID channel;
+
+    @BeforeEach
+    void tell() {
+        world = World.tell();
+        channel = world.channel("LOUDSPEAKER", "Đài truyền thanh", "lượt phát");
+    }
 
     @Test
     void nobodyIsAskedToSignInAndStrangersSeeNothing() {

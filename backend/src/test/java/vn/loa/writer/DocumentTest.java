@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.PlanInWorld;
@@ -22,8 +23,14 @@ import vn.loa.world.World;
 class DocumentTest {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final World world = World.tell();
-    private final PlanInWorld plan = world.issuedPlan(2023);
+    private World world;
+    private PlanInWorld plan;
+
+    @BeforeEach
+    void tell() {
+        world = World.tell();
+        plan = world.issuedPlan(2023);
+    }
 
     @Test
     void nobodyAndStrangersGetNoPaper() {
