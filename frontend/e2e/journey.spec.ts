@@ -36,6 +36,7 @@ test('an activity moves the report, which is signed and becomes a paper', async 
   await fillDay(page, 'Ngày thực hiện', ['13', '06', '2022']);
   await page.getByLabel(/^Số lượng/).fill('3');
   await page.getByRole('button', { name: 'Lưu hoạt động' }).click();
+  await expect(page).toHaveURL(/\/activities$/);
   await expect(page.getByText('Phát chuyên mục “Nộp hồ sơ trực tuyến” trên loa thôn')).toBeVisible();
 
   await openHalfYear(page);

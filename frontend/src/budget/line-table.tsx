@@ -3,13 +3,14 @@ import type { BudgetView, LineView } from '../api/types';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Bar } from '../ui/progress';
+import { scrollingTable } from '../ui/scrolling';
 import { words } from './words';
 
 /** Lines under their source, with sums that line up. */
 export function LineTable({ budget, onEdit }: { budget: BudgetView; onEdit?: (line: LineView) => void }) {
   const w = useWords(words);
   return (
-    <div className="card table">
+    <div {...scrollingTable}>
       <table>
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import type { InboxView, PartyProgress, PlanSummary, SlotToday } from '../api/ty
 import { date, shortDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Bar, ProgressBar, ProgressLegend } from '../ui/progress';
+import { scrollingTable } from '../ui/scrolling';
 import { words } from './words';
 
 /** The loudspeaker's day: each slot, and what was logged for it. */
@@ -89,7 +90,7 @@ export function Parties({ parties }: { parties: PartyProgress[] }) {
   return (
     <section className="stack tight">
       <h2>{w.parties}</h2>
-      <div className="card table">
+      <div {...scrollingTable}>
         <table>
           <thead>
             <tr>

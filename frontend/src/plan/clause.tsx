@@ -32,7 +32,7 @@ export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Sha
   const head = [clause.label, clause.heading].filter(Boolean).join(' ');
   return (
     <section id={`c-${clause.id}`} className={`clause depth-${Math.min(clause.depth, 3)} ${open ? 'open' : ''}`}>
-      {clause.heading && (clause.depth === 0 ? <h3>{head}</h3> : <h4>{head}</h4>)}
+      {clause.heading && (clause.depth === 0 ? <h2>{head}</h2> : <h3>{head}</h3>)}
       {clause.text && (
         <p>
           {!clause.heading && clause.label ? `${clause.label} ` : ''}

@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/fields';
 import { Drawer } from '../ui/overlays';
+import { scrollingTable } from '../ui/scrolling';
 import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import { usePlanList } from './plan-list';
@@ -44,7 +45,7 @@ export function Topics({ plan }: { plan: PlanView }) {
       {list.query.error && <Failure error={list.query.error} />}
       {list.query.isSuccess && list.items.length === 0 && <p className="muted">{w.noTopics}</p>}
       {list.items.length > 0 && (
-        <div className="card table">
+        <div {...scrollingTable}>
           <table>
             <thead>
               <tr>

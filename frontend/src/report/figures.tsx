@@ -1,6 +1,7 @@
 import type { FigureView } from '../api/types';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { scrollingTable } from '../ui/scrolling';
 import { words } from './words';
 
 /** Every figure of the period; each opens its rows. */
@@ -9,7 +10,7 @@ export function Figures({ figures, onOpen }: { figures: FigureView[]; onOpen: (f
   return (
     <section className="stack">
       <h2>{w.figures}</h2>
-      <div className="card table">
+      <div {...scrollingTable}>
         <table>
           <thead>
             <tr>

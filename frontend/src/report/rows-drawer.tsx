@@ -5,6 +5,7 @@ import { date, number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Drawer } from '../ui/overlays';
+import { scrollingTable } from '../ui/scrolling';
 import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import { words } from './words';
@@ -25,7 +26,7 @@ export function RowsDrawer({ figure, onClose }: { figure: FigureView; onClose: (
         {list.error && <Failure error={list.error} retry={list.refetch} />}
         {list.isSuccess && list.items.length === 0 && <p className="muted">{w.noRows}</p>}
         {list.items.length > 0 && (
-          <div className="card table">
+          <div {...scrollingTable}>
             <table>
               <thead>
                 <tr>

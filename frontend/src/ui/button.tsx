@@ -6,9 +6,18 @@ type Kind = 'primary' | 'secondary' | 'quiet' | 'danger';
 type Look = { kind?: Kind; size?: 'small' };
 const look = ({ kind = 'secondary', size }: Look) => `button ${kind}${size ? ` ${size}` : ''}`;
 
-/** One filled (`primary`) button per decision; the rest are outlined or quiet. */
-export function Button({ kind, size, ...rest }: ButtonProps & Look) {
-  return <AriaButton {...rest} className={look({ kind, size })} />;
+/** Busy buttons stay in place and keep the focus but do nothing.
+ * One filled (`primary`) button per decision; the rest are outlined or quiet. */
+export function Button({ kind, size, isPending, onPress, ...rest }: ButtonProps & Look) {
+  return (
+    <AriaButton
+      {...rest}
+      aria-disabled={isPending}
+      type={isPending ? 'button' : rest.type}
+      onPress={isPending ? undefined : onPress}
+      className={`${look({ kind, size })}${isPending ? ' pending' : ''}`}
+    />
+  );
 }
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */

@@ -65,7 +65,7 @@ export function PaperBody({ paper }: { paper: PaperView }) {
       {paper.blocks.map((block, index) => {
         const key = `${index}${block.text ?? ''}`;
         if (block.type === 'HEADING')
-          return block.level === 1 ? <h3 key={key}>{block.text}</h3> : <h4 key={key}>{block.text}</h4>;
+          return block.level === 1 ? <h2 key={key}>{block.text}</h2> : <h3 key={key}>{block.text}</h3>;
         if (block.type === 'PARAGRAPH') return <p key={key}>{block.text}</p>;
         return (
           <table key={key}>
