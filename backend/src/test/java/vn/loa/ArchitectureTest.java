@@ -41,6 +41,9 @@ class ArchitectureTest {
             "budget",
             "report",
             "writer",
+            "source",
+            "reader",
+            "planimport",
             "inbox",
             "demo");
 
