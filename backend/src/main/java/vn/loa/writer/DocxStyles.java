@@ -28,43 +28,31 @@ final class DocxStyles {
         fonts.setEastAsia(layout.font());
         document.getStyles().setDefaultFonts(fonts);
         document.getStyles().setSpellingLanguage("vi-VN");
-        styles.style(
-                "LoaBody",
-                "Loa Body",
-                STJc.BOTH,
-                layout.bodyPt(),
-                false,
-                layout.paragraphPt(),
-                layout.lineSpacing(),
-                layout.firstLineMm(),
-                -1);
-        styles.style(
-                "Heading1",
-                "heading 1",
-                STJc.BOTH,
-                layout.bodyPt(),
-                true,
-                layout.paragraphPt(),
-                layout.lineSpacing(),
-                layout.firstLineMm(),
-                0);
-        styles.style(
-                "Heading2",
-                "heading 2",
-                STJc.BOTH,
-                layout.bodyPt(),
-                true,
-                layout.paragraphPt(),
-                layout.lineSpacing(),
-                layout.firstLineMm(),
-                1);
+        styles.body("LoaBody", "Loa Body", false, -1);
+        styles.body("LoaBasis", "Loa Legal Basis", false, -1).getRPr().addNewI();
+        styles.body("Heading1", "heading 1", true, 0);
+        styles.body("Heading2", "heading 2", true, 1);
+        styles.body("Heading3", "heading 3", true, 2);
         styles.style("LoaTitle", "Loa Title", STJc.CENTER, layout.kindPt(), true, 12, 1, 0, -1);
         styles.style("LoaSubject", "Loa Subject", STJc.CENTER, layout.subjectPt(), true, 0, 1, 0, -1);
         styles.style("LoaHead", "Loa Head", STJc.CENTER, layout.numberPt(), false, 0, 1, 0, -1);
         styles.style("LoaCell", "Loa Cell", STJc.LEFT, layout.tablePt(), false, 2, 1, 0, -1);
     }
 
-    private void style(
+    private CTStyle body(String id, String name, boolean bold, int outline) {
+        return style(
+                id,
+                name,
+                STJc.BOTH,
+                layout.bodyPt(),
+                bold,
+                layout.paragraphPt(),
+                layout.lineSpacing(),
+                layout.firstLineMm(),
+                outline);
+    }
+
+    private CTStyle style(
             String id,
             String name,
             STJc.Enum alignment,
@@ -107,5 +95,6 @@ final class DocxStyles {
         run.addNewSz().setVal(BigInteger.valueOf(points * 2L));
         run.addNewSzCs().setVal(BigInteger.valueOf(points * 2L));
         document.getStyles().addStyle(new XWPFStyle(style));
+        return style;
     }
 }

@@ -1,0 +1,40 @@
+package vn.loa.writer;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Lays the HTML of a paper out as PDF, the letters it needs inside, nothing fetched from anywhere. */
+final class Pdf {
+    /** Liberation Serif: as wide as Times New Roman letter by letter, free to be embedded (SIL OFL), every Vietnamese letter in it. */
+    private static final String LETTERS = "/liberation/LiberationSerif-%s.ttf";
+
+    private Pdf() {}
+
+    static void write(String html, Layout layout, OutputStream out) throws IOException {
+        var builder = new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfUaAccessibility(true)
+                .withProducer("Loa")
+                .useUriResolver((base, address) -> null)
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.withHtmlContent(html, null);
+        builder.useFont(letters("Regular"), layout.font(), 400, FontStyle.NORMAL, true);
+        builder.useFont(letters("Bold"), layout.font(), 700, FontStyle.NORMAL, true);
+        builder.useFont(letters("Italic"), layout.font(), 400, FontStyle.ITALIC, true);
+        builder.useFont(letters("BoldItalic"), layout.font(), 700, FontStyle.ITALIC, true);
+        builder.toStream(out);
+        builder.run();
+    }
+
+    private static FSSupplier<InputStream> letters(String cut) {
+        return () -> Pdf.class.getResourceAsStream(LETTERS.formatted(cut));
+    }
+}
