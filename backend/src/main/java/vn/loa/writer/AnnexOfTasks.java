@@ -1,5 +1,6 @@
 package vn.loa.writer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -64,14 +65,21 @@ final class AnnexOfTasks {
             return null;
         }
         if (task.occurrences().size() <= FEW || task.rrule().contains("BYMONTH=")) {
-            return (task.occurrences().size() == 1 ? "Ngày " : "Các ngày ")
-                    + task.occurrences().stream().map(Papers::shortDate).collect(Collectors.joining(", "));
+            return named(task.occurrences());
         }
         var matcher = INTERVAL.matcher(task.rrule());
         var every = matcher.find() ? matcher.group(1) : "1";
         var unit =
                 task.rrule().contains("FREQ=DAILY") ? "ngày" : task.rrule().contains("FREQ=WEEKLY") ? "tuần" : "tháng";
         return every.equals("1") ? "Hằng " + unit : every + " " + unit + "/lần";
+    }
+
+    /** „Các ngày 10/3, 10/6/2022”: the year once where it is one. */
+    private static String named(List<LocalDate> days) {
+        var year = "/" + days.getLast().getYear();
+        boolean oneYear = days.getFirst().getYear() == days.getLast().getYear();
+        var words = days.stream().map(Papers::shortDate).collect(Collectors.joining(", "));
+        return (days.size() == 1 ? "Ngày " : "Các ngày ") + (oneYear ? words.replace(year, "") + year : words);
     }
 
     private static String blank(String text) {

@@ -91,6 +91,8 @@ final class DocxLine {
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);
         paragraph.setBorderTop(Borders.SINGLE);
+        paragraph.setSpacingBefore(40);
+        paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
         text("", 2);
     }
 }

@@ -61,6 +61,7 @@ final class DocxTable {
     private static DocxLine line(XWPFTableCell cell, Layout layout) {
         var paragraph = cell.getParagraphArray(0);
         paragraph.setStyle("LoaCell");
+        paragraph.setSpacingAfter(40);
         return new DocxLine(paragraph, layout);
     }
 

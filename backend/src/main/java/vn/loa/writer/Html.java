@@ -23,8 +23,11 @@ final class Html {
 
     private void page(PaperView paper) {
         html.append("<!DOCTYPE html>\n<html lang=\"vi\" xml:lang=\"vi\"><head><meta charset=\"utf-8\"/>");
-        html.append("<meta name=\"viewport\" content=\"width=device-width\"/><title>")
-                .append(escape(paper.kind() + " " + paper.subject()))
+        var title = escape(paper.kind() + " " + paper.subject()).replace("<br/>", " ");
+        html.append("<meta name=\"viewport\" content=\"width=device-width\"/><meta name=\"description\" content=\"")
+                .append(title)
+                .append("\"/><title>")
+                .append(title)
                 .append("</title><style>")
                 .append(PaperStyle.of(layout))
                 .append("</style></head><body>\n<div class=\"sheet\">");

@@ -22,6 +22,7 @@ final class PaperStyle {
         var measures = Arrays.stream(Layout.class.getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, component -> value(component, layout)));
         measures.put("lineHeight", Double.toString(Math.round(layout.lineSpacing() * LINE * 100) / 100.0));
+        measures.put("landscapeWidthMm", Double.toString(layout.textWidthMm(true)));
         boolean top = layout.pageNumberAt() == Layout.PageNumberAt.TOP_CENTRE;
         measures.put("numberBox", top ? "top-center" : "bottom-right");
         measures.put("numberAlign", top ? "center" : "right");

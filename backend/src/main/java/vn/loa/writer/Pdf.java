@@ -1,6 +1,7 @@
 package vn.loa.writer;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -30,8 +31,32 @@ final class Pdf {
         builder.useFont(letters("Bold"), layout.font(), 700, FontStyle.NORMAL, true);
         builder.useFont(letters("Italic"), layout.font(), 400, FontStyle.ITALIC, true);
         builder.useFont(letters("BoldItalic"), layout.font(), 700, FontStyle.ITALIC, true);
+        builder.useUnicodeLineBreaker(new Spaces());
         builder.toStream(out);
         builder.run();
+    }
+
+    /** Lines break at spaces only: „15/KH-UBND” and „3 tháng/lần” stay in one piece, as Word keeps them. */
+    private static final class Spaces implements FSTextBreaker {
+        private String text = "";
+        private int at;
+
+        @Override
+        public void setText(String text) {
+            this.text = text;
+            at = 0;
+        }
+
+        /** @return where the next line may begin, -1 at the end */
+        @Override
+        public int next() {
+            if (at >= text.length()) {
+                return -1;
+            }
+            int space = text.indexOf(' ', at);
+            at = space < 0 ? text.length() : space + 1;
+            return at;
+        }
     }
 
     private static FSSupplier<InputStream> letters(String cut) {
