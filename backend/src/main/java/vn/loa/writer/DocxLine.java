@@ -38,6 +38,7 @@ final class DocxLine {
     /** Counted by Word as a member of the list. */
     DocxLine numbered(BigInteger list) {
         paragraph.setNumID(list);
+        paragraph.setNumILvl(BigInteger.ZERO);
         return this;
     }
 

@@ -24,7 +24,7 @@ final class Html {
     private void page(PaperView paper) {
         html.append("<!DOCTYPE html>\n<html lang=\"vi\" xml:lang=\"vi\"><head><meta charset=\"utf-8\"/>");
         var title = escape(paper.kind() + " " + paper.subject()).replace("<br/>", " ");
-        html.append("<meta name=\"viewport\" content=\"width=device-width\"/><meta name=\"description\" content=\"")
+        html.append("<meta name=\"viewport\" content=\"width=device-width\"/><meta name=\"subject\" content=\"")
                 .append(title)
                 .append("\"/><title>")
                 .append(title)

@@ -5,14 +5,21 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.logging.Level;
 
 /** Lays the HTML of a paper out as PDF, the letters it needs inside, nothing fetched from anywhere. */
 final class Pdf {
     /** Liberation Serif: as wide as Times New Roman letter by letter, free to be embedded (SIL OFL), every Vietnamese letter in it. */
     private static final String LETTERS = "/liberation/LiberationSerif-%s.ttf";
+
+    static {
+        // Else it tells each font it reads and each step it takes.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private Pdf() {}
 
