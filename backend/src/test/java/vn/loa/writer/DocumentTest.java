@@ -210,6 +210,10 @@ class DocumentTest {
                         List.of(),
                         "channels",
                         List.of()));
+        so.put(
+                        "/plans/" + above + "/clauses",
+                        Map.of("items", List.of(basis("Căn cứ Luật Tổ chức chính quyền địa phương"))))
+                .statusCode(200);
         so.put("/plans/" + above + "/submission", Map.of()).statusCode(200);
         world.account("chu-tich-tinh", "Chủ tịch tỉnh", "LEADER", world.province, List.of())
                 .put(
