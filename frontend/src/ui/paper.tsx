@@ -106,10 +106,15 @@ function Blocks({ blocks }: { blocks: PaperBlock[] }) {
 function RuledTable({ block }: { block: PaperBlock }) {
   return (
     <table>
+      <colgroup>
+        {block.widths?.map((share, column) => (
+          <col key={block.columns?.[column]} width={`${share}%`} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
-          {block.columns?.map((column, index) => (
-            <th key={column} scope="col" className={(block.widths?.[index] ?? 0) < 10 ? 'narrow' : undefined}>
+          {block.columns?.map((column) => (
+            <th key={column} scope="col">
               {column}
             </th>
           ))}
@@ -119,7 +124,7 @@ function RuledTable({ block }: { block: PaperBlock }) {
         {block.rows?.map((row) => (
           <tr key={row.join('|')}>
             {row.map((cell, column) => (
-              <td key={`${block.columns?.[column]}`} className={block.centred?.[column] ? 'figure' : undefined}>
+              <td key={`${block.columns?.[column]}`} className={block.centred?.[column] ? 'centred' : undefined}>
                 {cell}
               </td>
             ))}
