@@ -1,6 +1,7 @@
 package vn.loa.task;
 
 import static vn.loa.access.Action.TASK_EDIT;
+import static vn.loa.access.Action.TASK_READ;
 import static vn.loa.task.TaskFact.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,17 @@ public class Tasks {
         Task task = Task.findById(id);
         caller.require(action, task);
         return task;
+    }
+
+    /** The plan's tasks, but for cancelled ones, as its text orders them; none where the caller may not read them. */
+    public List<TaskLine> lines(Plan plan) {
+        return Task.<Task>list("""
+                        from Task t left join fetch t.lead left join fetch t.clause c
+                        where t.plan = ?1 and t.state <> ?2 order by c.position nulls last, t.code, t.schedule.dueOn, t.title
+                        """, plan, TaskState.CANCELLED).stream()
+                .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
+                .map(Task::line)
+                .toList();
     }
 
     /** The task of {@code plan} a draft names; 422 at {@code pointer} for any other. Null stays null. */
