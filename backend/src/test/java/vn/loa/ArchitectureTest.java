@@ -41,6 +41,7 @@ class ArchitectureTest {
             "budget",
             "report",
             "writer",
+            "reader",
             "inbox",
             "demo");
 
