@@ -79,7 +79,8 @@ public class Tasks {
         return Task.findById(id) != null;
     }
 
-    Task create(UUID id, TaskDraft draft) {
+    /** A new duty; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
+    public Task create(UUID id, TaskDraft draft) {
         var plan = plans.named("/plan", draft.plan(), TASK_EDIT);
         plan.requireOpen();
         var choices = choices(draft, plan);
