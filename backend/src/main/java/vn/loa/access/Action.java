@@ -15,6 +15,8 @@ public enum Action {
     PLAN_RETURN,
     PLAN_ISSUE,
     PLAN_CLOSE,
+    PLAN_IMPORT_READ,
+    PLAN_IMPORT_EDIT,
     EVIDENCE_READ,
     EVIDENCE_ADD,
     TASK_READ,

@@ -88,10 +88,10 @@ public class Contract implements OASFilter {
         if (hasHeader(operation, "If-Match")) {
             codes.addAll(List.of("412", "428"));
         }
-        if (path.endsWith("/evidence") && method == PathItem.HttpMethod.POST) {
+        if (path.matches(".*/(evidence|plan-imports)") && method == PathItem.HttpMethod.POST) {
             codes.addAll(List.of("413", "503"));
         }
-        if (path.endsWith("/content")) {
+        if (path.matches(".*/(content|source|pages/\\{number})")) {
             codes.addAll(List.of("409", "503"));
         }
         if (path.endsWith("/document")) {
