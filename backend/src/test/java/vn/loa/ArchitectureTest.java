@@ -37,6 +37,7 @@ class ArchitectureTest {
             "plan",
             "evidence",
             "task",
+            "beginning",
             "activity",
             "budget",
             "report",
