@@ -85,10 +85,10 @@ public class Contract implements OASFilter {
         if (method != PathItem.HttpMethod.GET) {
             codes.addAll(List.of("409", "415"));
         }
-        if (hasHeader(operation, "If-Match")) {
+        if (hasParameter(operation, "If-Match")) {
             codes.addAll(List.of("412", "428"));
         }
-        if (path.matches(".*/(evidence|plan-imports)") && method == PathItem.HttpMethod.POST) {
+        if (path.matches(".*/(evidence|plan-imports|task-imports)") && method == PathItem.HttpMethod.POST) {
             codes.addAll(List.of("413", "503"));
         }
         if (path.matches(".*/(content|source|pages/\\{number})")) {
@@ -108,8 +108,16 @@ public class Contract implements OASFilter {
             return;
         }
         if (method == PathItem.HttpMethod.POST && !path.contains("/auth/")) {
-            responses.removeAPIResponse("200");
-            responses.addAPIResponse("201", ok.description("Đã tạo. / Created."));
+            responses.addAPIResponse(
+                    "201",
+                    OASFactory.createAPIResponse()
+                            .description("Đã tạo. / Created.")
+                            .content(ok.getContent()));
+            if (hasParameter(operation, "dryRun")) {
+                ok.setDescription("Xem thử. / Looked at only.");
+            } else {
+                responses.removeAPIResponse("200");
+            }
         } else if (method == PathItem.HttpMethod.PUT && path.matches(".*/(plans|tasks|activities)/\\{id}")) {
             responses.addAPIResponse(
                     "201",
@@ -138,7 +146,7 @@ public class Contract implements OASFilter {
         }
     }
 
-    private static boolean hasHeader(Operation operation, String name) {
+    private static boolean hasParameter(Operation operation, String name) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
