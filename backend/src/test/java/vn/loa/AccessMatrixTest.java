@@ -183,7 +183,9 @@ class AccessMatrixTest {
         probes.put(Action.PLAN_CLOSE, put("/plans/" + plan.id + "/closure", reason));
         var planImport = PlanImportInWorld.submitted(world);
         probes.put(Action.PLAN_IMPORT_READ, get("/plan-imports/" + planImport));
-        probes.put(Action.PLAN_IMPORT_EDIT, put("/plan-imports/" + planImport + "/acceptance", Map.of("year", 2026, "programme", "CCHC")));
+        probes.put(
+                Action.PLAN_IMPORT_EDIT,
+                put("/plan-imports/" + planImport + "/acceptance", Map.of("year", 2026, "programme", "CCHC")));
         probes.put(Action.EVIDENCE_READ, get("/evidence/" + link));
         probes.put(
                 Action.EVIDENCE_ADD,

@@ -67,11 +67,9 @@ class Acceptance {
 
     private UUID made(ProposedParty party, Unit unit, Map<String, UUID> made) {
         var name = Wording.cut(Wording.best(party.name()), 200);
-        return made.computeIfAbsent(
-                name.toLowerCase(),
-                key -> assignees
-                        .create(null, new AssigneeDraft(unit.id(), name, party.kind(), null))
-                        .id());
+        return made.computeIfAbsent(name.toLowerCase(), key -> assignees
+                .create(null, new AssigneeDraft(unit.id(), name, party.kind(), null))
+                .id());
     }
 
     /** The unit's channel of each form that has one; of a type the unit lacks one is made, for all that name it. */

@@ -35,9 +35,11 @@ final class AcceptedContent {
 
     PlanContent content() {
         var origins = new HashMap<UUID, Origin>();
-        proposal.clauses().stream().filter(clause -> clause.at() != null).forEach(clause -> origins.put(
-                clauses.get(clause.id()),
-                new Origin(one.id(), clause.at().start(), clause.at().end())));
+        proposal.clauses().stream()
+                .filter(clause -> clause.at() != null)
+                .forEach(clause -> origins.put(
+                        clauses.get(clause.id()),
+                        new Origin(one.id(), clause.at().start(), clause.at().end())));
         return new PlanContent(
                 head(),
                 proposal.clauses().stream().map(this::clause).toList(),
@@ -60,7 +62,9 @@ final class AcceptedContent {
                 Wording.best(head.preamble()),
                 Wording.best(head.closing()),
                 draft.parentPlan(),
-                proposal.recipients().stream().map(recipient -> Wording.cut(Wording.best(recipient), 500)).toList(),
+                proposal.recipients().stream()
+                        .map(recipient -> Wording.cut(Wording.best(recipient), 500))
+                        .toList(),
                 head.place());
     }
 
@@ -121,7 +125,8 @@ final class AcceptedContent {
                         null,
                         of(citation.clause()),
                         null))
-                .filter(cited -> cited.asWritten().number() != null || cited.asWritten().title() != null)
+                .filter(cited ->
+                        cited.asWritten().number() != null || cited.asWritten().title() != null)
                 .toList();
     }
 

@@ -11,7 +11,11 @@ import vn.loa.reader.Proposal;
 
 /** A doubt nobody has settled yet, in the caller's language. */
 record DoubtView(
-        @Nullable @Schema(description = "Mã của mục trong bản đề xuất; vắng là phần đầu hoặc cả văn bản. / The piece's id; absent for the head or the whole.", examples = "c12")
+        @Nullable
+        @Schema(
+                description =
+                        "Mã của mục trong bản đề xuất; vắng là phần đầu hoặc cả văn bản. / The piece's id; absent for the head or the whole.",
+                examples = "c12")
         String piece,
 
         @Schema(description = "Thứ tự trong các điểm ngờ của mục. / Its place among the piece's doubts.")

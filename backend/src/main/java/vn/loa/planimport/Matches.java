@@ -26,8 +26,11 @@ class Matches {
     }
 
     Proposal matched(Proposal proposal, Unit unit) {
-        var parties = proposal.parties().stream().map(party -> matched(party, unit)).toList();
-        var channels = proposal.channels().stream().map(channel -> matched(channel, unit)).toList();
+        var parties =
+                proposal.parties().stream().map(party -> matched(party, unit)).toList();
+        var channels = proposal.channels().stream()
+                .map(channel -> matched(channel, unit))
+                .toList();
         return new Proposal(
                 proposal.head(),
                 proposal.clauses(),
@@ -45,7 +48,9 @@ class Matches {
     }
 
     private ProposedParty matched(ProposedParty party, Unit unit) {
-        var name = party.name().restored() == null ? party.name().text() : party.name().restored();
+        var name = party.name().restored() == null
+                ? party.name().text()
+                : party.name().restored();
         var found = first(em.createNativeQuery("""
                         select id from assignee where unit_id = :unit and retired_at is null and word_similarity(folded(:name), search) >= :alike
                         order by word_similarity(folded(:name), search) desc, similarity(folded(:name), search) desc, id limit 1

@@ -15,9 +15,9 @@ enum PlanImportProblem implements ProblemCode {
             CONFLICT,
             "Văn bản đã thành kế hoạch nên được giữ lại làm gốc đối chiếu.",
             "The document has become a plan and is kept as its origin."),
-    PROPOSAL_SPAN_OUTSIDE(
-            INVALID, "Đoạn trích nằm ngoài văn bản gốc.", "The range lies outside the document's text."),
-    PROPOSAL_ID_REPEATED(INVALID, "Mã “{0}” bị lặp lại trong bản đề xuất.", "The id “{0}” is repeated in the proposal."),
+    PROPOSAL_SPAN_OUTSIDE(INVALID, "Đoạn trích nằm ngoài văn bản gốc.", "The range lies outside the document's text."),
+    PROPOSAL_ID_REPEATED(
+            INVALID, "Mã “{0}” bị lặp lại trong bản đề xuất.", "The id “{0}” is repeated in the proposal."),
     PROPOSAL_ID_UNKNOWN(INVALID, "Bản đề xuất không có mục “{0}”.", "The proposal has no piece “{0}”."),
     PROPOSAL_WITHOUT_TITLE(
             CONFLICT,

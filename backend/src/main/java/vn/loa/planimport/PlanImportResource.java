@@ -15,10 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.File;
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -40,15 +38,14 @@ import vn.loa.http.Page;
 import vn.loa.http.Paging;
 import vn.loa.http.Problem;
 import vn.loa.reader.Proposal;
-import vn.loa.source.SourceReading;
 
 @Path("/plan-imports")
 @Tag(name = "plan-imports", description = "Nhập kế hoạch từ văn bản / Plans read from documents")
 @Authenticated
 @Transactional
 class PlanImportResource {
-    private static final Set<FileType> ACCEPTED = EnumSet.of(
-            FileType.DOCX, FileType.PDF, FileType.PNG, FileType.JPEG, FileType.TXT, FileType.HTML);
+    private static final Set<FileType> ACCEPTED =
+            EnumSet.of(FileType.DOCX, FileType.PDF, FileType.PNG, FileType.JPEG, FileType.TXT, FileType.HTML);
 
     @Inject
     PlanImports imports;
@@ -61,8 +58,7 @@ class PlanImportResource {
 
     @GET
     @Operation(summary = "Danh sách văn bản đã nhập / List the documents handed in")
-    public Page<PlanImportView> list(
-            @RestQuery UUID unit, @RestQuery PlanImportState state, @BeanParam Paging paging) {
+    public Page<PlanImportView> list(@RestQuery UUID unit, @RestQuery PlanImportState state, @BeanParam Paging paging) {
         return imports.list(unit, state, paging);
     }
 
@@ -112,29 +108,20 @@ class PlanImportResource {
     @Path("/{id}/source")
     @Compressed
     @Operation(
-            summary = "Chữ của văn bản gốc, để đặt cạnh bản đề xuất / The original's text, to stand beside the proposal",
-            description = "Các vị trí tính theo đơn vị UTF-16. 409 khi chưa đọc xong. / Offsets count UTF-16 units. 409 until it is read.")
+            summary =
+                    "Chữ của văn bản gốc, để đặt cạnh bản đề xuất / The original's text, to stand beside the proposal",
+            description =
+                    "Các vị trí tính theo đơn vị UTF-16. 409 khi chưa đọc xong. / Offsets count UTF-16 units. 409 until it is read.")
     public SourceView source(@RestPath UUID id) {
         return imports.get(id, PLAN_IMPORT_READ).original();
-    }
-
-    @GET
-    @Path("/{id}/pages/{number}")
-    @Produces("image/png")
-    @Operation(summary = "Ảnh một trang của văn bản gốc / A picture of one page of the original")
-    public RestResponse<byte[]> page(@RestPath UUID id, @RestPath int number) throws IOException {
-        var one = imports.get(id, PLAN_IMPORT_READ);
-        var picture = SourceReading.page(store.find(one.sha256), one.format, number);
-        return RestResponse.ResponseBuilder.ok(picture, "image/png")
-                .header("Cache-Control", "private, max-age=3600")
-                .build();
     }
 
     @PUT
     @Path("/{id}/proposal")
     @Operation(
             summary = "Lưu bản đề xuất đã chỉnh / Save the proposal as reviewed",
-            description = "Thay toàn bộ. Chưa có gì được tạo trước khi chấp nhận. / Replaces the whole. Nothing is made before acceptance.")
+            description =
+                    "Thay toàn bộ. Chưa có gì được tạo trước khi chấp nhận. / Replaces the whole. Nothing is made before acceptance.")
     public PlanImportView review(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid Proposal proposal) {
         return imports.view(imports.review(imports.get(id, ifMatch), proposal));
@@ -144,8 +131,9 @@ class PlanImportResource {
     @Path("/{id}/acceptance")
     @Operation(
             summary = "Chấp nhận: lập kế hoạch đang soạn / Accept: make a drafted plan",
-            description = "Tạo kế hoạch, nhiệm vụ và các đầu mối, kênh còn thiếu trong một lần; điều khoản giữ chỗ đã đọc. / "
-                    + "Makes the plan, its tasks and the assignees and channels still missing at once; clauses keep where they were read.")
+            description =
+                    "Tạo kế hoạch, nhiệm vụ và các đầu mối, kênh còn thiếu trong một lần; điều khoản giữ chỗ đã đọc. / "
+                            + "Makes the plan, its tasks and the assignees and channels still missing at once; clauses keep where they were read.")
     public PlanImportView accept(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AcceptanceDraft acceptance) {
         return imports.view(imports.accept(imports.get(id, ifMatch), acceptance));

@@ -25,7 +25,9 @@ record PlanImportView(
         PlanImportState state,
         @Nullable ReadingPhase phase,
 
-        @Schema(description = "Phần trăm đã đọc. / Percent read.") int progress,
+        @Schema(description = "Phần trăm đã đọc. / Percent read.")
+        int progress,
+
         @Nullable Reason problem,
         @Nullable Proposal proposal,
 

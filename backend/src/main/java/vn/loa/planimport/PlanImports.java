@@ -108,8 +108,7 @@ class PlanImports {
                 .where("i.state = :state", "state", state == null ? null : state.name())
                 .sortable("addedAt", "i.added_at", "timestamptz")
                 .sortedBy("-addedAt");
-        return scope.narrow(
-                        listing, "i", "exists (select from plan p where p.id = i.plan_id and p.state <> 'DRAFT')")
+        return scope.narrow(listing, "i", "exists (select from plan p where p.id = i.plan_id and p.state <> 'DRAFT')")
                 .page(em, paging, this::page);
     }
 

@@ -40,25 +40,44 @@ final class ProposalCheck {
     }
 
     private void proposal(Proposal proposal) {
-        var clauses = ids("/clauses", proposal.clauses().stream().map(ProposedClause::id).toList());
-        var citations = ids("/citations", proposal.citations().stream().map(ProposedCitation::id).toList());
+        var clauses = ids(
+                "/clauses", proposal.clauses().stream().map(ProposedClause::id).toList());
+        var citations = ids(
+                "/citations",
+                proposal.citations().stream().map(ProposedCitation::id).toList());
         ids("/targets", proposal.targets().stream().map(ProposedTarget::id).toList());
         ids("/topics", proposal.topics().stream().map(ProposedTopic::id).toList());
-        var channels = ids("/channels", proposal.channels().stream().map(ProposedChannel::id).toList());
+        var channels = ids(
+                "/channels",
+                proposal.channels().stream().map(ProposedChannel::id).toList());
         ids("/funding", proposal.funding().stream().map(ProposedFunding::id).toList());
-        var parties = ids("/parties", proposal.parties().stream().map(ProposedParty::id).toList());
+        var parties = ids(
+                "/parties", proposal.parties().stream().map(ProposedParty::id).toList());
         ids("/tasks", proposal.tasks().stream().map(ProposedTask::id).toList());
-        var annexes = ids("/annexes", proposal.annexes().stream().map(ProposedAnnex::id).toList());
+        var annexes = ids(
+                "/annexes", proposal.annexes().stream().map(ProposedAnnex::id).toList());
         known("/head/parent", proposal.head().parent(), citations);
         clauses(proposal.clauses());
         each("/citations", proposal.citations().size(), (i, at) -> {
             known(at + "/clause", proposal.citations().get(i).clause(), clauses);
             within(at + "/at", proposal.citations().get(i).at());
         });
-        each("/targets", proposal.targets().size(), (i, at) -> known(at + "/clause", proposal.targets().get(i).clause(), clauses));
-        each("/topics", proposal.topics().size(), (i, at) -> known(at + "/clause", proposal.topics().get(i).clause(), clauses));
-        each("/channels", proposal.channels().size(), (i, at) -> known(at + "/clause", proposal.channels().get(i).clause(), clauses));
-        each("/parties", proposal.parties().size(), (i, at) -> known(at + "/clause", proposal.parties().get(i).clause(), clauses));
+        each(
+                "/targets",
+                proposal.targets().size(),
+                (i, at) -> known(at + "/clause", proposal.targets().get(i).clause(), clauses));
+        each(
+                "/topics",
+                proposal.topics().size(),
+                (i, at) -> known(at + "/clause", proposal.topics().get(i).clause(), clauses));
+        each(
+                "/channels",
+                proposal.channels().size(),
+                (i, at) -> known(at + "/clause", proposal.channels().get(i).clause(), clauses));
+        each(
+                "/parties",
+                proposal.parties().size(),
+                (i, at) -> known(at + "/clause", proposal.parties().get(i).clause(), clauses));
         each("/tasks", proposal.tasks().size(), (i, at) -> {
             var task = proposal.tasks().get(i);
             known(at + "/clause", task.clause(), clauses);

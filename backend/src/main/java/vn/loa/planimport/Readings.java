@@ -34,8 +34,8 @@ class Readings {
     /** Progress is for eyes; told more often it would only write more. */
     private static final int STEP = 5;
 
-    private final ExecutorService reader =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("plan-reader").daemon().factory());
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("plan-reader").daemon().factory());
 
     @Inject
     FileStore store;

@@ -64,10 +64,11 @@ public final class PlanImportInWorld {
 
     /** Hands a text in and waits until it is read, whatever came of it. */
     static UUID read(World world, String text) {
-        var id = UUID.fromString(send(world.cast.ha(), world.commune, "ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8))
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        var id = UUID.fromString(
+                send(world.cast.ha(), world.commune, "ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8))
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
         await().atMost(60, SECONDS).until(() -> !world.cast
                 .ha()
                 .get("/plan-imports/" + id)

@@ -32,11 +32,17 @@ class PlanImportTest {
     @Test
     void aDocumentIsReadIntoAProposalThatPointsToItsText() {
         var id = read(world, PLAN);
-        var view = ha.get("/plan-imports/" + id).statusCode(200).body("state", equalTo("READY")).body("progress", equalTo(100));
+        var view = ha.get("/plan-imports/" + id)
+                .statusCode(200)
+                .body("state", equalTo("READY"))
+                .body("progress", equalTo(100));
         String title = view.extract().path("proposal.head.title.text");
         int start = view.extract().path("proposal.head.title.at.start");
         int end = view.extract().path("proposal.head.title.at.end");
-        String text = ha.get("/plan-imports/" + id + "/source").statusCode(200).extract().path("text");
+        String text = ha.get("/plan-imports/" + id + "/source")
+                .statusCode(200)
+                .extract()
+                .path("text");
         assertThat(title).isEqualTo("Tuyên truyền cải cách hành chính năm 2026");
         assertThat(text.substring(start, end)).isEqualTo(title);
     }
@@ -44,7 +50,10 @@ class PlanImportTest {
     @Test
     void theOriginalIsKeptByteForByte() {
         var id = read(world, PLAN);
-        byte[] kept = ha.get("/plan-imports/" + id + "/content").statusCode(200).extract().asByteArray();
+        byte[] kept = ha.get("/plan-imports/" + id + "/content")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         assertThat(kept).isEqualTo(PLAN.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -114,7 +123,11 @@ class PlanImportTest {
         titled(proposal, "Lần một");
         ha.put("/plan-imports/" + id + "/proposal", version, proposal).statusCode(200);
         ha.put("/plan-imports/" + id + "/proposal", version, proposal).statusCode(412);
-        ha.request().body(proposal).put(Actor.API + "/plan-imports/" + id + "/proposal").then().statusCode(428);
+        ha.request()
+                .body(proposal)
+                .put(Actor.API + "/plan-imports/" + id + "/proposal")
+                .then()
+                .statusCode(428);
     }
 
     @Test
@@ -131,9 +144,12 @@ class PlanImportTest {
     void anAcceptanceThatFailsMakesNothing() {
         var id = read(world, PLAN);
         var before = counts();
-        ha.put("/plan-imports/" + id + "/acceptance", Map.of("year", 2026, "programme", "CCHC", "parentPlan", UUID.randomUUID()))
+        ha.put(
+                        "/plan-imports/" + id + "/acceptance",
+                        Map.of("year", 2026, "programme", "CCHC", "parentPlan", UUID.randomUUID()))
                 .statusCode(422);
-        ha.put("/plan-imports/" + id + "/acceptance", Map.of("year", 1800, "programme", "CCHC")).statusCode(422);
+        ha.put("/plan-imports/" + id + "/acceptance", Map.of("year", 1800, "programme", "CCHC"))
+                .statusCode(422);
         assertThat(counts()).isEqualTo(before);
         ha.get("/plan-imports/" + id).body("state", equalTo("READY"));
     }
@@ -148,7 +164,9 @@ class PlanImportTest {
 
     @Test
     void whatIsNoPlanIsRefusedWithTheReason() {
-        var id = read(world, "Danh sách mua sắm: giấy, mực in, bút bi. Cần mua trước cuối tuần này tại cửa hàng văn phòng phẩm.");
+        var id = read(
+                world,
+                "Danh sách mua sắm: giấy, mực in, bút bi. Cần mua trước cuối tuần này tại cửa hàng văn phòng phẩm.");
         ha.get("/plan-imports/" + id)
                 .body("state", equalTo("REFUSED"))
                 .body("problem.code", notNullValue())
@@ -176,13 +194,19 @@ class PlanImportTest {
         world.cast.la().get("/plan-imports/" + id).statusCode(404);
         world.cast.so().get("/plan-imports/" + id).statusCode(404);
         world.cast.minh().get("/plan-imports/" + id).statusCode(200);
-        world.cast.minh().put("/plan-imports/" + id + "/acceptance", acceptance()).statusCode(403);
+        world.cast
+                .minh()
+                .put("/plan-imports/" + id + "/acceptance", acceptance())
+                .statusCode(403);
     }
 
     private List<Integer> counts() {
         var counts = new ArrayList<Integer>();
         for (var noun : List.of("plans", "tasks", "assignees", "channels")) {
-            counts.add(ha.get("/" + noun + "?count=true&unit=" + world.commune).statusCode(200).extract().path("total"));
+            counts.add(ha.get("/" + noun + "?count=true&unit=" + world.commune)
+                    .statusCode(200)
+                    .extract()
+                    .path("total"));
         }
         return counts;
     }
