@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Foot {
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan ?:?");
-    private static final Pattern AUTHORITY = Pattern.compile("\\b(?<short>tm|t/m|kt|tl|tuq|q)\\. ?(?=[a-z])");
+    private static final Pattern AUTHORITY = Pattern.compile("\\b(?:(?:tm|kt|tl|tuq|q)\\. ?|t/m\\.? ?)(?=[a-z])");
     private static final Pattern TITLE = Pattern.compile(
             "\\b(?:quyen )?(?:pho )?(?:chu tich|bi thu|truong ban|truong phong|chanh van phong|giam doc|truong tram|hieu truong|chu nhiem|vien truong)\\b(?: thuong truc)?(?: ubnd| hdnd)?");
     private static final Pattern RECIPIENT = Pattern.compile("^ ?[-–+] ?\\S.*|.*[;]$|^luu ?:.*");

@@ -159,7 +159,7 @@ final class Names {
     /** Whether it stands above a commune. */
     static boolean outside(String key) {
         return key.matches(
-                        ".*\\b(?:cap |cua )?(?:huyen|tinh|thanh pho|thi xa|quan|trung uong)(?: [a-z]+ [a-z]+)?$|so .*")
+                        ".*\\b(?:cap |cua )?(?:huyen|tinh|thanh pho|thi xa|(?<!lien )(?<!co )(?<!chu )quan|trung uong)(?: [a-z]+ [a-z]+)?$|so .*")
                 && !key.matches(".*\\b(?:xa|phuong|thi tran) .*");
     }
 
