@@ -161,6 +161,16 @@ class AccessMatrixTest {
                                 "lượt phát",
                                 "slots",
                                 List.of())));
+        var known = Map.of(
+                "unit", world.commune,
+                "number", "7/QĐ-UBND",
+                "issuedOn", "2024-01-05",
+                "issuer", "UBND xã",
+                "kind", "DECISION",
+                "title", "Về tổ công nghệ số cộng đồng");
+        var document = ha.create("/known-documents", known);
+        probes.put(Action.KNOWN_DOCUMENT_READ, get("/known-documents/" + document));
+        probes.put(Action.KNOWN_DOCUMENT_EDIT, put("/known-documents/" + document, known));
         probes.put(Action.PLAN_READ, get("/plans/" + plan.id));
         probes.put(
                 Action.PLAN_EDIT,
