@@ -7,8 +7,9 @@ import vn.loa.plan.ClauseKind;
 import vn.loa.plan.IndicatorFormula;
 
 /**
- * A plan to begin from, as the resource file lists it. In its text {@code {unit}} („xã Đức Minh”), {@code {level}} („xã”), {@code
- * {superior}} („tỉnh Hà Tĩnh”) and {@code {year}} stand for what the plan is begun for.
+ * A plan to begin from, as the resource file lists it. In its text {@code {unit}} („xã Đức Minh”), {@code {level}} („xã”),
+ * {@code {hamlet}} („thôn”), {@code {economy}} („Phòng Kinh tế”), {@code {superior}} („tỉnh Hà Tĩnh”) and {@code {year}} stand for
+ * what the plan is begun for.
  */
 record PlanTemplate(
         String code,

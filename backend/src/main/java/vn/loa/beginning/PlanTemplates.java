@@ -82,6 +82,8 @@ class PlanTemplates {
                 : text.replace("{unit}", unit.name())
                         .replace("{level}", UnitWords.level(unit))
                         .replace("{superior}", superior)
+                        .replace("{economy}", UnitWords.economy(unit))
+                        .replace("{hamlet}", UnitWords.hamlet(unit))
                         .replace("{year}", Integer.toString(year));
     }
 

@@ -24,6 +24,16 @@ final class UnitWords {
         return level.equals(unit.name()) ? level : unit.name().substring(level.length() + 1);
     }
 
+    /** The division for economy and money: „Phòng Kinh tế” in a xã, with towns' matters added in a phường (Nghị định 150/2025/NĐ-CP). */
+    static String economy(Unit unit) {
+        return level(unit).equals("phường") ? "Phòng Kinh tế, Hạ tầng và Đô thị" : "Phòng Kinh tế";
+    }
+
+    /** What it is divided into: „tổ dân phố” in a phường, else „thôn”. */
+    static String hamlet(Unit unit) {
+        return level(unit).equals("phường") ? "tổ dân phố" : "thôn";
+    }
+
     /** Who governs it: „Ủy ban nhân dân xã Đức Minh”. */
     static String committee(Unit unit) {
         return "Ủy ban nhân dân " + unit.name();
