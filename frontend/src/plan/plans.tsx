@@ -6,7 +6,6 @@ import { usePlan } from '../app/plan-choice';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { IMPORT_EDIT } from '../planimport/types';
-import { words as importWords } from '../planimport/words';
 import { useSession } from '../session/session';
 import { Button, LinkButton } from '../ui/button';
 import { Page } from '../ui/page';
@@ -18,14 +17,13 @@ import { words } from './words';
 
 export function Screen() {
   const w = useWords(words);
-  const imports = useWords(importWords);
   const { may } = useSession();
   const { plans, ready, error, choose } = usePlan();
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
   const create = (
     <>
-      {may(IMPORT_EDIT) && <LinkButton to="/plan-imports">{imports.importDocument}</LinkButton>}
+      {may(IMPORT_EDIT) && <LinkButton to="/plan-imports">{w.importDocument}</LinkButton>}
       {may('PLAN_EDIT') && (
         <Button kind="primary" onPress={() => setCreating(true)}>
           <Plus size={17} aria-hidden="true" />

@@ -35,10 +35,10 @@ export function useLine(row: Row, proposal: Proposal): Line {
     }
     case 'targets': {
       const it = piece as Target;
-      const count = it.value != null && [number(it.value), it.measure, it.period && `/ ${it.period}`];
+      const count = it.value == null ? [] : [number(it.value), it.measure, it.period && `/ ${it.period}`];
       return {
         text: name,
-        note: list(count?.filter(Boolean).join(' '), it.channelType && types[it.channelType]),
+        note: list(count.filter(Boolean).join(' '), it.channelType && types[it.channelType]),
       };
     }
     case 'channels': {

@@ -152,7 +152,7 @@ export function split(proposal: Proposal, id: string, place: number, source = ''
   if (!part) return proposal;
   const piece = list(proposal, part).find((one) => one.id === id)!;
   const member = says(part, piece);
-  const whole = member && (piece[member] as Written | undefined);
+  const whole = member ? (piece[member] as Written | undefined) : undefined;
   if (!member || !whole?.text.slice(0, place).trim() || !whole.text.slice(place).trim()) return proposal;
   const head = whole.text.slice(0, place).trim();
   const fresh = freshId(proposal, part);

@@ -1,7 +1,6 @@
 const vi = {
   heading: 'Nhập kế hoạch từ văn bản',
   lead: 'Loa đọc văn bản, đề xuất từng phần của kế hoạch; cán bộ xem lại rồi mới tạo.',
-  importDocument: 'Nhập từ văn bản',
   chooseFile: 'Chọn văn bản',
   dropHere: 'Thả tệp vào đây hoặc chọn từ máy.',
   accepted: 'Word (.docx), PDF, ảnh PNG hoặc JPEG, văn bản .txt, .html; đến 25 MB.',
@@ -138,7 +137,6 @@ const vi = {
 const en: typeof vi = {
   heading: 'Import a plan from a document',
   lead: 'Loa reads the document and proposes the parts of the plan; a person reviews before it is created.',
-  importDocument: 'Import a document',
   chooseFile: 'Choose a document',
   dropHere: 'Drop a file here or choose one from this computer.',
   accepted: 'Word (.docx), PDF, PNG or JPEG pictures, .txt, .html; up to 25 MB.',
