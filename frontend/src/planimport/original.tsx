@@ -10,6 +10,16 @@ import { words } from './words';
 export type Pick = { point: (id?: string) => void; choose: (id: string) => void };
 type Shape = Pick & { importId: string; rows: Row[]; lit?: string; active?: string };
 
+/** Scrolls a pane so that one thing in it is seen; the page around it stays. */
+export function reveal(pane: HTMLElement | null, target: Element | null | undefined) {
+  if (!pane || !target) return;
+  const frame = pane.getBoundingClientRect();
+  const box = target.getBoundingClientRect();
+  if (box.top < frame.top) pane.scrollTop -= frame.top - box.top + 40;
+  else if (box.bottom > frame.bottom)
+    pane.scrollTop += Math.min(box.bottom - frame.bottom + 40, box.top - frame.top - 8);
+}
+
 export const useSource = (id: string) =>
   useQuery({
     queryKey: ['/plan-imports', id, 'source'],
@@ -18,30 +28,24 @@ export const useSource = (id: string) =>
   });
 
 /** The document as it came: its pictures with a box a line, or its text; what the lit row was read from is marked. */
-export function Original({ importId, rows, lit, active, point, choose }: Shape) {
+export function Original({ follow, open, ...shape }: Shape & { follow: boolean; open: boolean }) {
+  const { importId, lit } = shape;
   const w = useWords(words);
   const source = useSource(importId);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (lit) pane.current?.querySelector('.lit')?.scrollIntoView({ block: 'nearest' });
-  }, [lit]);
+    if (lit && follow) reveal(pane.current, pane.current?.querySelector('.lit'));
+  }, [lit, follow]);
+  useEffect(() => {
+    if (open) pane.current?.querySelector('.lit')?.scrollIntoView({ block: 'center' });
+  }, [open]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section ref={pane} className="original" aria-label={w.original} tabIndex={0}>
       {source.isPending && <Loading rows={8} />}
       {source.error && <Failure error={source.error} retry={source.refetch} />}
       {source.data?.pages.map((page) => (
-        <Page
-          key={page.number}
-          importId={importId}
-          page={page}
-          source={source.data}
-          rows={rows}
-          lit={lit}
-          active={active}
-          point={point}
-          choose={choose}
-        />
+        <Page key={page.number} page={page} source={source.data} {...shape} />
       ))}
     </section>
   );

@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { Editor, type Known } from './editor';
 import { useLine } from './piece-text';
 import { settle } from './proposal';
-import { addRow, dropRow, may, mergeRow, moveRow, takeOverRow } from './row-acts';
+import { addedId, addRow, dropRow, may, mergeRow, moveRow, takeOverRow } from './row-acts';
 import type { Row } from './rows';
 import type { Doubt, DoubtView, Proposal } from './types';
 import type { Update } from './use-proposal';
@@ -17,6 +17,7 @@ export type RowActs = {
   choose: (id: string) => void;
   edit: (id?: string) => void;
   step: (from: string, by: number) => void;
+  editable: boolean;
 };
 type Shape = {
   row: Row;
@@ -51,10 +52,13 @@ export function PieceRow({ row, proposal, known, doubts, active, lit, editing, t
     update((now) => mergeRow(now, row));
   };
   const addIt = () => {
+    const id = addedId(proposal, row);
     update((now) => addRow(now, row));
-    acts.step(row.id, 1);
+    acts.choose(id);
+    acts.edit(id);
   };
   const keys = (event: KeyboardEvent) => {
+    if (!acts.editable && !['ArrowUp', 'ArrowDown'].includes(event.key)) return;
     const chord = event.altKey || event.ctrlKey;
     if (chord && event.key === 'ArrowUp' && can.merge) mergeIt();
     else if (chord && event.key === 'ArrowRight' && can.move) update((now) => moveRow(now, row, true));
@@ -80,9 +84,9 @@ export function PieceRow({ row, proposal, known, doubts, active, lit, editing, t
         type="button"
         className="piece-open"
         tabIndex={tabbable ? 0 : -1}
-        aria-expanded={editing}
+        aria-expanded={acts.editable ? editing : undefined}
         onFocus={() => acts.choose(row.id)}
-        onClick={(event) => (event.detail === 0 || active ? acts.edit(row.id) : acts.choose(row.id))}
+        onClick={(event) => (acts.editable && (event.detail === 0 || active) ? acts.edit(row.id) : acts.choose(row.id))}
         onKeyDown={keys}
       >
         <span className="piece-text">
@@ -97,13 +101,15 @@ export function PieceRow({ row, proposal, known, doubts, active, lit, editing, t
           <div key={say.member} className="restored">
             <span className="small muted">{w.restored}</span>
             <span className="piece-text">{say.written.restored}</span>
-            <Button size="small" onPress={() => update((now) => takeOverRow(now, row, say))}>
-              {w.takeOver}
-            </Button>
+            {acts.editable && (
+              <Button size="small" onPress={() => update((now) => takeOverRow(now, row, say))}>
+                {w.takeOver}
+              </Button>
+            )}
           </div>
         ))}
-      <Doubts where={row.id} own={row.doubts} said={doubts} update={update} />
-      {active && !editing && (
+      <Doubts where={row.id} own={row.doubts} said={doubts} update={acts.editable ? update : undefined} />
+      {acts.editable && active && !editing && (
         <div className="piece-acts">
           <Button size="small" kind="quiet" onPress={() => acts.edit(row.id)}>
             {w.edit}
@@ -138,7 +144,7 @@ export function Doubts({
   where: string;
   own: Doubt[];
   said: DoubtView[];
-  update: Update;
+  update?: Update;
 }) {
   const w = useWords(words);
   const open = own.map((doubt, index) => ({ ...doubt, index })).filter((doubt) => !doubt.settled);
@@ -156,10 +162,12 @@ export function Doubts({
             <TriangleAlert size={15} aria-hidden="true" />
             {wording(code, index)}
           </span>
-          <Button size="small" onPress={() => update((now) => settle(now, where, index))}>
-            <Check size={15} aria-hidden="true" />
-            {w.settle}
-          </Button>
+          {update && (
+            <Button size="small" onPress={() => update((now) => settle(now, where, index))}>
+              <Check size={15} aria-hidden="true" />
+              {w.settle}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
 import type { AssigneeView, ChannelView, Page } from '../api/types';
@@ -8,11 +8,11 @@ import { Button } from '../ui/button';
 import { Segments } from '../ui/choice';
 import { Failure } from '../ui/states';
 import { AcceptDialog } from './accept-dialog';
-import { Original, useSource } from './original';
+import { Original, reveal, useSource } from './original';
 import { Doubts, PieceRow, type RowActs } from './piece-row';
 import { add } from './proposal';
 import { rowsOf, SECTIONS } from './rows';
-import type { PlanImportView, Proposal } from './types';
+import { IMPORT_EDIT, type PlanImportView, type Proposal } from './types';
 import { useProposal } from './use-proposal';
 import { words } from './words';
 import './planimport.css';
@@ -26,44 +26,42 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
   const rows = useMemo(() => rowsOf(proposal), [proposal]);
   const shown = useDeferredValue(rows);
   const [active, setActive] = useState(rows[0]?.id);
-  const [pointed, setPointed] = useState<string>();
+  const [pointed, setPointed] = useState<{ id: string; here: boolean }>();
   const [editing, setEditing] = useState<string>();
   const [side, setSide] = useState<'original' | 'proposal'>('proposal');
   const [version, setVersion] = useState<number>();
   const pane = useRef<HTMLElement>(null);
   const known = useKnown(view);
-  const lit = pointed ?? active;
+  const lit = pointed?.id ?? active;
+  const editable = view.can.includes(IMPORT_EDIT);
   const current = rows.some((row) => row.id === active) ? active : rows[0]?.id;
 
-  const find = (id: string) => pane.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] .piece-open`);
-  const focus = (id: string) => {
+  const focus = useCallback((id: string) => {
     setActive(id);
     setSide('proposal');
     requestAnimationFrame(() => {
-      const row = find(id);
+      const row = pane.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] .piece-open`);
       row?.focus({ preventScroll: true });
       row?.scrollIntoView({ block: 'nearest' });
     });
-  };
+  }, []);
   const acts: RowActs = {
     update,
-    point: setPointed,
+    editable,
+    point: useCallback((id) => setPointed(id ? { id, here: true } : undefined), []),
     choose: setActive,
     edit: setEditing,
     step: (from, by) => {
-      const order = [...(pane.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map(
-        (one) => one.dataset.row!,
-      );
-      requestAnimationFrame(() => {
-        const now = [...(pane.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map(
-          (one) => one.dataset.row!,
-        );
-        const list = now.includes(from) ? now : order;
-        const next = list[list.indexOf(from) + by] ?? list[list.indexOf(from) - by];
-        if (next) focus(next);
-      });
+      const order = rows.map((row) => row.id);
+      const at = order.indexOf(from);
+      const next = order[at + by] ?? order[at - by];
+      if (next) focus(next);
     },
   };
+  const pointThere = useCallback((id?: string) => {
+    setPointed(id ? { id, here: false } : undefined);
+    if (id) reveal(pane.current, pane.current?.querySelector(`[data-row="${CSS.escape(id)}"]`));
+  }, []);
   const total = rows.reduce((sum, row) => sum + open(row.doubts), open(proposal.head.doubts) + open(proposal.doubts));
   const nextDoubt = () => {
     const first = rows[0]?.id;
@@ -87,9 +85,11 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
             {w.undo}
           </Button>
         )}
-        <Button kind="primary" onPress={async () => setVersion(await settledVersion())}>
-          {w.accept}
-        </Button>
+        {editable && (
+          <Button kind="primary" onPress={async () => setVersion(await settledVersion())}>
+            {w.accept}
+          </Button>
+        )}
       </section>
       {saving === 'conflict' && (
         <div className="notice wait" role="alert">
@@ -110,7 +110,16 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
         />
       </div>
       <div className="review-sides">
-        <Original importId={view.id} rows={shown} lit={lit} active={current} point={setPointed} choose={focus} />
+        <Original
+          importId={view.id}
+          rows={shown}
+          lit={lit}
+          active={current}
+          follow={pointed?.here !== false}
+          open={side === 'original'}
+          point={pointThere}
+          choose={focus}
+        />
         <section ref={pane} className="proposed" aria-label={w.proposal}>
           <p className="small muted only-desk">{w.keys}</p>
           {SECTIONS.map((section) => {
@@ -120,8 +129,13 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
                 <h2 id={`section-${section}`}>{w.sections[section]}</h2>
                 {section === 'head' && (
                   <>
-                    <Doubts where="whole" own={proposal.doubts} said={doubts} update={update} />
-                    <Doubts where="head" own={proposal.head.doubts} said={doubts} update={update} />
+                    <Doubts where="whole" own={proposal.doubts} said={doubts} update={editable ? update : undefined} />
+                    <Doubts
+                      where="head"
+                      own={proposal.head.doubts}
+                      said={doubts}
+                      update={editable ? update : undefined}
+                    />
                   </>
                 )}
                 {own.length === 0 && <p className="muted pieces-none">{w.nothing}</p>}
@@ -141,7 +155,7 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
                     />
                   ))}
                 </ul>
-                {own.length === 0 && section !== 'head' && section !== 'foot' && section !== 'annexes' && (
+                {editable && own.length === 0 && section !== 'head' && section !== 'foot' && section !== 'annexes' && (
                   <Button size="small" kind="quiet" onPress={() => update((now) => add(now, section))}>
                     {w.addFirst}
                   </Button>

@@ -1,4 +1,4 @@
-import { add, change, drop, merge, mergeable, takenOver } from './proposal';
+import { add, change, drop, freshId, merge, mergeable, takenOver } from './proposal';
 import type { Row, Say } from './rows';
 import { indent, outdent } from './tree';
 import type { Proposal, Written } from './types';
@@ -37,6 +37,10 @@ export function addRow(proposal: Proposal, row: Row): Proposal {
   const { recipients } = proposal;
   return { ...proposal, recipients: [...recipients.slice(0, at + 1), { text: '' }, ...recipients.slice(at + 1)] };
 }
+
+/** Under which id the row that `addRow` adds will stand. */
+export const addedId = (proposal: Proposal, row: Row) =>
+  row.part ? freshId(proposal, row.part) : `recipients.${recipientAt(row) + 1}`;
 
 export const moveRow = (proposal: Proposal, row: Row, inward: boolean) =>
   row.part !== 'clauses' ? proposal : inward ? indent(proposal, row.id) : outdent(proposal, row.id);
