@@ -5,8 +5,9 @@ import type { PlanView } from '../api/types';
 import { usePlan } from '../app/plan-choice';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { IMPORT_EDIT } from '../planimport/types';
 import { useSession } from '../session/session';
-import { Button } from '../ui/button';
+import { Button, LinkButton } from '../ui/button';
 import { Page } from '../ui/page';
 import { ProgressBar } from '../ui/progress';
 import { EmptyState, Failure, Loading } from '../ui/states';
@@ -20,11 +21,16 @@ export function Screen() {
   const { plans, ready, error, choose } = usePlan();
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
-  const create = may('PLAN_EDIT') && (
-    <Button kind="primary" onPress={() => setCreating(true)}>
-      <Plus size={17} aria-hidden="true" />
-      {w.create}
-    </Button>
+  const create = (
+    <>
+      {may(IMPORT_EDIT) && <LinkButton to="/plan-imports">{w.importDocument}</LinkButton>}
+      {may('PLAN_EDIT') && (
+        <Button kind="primary" onPress={() => setCreating(true)}>
+          <Plus size={17} aria-hidden="true" />
+          {w.create}
+        </Button>
+      )}
+    </>
   );
   return (
     <Page title={w.heading(plans.length)} actions={plans.length > 0 && create}>
