@@ -12,7 +12,7 @@ import { Drawer } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
-import { words } from './words';
+import { words } from './begin-words';
 
 /** What a plan can be made from, and the year it suggests. */
 export type Source = Option & { year: number };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ClauseView } from '../api/types';
+import { words } from './begin-words';
 import { nameOf } from './plan-warnings';
 import { unitsAbove, WAYS } from './ways';
-import { words } from './words';
 
 it('walks from a unit to all above it, nearest first', async () => {
   const parents: Record<string, string | undefined> = { commune: 'province', province: 'ministry' };

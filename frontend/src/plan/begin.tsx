@@ -6,8 +6,8 @@ import { useSession } from '../session/session';
 import { Page } from '../ui/page';
 import { EmptyState } from '../ui/states';
 import './plan.css';
+import { words } from './begin-words';
 import { WAYS } from './ways';
-import { words } from './words';
 
 /** The ways to begin a plan; each ends at the new draft. */
 export function Screen() {

@@ -10,16 +10,18 @@ import { Page } from '../ui/page';
 import { ProgressBar } from '../ui/progress';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { Status } from '../ui/status';
+import { words as beginWords } from './begin-words';
 import { words } from './words';
 
 export function Screen() {
   const w = useWords(words);
+  const b = useWords(beginWords);
   const { may } = useSession();
   const { plans, ready, error } = usePlan();
   const create = may('PLAN_EDIT') && (
     <LinkButton kind="primary" to="/plans/new">
       <Plus size={17} aria-hidden="true" />
-      {w.begin}
+      {b.begin}
     </LinkButton>
   );
   return (

@@ -8,13 +8,13 @@ import { usePlan } from '../app/plan-choice';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { BeginForm, type Source } from './begin-form';
+import { words } from './begin-words';
 import { PlanHeadForm } from './plan-head-form';
-import { words } from './words';
 
 export type WayShape = { onClose: () => void; onSaved: (plan: PlanView) => void };
 type Way = { id: keyof typeof words.vi.ways; Icon: LucideIcon; Form: ComponentType<WayShape> };
 
-/** Every way to begin, in the order offered; its words stand at `ways` in the noun's words. */
+/** Every way to begin, in the order offered; its words stand at `ways` in begin-words.ts. */
 export const WAYS: Way[] = [
   { id: 'copy', Icon: CalendarPlus, Form: FromOriginal },
   { id: 'superior', Icon: Network, Form: FromSuperior },
