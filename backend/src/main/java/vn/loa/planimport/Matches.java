@@ -3,12 +3,16 @@ package vn.loa.planimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import vn.loa.http.BusinessClock;
+import vn.loa.reader.KnownCitation;
 import vn.loa.reader.Lookup;
 import vn.loa.reader.Proposal;
 import vn.loa.reader.ProposedChannel;
 import vn.loa.reader.ProposedParty;
+import vn.loa.register.KnownDocuments;
 import vn.loa.unit.Unit;
 
 /** Finds what the unit has already among what a document names, so that nothing is made twice. A person may choose otherwise. */
@@ -20,9 +24,22 @@ class Matches {
     @Inject
     EntityManager em;
 
+    @Inject
+    KnownDocuments register;
+
+    @Inject
+    Clock clock;
+
     /** What {@code unit} may read of the register of known documents. */
     Lookup register(Unit unit) {
-        return Lookup.NOTHING;
+        return number -> register.find(number, unit).stream().findFirst().map(document -> new KnownCitation(
+                document.number(),
+                document.issuedOn(),
+                document.issuer(),
+                document.title(),
+                document.inForceTo() == null
+                        || !document.inForceTo().isBefore(BusinessClock.today(clock)),
+                document.replacedBy()));
     }
 
     Proposal matched(Proposal proposal, Unit unit) {
