@@ -32,14 +32,15 @@ class Matches {
 
     /** What {@code unit} may read of the register of known documents. */
     Lookup register(Unit unit) {
-        return number -> register.find(number, unit).stream().findFirst().map(document -> new KnownCitation(
-                document.number(),
-                document.issuedOn(),
-                document.issuer(),
-                document.title(),
-                document.inForceTo() == null
-                        || !document.inForceTo().isBefore(BusinessClock.today(clock)),
-                document.replacedBy()));
+        return number -> register.find(number, unit).stream()
+                .findFirst()
+                .map(document -> new KnownCitation(
+                        document.number(),
+                        document.issuedOn(),
+                        document.issuer(),
+                        document.title(),
+                        document.inForceTo() == null || !document.inForceTo().isBefore(BusinessClock.today(clock)),
+                        document.replacedBy()));
     }
 
     Proposal matched(Proposal proposal, Unit unit) {

@@ -139,9 +139,7 @@ final class Composition {
     private ProposedClause proposed(Clause clause) {
         var doubts = new ArrayList<>(clause.doubts);
         var body = clause.body();
-        if (body != null
-                && clause.leaf()
-                && (body.has(CUT) || body.starts(PUTS))) {
+        if (body != null && clause.leaf() && (body.has(CUT) || body.starts(PUTS))) {
             doubts.add(Doubt.of(DoubtCode.TEXT_CUT_SHORT));
         }
         double sure = doubts.isEmpty() ? 0.97 : 0.8;

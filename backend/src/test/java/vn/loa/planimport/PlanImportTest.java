@@ -20,14 +20,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.World;
 
 @QuarkusTest
 class PlanImportTest {
-    private final World world = World.tell();
-    private final Actor ha = world.cast.ha();
+    private World world;
+    private Actor ha;
+
+    @BeforeEach
+    void tell() {
+        world = World.tell();
+        ha = world.cast.ha();
+    }
 
     @Test
     void aDocumentIsReadIntoAProposalThatPointsToItsText() {
