@@ -88,7 +88,8 @@ public class Contract implements OASFilter {
         if (hasHeader(operation, "If-Match")) {
             codes.addAll(List.of("412", "428"));
         }
-        if (path.endsWith("/evidence") && method == PathItem.HttpMethod.POST) {
+        boolean takesFile = path.endsWith("/evidence") || path.endsWith("/known-documents/imports");
+        if (takesFile && method == PathItem.HttpMethod.POST) {
             codes.addAll(List.of("413", "503"));
         }
         if (path.endsWith("/content")) {
@@ -107,7 +108,7 @@ public class Contract implements OASFilter {
         if (ok == null) {
             return;
         }
-        if (method == PathItem.HttpMethod.POST && !path.contains("/auth/")) {
+        if (method == PathItem.HttpMethod.POST && !path.contains("/auth/") && !path.endsWith("/known-documents/imports")) {
             responses.removeAPIResponse("200");
             responses.addAPIResponse("201", ok.description("Đã tạo. / Created."));
         } else if (method == PathItem.HttpMethod.PUT && path.matches(".*/(plans|tasks|activities)/\\{id}")) {
