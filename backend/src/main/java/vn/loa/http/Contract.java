@@ -108,7 +108,9 @@ public class Contract implements OASFilter {
         if (ok == null) {
             return;
         }
-        if (method == PathItem.HttpMethod.POST && !path.contains("/auth/") && !path.endsWith("/known-documents/imports")) {
+        if (method == PathItem.HttpMethod.POST
+                && !path.contains("/auth/")
+                && !path.endsWith("/known-documents/imports")) {
             responses.removeAPIResponse("200");
             responses.addAPIResponse("201", ok.description("Đã tạo. / Created."));
         } else if (method == PathItem.HttpMethod.PUT && path.matches(".*/(plans|tasks|activities)/\\{id}")) {
