@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 final class Scan {
     private static final double POINTS = 72;
     /** Below this tesseract misses marks on vowels; small pictures are enlarged. */
-    private static final int LEAST_WIDTH = 1_700;
+    private static final int LEAST_WIDTH = 1_500;
 
     private static final double A4_INCHES = 8.27;
     /** Tesseract says how sure it is, in per cent; below this, and without a letter, it saw dirt. */
@@ -25,7 +25,7 @@ final class Scan {
     /** Letters as high as an x with a mark and a tail, as a share of the size they are set in. */
     private static final double HEIGHT = 0.85;
 
-    private record Word(String line, int left, int top, int width, int height, String text) {}
+    private record Word(String line, int left, int top, int width, int height, double sure, String text) {}
 
     private Scan() {}
 
@@ -55,9 +55,9 @@ final class Scan {
     }
 
     private static BufferedImage grey(BufferedImage picture) {
-        double scale = picture.getWidth() < LEAST_WIDTH ? (double) LEAST_WIDTH / picture.getWidth() : 1;
-        int width = (int) Math.round(picture.getWidth() * scale);
-        int height = Math.clamp(Math.round(picture.getHeight() * scale), 1, 8 * width);
+        int scale = Math.ceilDiv(LEAST_WIDTH, picture.getWidth());
+        int width = picture.getWidth() * scale;
+        int height = Math.min(picture.getHeight() * scale, 8 * width);
         var grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         var graphics = grey.createGraphics();
         draw(graphics, picture, width, height);
@@ -82,6 +82,9 @@ final class Scan {
                 .collect(Collectors.groupingBy(Word::line));
         var glyphs = new ArrayList<Glyph>();
         for (var line : lines.values()) {
+            if (dirt(line)) {
+                continue;
+            }
             double bottom = median(line.stream()
                     .mapToDouble(word -> word.top() + word.height())
                     .toArray());
@@ -112,6 +115,12 @@ final class Scan {
                 && !row[11].matches("[|_—~=]+");
     }
 
+    /** A few signs nobody would swear to: specks, what is left of a line, the edge of a seal. */
+    private static boolean dirt(List<Word> line) {
+        int letters = line.stream().mapToInt(word -> word.text().length()).sum();
+        return letters < 8 && line.stream().mapToDouble(Word::sure).average().orElse(0) < DIRT;
+    }
+
     private static Word of(String[] row) {
         return new Word(
                 row[2] + "." + row[3] + "." + row[4],
@@ -119,6 +128,7 @@ final class Scan {
                 Integer.parseInt(row[7]),
                 Integer.parseInt(row[8]),
                 Integer.parseInt(row[9]),
+                Double.parseDouble(row[10]),
                 row[11]);
     }
 

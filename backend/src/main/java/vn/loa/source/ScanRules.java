@@ -7,7 +7,9 @@ import java.util.List;
 
 /** The ruled lines of a scanned page: dark runs longer than any stroke of a letter. */
 final class ScanRules {
-    private static final int DARK = 190;
+    /** How much darker than the paper a line is at the least: a hairline is grey once it is scanned. */
+    private static final int DARKER = 45;
+
     /** Half an inch across is more than a dash; down it is more than two lines of text. */
     private static final double ACROSS = 36;
 
@@ -21,9 +23,10 @@ final class ScanRules {
 
     /** @param scale points a pixel */
     static List<Rule> of(BufferedImage grey, double scale) {
+        int dark = paper(grey) - DARKER;
         var rules = new ArrayList<Rule>();
-        rules.addAll(thin(runs(grey, true, (int) (ACROSS / scale)), true, scale));
-        rules.addAll(thin(runs(grey, false, (int) (DOWN / scale)), false, scale));
+        rules.addAll(thin(runs(grey, dark, true, (int) (ACROSS / scale)), true, scale));
+        rules.addAll(thin(runs(grey, dark, false, (int) (DOWN / scale)), false, scale));
         return rules;
     }
 
@@ -45,8 +48,26 @@ final class ScanRules {
         graphics.dispose();
     }
 
+    /** How light the paper is: most of a page is empty. */
+    private static int paper(BufferedImage grey) {
+        var counts = new int[256];
+        var row = new int[grey.getWidth()];
+        for (int y = 0; y < grey.getHeight(); y += 4) {
+            for (int value : grey.getRaster().getSamples(0, y, row.length, 1, 0, row)) {
+                counts[value]++;
+            }
+        }
+        int paper = 255;
+        long lighter = counts[paper];
+        long half = (long) row.length * Math.ceilDiv(grey.getHeight(), 4) / 2;
+        while (lighter < half) {
+            lighter += counts[--paper];
+        }
+        return paper;
+    }
+
     /** Each as place, from, to in pixels. */
-    private static List<int[]> runs(BufferedImage grey, boolean across, int least) {
+    private static List<int[]> runs(BufferedImage grey, int dark, boolean across, int least) {
         var pixels = grey.getRaster();
         int places = across ? grey.getHeight() : grey.getWidth();
         int length = across ? grey.getWidth() : grey.getHeight();
@@ -58,17 +79,16 @@ final class ScanRules {
             } else {
                 pixels.getSamples(at, 0, 1, length, 0, row);
             }
-            runs(row, at, least, runs);
+            runs(row, dark, at, least, runs);
         }
         return runs;
     }
 
-    private static void runs(int[] row, int at, int least, List<int[]> runs) {
+    private static void runs(int[] row, int dark, int at, int least, List<int[]> runs) {
         int from = -1;
         int last = -1;
         for (int i = 0; i <= row.length; i++) {
-            boolean dark = i < row.length && row[i] < DARK;
-            if (dark) {
+            if (i < row.length && row[i] < dark) {
                 from = from < 0 ? i : from;
                 last = i;
             } else if (from >= 0 && (i == row.length || i - last > BREAK)) {
