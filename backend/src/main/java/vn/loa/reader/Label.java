@@ -24,8 +24,8 @@ record Label(String written, int length, List<Reading> readings) {
     private static final Pattern MULTI =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:\\s*[.)/:]\\s*|\\s+)(?=[\\p{L}\"“(])");
     private static final Pattern ROMAN = Pattern.compile("([IVXl1|]{1,5})(?:\\s*[.):]\\s*|\\s*[-–/]\\s+)(?=\\S|$)");
-    private static final Pattern DIGIT =
-            Pattern.compile("(\\d{1,2}|l)(?:\\s?[.:]\\s*(?=[\\p{L}\"“(\\[]|$)|\\s?[.:]\\s+(?=\\d)|\\s?[-–/]\\s+(?=\\p{L}))");
+    private static final Pattern DIGIT = Pattern.compile(
+            "(\\d{1,2}|l)(?:\\s?[.:]\\s*(?=[\\p{L}\"“(\\[]|$)|\\s?[.:]\\s+(?=\\d)|\\s?[-–/]\\s+(?=\\p{L}))");
     private static final Pattern DIGIT_PAREN = Pattern.compile("\\(?(\\d{1,2})\\)\\s*(?=[\\p{L}\"“(])");
     private static final Pattern LETTER =
             Pattern.compile("\\(?([a-zđ])(?:\\s?[.)]\\s*|\\s?/\\s+)(?=[\\p{Lu}\"“(\\d]|(?<=[\\s])\\S)");
