@@ -28,7 +28,7 @@ final class Names {
     private static final Pattern ASKED =
             Pattern.compile("^(?:giao|de nghi|yeu cau|phan cong|moi|uy quyen)(?: cho)? (?=\\S)");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?<!hoi dong )phoi hop(?:,)?(?: chat che| dong bo| thuc hien| trien khai)?(?: voi| cung voi| cung| giua)? (?<list>\\S.*)|cung(?: voi)? (?<more>cac .*)");
+            "(?<!hoi dong )phoi hop(?:,)?(?: chat che| dong bo| thuc hien| trien khai)?(?: voi| cung voi| cung| giua| v[aeo]{1,2}i)? (?<list>\\S.*)|cung(?: voi)? (?<more>cac .*)");
     private static final Pattern SEPARATE = Pattern.compile(
             " ?[,;] ?(?:va )?|(?<!hdnd)(?<!tiep nhan)(?<!tuyen giao)(?<!tinh than)(?<!giao duc)(?<!kinh te)(?<!khoa hoc)(?<!van hoa)(?<!nong nghiep)(?<!thon)(?<!dieu hanh) va (?!tra ket qua|thong tin\\b|xa hoi\\b|the thao|truyen thong|du lich|dao tao|moi truong|dao)");
 
