@@ -32,9 +32,12 @@ final class Citations {
     private final List<ProposedCitation> found = new ArrayList<>();
     private final Map<String, ProposedCitation> byNumber = new LinkedHashMap<>();
     private final Lookup register;
+    private final String own;
 
-    Citations(Lookup register) {
+    /** @param own the document's own number and notation, which is no citation; may be null */
+    Citations(Lookup register, String own) {
         this.register = register;
+        this.own = own;
     }
 
     List<ProposedCitation> all() {
@@ -77,7 +80,9 @@ final class Citations {
         char separator = at.group("sep").contains("-") ? '-' : '/';
         var symbol = Symbol.of(number, separator, notation.text());
         boolean bare = at.group("sep").isBlank();
-        if (!symbol.document() || bare && symbol.notation().length() < 5) {
+        if (symbol.normal().equals(own)
+                || !symbol.document()
+                || bare && symbol.notation().length() < 5) {
             return null;
         }
         int end = at.start("notation") + notation.key().length();

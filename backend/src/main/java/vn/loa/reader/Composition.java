@@ -30,7 +30,7 @@ final class Composition {
         this.lines = lines;
         this.paragraphs = paragraphs;
         this.letterhead = Letterhead.of(parts.head(), mender);
-        this.citations = new Citations(register);
+        this.citations = new Citations(register, letterhead.symbol());
     }
 
     Proposal proposal(List<Tables.Duty> tables) {
@@ -38,7 +38,7 @@ final class Composition {
         var preamble = text.above().joined(mender);
         var closing = joined(text.closing());
         var subject = Subject.of(title, preamble, closing, letterhead);
-        var foot = Foot.of(parts.foot());
+        var foot = Foot.of(parts.signed());
         var parent = cited(preamble, closing);
         var content = new Content(text.all(), forms);
         var timings = new Timings(subject.year);
@@ -52,7 +52,7 @@ final class Composition {
                 limited(content.targets(), 300),
                 limited(content.topics(), 300),
                 limited(forms.all(), 100),
-                limited(Funding.of(content.of(ClauseKind.FUNDING)), 50),
+                limited(funding(content), 50),
                 limited(parties.all(), 100),
                 limited(duties.all(), 500),
                 limited(annexes.all(), 50),
@@ -65,9 +65,14 @@ final class Composition {
         return List.copyOf(all.size() <= most ? all : all.subList(0, most));
     }
 
+    private List<ProposedFunding> funding(Content content) {
+        var part = content.of(ClauseKind.FUNDING);
+        return part.isEmpty() ? Funding.beside(content.of(ClauseKind.DUTY)) : Funding.of(part);
+    }
+
     private List<Doubt> doubts(Subject subject) {
         var doubts = new ArrayList<>(subject.doubts);
-        if (mender.mends()) {
+        if (mender.damaged()) {
             doubts.add(Doubt.of(DoubtCode.TEXT_DAMAGED));
         }
         return List.copyOf(doubts);
@@ -122,8 +127,10 @@ final class Composition {
         var before = parts.head().stream()
                 .dropWhile(line -> !line.key().startsWith("can cu "))
                 .toList();
-        boolean decided = parts.head().stream().anyMatch(line -> line.key().matches("dieu 1\\b.*"));
-        return decided ? List.of() : Preamble.of(paragraphs.of(before)).bases;
+        var bases = before.stream()
+                .takeWhile(line -> !line.key().matches("(?:quyet dinh|nghi quyet)\\W*|dieu 1\\b.*"))
+                .toList();
+        return Preamble.of(paragraphs.of(bases)).bases;
     }
 
     private static String superior(List<ProposedCitation> above) {
@@ -158,7 +165,7 @@ final class Composition {
     }
 
     private double sure(double clean) {
-        return Math.round(100 * clean * (mender.mends() ? 0.9 : 1)) / 100.0;
+        return Math.round(100 * clean * (mender.damaged() ? 0.9 : 1)) / 100.0;
     }
 
     private Duties duties(Timings timings) {

@@ -10,6 +10,8 @@ final class Duties {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[^.\\d](?<!\\btp))\\. +(?=\\S)");
     private static final Pattern NEW_TIMING = Pattern.compile("; ?(?=(?:dinh ky|hang|moi|thuong xuyen|truoc) )");
     private static final Pattern LEADS = Pattern.compile("\\bchu tri\\b");
+    private static final Pattern REGULAR =
+            Pattern.compile("(?<!sinh hoat )(?<!hop )(?<!chuyen de )\\bdinh ky (?!hang|moi)|\\bhop thuong ky");
     private static final Pattern INTRODUCES = Pattern.compile(".*:$");
 
     private final Parties parties;
@@ -132,8 +134,7 @@ final class Duties {
         }
         for (var part : parts(body)) {
             var timing = timings.of(part);
-            if (timing.rrule() != null
-                    || timing.words() != null && timing.words().key().matches("dinh ky|thuong ky")) {
+            if (happens(clause, part, timing)) {
                 add(
                         part,
                         null,
@@ -145,6 +146,17 @@ final class Duties {
                         0.6);
             }
         }
+    }
+
+    /** Whether a time makes it something to do: how many a month says how much, not when. */
+    private boolean happens(Clause clause, Prose part, Timing timing) {
+        if (timing.words() == null || clause.kind == ClauseKind.TARGET && Quantity.of(part) != null) {
+            return false;
+        }
+        if (timing.rrule() != null) {
+            return !timings.counts(part);
+        }
+        return timing.dueOn() != null || part.has(REGULAR);
     }
 
     private static List<Prose> parts(Prose body) {

@@ -125,7 +125,7 @@ final class Foot {
     private void sign(Prose right) {
         var key = right.key();
         var shorts = right.match(AUTHORITY);
-        if (shorts.find() && authority == null) {
+        while (shorts.find()) {
             authority = right.part(shorts.start(), shorts.end());
             signed = true;
         }

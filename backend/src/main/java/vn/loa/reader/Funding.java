@@ -10,13 +10,16 @@ import vn.loa.budget.FundingSource;
 /** Where the part on money says it comes from. */
 final class Funding {
     private static final Pattern SOURCE = Pattern.compile(
-            "\\b(?:ngan sach|nguon|kinh phi|cua|cap|tu|du toan)\\b[^;.]{0,60}?\\b(?<level>tinh|huyen|thanh pho|xa(?! hoi)|phuong|thi tran)\\b(?<more>(?:(?:,| va) (?:cap )?(?:tinh|huyen|xa(?! hoi)|phuong|thi tran)\\b){0,5})");
+            "\\b(?:ngan sach|nguon|kinh phi|cua|cap|tu|du toan)\\b[^;.]{0,60}?\\b(?<level>tinh|huyen|quan(?! ly| he| chuc| trong)|thanh pho|xa(?! hoi)|phuong(?! tien| an)|thi tran)\\b(?<more>(?:(?:,| va) (?:cap )?(?:tinh|huyen|xa(?! hoi)|phuong|thi tran)\\b){0,5})");
     private static final Pattern LEVEL =
             Pattern.compile("\\b(?<level>tinh|huyen|thanh pho|xa(?! hoi)|phuong|thi tran)\\b");
     private static final Pattern OTHER = Pattern.compile(
             "(?:cac )?nguon (?:kinh phi |von |thu |tai chinh |huy dong )?(?:hop phap )?khac(?: theo quy dinh)?|xa hoi hoa|tai tro|ung ho|nguon (?:van dong|huy dong|hop phap)[^;.,]*|dong gop|long ghep (?:tu |cac )?(?:cac )?(?:nguon|chuong trinh)[^;.,]*");
     private static final Pattern LOCAL = Pattern.compile(
             "ngan sach (?:dia phuong|nha nuoc|duoc giao|hang nam|nam|chi|thuong xuyen|bao dam|dam bao|cap)|du toan|kinh phi (?:duoc giao|thuong xuyen|hoat dong|khoan|tu chu|chi thuong xuyen|cua (?:co quan|don vi|ubnd|uy ban|dia phuong)|su nghiep)|nguon chi thuong xuyen|kinh phi (?:cai cach|tuyen truyen|pho bien)[^;.]{0,30}(?:nam|duoc) ");
+
+    private static final Pattern BUDGET =
+            Pattern.compile("\\bkinh phi tu (?:nguon )?ngan sach (?:tinh|huyen|quan|xa|phuong|thi tran)\\b");
 
     private final List<ProposedFunding> found = new ArrayList<>();
     private final Map<FundingSource, Integer> places = new EnumMap<>(FundingSource.class);
@@ -30,6 +33,14 @@ final class Funding {
             }
         }
         return List.copyOf(funding.found);
+    }
+
+    /** A plan without a part on money may still say in its duties whose budget pays. */
+    static List<ProposedFunding> beside(List<Clause> clauses) {
+        var paid = clauses.stream()
+                .filter(clause -> clause.body() != null && clause.body().has(BUDGET))
+                .toList();
+        return of(paid);
     }
 
     private void read(Prose body, String clause) {
@@ -62,7 +73,7 @@ final class Funding {
         var source =
                 switch (body.key().substring(start, end)) {
                     case "tinh", "thanh pho" -> FundingSource.PROVINCE;
-                    case "huyen" -> FundingSource.DISTRICT;
+                    case "huyen", "quan" -> FundingSource.DISTRICT;
                     default -> FundingSource.COMMUNE;
                 };
         int named = from >= 0 && end - from < 30 ? from : start;

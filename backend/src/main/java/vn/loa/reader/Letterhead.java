@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** What stands above the title: superior and issuing body, number and notation, place and date. Any of it may be missing. */
 final class Letterhead {
     private static final Pattern NATION = Pattern.compile(
-            "cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam|dang cong san viet nam|doc lap ?\\W{0,3} ?tu do ?\\W{0,3} ?hanh phuc");
-    private static final Pattern NUMBER =
-            Pattern.compile("\\bso ?[:.]? ?(\\d{1,5}|[._…]*)? ?([-/]) ?([a-z]{1,6}(?: ?[-/] ?[a-z]{1,12}){0,3})");
+            "cong ?hoa ?xa ?hoi ?chu ?nghia(?: ?viet(?: ?nam)?)?|dang cong san viet nam|doc lap ?\\W{0,3} ?tu do ?\\W{0,3} ?hanh phuc");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\b(?:so ?[:.]?|s[a-z0-9]{1,2} ?[:.]) ?(\\d{1,5}|[._…]*)? ?([-/]) ?([a-z]{1,6}(?: ?[-/] ?[a-z]{1,12}){0,3})");
     private static final Pattern PLACE_DATE = Pattern.compile(
             "(?<place>[a-z' ]{2,40}?), ?ngay ?(?<day>\\d{1,2}|[._… ]*) ?thang ?(?<month>\\d{1,2}|[._… ]*) ?nam ?(?<year>\\d{4}|[._… ]*)");
     private static final Pattern LOOSE_DATE =
@@ -167,6 +167,11 @@ final class Letterhead {
                                 .matches(
                                         ".*\\b(?:va|nhan dan|xa|phuong|huyen|tinh|dang bo|dang uy|to quoc|viet nam|ban chi dao)$")
                         && !line.key().startsWith("ubnd");
+    }
+
+    /** „15/KH-UBND”; null where the number is blank. */
+    String symbol() {
+        return number == null ? null : number + (notation.indexOf('/') >= 0 ? "-" : "/") + notation;
     }
 
     boolean missing() {

@@ -19,24 +19,27 @@ final class Mender {
 
     private static final byte FAR = 9;
 
+    private final boolean damaged;
     private final boolean mends;
     private final Map<String, byte[]> distances = new HashMap<>();
 
-    private Mender(boolean mends) {
+    private Mender(boolean damaged, boolean mends) {
+        this.damaged = damaged;
         this.mends = mends;
     }
 
     static Mender plain() {
-        return new Mender(false);
+        return new Mender(false, false);
     }
 
-    static Mender damaged() {
-        return new Mender(true);
+    static Mender garbled() {
+        return new Mender(true, true);
     }
 
-    /** One for a document: it mends where hardly a word has the marks Vietnamese is full of. */
+    /** One for a document: damaged is one where hardly a word has the marks Vietnamese is full of; without any, words are as they should be. */
     static Mender of(String text) {
-        return new Mender(damage(text) > 0.8);
+        boolean damaged = damage(text) > 0.8;
+        return new Mender(damaged, damaged && text.chars().filter(c -> c > 127).count() * 200 > text.length());
     }
 
     /** The share of words without any mark that only Vietnamese has, 0–1; clean prose has about 0.6. */
@@ -51,8 +54,8 @@ final class Mender {
         return words < 20 ? 0 : 1 - (double) marked / words;
     }
 
-    boolean mends() {
-        return mends;
+    boolean damaged() {
+        return damaged;
     }
 
     String restored(String text) {

@@ -18,17 +18,17 @@ final class Names {
     static final Pattern VERB = Pattern.compile(
             "(?<=^|[ ,:])(?:chu tri|(?<!hoi dong )phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu|tham muu|xay dung (?!nong thon)|huong dan|thuc hien|trien khai|theo doi|"
                     + "(?<!cac )(?<!chinh )(?<!nha )to chuc (?!chinh tri|doan the|xa hoi|hoi\\b|thanh vien|kinh te|ton giao|co lien|, ca nhan)|don doc|dua vao|can cu|tang cuong|"
-                    + "(?<!ban )chi dao|day manh|(?<!ban )(?<!dai )(?<!doi )(?<!cong tac )(?<!to )tuyen truyen (?!vien|luu dong)|van dong|bo tri|cap phat|lap |dam bao|bao dam|(?<!bo phan )tiep nhan|"
+                    + "(?<!ban )chi dao|day manh|(?<!ban )(?<!dai )(?<!doi )(?<!cong tac )(?<!to )tuyen truyen(?! vien| luu dong)\\b|van dong|bo tri|cap phat|lap |dam bao|bao dam|(?<!bo phan )tiep nhan|"
                     + "long ghep|cung cap|thong bao|dua tin|viet (?:tin|bai)|phat song|phat (?!trien)|tong hop|chu dong|nghiem tuc|tich cuc|kip thoi|thuong xuyen|dinh ky|cap nhat|dang (?:tai|tin|bai)|"
                     + "quan triet|(?<!phoi hop )pho bien|(?<!uy ban )(?<!ban )kiem tra|giam sat|la (?:co quan|dau moi|don vi|thanh vien)|lam (?:dau moi|tot)|gui |niem yet|phat hanh|in an|thanh lap|cu can bo|"
-                    + "phan cong|dua |treo|duy tri|bien (?:soan|tap (?:tin|noi dung))|gioi thieu|tham gia|chuan bi|huy dong|ho tro|phat dong|dang ky|tiep tuc|trinh |cong khai|"
+                    + "phan cong|dua |treo|duy tri|bien soan|(?<!ban )bien tap\\b|phu trach|van dong|kiem soat|can doi|cau dung|gioi thieu|tham gia|chuan bi|huy dong|ho tro|phat dong|dang ky|tiep tuc|trinh |cong khai|"
                     + "(?:hang|moi) (?:thang|tuan|quy|nam|ngay)|trong (?:pham vi|qua|thang|quy|nam)|truoc (?:ngay|thang)|khi |co van ban|giup|quan tam|can |phai |ky |lua chon|nghien cuu|ra soat|ho tro|bien soan|"
                     + "de (?:thuc|trien|to|tuyen|kip|dam|xay)|nham |theo (?:chuc nang|nhiem vu|quy dinh|ke hoach|noi dung|tien do)|tai (?:ke hoach|dia ban|tru so)|ve (?:viec|cong tac)|chon|mo (?:chuyen|lop)|tap trung|nang cao|"
                     + "dinh huong|kich hoat|van hanh|sua chua|ung dung|su dung|quay|dung|soan|ghi|doc|chiu)");
     private static final Pattern ASKED =
             Pattern.compile("^(?:giao|de nghi|yeu cau|phan cong|moi|uy quyen)(?: cho)? (?=\\S)");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?<!hoi dong )phoi hop(?:,)?(?: chat che| dong bo| thuc hien| trien khai)?(?: voi| cung voi| cung| giua)? (?<list>\\S.*)|cung(?: voi)? (?<more>cac .*)");
+            "(?<!hoi dong )phoi hop(?:,)?(?: chat che| dong bo| thuc hien| trien khai)?(?: voi| cung voi| cung| giua| v[aeo]{1,2}i)? (?<list>\\S.*)|cung(?: voi)? (?<more>cac .*)");
     private static final Pattern SEPARATE = Pattern.compile(
             " ?[,;] ?(?:va )?|(?<!hdnd)(?<!tiep nhan)(?<!tuyen giao)(?<!tinh than)(?<!giao duc)(?<!kinh te)(?<!khoa hoc)(?<!van hoa)(?<!nong nghiep)(?<!thon)(?<!dieu hanh) va (?!tra ket qua|thong tin\\b|xa hoi\\b|the thao|truyen thong|du lich|dao tao|moi truong|dao)");
 

@@ -79,7 +79,13 @@ final class Paragraphs {
         if (before.capitals() != next.capitals() && (before.capitals() && shortLine(before) || next.capitals())) {
             return false;
         }
-        return Letters.startsLower(next.text()) || !starts(before, next);
+        return runsOn(before, next) || !starts(before, next);
+    }
+
+    private static boolean runsOn(Line before, Line next) {
+        char first = next.text().charAt(0);
+        return Character.isLowerCase(first)
+                || !Character.isLetter(first) && "\"“(".indexOf(first) < 0 && !before.ends(".:;");
     }
 
     /** Whether a line that begins with a capital begins a paragraph. */

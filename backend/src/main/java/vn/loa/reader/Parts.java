@@ -67,6 +67,15 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
                 named);
     }
 
+    /** The lines with recipients and signature; a plan behind a decision is signed there. */
+    List<Line> signed() {
+        if (!foot.isEmpty()) {
+            return foot;
+        }
+        int from = foot(head, 0);
+        return head.subList(from, head.size());
+    }
+
     private static boolean annex(Line line) {
         return ANNEX.matcher(line.key()).matches()
                         && (line.capitals() || line.source().look().bold())

@@ -33,7 +33,9 @@ final class Preamble {
                         && paragraph.label().readings().getFirst().kind().bullet()
                 ? paragraph.said()
                 : prose;
-        boolean list = said.key().startsWith("can cu ") || said.key().endsWith(";");
+        boolean list = said.key().startsWith("can cu ")
+                || said.key().endsWith(";")
+                || said.key().endsWith(".") && (!bases.isEmpty() || said.key().startsWith("thuc hien "));
         if (!BASIS.matcher(said.key()).matches() || !list) {
             text.add(prose);
             return;

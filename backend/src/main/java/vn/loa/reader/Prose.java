@@ -52,7 +52,7 @@ final class Prose {
     }
 
     boolean damaged() {
-        return mender.mends();
+        return mender.damaged();
     }
 
     Matcher match(Pattern pattern) {

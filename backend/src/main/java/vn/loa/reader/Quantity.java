@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
  */
 record Quantity(long value, String measure, String period) {
     private static final String COUNTED =
-            "tin,? ?(?:va |/ ?)?bai(?: viet)?|bai viet|tin|bai|luot phat(?: thanh| song)?|luot nguoi|luot|buoi(?: [a-z]+ [a-z]+)?|hoi nghi|cuoc thi|cuoc|chuyen muc|chuyen de|lop(?: tap huan)?|dot|"
+            "(?:luot )?tin,? ?(?:va |/ ?)?bai(?: viet)?|bai viet|tin|bai|luot phat(?: thanh| song)?|luot nguoi|luot|buoi(?: [a-z]+ [a-z]+)?|hoi nghi|cuoc thi|cuoc|chuyen muc|chuyen de|lop(?: tap huan)?|dot|"
                     + "cum pa ?no|pa ?no|cum|to roi|to gap|to|bang ron|khau hieu|nguoi(?: du)?|video|clip|phong su|ban tin|san pham(?: truyen thong)?|mo hinh|lan|phut|chuong trinh|"
                     + "so|tai lieu|bo tai lieu|cau hoi|phien|thon|ho(?: gia dinh)?|ap phich|can bo|tuyen truyen vien|ban|diem|chuyen|sang kien|cau lac bo|infographic|ho so|thu tuc";
     private static final String NUMBER = "(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})";
     private static final Pattern PERCENT = Pattern.compile("(?<![\\d,.])(?<value>\\d{1,3})(?:[,.]\\d+)? ?%");
     private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\d/.,-])" + NUMBER + " ?(?:\\([a-z ]+\\) ?)?(?<measure>" + COUNTED + ")\\b(?: moi)?");
+            "(?<![\\d/.,-])" + NUMBER + "(?:/\\d{1,4})? ?(?:\\([a-z ]+\\) ?)?(?<measure>" + COUNTED + ")\\b");
     private static final Pattern PERIOD = Pattern.compile(
-            "^[^;.]{0,40}?(?: ?/ ?(?:01 |1 )?| (?:moi|hang|mot|trong (?:1|01|mot)|tren) )(?<period>ngay|tuan|thang|quy|nam)\\b");
+            "^[^;.]{0,60}?(?: ?/ ?(?:01 |1 )?| (?:moi|hang|mot|trong (?:1|01|mot)|trong|tren) )(?<period>ngay|tuan|thang|quy|nam)\\b");
     private static final Pattern PERIOD_BEFORE =
             Pattern.compile("\\b(?:moi|hang) (?<period>ngay|tuan|thang|quy|nam)\\b[^;.]{0,60}$");
 

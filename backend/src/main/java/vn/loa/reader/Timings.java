@@ -16,7 +16,7 @@ final class Timings {
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:sang |chieu |toi |vao |cac ){0,3}(?:ngay )?(?<days>(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?:(?:, | va )(?:thu )?(?:hai|ba|tu|nam|sau|bay|[2-7]|chu nhat)){0,6}),? (?:hang|moi|trong) tuan\\b");
     private static final Pattern EVERY = Pattern.compile(
-            "(?:dinh ky )?(?:vao )?(?:hang|moi|theo|dinh ky) (?:mot |01 |1 )?(?<period>ngay|tuan|thang|quy|nam)\\b(?! \\d{4})(?: (?:mot|\\d{1,2}|hai|ba|it nhat \\d{1,2}) (?:lan|buoi|ky|tin|bai))?");
+            "(?:dinh ky )?(?:vao )?(?:hang|moi|theo|dinh ky) (?:mot |01 |1 )?(?<period>ngay|tuan|thang|quy(?! dinh| che| trinh| hoach| mo| tac| uoc)|nam)\\b(?! \\d{4})(?: (?:mot|\\d{1,2}|hai|ba|it nhat \\d{1,2}) (?:lan|buoi|ky|tin|bai))?");
     private static final Pattern RANGE = Pattern.compile(
             "tu (?:ngay )?(?<d1>\\d{1,2})(?:[/.](?<m1>\\d{1,2})(?:[/.]\\d{4})?| thang (?<n1>\\d{1,2}))? ?(?:den|-|toi) ?(?:het )?(?:ngay )?(?<d2>\\d{1,2})(?:[/.]| thang )(?<m2>\\d{1,2})(?:(?:[/.]| nam )(?<y>\\d{4}))?");
     private static final Pattern MONTHS = Pattern.compile(
@@ -26,7 +26,7 @@ final class Timings {
     private static final Pattern QUARTER = Pattern.compile(
             "(?:trong |cuoi |dau |het |truoc |hoan thanh ){0,3}quy (?<q>iv|i{1,3}|[1-4])\\b(?:(?: ?(?:-|,|va|den) ?(?:quy )?)(?<to>iv|i{1,3}|[1-4])\\b)?(?:(?: ?/ ?| nam )(?<y>\\d{4}))?");
     private static final Pattern MONTH = Pattern.compile(
-            "(?<!\\d )(?:trong |cuoi |dau |het |truoc |den het |giua |hoan thanh |vao ){0,3}thang (?<m>\\d{1,2})\\b(?:(?: ?(?:-|,|va|den) ?(?:thang )?)(?<to>\\d{1,2})\\b(?!/))?(?:(?: ?/ ?| nam )(?<y>\\d{4}))?(?! ?[%.]\\d)");
+            "(?<!\\d )(?:trong |cuoi |dau |het |truoc |den het |giua |hoan thanh |vao ){0,3}thang (?<m>\\d{1,2})\\b(?:(?: ?(?:-|,|va|den) ?(?:thang )?)(?<to>\\d{1,2})\\b(?!/\\d{1,2}\\b))?(?:(?: ?/ ?| nam )(?<y>\\d{4}))?(?! ?[%.]\\d)");
     private static final Pattern HALF = Pattern.compile("(?:trong )?(?:6|sau) thang (?<half>dau|cuoi) nam");
     private static final Pattern OPEN = Pattern.compile(
             "thuong xuyen(?:,? lien tuc)?|lien tuc|dinh ky|thuong ky|ca nam|trong nam(?: \\d{4})?|hoat dong thuong nien");
@@ -97,6 +97,16 @@ final class Timings {
             return words(text, times, rule(times.group("period")), Doubt.NONE);
         }
         return first ? words(text, every, rule(every.group("period")), Doubt.NONE) : null;
+    }
+
+    /** Whether its recurrence only says how many of something there are in a period: „03 lượt/tuần”. */
+    boolean counts(Prose text) {
+        var recurrence = recurrence(text);
+        return recurrence != null
+                && recurrence
+                        .words()
+                        .key()
+                        .matches("(?:it nhat |toi thieu |tu )?[\\d-]+ (?:tin|bai|so|luot|cuoc)\\b.*");
     }
 
     private static Timing words(Prose text, Matcher found, String rrule, List<Doubt> doubts) {
@@ -177,13 +187,17 @@ final class Timings {
         var quarter = text.match(QUARTER);
         if (quarter.find()) {
             var last = quarter.group("to") == null ? quarter.group("q") : quarter.group("to");
-            return due(text, quarter, null, Days.lastOf(3 * quarter(last), year(quarter)));
+            var start =
+                    quarter.group("to") == null ? null : Days.of(1, 3 * quarter(quarter.group("q")) - 2, year(quarter));
+            return due(text, quarter, start, Days.lastOf(3 * quarter(last), year(quarter)));
         }
         var month = text.match(MONTH);
         while (month.find()) {
             if (!month.group("m").isEmpty() && Integer.parseInt(month.group("m")) <= 12) {
                 var last = month.group("to") == null ? month.group("m") : month.group("to");
-                return due(text, month, null, Days.lastOf(Integer.parseInt(last), year(month)));
+                var start =
+                        month.group("to") == null ? null : Days.of(1, Integer.parseInt(month.group("m")), year(month));
+                return due(text, month, start, Days.lastOf(Integer.parseInt(last), year(month)));
             }
         }
         return null;
