@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
+import vn.loa.file.KeptFile;
 import vn.loa.unit.Unit;
 import vn.loa.unit.UnitOwned;
 
@@ -64,7 +65,7 @@ public class Evidence extends UnitOwned {
     static Evidence file(Unit unit, String title, KeptFile file, UUID addedById, String addedBy, Instant now) {
         var evidence = new Evidence(unit, EvidenceKind.FILE, title, addedById, addedBy, now);
         evidence.fileName = file.name().text();
-        evidence.mediaType = file.type().mediaType;
+        evidence.mediaType = file.type().mediaType();
         evidence.size = file.size();
         evidence.sha256 = file.sha256();
         return evidence;
@@ -80,12 +81,6 @@ public class Evidence extends UnitOwned {
             throw EvidenceProblem.EVIDENCE_HAS_NO_FILE.problem();
         }
         return sha256;
-    }
-
-    /** How a browser is to treat the file: shown in place only where that was asked and is harmless. */
-    String disposition(boolean inline) {
-        return new FileName(fileName)
-                .header(inline && FileType.ofMediaType(mediaType).shownInline());
     }
 
     public String title() {

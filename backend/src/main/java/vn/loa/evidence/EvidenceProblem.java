@@ -6,45 +6,12 @@ import vn.loa.http.ProblemCode;
 import vn.loa.http.ProblemType;
 
 enum EvidenceProblem implements ProblemCode {
-    FILE_TYPE_REFUSED(
-            UNSUPPORTED_MEDIA_TYPE,
-            "Không nhận loại tệp này. Các loại được nhận: {0}.",
-            "This type of file is not accepted. Accepted types: {0}."),
-    FILE_HAS_MACROS(
-            UNSUPPORTED_MEDIA_TYPE,
-            "Tệp có chứa macro nên không được nhận; hãy lưu lại thành bản không có macro.",
-            "The file contains macros and is not accepted; save it again without them."),
-    FILE_TOO_LARGE(
-            TOO_LARGE,
-            "Tệp vượt quá {0} MB; hãy nén hoặc chia nhỏ rồi gửi lại.",
-            "The file is larger than {0} MB; compress or split it and send it again."),
-    FILE_EMPTY(INVALID, "Tệp không có nội dung.", "The file is empty."),
-    FILE_DAMAGED(
-            INVALID,
-            "Tệp bị hỏng, không mở được; hãy lưu lại rồi gửi.",
-            "The file is damaged and cannot be opened; save it again and send it."),
-    FILE_UNPACKS_TOO_LARGE(
-            INVALID,
-            "Tệp nén quá mức bình thường, giải ra vượt {0} MB.",
-            "The file is packed beyond what is ordinary and unpacks to more than {0} MB."),
-    PICTURE_TOO_LARGE(
-            INVALID,
-            "Ảnh vượt quá {0} triệu điểm ảnh; hãy thu nhỏ rồi gửi lại.",
-            "The picture has more than {0} million pixels; scale it down and send it again."),
     LINK_NOT_WEB(
             INVALID,
             "Đường dẫn phải bắt đầu bằng http:// hoặc https:// và có tên máy chủ.",
             "The link must start with http:// or https:// and name a host."),
     EVIDENCE_HAS_NO_FILE(
-            CONFLICT, "Tài liệu này là một đường dẫn, không có tệp.", "This evidence is a link; it has no file."),
-    FILES_NOT_WRITABLE(
-            UNAVAILABLE,
-            "Kho tệp đang không ghi được (đầy hoặc lỗi đĩa). Chưa có gì được lưu; hãy báo người quản trị rồi thử lại.",
-            "The file store cannot be written (disk full or failing). Nothing was saved; tell the administrator, then try again."),
-    FILE_MISSING(
-            UNAVAILABLE,
-            "Không tìm thấy tệp trong kho; hãy báo người quản trị khôi phục từ bản sao lưu.",
-            "The file is not in the store; ask the administrator to restore it from the backup.");
+            CONFLICT, "Tài liệu này là một đường dẫn, không có tệp.", "This evidence is a link; it has no file.");
 
     private final Text text;
 

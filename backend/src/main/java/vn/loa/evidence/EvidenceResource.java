@@ -15,6 +15,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.io.File;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.loa.file.Download;
+import vn.loa.file.FileName;
+import vn.loa.file.FileStore;
+import vn.loa.file.FileType;
+import vn.loa.file.Intake;
 import vn.loa.http.Created;
 import vn.loa.http.Fault;
 import vn.loa.http.Idempotent;
@@ -36,6 +43,9 @@ import vn.loa.http.Problem;
 @Authenticated
 @Transactional
 class EvidenceResource {
+    /** Everything but pages: what a browser would run is no proof. */
+    private static final Set<FileType> ACCEPTED = EnumSet.complementOf(EnumSet.of(FileType.HTML));
+
     @Inject
     EvidenceVault vault;
 
@@ -70,7 +80,7 @@ class EvidenceResource {
             @RestForm String title,
             @RestForm("file") FileUpload file) {
         var receiving = vault.receiving(required("/unit", unit));
-        var kept = intake.take(required("/file", file).uploadedFile(), file.fileName());
+        var kept = intake.take(required("/file", file).uploadedFile(), file.fileName(), ACCEPTED);
         var evidence = vault.add(receiving, kept.title(title), kept);
         return Created.at("evidence", evidence.id(), vault.view(evidence));
     }
@@ -101,20 +111,12 @@ class EvidenceResource {
     public RestResponse<File> content(
             @RestPath UUID id, @RestQuery boolean inline, @RestHeader("If-None-Match") String ifNoneMatch) {
         var evidence = vault.get(id, EVIDENCE_READ);
-        var tag = "\"" + evidence.content() + "\"";
-        if (tag.equals(ifNoneMatch)) {
-            return RestResponse.ResponseBuilder.<File>create(304)
-                    .header("ETag", tag)
-                    .build();
-        }
-        return RestResponse.ResponseBuilder.ok(store.find(evidence.content()).toFile())
-                .header("Content-Type", evidence.mediaType)
-                .header("Content-Disposition", evidence.disposition(inline))
-                // Nothing in a proof may run or reach out, even where a browser shows it.
-                .header("Content-Security-Policy", "sandbox")
-                .header("Cache-Control", "private, no-cache")
-                .header("ETag", tag)
-                .build();
+        return new Download(
+                        store.find(evidence.content()),
+                        evidence.content(),
+                        new FileName(evidence.fileName),
+                        evidence.mediaType)
+                .answer(inline, ifNoneMatch);
     }
 
     private static <T> T required(String pointer, T value) {

@@ -23,6 +23,7 @@ import java.util.UUID;
 import vn.loa.access.Action;
 import vn.loa.access.Caller;
 import vn.loa.access.Scope;
+import vn.loa.file.KeptFile;
 import vn.loa.http.Fault;
 import vn.loa.http.Listing;
 import vn.loa.http.Page;

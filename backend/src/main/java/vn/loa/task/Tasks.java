@@ -57,6 +57,17 @@ public class Tasks {
         return task;
     }
 
+    /** The plan's tasks, but for cancelled ones, as its text orders them; none where the caller may not read them. */
+    public List<TaskLine> lines(Plan plan) {
+        return Task.<Task>list("""
+                        from Task t left join fetch t.lead left join fetch t.clause c
+                        where t.plan = ?1 and t.state <> ?2 order by c.position nulls last, t.code, t.schedule.dueOn, t.title
+                        """, plan, TaskState.CANCELLED).stream()
+                .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
+                .map(Task::line)
+                .toList();
+    }
+
     /** The task of {@code plan} a draft names; 422 at {@code pointer} for any other. Null stays null. */
     public Task named(String pointer, UUID id, Plan plan) {
         if (id == null) {

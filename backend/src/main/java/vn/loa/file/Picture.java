@@ -1,4 +1,4 @@
-package vn.loa.evidence;
+package vn.loa.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +22,10 @@ final class Picture {
                     default -> readable(file);
                 };
         if (pixels > MEGAPIXELS * 1_000_000L) {
-            throw Problem.invalid("/file", EvidenceProblem.PICTURE_TOO_LARGE, MEGAPIXELS);
+            throw Problem.invalid("/file", FileProblem.PICTURE_TOO_LARGE, MEGAPIXELS);
         }
         if (pixels <= 0) {
-            throw Problem.invalid("/file", EvidenceProblem.FILE_DAMAGED);
+            throw Problem.invalid("/file", FileProblem.FILE_DAMAGED);
         }
     }
 

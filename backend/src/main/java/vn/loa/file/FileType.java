@@ -1,4 +1,4 @@
-package vn.loa.evidence;
+package vn.loa.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import vn.loa.http.Problem;
 
 /** The types of file Loa keeps. A file's first bytes say which it is; its name and the sender's word are not asked. */
-enum FileType {
+public enum FileType {
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
@@ -28,7 +30,8 @@ enum FileType {
     WAV("audio/wav", "wav"),
     MP4("video/mp4", "mp4", "m4v", "m4a"),
     TXT("text/plain", "txt"),
-    CSV("text/csv", "csv");
+    CSV("text/csv", "csv"),
+    HTML("text/html", "html", "htm");
 
     /** ISO media files (MP4 and kin) say in their brand what they hold; Tika takes most phones' brands for QuickTime. */
     private static final String PICTURE_BRANDS = "heic|heix|heim|heis|mif1|msf1";
@@ -36,7 +39,7 @@ enum FileType {
     private static final String SOUND_BRANDS = "M4A |M4B ";
     private static final String MOVIE_BRANDS = "isom|iso[2-9]|avc1|mp4[12]|M4V |MSNV|dash|3gp[4-9]";
 
-    final String mediaType;
+    private final String mediaType;
     final List<String> extensions;
 
     FileType(String mediaType, String... extensions) {
@@ -50,7 +53,11 @@ enum FileType {
      * @param name tells a table from other plain text, which no byte does; nothing else
      * @throws Problem 415 naming the accepted types
      */
-    static FileType of(Path file, String name) throws IOException {
+    static FileType of(Path file, String name, Set<FileType> accepted) throws IOException {
+        return sniffed(file, name).filter(accepted::contains).orElseThrow(() -> refused(accepted));
+    }
+
+    private static Optional<FileType> sniffed(Path file, String name) throws IOException {
         try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
             bytes.mark(16);
             var head = bytes.readNBytes(12);
@@ -69,11 +76,14 @@ enum FileType {
         }
     }
 
-    static FileType ofMediaType(String mediaType) {
+    static Optional<FileType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
-                .findFirst()
-                .orElseThrow(FileType::refused);
+                .findFirst();
+    }
+
+    public String mediaType() {
+        return mediaType;
     }
 
     boolean picture() {
@@ -85,31 +95,32 @@ enum FileType {
         return picture() || this == PDF;
     }
 
-    static Problem refused() {
-        var accepted =
-                Arrays.stream(values()).map(type -> type.extensions.getFirst()).collect(Collectors.joining(", "));
-        return EvidenceProblem.FILE_TYPE_REFUSED.problem(accepted);
+    private static Problem refused(Set<FileType> accepted) {
+        var endings = accepted.stream()
+                .sorted()
+                .map(type -> type.extensions.getFirst())
+                .collect(Collectors.joining(", "));
+        return FileProblem.FILE_TYPE_REFUSED.problem(endings);
     }
 
-    private static FileType ofBrand(String brand) {
+    private static Optional<FileType> ofBrand(String brand) {
         if (brand.matches(PICTURE_BRANDS)) {
-            return HEIC;
+            return Optional.of(HEIC);
         }
         if (brand.matches(SOUND_BRANDS)) {
-            return M4A;
+            return Optional.of(M4A);
         }
-        if (brand.matches(MOVIE_BRANDS)) {
-            return MP4;
-        }
-        throw refused();
+        return brand.matches(MOVIE_BRANDS) ? Optional.of(MP4) : Optional.empty();
     }
 
-    private static FileType ofSniffed(String sniffed, String name) {
-        if (sniffed.equals("audio/vnd.wave")) {
-            return WAV;
-        }
-        var type = ofMediaType(sniffed);
-        return type == TXT && name.toLowerCase().endsWith(".csv") ? CSV : type;
+    private static Optional<FileType> ofSniffed(String sniffed, String name) {
+        return switch (sniffed) {
+            case "audio/vnd.wave" -> Optional.of(WAV);
+            case "application/xhtml+xml" -> Optional.of(HTML);
+            default ->
+                ofMediaType(sniffed)
+                        .map(type -> type == TXT && name.toLowerCase().endsWith(".csv") ? CSV : type);
+        };
     }
 
     private static String ascii(byte[] head, int from) {

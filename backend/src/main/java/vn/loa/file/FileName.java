@@ -1,11 +1,11 @@
-package vn.loa.evidence;
+package vn.loa.file;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** A file's name as it may be shown and saved anywhere: no path, no control or direction marks, and the ending its content has. */
-record FileName(String text) {
+public record FileName(String text) {
     private static final int LENGTH = 200;
     /** A screenshot pasted into a form has no name of its own. */
     private static final String NAMELESS = "tệp";
@@ -21,12 +21,12 @@ record FileName(String text) {
     }
 
     /** The name without its ending, as a title where none is given. */
-    String stem() {
+    public String stem() {
         return text.substring(0, text.lastIndexOf('.'));
     }
 
     /** For {@code Content-Disposition} (RFC 6266, RFC 8187). */
-    String header(boolean inline) {
+    public String header(boolean inline) {
         var encoded = URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");

@@ -1,4 +1,4 @@
-package vn.loa.evidence;
+package vn.loa.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  * and the next upload of the same content takes it up again.
  */
 @ApplicationScoped
-class FileStore {
+public class FileStore {
     private static final Logger LOG = Logger.getLogger(FileStore.class);
 
     @ConfigProperty(name = "loa.home")
@@ -33,16 +33,16 @@ class FileStore {
             return copy(source);
         } catch (IOException e) {
             LOG.error("a file could not be kept", e);
-            throw EvidenceProblem.FILES_NOT_WRITABLE.problem().header("Retry-After", "60");
+            throw FileProblem.FILES_NOT_WRITABLE.problem().header("Retry-After", "60");
         }
     }
 
     /** @throws vn.loa.http.Problem 503 when the disk has lost it */
-    Path find(String sha256) {
+    public Path find(String sha256) {
         var file = place(sha256);
         if (!Files.isReadable(file)) {
             LOG.errorf("missing from the file store: %s", file);
-            throw EvidenceProblem.FILE_MISSING.problem();
+            throw FileProblem.FILE_MISSING.problem();
         }
         return file;
     }

@@ -1,4 +1,4 @@
-package vn.loa.evidence;
+package vn.loa.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -33,19 +34,21 @@ final class OfficeFile {
 
     private OfficeFile() {}
 
-    /** @throws Problem where it is no office file without macros that opens */
-    static FileType type(Path file) {
+    /** Empty for an archive that is no office file.
+     *
+     * @throws Problem where it has macros, is broken or swells */
+    static Optional<FileType> type(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
             return new OfficeFile().read(zip);
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             // What a broken archive or part answers depends on where it breaks.
-            throw Problem.invalid("/file", EvidenceProblem.FILE_DAMAGED);
+            throw Problem.invalid("/file", FileProblem.FILE_DAMAGED);
         }
     }
 
-    private FileType read(ZipFile zip) throws IOException, XMLStreamException {
+    private Optional<FileType> read(ZipFile zip) throws IOException, XMLStreamException {
         if (zip.getEntry(CONTENT_TYPES) == null) {
-            throw FileType.refused();
+            return Optional.empty();
         }
         if (zip.size() > PARTS) {
             throw tooLarge();
@@ -54,16 +57,13 @@ final class OfficeFile {
         while (parts.hasMoreElements()) {
             read(zip, parts.nextElement());
         }
-        if (type == null) {
-            throw FileType.refused();
-        }
-        return type;
+        return Optional.ofNullable(type);
     }
 
     private void read(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
         var name = part.getName().toLowerCase();
         if (name.endsWith("vbaproject.bin")) {
-            throw EvidenceProblem.FILE_HAS_MACROS.problem();
+            throw FileProblem.FILE_HAS_MACROS.problem();
         }
         try (var source = zip.getInputStream(part)) {
             var bytes = new Counted(source);
@@ -82,7 +82,7 @@ final class OfficeFile {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 var contentType = reader.getAttributeValue(null, "ContentType");
                 if (contentType != null && contentType.toLowerCase().contains("macroenabled")) {
-                    throw EvidenceProblem.FILE_HAS_MACROS.problem();
+                    throw FileProblem.FILE_HAS_MACROS.problem();
                 }
                 type = contentType == null ? type : MAIN_PARTS.getOrDefault(contentType, type);
             } else if (reader.getEventType() == XMLStreamConstants.DTD) {
@@ -109,7 +109,7 @@ final class OfficeFile {
     }
 
     private static Problem tooLarge() {
-        return Problem.invalid("/file", EvidenceProblem.FILE_UNPACKS_TOO_LARGE, UNPACKED_MB);
+        return Problem.invalid("/file", FileProblem.FILE_UNPACKS_TOO_LARGE, UNPACKED_MB);
     }
 
     /** Counts what all parts together unpack to. */
