@@ -57,12 +57,7 @@ final class DerivedPlan {
     }
 
     void handDown(Target target) {
-        var aim = target.value() == null
-                ? target.name()
-                : "%s: %,d %s"
-                        .formatted(target.name(), target.value(), target.measure())
-                        .replace(',', '.');
-        var clause = point(targetsPart, "-", ClauseKind.TARGET, aim);
+        var clause = point(targetsPart, "-", ClauseKind.TARGET, aim(target));
         var draft = new TargetDraft(
                 Row.newId(),
                 target.name(),
@@ -95,6 +90,15 @@ final class DerivedPlan {
         clauses.add(section(null, "III.", "KINH PHÍ THỰC HIỆN"));
         clauses.add(section(null, "IV.", "TỔ CHỨC THỰC HIỆN"));
         return new PlanContent(head(), clauses, topics, targets, List.of(citation()), Map.of());
+    }
+
+    /** „Tin, bài: 1.500 tin, bài”, as papers group digits; only the name where no number is given. */
+    private static String aim(Target target) {
+        if (target.value() == null) {
+            return target.name();
+        }
+        var number = "%,d".formatted(target.value()).replaceAll("\\D", ".");
+        return target.name() + ": " + number + (target.measure().equals("%") ? "%" : " " + target.measure());
     }
 
     private PlanDraft head() {

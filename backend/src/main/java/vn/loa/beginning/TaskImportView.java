@@ -2,6 +2,7 @@ package vn.loa.beginning;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.http.RowProblem;
 
 /** What a sheet of duties was understood as. */
 record TaskImportView(
@@ -15,7 +16,7 @@ record TaskImportView(
         int created,
 
         @Schema(description = "Cần sửa trong bảng tính rồi gửi lại. / To be mended in the sheet.")
-        List<TaskImportNotice> errors,
+        List<RowProblem> errors,
 
-        List<TaskImportNotice> warnings,
+        List<RowProblem> warnings,
         List<TaskImportRow> tasks) {}

@@ -42,6 +42,9 @@ class PlanWarnings {
     @Inject
     Tongue tongue;
 
+    @Inject
+    BeginningWarnings beginnings;
+
     Map<UUID, List<Warning>> of(Collection<UUID> plans) {
         var warnings = new HashMap<UUID, List<Warning>>();
         plans.forEach(plan -> warnings.put(plan, new ArrayList<>()));
@@ -57,6 +60,7 @@ class PlanWarnings {
                         row.get("name"))));
         rows(LABELS, plans).forEach(row -> at(warnings, row).add(repeated(row)));
         rows(LEADS, plans).forEach(row -> leads(at(warnings, row), row));
+        beginnings.add(plans, warnings);
         return warnings;
     }
 
