@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { FileSpreadsheet, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useList } from '../api/queries';
 import type { AssigneeView, ChannelView, TaskView } from '../api/types';
@@ -15,7 +15,6 @@ import { stateWords } from '../ui/status';
 import { words as uiWords } from '../ui/words';
 import { TaskDrawer } from './task-drawer';
 import { TaskForm } from './task-form';
-import { TaskImport } from './task-import';
 import { TaskTable } from './task-table';
 import './tasks.css';
 import { words } from './words';
@@ -31,7 +30,7 @@ export function Screen() {
   const { plan, ready } = usePlan();
   const filters = useSearch({ strict: false }) as Record<string, string | undefined>;
   const navigate = useNavigate();
-  const [making, setMaking] = useState<'one' | 'many'>();
+  const [creating, setCreating] = useState(false);
   const set = (change: Record<string, string | undefined>) =>
     navigate({ to: '/tasks', search: { ...filters, ...change }, replace: true });
   const standing = filters.state === 'OVERDUE' ? 'OVERDUE' : undefined;
@@ -64,16 +63,10 @@ export function Screen() {
       lead={plan?.title}
       actions={
         canCreate && (
-          <>
-            <Button onPress={() => setMaking('many')}>
-              <FileSpreadsheet size={17} aria-hidden="true" />
-              {w.importTasks}
-            </Button>
-            <Button kind="primary" onPress={() => setMaking('one')}>
-              <Plus size={17} aria-hidden="true" />
-              {w.create}
-            </Button>
-          </>
+          <Button kind="primary" onPress={() => setCreating(true)}>
+            <Plus size={17} aria-hidden="true" />
+            {w.create}
+          </Button>
         )
       }
     >
@@ -129,8 +122,7 @@ export function Screen() {
       )}
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
       {filters.task && <TaskDrawer id={filters.task} onClose={() => open(undefined)} />}
-      {making === 'one' && plan && <TaskForm plan={plan} onClose={() => setMaking(undefined)} />}
-      {making === 'many' && plan && <TaskImport plan={plan} onClose={() => setMaking(undefined)} />}
+      {creating && plan && <TaskForm plan={plan} onClose={() => setCreating(false)} />}
     </Page>
   );
 }

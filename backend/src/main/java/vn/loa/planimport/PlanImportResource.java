@@ -15,8 +15,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.File;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +40,7 @@ import vn.loa.http.Page;
 import vn.loa.http.Paging;
 import vn.loa.http.Problem;
 import vn.loa.reader.Proposal;
+import vn.loa.source.SourceReading;
 
 @Path("/plan-imports")
 @Tag(name = "plan-imports", description = "Nhập kế hoạch từ văn bản / Plans read from documents")
@@ -114,6 +117,18 @@ class PlanImportResource {
                     "Các vị trí tính theo đơn vị UTF-16. 409 khi chưa đọc xong. / Offsets count UTF-16 units. 409 until it is read.")
     public SourceView source(@RestPath UUID id) {
         return imports.get(id, PLAN_IMPORT_READ).original();
+    }
+
+    @GET
+    @Path("/{id}/pages/{number}")
+    @Produces("image/png")
+    @Operation(summary = "Ảnh một trang của văn bản gốc / A picture of one page of the original")
+    public RestResponse<byte[]> page(@RestPath UUID id, @RestPath int number) throws IOException {
+        var one = imports.get(id, PLAN_IMPORT_READ);
+        var picture = SourceReading.page(store.find(one.sha256), one.format, number);
+        return RestResponse.ResponseBuilder.ok(picture, "image/png")
+                .header("Cache-Control", "private, max-age=3600")
+                .build();
     }
 
     @PUT

@@ -39,7 +39,11 @@ final class Documents {
             }
             table.add(new SourceTable.Row(cells));
         }
-        return of(SourceFormat.DOCX, whole.toString(), false, List.of(new SourceTable(start, whole.length() - 1, true, table)));
+        return of(
+                SourceFormat.DOCX,
+                whole.toString(),
+                false,
+                List.of(new SourceTable(start, whole.length() - 1, true, table)));
     }
 
     private static Source of(SourceFormat format, String written, boolean wrapped, List<SourceTable> tables) {
@@ -60,7 +64,8 @@ final class Documents {
             }
             from += line.length() + 1;
         }
-        return new Source(format, text, wrapped, false, List.of(new SourcePage(1, 0, text.length(), false)), lines, tables);
+        return new Source(
+                format, text, wrapped, false, List.of(new SourcePage(1, 0, text.length(), false)), lines, tables);
     }
 
     static Proposal plan(Source source) {

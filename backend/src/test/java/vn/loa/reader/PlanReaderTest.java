@@ -19,12 +19,71 @@ import vn.loa.source.Source;
 /** Whatever stands in a document, reading it ends well and says only what is there. */
 class PlanReaderTest {
     private static final List<String> LABELS = List.of(
-            "", "I. ", "II. ", "I1. ", "IV. ", "1. ", "2.", "1.1. ", "a) ", "b. ", "d) ", "đ) ", "l. ", "- ", "+ ", "• ", "A. ", "Điều 1. ", "Phần I. ", "1) ", "i) ", "* ");
+            "",
+            "I. ",
+            "II. ",
+            "I1. ",
+            "IV. ",
+            "1. ",
+            "2.",
+            "1.1. ",
+            "a) ",
+            "b. ",
+            "d) ",
+            "đ) ",
+            "l. ",
+            "- ",
+            "+ ",
+            "• ",
+            "A. ",
+            "Điều 1. ",
+            "Phần I. ",
+            "1) ",
+            "i) ",
+            "* ");
     private static final List<String> WORDS = List.of(
-            "KẾ HOẠCH", "Mục đích", "YÊU CẦU", "chỉ tiêu", "nội dung tuyên truyền", "hình thức", "kinh phí", "tổ chức thực hiện:", "Căn cứ", "số 15/KH-UBND", "18-NQ/TW",
-            "ngày 31/02/2026", "ngày 15 tháng 7 năm 2021", "của Chính phủ", "3 tháng/lần", "hằng quý", "thứ Hai hằng tuần", "quý I", "trước 20/11", "từ 14 đến 20/4",
-            "chủ trì, phối hợp với", "Phòng Văn hóa - Xã hội", "Tư pháp:", "các thôn", "100%", "ít nhất 12 tin bài/tháng", "25.000.000 đồng", "Nơi nhận:", "- Lưu: VT.",
-            "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn A", "PHỤ LỤC", "QUYẾT ĐỊNH", "xã Liên Minh", "năm 2026", "N&i dung", "16ng ghép", "trong trong trong", ";", ":", "./.");
+            "KẾ HOẠCH",
+            "Mục đích",
+            "YÊU CẦU",
+            "chỉ tiêu",
+            "nội dung tuyên truyền",
+            "hình thức",
+            "kinh phí",
+            "tổ chức thực hiện:",
+            "Căn cứ",
+            "số 15/KH-UBND",
+            "18-NQ/TW",
+            "ngày 31/02/2026",
+            "ngày 15 tháng 7 năm 2021",
+            "của Chính phủ",
+            "3 tháng/lần",
+            "hằng quý",
+            "thứ Hai hằng tuần",
+            "quý I",
+            "trước 20/11",
+            "từ 14 đến 20/4",
+            "chủ trì, phối hợp với",
+            "Phòng Văn hóa - Xã hội",
+            "Tư pháp:",
+            "các thôn",
+            "100%",
+            "ít nhất 12 tin bài/tháng",
+            "25.000.000 đồng",
+            "Nơi nhận:",
+            "- Lưu: VT.",
+            "TM. ỦY BAN NHÂN DÂN",
+            "CHỦ TỊCH",
+            "Nguyễn Văn A",
+            "PHỤ LỤC",
+            "QUYẾT ĐỊNH",
+            "xã Liên Minh",
+            "năm 2026",
+            "N&i dung",
+            "16ng ghép",
+            "trong trong trong",
+            ";",
+            ":",
+            "./.");
 
     @Provide
     Arbitrary<String> documents() {
@@ -51,7 +110,8 @@ class PlanReaderTest {
 
     @Property(tries = 300)
     void anyTextIsReadWithoutFail(@ForAll("anything") String text) {
-        soundly(Documents.page("KẾ HOẠCH\n" + text + "\nI. Mục đích\n1. Một\n2. Hai ba bốn năm sáu bảy tám chín mười một hai ba bốn năm sáu bảy"));
+        soundly(Documents.page("KẾ HOẠCH\n" + text
+                + "\nI. Mục đích\n1. Một\n2. Hai ba bốn năm sáu bảy tám chín mười một hai ba bốn năm sáu bảy"));
     }
 
     private static void soundly(Source source) {
@@ -70,7 +130,8 @@ class PlanReaderTest {
         plan.clauses().forEach(clause -> spans.add(clause.at()));
         plan.citations().forEach(citation -> spans.add(citation.at()));
         Stream.of(
-                        plan.clauses().stream().flatMap(one -> Stream.of(one.heading() == null ? one.text() : one.heading())),
+                        plan.clauses().stream()
+                                .flatMap(one -> Stream.of(one.heading() == null ? one.text() : one.heading())),
                         plan.topics().stream().map(ProposedTopic::name),
                         plan.targets().stream().map(ProposedTarget::name),
                         plan.channels().stream().map(ProposedChannel::name),

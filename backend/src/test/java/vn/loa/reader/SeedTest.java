@@ -32,7 +32,8 @@ class SeedTest {
                 .filter(Files::exists)
                 .findFirst();
         assumeTrue(file.isPresent(), "no seed beside the project");
-        plan = PlanReader.read(Documents.page(Files.readString(file.get())), SeedTest::known).proposal();
+        plan = PlanReader.read(Documents.page(Files.readString(file.get())), SeedTest::known)
+                .proposal();
     }
 
     private static Optional<KnownCitation> known(String number) {
@@ -64,7 +65,9 @@ class SeedTest {
     @Test
     void theHeadHasWhatIsWrittenAndNothingMore() {
         var head = plan.head();
-        assertEquals("tuyen truyen cai cach hanh chinh xa lien minh nim 2022", Letters.fold(head.title().text()));
+        assertEquals(
+                "tuyen truyen cai cach hanh chinh xa lien minh nim 2022",
+                Letters.fold(head.title().text()));
         assertEquals(2022, head.year());
         assertEquals("xa lien minh", Letters.fold(head.unit().text()));
         assertEquals(citation("169/KH-UBND").id(), head.parent());
@@ -89,8 +92,9 @@ class SeedTest {
         assertEquals(3, clauses(ClauseKind.PURPOSE, "-"));
         assertEquals(4, clauses(ClauseKind.REQUIREMENT, "-"));
         assertEquals(3, plan.targets().size());
-        assertTrue(plan.targets().stream().allMatch(target -> target.value() == null
-                && target.doubts().getFirst().code() == DoubtCode.TARGET_WITHOUT_NUMBER));
+        assertTrue(plan.targets().stream()
+                .allMatch(target -> target.value() == null
+                        && target.doubts().getFirst().code() == DoubtCode.TARGET_WITHOUT_NUMBER));
     }
 
     @Test
@@ -109,8 +113,12 @@ class SeedTest {
                         .filter(clause -> clause.kind() == ClauseKind.CHANNEL && clause.heading() == null)
                         .map(ProposedClause::label)
                         .toList());
-        assertEquals(DoubtCode.TEXT_CUT_SHORT, clause("g.", ClauseKind.CHANNEL).doubts().getFirst().code());
-        assertEquals(List.of(Doubt.of(DoubtCode.LABEL_SKIPPED, "e.", "c.")), clause("e.", ClauseKind.CHANNEL).doubts());
+        assertEquals(
+                DoubtCode.TEXT_CUT_SHORT,
+                clause("g.", ClauseKind.CHANNEL).doubts().getFirst().code());
+        assertEquals(
+                List.of(Doubt.of(DoubtCode.LABEL_SKIPPED, "e.", "c.")),
+                clause("e.", ClauseKind.CHANNEL).doubts());
     }
 
     @Test
@@ -129,10 +137,18 @@ class SeedTest {
                 owners.stream().map(ProposedParty::lead).toList());
         assertEquals("Tai chinh - Ké toan", owners.get(3).name().text());
         var outside = plan.parties().stream().filter(ProposedParty::outside).toList();
-        assertEquals(List.of("buu dien huyen"), outside.stream().map(one -> Letters.fold(one.name().text())).toList());
-        var post = plan.tasks().stream().filter(task -> owners.get(4).id().equals(task.lead())).findFirst().orElseThrow();
+        assertEquals(
+                List.of("buu dien huyen"),
+                outside.stream().map(one -> Letters.fold(one.name().text())).toList());
+        var post = plan.tasks().stream()
+                .filter(task -> owners.get(4).id().equals(task.lead()))
+                .findFirst()
+                .orElseThrow();
         assertEquals(List.of(outside.getFirst().id()), post.coordinating());
-        var law = plan.tasks().stream().filter(task -> owners.get(2).id().equals(task.lead())).findFirst().orElseThrow();
+        var law = plan.tasks().stream()
+                .filter(task -> owners.get(2).id().equals(task.lead()))
+                .findFirst()
+                .orElseThrow();
         assertEquals(List.of(owners.get(1).id(), owners.getFirst().id()), law.coordinating());
     }
 
@@ -164,10 +180,13 @@ class SeedTest {
                         "19-NQ/TW 2017-10-25",
                         "17/NQ-CP 2019-03-17",
                         "749/QĐ-TTg 2020-06-03"),
-                plan.citations().stream().map(one -> one.number() + " " + one.date()).toList());
+                plan.citations().stream()
+                        .map(one -> one.number() + " " + one.date())
+                        .toList());
         assertEquals("3504/Qb-UBND", citation("3504/QĐ-UBND").written());
         assertEquals("749/QP-TTg", citation("749/QĐ-TTg").written());
         assertEquals(
-                List.of(Doubt.of(DoubtCode.CITATION_DATE_DIFFERS, "17/3/2019", "7/3/2019")), citation("17/NQ-CP").doubts());
+                List.of(Doubt.of(DoubtCode.CITATION_DATE_DIFFERS, "17/3/2019", "7/3/2019")),
+                citation("17/NQ-CP").doubts());
     }
 }
