@@ -53,7 +53,6 @@ class AnnexTest {
         var days = IntStream.range(0, times)
                 .mapToObj(i -> times > 6 ? START.plusDays(i) : START.plusMonths(i))
                 .toList();
-        return AnnexOfTasks.time(
-                new TaskLine("Việc", null, List.of(), null, start, due, words, rrule, days), 2022);
+        return AnnexOfTasks.time(new TaskLine("Việc", null, List.of(), null, start, due, words, rrule, days), 2022);
     }
 }
