@@ -20,8 +20,8 @@ test('an activity moves the report, which is signed and becomes a paper', async 
 
   await page.getByRole('link', { name: 'Kế hoạch' }).first().click();
   await page.getByRole('link', { name: /năm 2022/ }).click();
-  await expect(page.locator('.paper')).toContainText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-  await expect(page.locator('.paper')).toContainText('TỔ CHỨC THỰC HIỆN');
+  await expect(page.locator('.paper').first()).toContainText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  await expect(page.locator('.paper').first()).toContainText('TỔ CHỨC THỰC HIỆN');
 
   await openHalfYear(page);
   const before = Number(await page.locator(FIGURE).innerText());

@@ -49,11 +49,11 @@ test('the plan, a report and a drawer are accessible', async ({ page, signIn, ex
   test.setTimeout(120_000);
   await signIn('ha', PASSWORD, '/plans');
   await page.locator('main li a').first().click();
-  await expect(page.locator('.paper')).toBeVisible();
+  await expect(page.locator('.paper').first()).toBeVisible();
   await expectAccessible();
   await page.goto('/reports');
   await page.getByRole('link', { name: 'Mở' }).first().click();
-  await expect(page.locator('.paper')).toBeVisible();
+  await expect(page.locator('.paper').first()).toBeVisible();
   await expectAccessible();
   await page.goto('/tasks');
   await page.locator('main table button').first().click();
