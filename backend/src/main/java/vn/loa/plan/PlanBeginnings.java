@@ -45,12 +45,13 @@ public class PlanBeginnings {
      * A draft at the unit of {@code content}'s head.
      *
      * @param id null for one of Loa's choosing
-     * @throws Problem 422 where the content is not right, pointing into it ({@code /clauses/3/parent}); 403 where the caller may not
+     * @throws Problem 422 where the content is not right, pointing into it ({@code /clauses/3/parent}) and for
+     *     its head from the root ({@code /unit}), as whoever begins a plan names these; 403 where the caller may not
      *     write plans at the unit
      */
     public Plan begin(UUID id, PlanContent content, Descent descent) {
         Violations.refuse(validator, content);
-        var plan = at("", "/head", () -> plans.create(id, content.head()));
+        var plan = plans.create(id, content.head());
         plan.copiedFrom = descent.copiedFrom();
         if (!content.clauses().isEmpty()) {
             at("/items", "/clauses", () -> clauses.write(plan, content.clauses()))
