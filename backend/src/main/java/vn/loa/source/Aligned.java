@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Aligned {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
-    private static final Pattern HEAD = Pattern.compile("(STT|TT|Số TT|Số thứ tự)\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern HEAD =
+            Pattern.compile("(STT|TT|Số TT|Số thứ tự)\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Columns are at least this far apart, in letters' sizes. */
     private static final double APART = 0.9;
 
@@ -42,8 +43,10 @@ final class Aligned {
         if (!head || numbers == 0) {
             return Optional.empty();
         }
-        double top = rows.getFirst().glyphs.stream().mapToDouble(Glyph::top).min().orElse(0);
-        return Optional.of(new Block.Table(top, false, bounds, table.stream().map(row -> row(page, row)).toList()));
+        double top =
+                rows.getFirst().glyphs.stream().mapToDouble(Glyph::top).min().orElse(0);
+        return Optional.of(new Block.Table(
+                top, false, bounds, table.stream().map(row -> row(page, row)).toList()));
     }
 
     private static List<List<Glyph>> fields(int columns) {
@@ -63,13 +66,18 @@ final class Aligned {
     }
 
     private static List<Glyph> between(GlyphRows.Row row, List<Double> bounds, int column) {
-        return row.glyphs.stream().filter(glyph -> glyph.middle() >= bounds.get(column) && glyph.middle() < bounds.get(column + 1)).toList();
+        return row.glyphs.stream()
+                .filter(glyph -> glyph.middle() >= bounds.get(column) && glyph.middle() < bounds.get(column + 1))
+                .toList();
     }
 
     /** Where columns begin and the last one ends: the middles of the gaps no row's ink reaches into. */
     private static List<Double> bounds(List<GlyphRows.Row> rows) {
-        var inked = rows.stream().flatMap(row -> row.glyphs.stream()).filter(glyph -> !glyph.blank())
-                .sorted(Comparator.comparingDouble(Glyph::left)).toList();
+        var inked = rows.stream()
+                .flatMap(row -> row.glyphs.stream())
+                .filter(glyph -> !glyph.blank())
+                .sorted(Comparator.comparingDouble(Glyph::left))
+                .toList();
         var bounds = new ArrayList<Double>();
         bounds.add(inked.getFirst().left() - 1);
         double right = inked.getFirst().right();

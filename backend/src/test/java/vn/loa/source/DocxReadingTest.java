@@ -68,7 +68,10 @@ class DocxReadingTest {
 
     @Test
     void aListThatOverridesItsStartBeginsAnewAndOthersOfItsKindCountOn() throws IOException {
-        var source = read(listed(1, 0, "một") + listed(4, 0, "hai") + listed(3, 0, "lại một") + listed(3, 0, "lại hai"), "", LISTS);
+        var source = read(
+                listed(1, 0, "một") + listed(4, 0, "hai") + listed(3, 0, "lại một") + listed(3, 0, "lại hai"),
+                "",
+                LISTS);
 
         assertThat(lines(source)).containsExactly("I. một", "II. hai", "I. lại một", "II. lại hai");
     }
@@ -79,7 +82,10 @@ class DocxReadingTest {
                 <w:style w:type="paragraph" w:styleId="Heading1"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
                 <w:style w:type="paragraph" w:styleId="Heading2"><w:basedOn w:val="Heading1"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
                 """;
-        var source = read(styled("Heading1", "Phạm vi") + styled("Heading2", "Khoản") + styled("Heading2", "Khoản"), styles, LISTS);
+        var source = read(
+                styled("Heading1", "Phạm vi") + styled("Heading2", "Khoản") + styled("Heading2", "Khoản"),
+                styles,
+                LISTS);
 
         assertThat(lines(source)).containsExactly("Điều 1. Phạm vi", "1.3 Khoản", "1.4 Khoản");
     }
@@ -144,7 +150,10 @@ class DocxReadingTest {
 
     @Test
     void softBreaksMakeLinesAndTabsStay() throws IOException {
-        var source = read("<w:p><w:r><w:t>ỦY BAN NHÂN DÂN</w:t><w:br/><w:t>XÃ LIÊN MINH</w:t><w:tab/><w:t>Số:</w:t></w:r></w:p>", "", "");
+        var source = read(
+                "<w:p><w:r><w:t>ỦY BAN NHÂN DÂN</w:t><w:br/><w:t>XÃ LIÊN MINH</w:t><w:tab/><w:t>Số:</w:t></w:r></w:p>",
+                "",
+                "");
 
         assertThat(lines(source)).containsExactly("ỦY BAN NHÂN DÂN", "XÃ LIÊN MINH\tSố:");
     }
@@ -152,7 +161,9 @@ class DocxReadingTest {
     @Test
     void hiddenTextIsLeftOutAndCapitalsAreShown() throws IOException {
         var source = read(
-                "<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>kế hoạch</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r></w:p>", "", "");
+                "<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>kế hoạch</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r></w:p>",
+                "",
+                "");
 
         assertThat(lines(source)).containsExactly("KẾ HOẠCH");
     }
@@ -174,15 +185,20 @@ class DocxReadingTest {
     void cellsKeepTheirColumnsAndARowBelowAMergedCellLacksIt() throws IOException {
         var source = read(
                 "<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val=\"single\"/></w:tblBorders></w:tblPr>"
-                        + "<w:tr>" + cell("<w:vMerge w:val=\"restart\"/>", "1") + cell("<w:gridSpan w:val=\"2\"/>", "Nội dung") + "</w:tr>"
+                        + "<w:tr>" + cell("<w:vMerge w:val=\"restart\"/>", "1")
+                        + cell("<w:gridSpan w:val=\"2\"/>", "Nội dung") + "</w:tr>"
                         + "<w:tr>" + cell("<w:vMerge/>", "") + cell("", "Chủ trì") + cell("", "") + "</w:tr></w:tbl>",
                 "",
                 "");
 
         var table = source.tables().getFirst();
         assertThat(table.ruled()).isTrue();
-        assertThat(table.rows().get(0).cells()).extracting(SourceTable.Cell::column, SourceTable.Cell::span).containsExactly(tuple(0, 1), tuple(1, 2));
-        assertThat(table.rows().get(1).cells()).extracting(SourceTable.Cell::column).containsExactly(1, 2);
+        assertThat(table.rows().get(0).cells())
+                .extracting(SourceTable.Cell::column, SourceTable.Cell::span)
+                .containsExactly(tuple(0, 1), tuple(1, 2));
+        assertThat(table.rows().get(1).cells())
+                .extracting(SourceTable.Cell::column)
+                .containsExactly(1, 2);
         assertThat(Made.cells(source, 0).get(1)).containsExactly("Chủ trì", "");
     }
 
@@ -205,7 +221,8 @@ class DocxReadingTest {
         var source = Made.read(bytes.toByteArray(), SourceFormat.DOCX);
 
         assertThat(source.text()).startsWith("KẾ HOẠCH\nNơi nhận:");
-        assertThat(source.lines()).extracting(SourceLine::look)
+        assertThat(source.lines())
+                .extracting(SourceLine::look)
                 .startsWith(new Look(true, false, true), new Look(false, true, false));
         assertThat(Made.cells(source, 0)).containsExactly(java.util.List.of("", "Chủ trì"));
         assertThat(source.wrapped()).isFalse();

@@ -31,13 +31,23 @@ class HostileSourceTest {
         docx.put("no archive", () -> "PK\3\4 but no archive".getBytes(StandardCharsets.ISO_8859_1));
         docx.put("an archive without text", () -> Made.zip(Map.of("a.txt", "b")));
         docx.put("a cut archive", () -> half(Made.docx(Made.paragraph("a"))));
-        docx.put("a document type", () -> Made.zip(Map.of("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")));
-        docx.put("an outside entity", () -> Made.zip(Map.of("word/document.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>")));
+        docx.put(
+                "a document type",
+                () -> Made.zip(Map.of("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")));
+        docx.put(
+                "an outside entity",
+                () -> Made.zip(Map.of(
+                        "word/document.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>")));
         docx.put("a billion laughs", () -> Made.zip(Map.of("word/document.xml", laughs())));
         docx.put("100,000 levels", () -> Made.docx("<w:sdt>".repeat(100_000)));
         docx.put("deep tables", () -> Made.docx("<w:tbl><w:tr><w:tc>".repeat(20_000)));
-        docx.put("fields in fields", () -> Made.docx("<w:p><w:r>" + "<w:fldChar w:fldCharType=\"begin\"/>".repeat(100_000) + "</w:r></w:p>"));
-        docx.put("a bomb of text", () -> bomb("word/document.xml", "<w:document xmlns:w=\"a\"><w:p><w:r><w:t>", 300_000_000));
+        docx.put(
+                "fields in fields",
+                () -> Made.docx(
+                        "<w:p><w:r>" + "<w:fldChar w:fldCharType=\"begin\"/>".repeat(100_000) + "</w:r></w:p>"));
+        docx.put(
+                "a bomb of text",
+                () -> bomb("word/document.xml", "<w:document xmlns:w=\"a\"><w:p><w:r><w:t>", 300_000_000));
         docx.put("a bomb of styles", HostileSourceTest::bombOfStyles);
         docx.put("a label that swells", HostileSourceTest::swellingLabels);
 
@@ -73,7 +83,8 @@ class HostileSourceTest {
         html.put("100,000 levels", () -> ("<div>".repeat(100_000) + "sâu").getBytes(StandardCharsets.UTF_8));
         html.put("100,000 tables", () -> ("<table><tr><td>".repeat(100_000) + "sâu").getBytes(StandardCharsets.UTF_8));
         html.put("formatting left open", () -> ("<b><i><a>x".repeat(20_000)).getBytes(StandardCharsets.UTF_8));
-        html.put("a span of a billion", () -> "<table><tr><td colspan=999999999 rowspan=999999999>a</table>".getBytes(StandardCharsets.UTF_8));
+        html.put("a span of a billion", () -> "<table><tr><td colspan=999999999 rowspan=999999999>a</table>"
+                .getBytes(StandardCharsets.UTF_8));
 
         Map<String, Callable<byte[]>> txt = new LinkedHashMap<>();
         txt.put("zeros", () -> new byte[100_000]);
@@ -82,28 +93,37 @@ class HostileSourceTest {
         Map<String, Callable<byte[]>> pdf = new LinkedHashMap<>();
         pdf.put("a form that draws itself", HostileSourceTest::selfDrawing);
         pdf.put("a bomb of drawing", () -> pdfWithStream(deflated(0, 600_000_000), "/Filter/FlateDecode"));
-        pdf.put("a bomb in a bomb", () -> pdfWithStream(deflated(deflated(0, 600_000_000)), "/Filter[/FlateDecode/FlateDecode]"));
+        pdf.put(
+                "a bomb in a bomb",
+                () -> pdfWithStream(deflated(deflated(0, 600_000_000)), "/Filter[/FlateDecode/FlateDecode]"));
         pdf.put("a sheet as large as a town", HostileSourceTest::largeSheet);
 
-        return Stream.of(tests(SourceFormat.HTML, html, false), tests(SourceFormat.TXT, txt, false), tests(SourceFormat.PDF, pdf, false))
+        return Stream.of(
+                        tests(SourceFormat.HTML, html, false),
+                        tests(SourceFormat.TXT, txt, false),
+                        tests(SourceFormat.PDF, pdf, false))
                 .flatMap(tests -> tests);
     }
 
-    private static Stream<DynamicTest> tests(SourceFormat format, Map<String, Callable<byte[]>> files, boolean refused) {
-        return files.entrySet().stream().map(file -> DynamicTest.dynamicTest(format + ": " + file.getKey(), () -> {
-            var bytes = file.getValue().call();
-            long before = Limit.allocated();
-            var outcome = catchThrowable(() -> {
-                var source = Made.read(bytes, format);
-                assertThat(source.text()).doesNotContain("\0", "root:");
-            });
-            assertThat(Limit.allocated() - before).as("memory").isLessThan(MEMORY);
-            if (refused) {
-                assertThat(outcome).isInstanceOf(Problem.class);
-            } else {
-                assertThat(outcome).satisfiesAnyOf(none -> assertThat(none).isNull(), problem -> assertThat(problem).isInstanceOf(Problem.class));
-            }
-        }));
+    private static Stream<DynamicTest> tests(
+            SourceFormat format, Map<String, Callable<byte[]>> files, boolean refused) {
+        return files.entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(format + ": " + file.getKey(), () -> {
+                    var bytes = file.getValue().call();
+                    long before = Limit.allocated();
+                    var outcome = catchThrowable(() -> {
+                        var source = Made.read(bytes, format);
+                        assertThat(source.text()).doesNotContain("\0", "root:");
+                    });
+                    assertThat(Limit.allocated() - before).as("memory").isLessThan(MEMORY);
+                    if (refused) {
+                        assertThat(outcome).isInstanceOf(Problem.class);
+                    } else {
+                        assertThat(outcome)
+                                .satisfiesAnyOf(none -> assertThat(none).isNull(), problem -> assertThat(problem)
+                                        .isInstanceOf(Problem.class));
+                    }
+                }));
     }
 
     private static byte[] half(byte[] whole) {
@@ -113,7 +133,11 @@ class HostileSourceTest {
     private static String laughs() {
         var entities = new StringBuilder("<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 10; i++) {
-            entities.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return "<!DOCTYPE a [" + entities + "]><a>&a9;</a>";
     }
@@ -136,8 +160,8 @@ class HostileSourceTest {
     }
 
     private static byte[] swellingLabels() throws IOException {
-        var level = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"" + "x".repeat(900_000) + "%1\"/></w:lvl></w:abstractNum>"
-                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+        var level = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"" + "x".repeat(900_000)
+                + "%1\"/></w:lvl></w:abstractNum>" + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
         return Made.docx(Made.listed(1, 0, "a").repeat(1_000), "", level);
     }
 
@@ -148,24 +172,28 @@ class HostileSourceTest {
     }
 
     private static byte[] largeSheet() throws IOException {
-        try (var pdf = new Made.Pdf().page(new PDRectangle(1_000_000, 1_000_000)).at(85, 100, "một")) {
+        try (var pdf =
+                new Made.Pdf().page(new PDRectangle(1_000_000, 1_000_000)).at(85, 100, "một")) {
             return pdf.bytes();
         }
     }
 
     /** A PDF whose second object, the page tree, is this. */
     private static byte[] pdf(String pages) {
-        return ("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj" + pages + "endobj\n4 0 obj<</Type/Page/Parent 2 0 R"
+        return ("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj" + pages
+                        + "endobj\n4 0 obj<</Type/Page/Parent 2 0 R"
                         + "/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF")
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] pdfWithStream(byte[] stream, String filter) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        bytes.write(("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n4 0 obj<</Length " + stream.length + filter
-                        + ">>stream\n")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        bytes.write(
+                ("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n4 0 obj<</Length "
+                                + stream.length + filter
+                                + ">>stream\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
         bytes.write(stream);
         bytes.write("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
         return bytes.toByteArray();
@@ -205,7 +233,11 @@ class HostileSourceTest {
         var bytes = new ByteArrayOutputStream();
         var out = new java.io.DataOutputStream(bytes);
         out.writeLong(0x89504E470D0A1A0AL);
-        var head = java.nio.ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
+        var head = java.nio.ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0});
         var sum = new CRC32();
         sum.update(head.array());
         out.writeInt(13);

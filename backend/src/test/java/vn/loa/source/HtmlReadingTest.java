@@ -15,14 +15,16 @@ class HtmlReadingTest {
                 """);
 
         assertThat(Made.lines(source))
-                .containsExactly("KẾ HOẠCH", "Thực hiện công tác", "năm 2026", "II. MỤC ĐÍCH", "a. một", "b. hai", "- gạch");
+                .containsExactly(
+                        "KẾ HOẠCH", "Thực hiện công tác", "năm 2026", "II. MỤC ĐÍCH", "a. một", "b. hai", "- gạch");
         assertThat(source.lines().getFirst().look().bold()).isTrue();
     }
 
     @Test
     void whatNoOneSeesIsLeftOut() {
-        var source = read("<meta charset=utf-8><nav>Trang chủ</nav><script>alert(1)</script><style>p{}</style><p hidden>ẩn</p>"
-                + "<p style='display: none'>ẩn</p><p>thấy</p>");
+        var source = read(
+                "<meta charset=utf-8><nav>Trang chủ</nav><script>alert(1)</script><style>p{}</style><p hidden>ẩn</p>"
+                        + "<p style='display: none'>ẩn</p><p>thấy</p>");
 
         assertThat(Made.lines(source)).containsExactly("thấy");
     }
@@ -32,8 +34,11 @@ class HtmlReadingTest {
         var source = read("<meta charset=utf-8><table border=1><tr><th>STT<th colspan=2>Nội dung</tr>"
                 + "<tr><td rowspan=2>1<td>a<td>b</tr><tr><td>c<td>d</tr></table>");
 
-        assertThat(Made.cells(source, 0)).containsExactly(List.of("STT", "Nội dung"), List.of("1", "a", "b"), List.of("c", "d"));
-        assertThat(source.tables().getFirst().rows().get(2).cells()).extracting(SourceTable.Cell::column).containsExactly(1, 2);
+        assertThat(Made.cells(source, 0))
+                .containsExactly(List.of("STT", "Nội dung"), List.of("1", "a", "b"), List.of("c", "d"));
+        assertThat(source.tables().getFirst().rows().get(2).cells())
+                .extracting(SourceTable.Cell::column)
+                .containsExactly(1, 2);
         assertThat(source.tables().getFirst().ruled()).isTrue();
     }
 

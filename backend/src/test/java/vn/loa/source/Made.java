@@ -50,7 +50,9 @@ final class Made {
     static List<List<String>> cells(Source source, int table) {
         return source.tables().get(table).rows().stream()
                 .map(row -> row.cells().stream()
-                        .map(cell -> source.text().substring(cell.start(), cell.end()).replace('\n', ' '))
+                        .map(cell -> source.text()
+                                .substring(cell.start(), cell.end())
+                                .replace('\n', ' '))
                         .toList())
                 .toList();
     }
@@ -78,13 +80,17 @@ final class Made {
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\""
                         + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
-                "word/document.xml", "<w:document " + w + "><w:body>" + body + "</w:body></w:document>",
-                "word/styles.xml", "<w:styles " + w + ">" + styles + "</w:styles>",
-                "word/numbering.xml", "<w:numbering " + w + ">" + numbering + "</w:numbering>",
+                "word/document.xml",
+                "<w:document " + w + "><w:body>" + body + "</w:body></w:document>",
+                "word/styles.xml",
+                "<w:styles " + w + ">" + styles + "</w:styles>",
+                "word/numbering.xml",
+                "<w:numbering " + w + ">" + numbering + "</w:numbering>",
                 "word/_rels/document.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                         + "<Relationship Id=\"a\" Type=\"" + types + "/styles\" Target=\"styles.xml\"/>"
-                        + "<Relationship Id=\"b\" Type=\"" + types + "/numbering\" Target=\"numbering.xml\"/></Relationships>"));
+                        + "<Relationship Id=\"b\" Type=\"" + types
+                        + "/numbering\" Target=\"numbering.xml\"/></Relationships>"));
     }
 
     static String paragraph(String text) {
@@ -92,8 +98,8 @@ final class Made {
     }
 
     static String listed(int list, int level, String text) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr><w:r><w:t>" + text
-                + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
+                + "\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     /** Pages being drawn. */

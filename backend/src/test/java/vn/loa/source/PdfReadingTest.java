@@ -26,22 +26,28 @@ class PdfReadingTest {
     @Test
     void aLetterheadIsReadColumnByColumn() throws IOException {
         try (var pdf = new Made.Pdf().page(PDRectangle.A4)) {
-            letterhead(pdf).centred(310, 190, pdf.bold, "KẾ HOẠCH").at(85, 230, "Thực hiện Kế hoạch số 169/KH-UBND ngày 24/01/2026 của UBND huyện Đức Thọ")
+            letterhead(pdf)
+                    .centred(310, 190, pdf.bold, "KẾ HOẠCH")
+                    .at(85, 230, "Thực hiện Kế hoạch số 169/KH-UBND ngày 24/01/2026 của UBND huyện Đức Thọ")
                     .at(85, 250, "về tuyên truyền cải cách hành chính, UBND xã xây dựng kế hoạch như sau:");
 
             var source = Made.read(pdf.bytes(), SourceFormat.PDF);
 
-            assertThat(Made.lines(source)).containsExactly(
-                    "UBND HUYỆN ĐỨC THỌ",
-                    "XÃ LIÊN MINH",
-                    "Số: 15/KH-UBND",
-                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                    "Độc lập - Tự do - Hạnh phúc",
-                    "Liên Minh, ngày 20 tháng 01 năm 2026",
-                    "KẾ HOẠCH",
-                    "Thực hiện Kế hoạch số 169/KH-UBND ngày 24/01/2026 của UBND huyện Đức Thọ",
-                    "về tuyên truyền cải cách hành chính, UBND xã xây dựng kế hoạch như sau:");
-            assertThat(source.tables()).hasSize(1).allMatch(table -> !table.ruled() && table.rows().getFirst().cells().size() == 2);
+            assertThat(Made.lines(source))
+                    .containsExactly(
+                            "UBND HUYỆN ĐỨC THỌ",
+                            "XÃ LIÊN MINH",
+                            "Số: 15/KH-UBND",
+                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                            "Độc lập - Tự do - Hạnh phúc",
+                            "Liên Minh, ngày 20 tháng 01 năm 2026",
+                            "KẾ HOẠCH",
+                            "Thực hiện Kế hoạch số 169/KH-UBND ngày 24/01/2026 của UBND huyện Đức Thọ",
+                            "về tuyên truyền cải cách hành chính, UBND xã xây dựng kế hoạch như sau:");
+            assertThat(source.tables())
+                    .hasSize(1)
+                    .allMatch(table ->
+                            !table.ruled() && table.rows().getFirst().cells().size() == 2);
             var title = source.lines().get(6);
             assertThat(title.look()).isEqualTo(new SourceLine.Look(true, false, true));
             assertThat(title.box().top() + title.box().height()).isCloseTo(190 / 842.0, within(0.01));
@@ -61,8 +67,9 @@ class PdfReadingTest {
 
             var source = Made.read(pdf.bytes(), SourceFormat.PDF);
 
-            assertThat(Made.cells(source, 0)).containsExactly(
-                    List.of("Nơi nhận: - Như trên; - Lưu: VT.", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An"));
+            assertThat(Made.cells(source, 0))
+                    .containsExactly(
+                            List.of("Nơi nhận: - Như trên; - Lưu: VT.", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An"));
         }
     }
 
@@ -71,20 +78,28 @@ class PdfReadingTest {
         var landscape = new PDRectangle(842, 595);
         try (var pdf = new Made.Pdf().page(landscape)) {
             pdf.at(85, 60, "Phụ lục kèm theo Kế hoạch")
-                    .table(480, 25, BOUNDS, new String[][] {HEAD, {"1", "Phát thanh", "Văn hóa", "Quý I", "Tin bài"}, {"2", "Hội nghị tuyên", "Tư pháp", "Quý II", "Hội nghị"}})
+                    .table(480, 25, BOUNDS, new String[][] {
+                        HEAD,
+                        {"1", "Phát thanh", "Văn hóa", "Quý I", "Tin bài"},
+                        {"2", "Hội nghị tuyên", "Tư pháp", "Quý II", "Hội nghị"}
+                    })
                     .page(landscape)
-                    .table(50, 25, BOUNDS, new String[][] {HEAD, {"", "truyền pháp luật", "", "", ""}, {"3", "Pa-nô", "Văn hóa", "Quý III", "Pa-nô"}});
+                    .table(50, 25, BOUNDS, new String[][] {
+                        HEAD, {"", "truyền pháp luật", "", "", ""}, {"3", "Pa-nô", "Văn hóa", "Quý III", "Pa-nô"}
+                    });
 
             var source = Made.read(pdf.bytes(), SourceFormat.PDF);
 
             assertThat(source.tables()).hasSize(1);
             assertThat(source.tables().getFirst().ruled()).isTrue();
-            assertThat(Made.cells(source, 0)).containsExactly(
-                    List.of(HEAD),
-                    List.of("1", "Phát thanh", "Văn hóa", "Quý I", "Tin bài"),
-                    List.of("2", "Hội nghị tuyên truyền pháp luật", "Tư pháp", "Quý II", "Hội nghị"),
-                    List.of("3", "Pa-nô", "Văn hóa", "Quý III", "Pa-nô"));
-            assertThat(source.lines().stream().filter(SourceLine::furniture).map(source::of)).containsExactly(HEAD);
+            assertThat(Made.cells(source, 0))
+                    .containsExactly(
+                            List.of(HEAD),
+                            List.of("1", "Phát thanh", "Văn hóa", "Quý I", "Tin bài"),
+                            List.of("2", "Hội nghị tuyên truyền pháp luật", "Tư pháp", "Quý II", "Hội nghị"),
+                            List.of("3", "Pa-nô", "Văn hóa", "Quý III", "Pa-nô"));
+            assertThat(source.lines().stream().filter(SourceLine::furniture).map(source::of))
+                    .containsExactly(HEAD);
         }
     }
 
@@ -92,7 +107,12 @@ class PdfReadingTest {
     void aTableWithoutLinesIsFoundByItsColumns() throws IOException {
         try (var pdf = new Made.Pdf().page(PDRectangle.A4)) {
             double[] columns = {70, 120, 340, 460};
-            String[][] rows = {{"STT", "Nội dung", "Chủ trì", "Thời gian"}, {"1", "Phát thanh về", "Văn hóa", "Quý I"}, {"", "thủ tục", "", ""}, {"2", "Hội nghị", "Tư pháp", "Quý II"}};
+            String[][] rows = {
+                {"STT", "Nội dung", "Chủ trì", "Thời gian"},
+                {"1", "Phát thanh về", "Văn hóa", "Quý I"},
+                {"", "thủ tục", "", ""},
+                {"2", "Hội nghị", "Tư pháp", "Quý II"}
+            };
             for (int i = 0; i < rows.length; i++) {
                 for (int j = 0; j < columns.length; j++) {
                     pdf.at(columns[j], 100 + 18 * i, rows[i][j]);
@@ -102,10 +122,11 @@ class PdfReadingTest {
             var source = Made.read(pdf.bytes(), SourceFormat.PDF);
 
             assertThat(source.tables()).hasSize(1).noneMatch(SourceTable::ruled);
-            assertThat(Made.cells(source, 0)).containsExactly(
-                    List.of("STT", "Nội dung", "Chủ trì", "Thời gian"),
-                    List.of("1", "Phát thanh về thủ tục", "Văn hóa", "Quý I"),
-                    List.of("2", "Hội nghị", "Tư pháp", "Quý II"));
+            assertThat(Made.cells(source, 0))
+                    .containsExactly(
+                            List.of("STT", "Nội dung", "Chủ trì", "Thời gian"),
+                            List.of("1", "Phát thanh về thủ tục", "Văn hóa", "Quý I"),
+                            List.of("2", "Hội nghị", "Tư pháp", "Quý II"));
         }
     }
 
@@ -127,7 +148,8 @@ class PdfReadingTest {
             var source = Made.read(pdf.bytes(), SourceFormat.PDF);
 
             assertThat(source.lines().stream().filter(line -> !line.furniture()).map(source::of))
-                    .containsExactly("Nội dung của trang số một", "Nội dung của trang số hai", "Nội dung của trang số ba");
+                    .containsExactly(
+                            "Nội dung của trang số một", "Nội dung của trang số hai", "Nội dung của trang số ba");
             assertThat(Made.lines(source)).contains("DỰ THẢO", "- 2 -");
         }
     }
@@ -135,7 +157,10 @@ class PdfReadingTest {
     @Test
     void labelsSetOffByATabAreNoColumn() throws IOException {
         try (var pdf = new Made.Pdf().page(PDRectangle.A4)) {
-            pdf.at(85, 100, "1.").at(125, 100, "Mục đích của kế hoạch").at(85, 120, "2.").at(125, 120, "Yêu cầu của kế hoạch");
+            pdf.at(85, 100, "1.")
+                    .at(125, 100, "Mục đích của kế hoạch")
+                    .at(85, 120, "2.")
+                    .at(125, 120, "Yêu cầu của kế hoạch");
 
             var source = Made.read(pdf.bytes(), SourceFormat.PDF);
 
@@ -173,14 +198,16 @@ class PdfReadingTest {
             var bytes = new ByteArrayOutputStream();
             pdf.document.save(bytes);
 
-            assertThatThrownBy(() -> Made.read(bytes.toByteArray(), SourceFormat.PDF)).hasMessage("DOCUMENT_LOCKED");
+            assertThatThrownBy(() -> Made.read(bytes.toByteArray(), SourceFormat.PDF))
+                    .hasMessage("DOCUMENT_LOCKED");
         }
     }
 
     @Test
     void aScanSaysWhatIsMissingWhereNothingRecognisesIt() throws IOException {
         try (var pdf = new Made.Pdf().page(PDRectangle.A4)) {
-            var picture = LosslessFactory.createFromImage(pdf.document, new BufferedImage(400, 500, BufferedImage.TYPE_BYTE_GRAY));
+            var picture = LosslessFactory.createFromImage(
+                    pdf.document, new BufferedImage(400, 500, BufferedImage.TYPE_BYTE_GRAY));
             pdf.page.drawImage(picture, 0, 0, 595, 842);
             var bytes = pdf.bytes();
 
@@ -190,11 +217,16 @@ class PdfReadingTest {
 
     @Test
     void progressIsToldPageByPage() throws IOException {
-        try (var pdf = new Made.Pdf().page(PDRectangle.A4).at(85, 100, "một").page(PDRectangle.A4).at(85, 100, "hai")) {
+        try (var pdf = new Made.Pdf()
+                .page(PDRectangle.A4)
+                .at(85, 100, "một")
+                .page(PDRectangle.A4)
+                .at(85, 100, "hai")) {
             var file = Made.file(pdf.bytes());
             var told = new ArrayList<String>();
 
-            SourceReading.read(file, SourceFormat.PDF, Ocr.of("không có"), (page, pages) -> told.add(page + "/" + pages));
+            SourceReading.read(
+                    file, SourceFormat.PDF, Ocr.of("không có"), (page, pages) -> told.add(page + "/" + pages));
             Files.delete(file);
 
             assertThat(told).containsExactly("1/2", "2/2");
@@ -210,7 +242,8 @@ class PdfReadingTest {
 
             assertThat(picture.getWidth()).isBetween(1235, 1242);
             assertThat(picture.getHeight()).isBetween(873, 880);
-            assertThatThrownBy(() -> SourceReading.page(file, SourceFormat.PDF, 2)).hasMessage("PAGE_WITHOUT_PICTURE");
+            assertThatThrownBy(() -> SourceReading.page(file, SourceFormat.PDF, 2))
+                    .hasMessage("PAGE_WITHOUT_PICTURE");
             Files.delete(file);
         }
     }

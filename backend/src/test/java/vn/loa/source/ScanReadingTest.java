@@ -35,7 +35,10 @@ class ScanReadingTest {
             assertThat(cells.get(1)).contains("Liên Minh, ngày 20 tháng 01 năm 2026");
         });
         assertThat(source.tables().getLast().ruled()).isTrue();
-        assertThat(Made.cells(source, source.tables().size() - 1)).hasSize(3).allMatch(row -> row.size() == 3).contains(List.of("2", "Hội nghị", "Tư pháp"));
+        assertThat(Made.cells(source, source.tables().size() - 1))
+                .hasSize(3)
+                .allMatch(row -> row.size() == 3)
+                .contains(List.of("2", "Hội nghị", "Tư pháp"));
     }
 
     @Test
@@ -61,7 +64,10 @@ class ScanReadingTest {
 
             assertThat(source.recognised()).isTrue();
             assertThat(source.text()).contains("Thực hiện Kế hoạch số 169/KH-UBND");
-            var line = source.lines().stream().filter(each -> source.of(each).startsWith("Thực hiện")).findFirst().orElseThrow();
+            var line = source.lines().stream()
+                    .filter(each -> source.of(each).startsWith("Thực hiện"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(line.box().left()).isCloseTo(85 / 595.0, within(0.01));
             assertThat(line.box().top() + line.box().height()).isCloseTo(230 / 842.0, within(0.01));
         }
@@ -74,7 +80,9 @@ class ScanReadingTest {
     }
 
     private void needOcr() {
-        assumeTrue(ocr.available(), "needs Tesseract with Vietnamese (Debian: apt-get install tesseract-ocr tesseract-ocr-vie)");
+        assumeTrue(
+                ocr.available(),
+                "needs Tesseract with Vietnamese (Debian: apt-get install tesseract-ocr tesseract-ocr-vie)");
     }
 
     private static BufferedImage scan(double degrees) throws IOException {
@@ -84,7 +92,9 @@ class ScanReadingTest {
                     .at(85, 230, "Thực hiện Kế hoạch số 169/KH-UBND ngày 24/01/2026 của UBND huyện Đức")
                     .at(85, 250, "Thọ về tuyên truyền cải cách hành chính, UBND xã xây dựng kế hoạch như sau:")
                     .at(85, 270, "- Tiếp tục nâng cao nhận thức, trách nhiệm của cán bộ, công chức, viên chức.")
-                    .table(320, 28, BOUNDS, new String[][] {{"STT", "Nội dung", "Chủ trì"}, {"1", "Phát thanh", "Văn hóa"}, {"2", "Hội nghị", "Tư pháp"}});
+                    .table(320, 28, BOUNDS, new String[][] {
+                        {"STT", "Nội dung", "Chủ trì"}, {"1", "Phát thanh", "Văn hóa"}, {"2", "Hội nghị", "Tư pháp"}
+                    });
             try (var document = Loader.loadPDF(pdf.bytes())) {
                 var page = new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.GRAY);
                 return degrees == 0 ? page : Skew.straighten(page, Math.toRadians(-degrees));

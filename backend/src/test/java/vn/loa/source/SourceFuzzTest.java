@@ -70,7 +70,10 @@ class SourceFuzzTest {
     private static void check(Source source) {
         int end = 0;
         for (var line : source.lines()) {
-            if (line.start() < end || line.end() <= line.start() || line.end() > source.text().length() || source.of(line).isBlank()) {
+            if (line.start() < end
+                    || line.end() <= line.start()
+                    || line.end() > source.text().length()
+                    || source.of(line).isBlank()) {
                 throw new AssertionError("a line out of place: " + line);
             }
             end = line.end();

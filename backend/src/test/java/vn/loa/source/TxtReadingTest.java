@@ -21,21 +21,29 @@ class TxtReadingTest {
         var source = read("một\n\n\n\nhai\n\fba".getBytes(StandardCharsets.UTF_8));
 
         assertThat(source.lines()).extracting(SourceLine::page).containsExactly(1, 2, 3);
-        assertThat(source.pages()).extracting(page -> source.text().substring(page.start(), page.end()).strip())
+        assertThat(source.pages())
+                .extracting(page ->
+                        source.text().substring(page.start(), page.end()).strip())
                 .containsExactly("một", "hai", "ba");
     }
 
     @Test
     void everyEncodingOfOldIsUnderstood() {
-        assertThat(read(("\uFEFFKế hoạch").getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("Kế hoạch");
-        assertThat(read(("\uFEFFKế hoạch").getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo("Kế hoạch");
-        assertThat(read(("\uFEFFKế hoạch").getBytes(StandardCharsets.UTF_16BE)).text()).isEqualTo("Kế hoạch");
-        assertThat(read("Kê\u0301 hoa\u0323ch".getBytes(Charset.forName("windows-1258"))).text()).isEqualTo("Kế hoạch");
+        assertThat(read(("\uFEFFKế hoạch").getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("Kế hoạch");
+        assertThat(read(("\uFEFFKế hoạch").getBytes(StandardCharsets.UTF_16LE)).text())
+                .isEqualTo("Kế hoạch");
+        assertThat(read(("\uFEFFKế hoạch").getBytes(StandardCharsets.UTF_16BE)).text())
+                .isEqualTo("Kế hoạch");
+        assertThat(read("Kê\u0301 hoa\u0323ch".getBytes(Charset.forName("windows-1258")))
+                        .text())
+                .isEqualTo("Kế hoạch");
     }
 
     @Test
     void whereALineIsLongerThanAnyPageEachIsAParagraph() {
-        assertThat(read("từ ".repeat(100).getBytes(StandardCharsets.UTF_8)).wrapped()).isFalse();
+        assertThat(read("từ ".repeat(100).getBytes(StandardCharsets.UTF_8)).wrapped())
+                .isFalse();
     }
 
     private static Source read(byte[] file) {
