@@ -10,6 +10,7 @@ const SCREENS = [
   '/',
   '/tasks',
   '/plans',
+  '/plans/new',
   '/activities',
   '/activities/new',
   '/channels',

@@ -26,7 +26,10 @@ export const router = createRouter({
   routeTree: root.addChildren([
     screen('/', () => import('../inbox/today')),
     screen('/plans', () => import('../plan/plans')),
+    screen('/plans/new', () => import('../plan/begin')),
     screen('/plans/$id', () => import('../plan/plan')),
+    screen('/plan-imports', () => import('../planimport/imports')),
+    screen('/plan-imports/$id', () => import('../planimport/import-review')),
     screen('/tasks', () => import('../task/tasks')),
     screen('/activities', () => import('../activity/activities')),
     screen('/activities/new', () => import('../activity/log-activity')),

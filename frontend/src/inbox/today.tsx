@@ -47,7 +47,7 @@ export function Screen() {
           title={w.noPlan}
           action={
             may('PLAN_EDIT') && (
-              <LinkButton to="/plans" kind="primary">
+              <LinkButton to="/plans/new" kind="primary">
                 {w.start}
               </LinkButton>
             )

@@ -11,11 +11,11 @@ import { Page } from '../ui/page';
 import { ProgressBar } from '../ui/progress';
 import { Failure, Loading } from '../ui/states';
 import { Status } from '../ui/status';
-import { Warnings } from '../ui/warnings';
 import { Citations } from './citations';
 import './plan.css';
 import { PlanActs } from './plan-acts';
 import { PlanDocument } from './plan-document';
+import { PlanWarnings } from './plan-warnings';
 import { Targets } from './targets';
 import { Topics } from './topics';
 import { words } from './words';
@@ -77,7 +77,7 @@ export function Screen() {
           { id: 'citations', name: w.citations },
         ]}
       />
-      <Warnings warnings={plan.warnings} />
+      <PlanWarnings plan={plan} />
       {view === 'document' && <PlanDocument plan={plan} />}
       {view === 'tables' && (
         <div className="stack">

@@ -1,30 +1,34 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import type { PlanView } from '../api/types';
 import { usePlan } from '../app/plan-choice';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { IMPORT_EDIT } from '../planimport/types';
 import { useSession } from '../session/session';
-import { Button } from '../ui/button';
+import { LinkButton } from '../ui/button';
 import { Page } from '../ui/page';
 import { ProgressBar } from '../ui/progress';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { Status } from '../ui/status';
-import { PlanHeadForm } from './plan-head-form';
+import { words as beginWords } from './begin-words';
 import { words } from './words';
 
 export function Screen() {
   const w = useWords(words);
+  const b = useWords(beginWords);
   const { may } = useSession();
-  const { plans, ready, error, choose } = usePlan();
-  const navigate = useNavigate();
-  const [creating, setCreating] = useState(false);
-  const create = may('PLAN_EDIT') && (
-    <Button kind="primary" onPress={() => setCreating(true)}>
-      <Plus size={17} aria-hidden="true" />
-      {w.create}
-    </Button>
+  const { plans, ready, error } = usePlan();
+  const create = (
+    <>
+      {may(IMPORT_EDIT) && <LinkButton to="/plan-imports">{w.importDocument}</LinkButton>}
+      {may('PLAN_EDIT') && (
+        <LinkButton kind="primary" to="/plans/new">
+          <Plus size={17} aria-hidden="true" />
+          {b.begin}
+        </LinkButton>
+      )}
+    </>
   );
   return (
     <Page title={w.heading(plans.length)} actions={plans.length > 0 && create}>
@@ -41,15 +45,6 @@ export function Screen() {
             <Row key={plan.id} plan={plan} />
           ))}
         </ul>
-      )}
-      {creating && (
-        <PlanHeadForm
-          onClose={() => setCreating(false)}
-          onSaved={(plan) => {
-            choose(plan.id);
-            navigate({ to: '/plans/$id', params: { id: plan.id } });
-          }}
-        />
       )}
     </Page>
   );

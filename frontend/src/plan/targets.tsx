@@ -12,6 +12,7 @@ import { Drawer } from '../ui/overlays';
 import { Bar } from '../ui/progress';
 import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
+import { HandedDown } from './handed-down';
 import { usePlanList } from './plan-list';
 import { words } from './words';
 
@@ -51,7 +52,10 @@ export function Targets({ plan }: { plan: PlanView }) {
         {list.items.map((target) => (
           <li key={target.id} className="stack tight">
             <div className="row between">
-              <strong>{target.name}</strong>
+              <span>
+                <strong>{target.name}</strong>
+                <HandedDown from={target.handedDownFrom} />
+              </span>
               <span className="figure">
                 {number(target.reached)} /{' '}
                 {target.value !== undefined ? number(target.value) : <span className="status wait">{w.noValue}</span>}{' '}

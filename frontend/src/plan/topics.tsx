@@ -11,6 +11,7 @@ import { Drawer } from '../ui/overlays';
 import { scrollingTable } from '../ui/scrolling';
 import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
+import { HandedDown } from './handed-down';
 import { usePlanList } from './plan-list';
 import { words } from './words';
 
@@ -69,6 +70,7 @@ export function Topics({ plan }: { plan: PlanView }) {
                     ) : (
                       topic.name
                     )}
+                    <HandedDown from={topic.handedDownFrom} />
                   </th>
                   <td className="bar-cell">
                     <svg className="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">

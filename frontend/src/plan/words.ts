@@ -1,6 +1,9 @@
 const vi = {
   heading: (n: number) => `${n} kế hoạch`,
   create: 'Soạn kế hoạch',
+  importDocument: 'Nhập từ văn bản',
+  handedDown: 'theo kế hoạch cấp trên',
+  toClause: 'Xem mục',
   empty: 'Chưa có kế hoạch nào',
   emptyLead: 'Kế hoạch năm là điểm bắt đầu: mục đích, nội dung, hình thức, kinh phí và giao việc.',
   title: 'Tên kế hoạch',
@@ -114,6 +117,9 @@ const vi = {
 const en: typeof vi = {
   heading: (n) => `${n} ${n === 1 ? 'plan' : 'plans'}`,
   create: 'Write a plan',
+  importDocument: 'Import a document',
+  handedDown: 'from the superior plan',
+  toClause: 'See the clause',
   empty: 'No plans yet',
   emptyLead: 'The yearly plan is where all begins: purpose, topics, forms, money and duties.',
   title: 'Title',

@@ -1,10 +1,17 @@
 import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Warning } from '../api/types';
 import { useWords } from '../i18n/language';
 import { words } from './words';
 
+type Shape = {
+  warnings: Warning[];
+  /** The way to what a warning speaks of, where the screen knows one. */
+  toSubject?: (warning: Warning) => ReactNode;
+};
+
 /** Things to know that do not stop the work. */
-export function Warnings({ warnings }: { warnings: Warning[] }) {
+export function Warnings({ warnings, toSubject }: Shape) {
   const w = useWords(words);
   if (!warnings.length) return null;
   return (
@@ -14,7 +21,9 @@ export function Warnings({ warnings }: { warnings: Warning[] }) {
       </strong>
       <ul>
         {warnings.map((warning) => (
-          <li key={warning.code + (warning.subject ?? '') + warning.detail}>{warning.detail}</li>
+          <li key={warning.code + (warning.subject ?? '') + warning.detail}>
+            {warning.detail} {toSubject?.(warning)}
+          </li>
         ))}
       </ul>
     </div>

@@ -14,6 +14,7 @@ import vn.loa.access.Action;
 import vn.loa.access.Policy;
 import vn.loa.access.Reach;
 import vn.loa.access.Role;
+import vn.loa.planimport.PlanImportInWorld;
 import vn.loa.world.Actor;
 import vn.loa.world.World;
 
@@ -160,6 +161,16 @@ class AccessMatrixTest {
                                 "lượt phát",
                                 "slots",
                                 List.of())));
+        var known = Map.of(
+                "unit", world.commune,
+                "number", "7/QĐ-UBND",
+                "issuedOn", "2024-01-05",
+                "issuer", "UBND xã",
+                "kind", "DECISION",
+                "title", "Về tổ công nghệ số cộng đồng");
+        var document = ha.create("/known-documents", known);
+        probes.put(Action.KNOWN_DOCUMENT_READ, get("/known-documents/" + document));
+        probes.put(Action.KNOWN_DOCUMENT_EDIT, put("/known-documents/" + document, known));
         probes.put(Action.PLAN_READ, get("/plans/" + plan.id));
         probes.put(
                 Action.PLAN_EDIT,
@@ -180,6 +191,11 @@ class AccessMatrixTest {
         probes.put(Action.PLAN_RETURN, put("/plans/" + plan.id + "/return", reason));
         probes.put(Action.PLAN_ISSUE, put("/plans/" + plan.id + "/issuance", issuance));
         probes.put(Action.PLAN_CLOSE, put("/plans/" + plan.id + "/closure", reason));
+        var planImport = PlanImportInWorld.submitted(world);
+        probes.put(Action.PLAN_IMPORT_READ, get("/plan-imports/" + planImport));
+        probes.put(
+                Action.PLAN_IMPORT_EDIT,
+                put("/plan-imports/" + planImport + "/acceptance", Map.of("year", 2026, "programme", "CCHC")));
         probes.put(Action.EVIDENCE_READ, get("/evidence/" + link));
         probes.put(
                 Action.EVIDENCE_ADD,

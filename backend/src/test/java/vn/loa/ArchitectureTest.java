@@ -39,6 +39,7 @@ class ArchitectureTest {
             "plan",
             "evidence",
             "task",
+            "beginning",
             "activity",
             "budget",
             "report",

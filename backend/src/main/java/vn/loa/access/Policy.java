@@ -20,7 +20,9 @@ public final class Policy {
                     SUBTREE,
                     ASSIGNEE_READ,
                     CHANNEL_READ,
+                    KNOWN_DOCUMENT_READ,
                     PLAN_READ,
+                    PLAN_IMPORT_READ,
                     EVIDENCE_READ,
                     TASK_READ,
                     ACTIVITY_READ,
@@ -33,8 +35,10 @@ public final class Policy {
                 UNIT,
                 ASSIGNEE_EDIT,
                 CHANNEL_EDIT,
+                KNOWN_DOCUMENT_EDIT,
                 PLAN_EDIT,
                 PLAN_SUBMIT,
+                PLAN_IMPORT_EDIT,
                 TASK_EDIT,
                 TASK_PROGRESS,
                 EVIDENCE_ADD,
@@ -48,7 +52,7 @@ public final class Policy {
         grant(OBSERVER, UNIT, JOURNAL_READ);
         // A province's or the nation's administrator sets up the communes below.
         grant(ADMINISTRATOR, SUBTREE, ACCOUNT_READ, ACCOUNT_EDIT);
-        grant(ADMINISTRATOR, UNIT, ASSIGNEE_EDIT, JOURNAL_READ);
+        grant(ADMINISTRATOR, UNIT, ASSIGNEE_EDIT, KNOWN_DOCUMENT_EDIT, JOURNAL_READ);
     }
 
     private Policy() {}

@@ -74,6 +74,11 @@ public class Assignees {
         return found;
     }
 
+    /** Those of {@code unit} that can be given a duty now, by name. */
+    public List<Assignee> active(Unit unit) {
+        return Assignee.list("unit = ?1 and retiredAt is null order by name", unit);
+    }
+
     /** A new assignee; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
     public Assignee create(UUID id, AssigneeDraft draft) {
         var unit = units.at("/unit", draft.unit(), ASSIGNEE_EDIT);

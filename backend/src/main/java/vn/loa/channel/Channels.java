@@ -80,6 +80,11 @@ public class Channels {
         return found;
     }
 
+    /** Those of {@code unit} that are in use now, by name. */
+    public List<Channel> active(Unit unit) {
+        return Channel.list("unit = ?1 and retiredAt is null order by name", unit);
+    }
+
     /** The assignee a draft says runs the channel; null where it names none. */
     private Assignee runBy(ChannelDraft draft, Unit unit) {
         return assignees.named("/runBy", draft.runBy(), unit);

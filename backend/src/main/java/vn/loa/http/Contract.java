@@ -85,13 +85,13 @@ public class Contract implements OASFilter {
         if (method != PathItem.HttpMethod.GET) {
             codes.addAll(List.of("409", "415"));
         }
-        if (hasHeader(operation, "If-Match")) {
+        if (hasParameter(operation, "If-Match")) {
             codes.addAll(List.of("412", "428"));
         }
-        if (path.endsWith("/evidence") && method == PathItem.HttpMethod.POST) {
+        if (path.matches(".*/(evidence|plan-imports|known-documents/imports)") && method == PathItem.HttpMethod.POST) {
             codes.addAll(List.of("413", "503"));
         }
-        if (path.endsWith("/content")) {
+        if (path.matches(".*/(content|source|pages/\\{number})")) {
             codes.addAll(List.of("409", "503"));
         }
         if (path.endsWith("/document")) {
@@ -107,7 +107,9 @@ public class Contract implements OASFilter {
         if (ok == null) {
             return;
         }
-        if (method == PathItem.HttpMethod.POST && !path.contains("/auth/")) {
+        if (method == PathItem.HttpMethod.POST
+                && !path.contains("/auth/")
+                && !path.endsWith("/known-documents/imports")) {
             responses.removeAPIResponse("200");
             responses.addAPIResponse("201", ok.description("Đã tạo. / Created."));
         } else if (method == PathItem.HttpMethod.PUT && path.matches(".*/(plans|tasks|activities)/\\{id}")) {
@@ -138,7 +140,7 @@ public class Contract implements OASFilter {
         }
     }
 
-    private static boolean hasHeader(Operation operation, String name) {
+    private static boolean hasParameter(Operation operation, String name) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }

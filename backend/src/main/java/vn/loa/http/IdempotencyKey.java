@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -92,7 +93,7 @@ class IdempotencyKey {
                 .header("Content-Type", "application/json")
                 .header("ETag", places[1])
                 .header("Idempotency-Replayed", "true")
-                .header("Location", places[0])
+                .header("Location", places[0].isEmpty() ? null : places[0])
                 .build();
     }
 
@@ -108,7 +109,7 @@ class IdempotencyKey {
                 .setParameter("status", answer.getStatus())
                 .setParameter(
                         "headers",
-                        answer.getHeaderString("Location") + "\n"
+                        Objects.requireNonNullElse(answer.getHeaderString("Location"), "") + "\n"
                                 + EntityTags.of(version, body.getBytes(StandardCharsets.UTF_8)))
                 .setParameter("body", body)
                 .setParameter("now", clock.instant())

@@ -44,6 +44,32 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    /** What it says to a person, to be kept where nobody waits for the answer: the first wrong place, or else the whole. */
+    public Said says() {
+        return places.isEmpty()
+                ? new Said(code, arguments)
+                : new Said(places.getFirst().code(), places.getFirst().arguments());
+    }
+
+    /** One code with what its wording is filled with. */
+    public static final class Said {
+        private final ProblemCode code;
+        private final Object[] arguments;
+
+        private Said(ProblemCode code, Object... arguments) {
+            this.code = code;
+            this.arguments = arguments;
+        }
+
+        public String code() {
+            return code.name();
+        }
+
+        public String in(Language language) {
+            return say(language, code, arguments);
+        }
+    }
+
     public ProblemCode code() {
         return code;
     }

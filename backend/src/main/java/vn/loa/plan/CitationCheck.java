@@ -7,14 +7,79 @@ import java.util.List;
 import java.util.Locale;
 import vn.loa.http.Language;
 import vn.loa.http.Warning;
+import vn.loa.register.CitationDoubt;
+import vn.loa.register.Cited;
+import vn.loa.register.KnownDocument;
+import vn.loa.register.Shelf;
 
-/** Compares a citation as written with the document as looked up. Neither reading is mended: both are told. */
+/** Compares a citation as written with the document as looked up or, where nobody has, as the register knows it. Neither reading is mended: both are told. */
 final class CitationCheck {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private CitationCheck() {}
+    private final Shelf shelf;
+    private final LocalDate today;
+    private final Language language;
 
-    static List<Warning> warnings(CitedDocument document, Language language) {
+    CitationCheck(Shelf shelf, LocalDate today, Language language) {
+        this.shelf = shelf;
+        this.today = today;
+        this.language = language;
+    }
+
+    List<Warning> warnings(CitedDocument document) {
+        return document.lookUp() ? againstRegister(document) : againstLookUp(document);
+    }
+
+    private List<Warning> againstRegister(CitedDocument document) {
+        var written = document.asWritten();
+        var cited = new Cited(written.number(), written.date(), written.issuer(), written.title());
+        return shelf.meant(cited, document.plan.unitPath()).stream()
+                .flatMap(known -> CitationDoubt.of(cited, known, document.plan.citesOn(today)).stream()
+                        .map(doubt -> warning("CITATION_" + doubt.code(), document, say(doubt, cited, known))))
+                .toList();
+    }
+
+    private String say(CitationDoubt doubt, Cited cited, KnownDocument known) {
+        return switch (doubt.code()) {
+            case NUMBER_DIFFERS ->
+                language.say(
+                        "Văn bản ghi số {0}; sổ văn bản có {1} cùng ngày – có phải văn bản này?",
+                        "Written as {0}; the register has {1} of the same day – is it this one?",
+                        doubt.written(),
+                        doubt.known());
+            case DATE_DIFFERS ->
+                language.say(
+                        "{0} ghi ngày {1}, sổ văn bản ghi {2}.",
+                        "{0} is dated {1} as written, {2} in the register.",
+                        cited.number(),
+                        date(LocalDate.parse(doubt.written()), language),
+                        date(LocalDate.parse(doubt.known()), language));
+            case ISSUER_DIFFERS ->
+                language.say(
+                        "{0} ghi cơ quan ban hành là {1}, sổ văn bản ghi {2}.",
+                        "{0} is by {1} as written, by {2} in the register.",
+                        cited.number(),
+                        doubt.written(),
+                        doubt.known());
+            case NO_LONGER_IN_FORCE -> ended(doubt, known);
+        };
+    }
+
+    private String ended(CitationDoubt doubt, KnownDocument known) {
+        var end = date(LocalDate.parse(doubt.known()), language);
+        return known.replacedBy() == null
+                ? language.say(
+                        "Theo sổ văn bản, {0} chỉ có hiệu lực đến hết ngày {1}.",
+                        "By the register {0} was in force until {1} only.", known.number(), end)
+                : language.say(
+                        "Theo sổ văn bản, {0} chỉ có hiệu lực đến hết ngày {1}; thay bằng {2}.",
+                        "By the register {0} was in force until {1} only; {2} replaced it.",
+                        known.number(),
+                        end,
+                        known.replacedBy());
+    }
+
+    private List<Warning> againstLookUp(CitedDocument document) {
         var written = document.asWritten();
         var verified = document.asVerified();
         var warnings = new ArrayList<Warning>();

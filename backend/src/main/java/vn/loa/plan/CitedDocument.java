@@ -85,6 +85,11 @@ public class CitedDocument extends PlanItem {
         return verified.equals(Citation.NONE) ? null : verified;
     }
 
+    /** Whether only the register can say what it is. */
+    boolean lookUp() {
+        return writtenNumber != null && asVerified() == null;
+    }
+
     public String note() {
         return note;
     }

@@ -2,9 +2,16 @@ package vn.loa.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.loa.http.BusinessClock;
 import vn.loa.http.Fault;
 import vn.loa.http.Tongue;
+import vn.loa.http.Warning;
+import vn.loa.register.KnownDocuments;
 
 /** The documents a plan refers to, and where its authors miswrote them. */
 @ApplicationScoped
@@ -17,6 +24,12 @@ class CitedDocuments {
 
     @Inject
     Contents contents;
+
+    @Inject
+    KnownDocuments register;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Tongue tongue;
@@ -38,6 +51,18 @@ class CitedDocuments {
                 plan, KIND, ids, (document, place) -> document.write(drafts.get(place), clauses.get(place)));
     }
 
+    /** By the citation's id; one statement for all that nobody has looked up. */
+    Map<UUID, List<Warning>> warnings(List<CitedDocument> documents) {
+        var open = documents.stream().filter(CitedDocument::lookUp).toList();
+        var shelf = register.shelf(
+                open.stream().map(document -> document.writtenNumber).toList(),
+                open.stream().map(document -> document.plan.unitPath()).toList());
+        var check = new CitationCheck(shelf, BusinessClock.today(clock), tongue.language());
+        var warnings = new HashMap<UUID, List<Warning>>();
+        documents.forEach(document -> warnings.put(document.id(), check.warnings(document)));
+        return warnings;
+    }
+
     private static void refuseNameless(List<CitedDocumentDraft> drafts) {
         var problem = Fault.INVALID_DATA.problem();
         boolean wrong = false;
@@ -54,8 +79,9 @@ class CitedDocuments {
     }
 
     private CitedDocumentList list(Plan plan, List<CitedDocument> documents) {
+        var warnings = warnings(documents);
         var views = documents.stream()
-                .map(document -> CitedDocumentView.of(document, CitationCheck.warnings(document, tongue.language())))
+                .map(document -> CitedDocumentView.of(document, warnings.get(document.id())))
                 .toList();
         return new CitedDocumentList(views, plan.version());
     }

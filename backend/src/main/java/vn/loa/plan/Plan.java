@@ -220,6 +220,12 @@ public class Plan extends UnitOwned {
         return new Ref(id, title);
     }
 
+    /** The day its citations speak of: when it was issued, else today as far as its year goes. */
+    LocalDate citesOn(LocalDate today) {
+        var end = LocalDate.of(year, 12, 31);
+        return issuedOn != null ? issuedOn : today.isAfter(end) ? end : today;
+    }
+
     public int year() {
         return year;
     }

@@ -12,7 +12,7 @@ import vn.loa.http.Versioned;
 import vn.loa.http.Warning;
 import vn.loa.unit.UnitRef;
 
-record PlanView(
+public record PlanView(
         UUID id,
         UnitRef unit,
         @Schema(examples = "2022") int year,

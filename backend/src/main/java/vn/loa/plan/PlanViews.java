@@ -24,7 +24,7 @@ import vn.loa.unit.Units;
 
 /** Plans as clients read them. */
 @ApplicationScoped
-class PlanViews {
+public class PlanViews {
     @Inject
     EntityManager em;
 
@@ -46,7 +46,7 @@ class PlanViews {
     @Inject
     PlanWarnings warnings;
 
-    PlanView view(Plan plan) {
+    public PlanView view(Plan plan) {
         return views(List.of(plan)).getFirst();
     }
 

@@ -37,13 +37,20 @@ class PlanWarnings {
     EntityManager em;
 
     @Inject
+    CitedDocuments citedDocuments;
+
+    @Inject
     Tongue tongue;
+
+    @Inject
+    BeginningWarnings beginnings;
 
     Map<UUID, List<Warning>> of(Collection<UUID> plans) {
         var warnings = new HashMap<UUID, List<Warning>>();
         plans.forEach(plan -> warnings.put(plan, new ArrayList<>()));
-        miscited(plans).forEach(document -> warnings.get(document.plan.id())
-                .addAll(CitationCheck.warnings(document, tongue.language())));
+        var doubtful = doubtful(plans);
+        var doubts = citedDocuments.warnings(doubtful);
+        doubtful.forEach(document -> warnings.get(document.plan.id()).addAll(doubts.get(document.id())));
         rows(TARGETS, plans).forEach(row -> at(warnings, row)
                 .add(warning(
                         "TARGET_WITHOUT_VALUE",
@@ -53,13 +60,16 @@ class PlanWarnings {
                         row.get("name"))));
         rows(LABELS, plans).forEach(row -> at(warnings, row).add(repeated(row)));
         rows(LEADS, plans).forEach(row -> leads(at(warnings, row), row));
+        beginnings.add(plans, warnings);
         return warnings;
     }
 
-    private List<CitedDocument> miscited(Collection<UUID> plans) {
-        return CitedDocument.list(
-                "plan.id in ?1 and (writtenNumber <> verifiedNumber or writtenDate <> verifiedDate or writtenIssuer <> verifiedIssuer) order by position",
-                plans);
+    /** Those looked up that differ, and those that only the register can tell. */
+    private static List<CitedDocument> doubtful(Collection<UUID> plans) {
+        return CitedDocument.list("""
+                plan.id in ?1 and (writtenNumber <> verifiedNumber or writtenDate <> verifiedDate or writtenIssuer <> verifiedIssuer
+                or writtenNumber is not null and verifiedNumber is null and verifiedDate is null and verifiedIssuer is null and verifiedTitle is null)
+                order by position""", plans);
     }
 
     private Warning repeated(Tuple row) {

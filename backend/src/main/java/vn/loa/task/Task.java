@@ -80,6 +80,11 @@ public class Task extends UnitOwned {
 
     String deliverable;
 
+    /** The task it is a copy of; null where it was written here. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "copied_from_id", updatable = false)
+    Task copiedFrom;
+
     @Embedded
     Schedule schedule;
 
@@ -102,11 +107,12 @@ public class Task extends UnitOwned {
 
     protected Task() {}
 
-    Task(UUID id, TaskDraft draft, TaskChoices choices, Instant now) {
+    Task(UUID id, TaskDraft draft, TaskChoices choices, Task copiedFrom, Instant now) {
         super(id, choices.plan().unit());
         plan = choices.plan();
         createdAt = now.truncatedTo(ChronoUnit.MICROS);
         updatedAt = createdAt;
+        this.copiedFrom = copiedFrom;
         write(draft, choices);
     }
 
@@ -174,7 +180,7 @@ public class Task extends UnitOwned {
         touch(now);
     }
 
-    TaskDraft draft() {
+    public TaskDraft draft() {
         return new TaskDraft(
                         plan.id(),
                         clause == null ? null : clause.id(),
@@ -200,6 +206,18 @@ public class Task extends UnitOwned {
     /** Where in the paper it stands; null where nowhere. */
     public Clause clause() {
         return clause;
+    }
+
+    public Assignee lead() {
+        return lead;
+    }
+
+    public Set<Assignee> coordinating() {
+        return coordinating;
+    }
+
+    public Set<Channel> channels() {
+        return channels;
     }
 
     public TaskState state() {

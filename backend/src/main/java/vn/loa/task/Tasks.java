@@ -80,6 +80,15 @@ public class Tasks {
         return task;
     }
 
+    /** The duties of {@code plan} the caller may read and that were not given up, in the order they are read in. */
+    public List<Task> standing(Plan plan) {
+        return Task.<Task>list(
+                        "plan = ?1 and state <> ?2 order by code nulls last, createdAt, id", plan, TaskState.CANCELLED)
+                .stream()
+                .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
+                .toList();
+    }
+
     /** Something was done for it: a task that was only planned has begun. */
     public void touched(Task task) {
         if (task.state() == TaskState.PLANNED) {
@@ -93,11 +102,16 @@ public class Tasks {
 
     /** A new duty; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
     public Task create(UUID id, TaskDraft draft) {
+        return create(id, draft, null);
+    }
+
+    /** {@link #create(UUID, TaskDraft)} of a task taken over from another plan; null for none. */
+    public Task create(UUID id, TaskDraft draft, Task copiedFrom) {
         var plan = plans.named("/plan", draft.plan(), TASK_EDIT);
         plan.requireOpen();
         var choices = choices(draft, plan);
         refuseRetired(choices, Set.of());
-        var task = new Task(id, draft, choices, clock.instant());
+        var task = new Task(id, draft, choices, copiedFrom, clock.instant());
         task.persist();
         // Two creations at one chosen id: the second comes too late to be one.
         Constraint.guard("task_pkey", Fault.STALE.problem(), () -> journal.append(TASK_CREATED, task));

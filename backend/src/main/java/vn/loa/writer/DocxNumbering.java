@@ -1,10 +1,7 @@
 package vn.loa.writer;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,13 +9,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 
-/** The numbering part: one definition for each way of counting, one list with its own start for each run of labels. */
+/**
+ * The numbering part: a list with its own start for each run of labels, and a definition of its own for each list, because lists of
+ * one definition count on together and „1.” may stand below „1.”.
+ */
 final class DocxNumbering {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final Layout layout;
     private final Map<WordList, BigInteger> numbers = new IdentityHashMap<>();
-    private final Map<List<Object>, Integer> kinds = new LinkedHashMap<>();
     private final StringBuilder definitions = new StringBuilder();
     private final StringBuilder lists = new StringBuilder();
 
@@ -37,24 +36,15 @@ final class DocxNumbering {
     }
 
     private void add(WordList list) {
-        if (numbers.containsKey(list)) {
-            return;
+        if (!numbers.containsKey(list)) {
+            int number = numbers.size() + 1;
+            numbers.put(list, BigInteger.valueOf(number));
+            define(number, list);
+            lists.append("""
+                    <w:num w:numId="%1$d"><w:abstractNumId w:val="%1$d"/>\
+                    <w:lvlOverride w:ilvl="0"><w:startOverride w:val="%2$d"/></w:lvlOverride></w:num>
+                    """.formatted(number, list.start()));
         }
-        var number = BigInteger.valueOf(numbers.size() + 1L);
-        numbers.put(list, number);
-        lists.append("""
-                <w:num w:numId="%d"><w:abstractNumId w:val="%d"/>\
-                <w:lvlOverride w:ilvl="0"><w:startOverride w:val="%d"/></w:lvlOverride></w:num>
-                """.formatted(number, kind(list), list.start()));
-    }
-
-    private int kind(WordList list) {
-        var kind = new ArrayList<Object>(List.of(list.count(), list.before(), list.after()));
-        return kinds.computeIfAbsent(kind, unknown -> {
-            int id = kinds.size();
-            define(id, list);
-            return id;
-        });
     }
 
     /** A space follows the label and the second line begins at the margin, as the decree has paragraphs. */

@@ -77,7 +77,7 @@ public final class Actor {
     /** An edit of what stands now: reads the version first. */
     public ValidatableResponse put(String path, Object body) {
         var root = path.replaceFirst(
-                "/(submission|return|issuance|closure|start|completion|cancellation|approval|withdrawal|retirement|suspension|clauses|topics|targets|cited-documents|void)$",
+                "/(submission|return|issuance|closure|start|completion|cancellation|approval|withdrawal|retirement|suspension|clauses|topics|targets|cited-documents|void|proposal|acceptance)$",
                 "");
         return put(path, version(root), body);
     }

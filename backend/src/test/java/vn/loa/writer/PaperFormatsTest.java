@@ -53,6 +53,22 @@ class PaperFormatsTest {
     }
 
     @Test
+    void noTwoListsShareADefinitionForWordWouldCountThemOn() throws Exception {
+        var blocks = new ArrayList<PaperBlock>();
+        for (int i = 1; i <= 2; i++) {
+            blocks.add(PaperBlock.text(PaperBlock.Type.PARAGRAPH, 1, i + ".", "Trên."));
+            blocks.add(PaperBlock.text(PaperBlock.Type.PARAGRAPH, 2, "1.", "Dưới."));
+            blocks.add(PaperBlock.text(PaperBlock.Type.PARAGRAPH, 2, "2.", "Dưới."));
+        }
+        try (var document = word(paper(blocks), layout())) {
+            var definitions = document.getNumbering().getNums().stream()
+                    .map(list -> list.getCTNum().getAbstractNumId().getVal())
+                    .toList();
+            assertThat(definitions).hasSize(3).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void everyVietnameseLetterIsPrintedFromAFontInsideThePdf() throws Exception {
         var paper = paper(List.of(
                 PaperBlock.paragraph(LETTERS + LETTERS.toUpperCase()),

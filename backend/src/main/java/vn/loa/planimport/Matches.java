@@ -1,0 +1,118 @@
+package vn.loa.planimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.loa.http.BusinessClock;
+import vn.loa.reader.KnownCitation;
+import vn.loa.reader.Lookup;
+import vn.loa.reader.Proposal;
+import vn.loa.reader.ProposedChannel;
+import vn.loa.reader.ProposedParty;
+import vn.loa.register.KnownDocuments;
+import vn.loa.unit.Unit;
+
+/** Finds what the unit has already among what a document names, so that nothing is made twice. A person may choose otherwise. */
+@ApplicationScoped
+class Matches {
+    /** Share of common trigrams from which two names are taken for one: „Tư pháp” and „Công chức Tư pháp - Hộ tịch”. */
+    private static final double ALIKE = 0.75;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    KnownDocuments register;
+
+    @Inject
+    Clock clock;
+
+    /** What {@code unit} may read of the register of known documents. */
+    Lookup register(Unit unit) {
+        return number -> register.find(number, unit).stream()
+                .findFirst()
+                .map(document -> new KnownCitation(
+                        document.number(),
+                        document.issuedOn(),
+                        document.issuer(),
+                        document.title(),
+                        document.inForceTo() == null || !document.inForceTo().isBefore(BusinessClock.today(clock)),
+                        document.replacedBy()));
+    }
+
+    Proposal matched(Proposal proposal, Unit unit) {
+        var parties =
+                proposal.parties().stream().map(party -> matched(party, unit)).toList();
+        var channels = proposal.channels().stream()
+                .map(channel -> matched(channel, unit))
+                .toList();
+        return new Proposal(
+                proposal.head(),
+                proposal.clauses(),
+                proposal.citations(),
+                proposal.targets(),
+                proposal.topics(),
+                channels,
+                proposal.funding(),
+                parties,
+                proposal.tasks(),
+                proposal.annexes(),
+                proposal.recipients(),
+                proposal.signature(),
+                proposal.doubts());
+    }
+
+    private ProposedParty matched(ProposedParty party, Unit unit) {
+        var name = party.name().restored() == null
+                ? party.name().text()
+                : party.name().restored();
+        var found = first(em.createNativeQuery("""
+                        select id from assignee where unit_id = :unit and retired_at is null and word_similarity(folded(:name), search) >= :alike
+                        order by word_similarity(folded(:name), search) desc, similarity(folded(:name), search) desc, id limit 1
+                        """, UUID.class)
+                .setParameter("unit", unit.id())
+                .setParameter("name", name)
+                .setParameter("alike", ALIKE)
+                .getResultList());
+        return new ProposedParty(
+                party.id(),
+                party.name(),
+                party.kind(),
+                party.duties(),
+                party.lead(),
+                party.outside(),
+                party.clause(),
+                found,
+                party.dropped(),
+                party.confidence(),
+                party.doubts());
+    }
+
+    /** The unit's channel of this type, the oldest where it has several. */
+    private ProposedChannel matched(ProposedChannel channel, Unit unit) {
+        var found = channel.type() == null
+                ? null
+                : first(em.createNativeQuery(
+                                "select id from channel where unit_id = :unit and retired_at is null and type = :type order by created_at, id limit 1",
+                                UUID.class)
+                        .setParameter("unit", unit.id())
+                        .setParameter("type", channel.type().name())
+                        .getResultList());
+        return new ProposedChannel(
+                channel.id(),
+                channel.name(),
+                channel.type(),
+                channel.clause(),
+                found,
+                channel.dropped(),
+                channel.confidence(),
+                channel.doubts());
+    }
+
+    private static UUID first(List<?> ids) {
+        return ids.isEmpty() ? null : (UUID) ids.getFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.loa.reader;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** Compares a citation with what the register knows of that number. */
+final class Register {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private Register() {}
+
+    static void check(Lookup register, String number, LocalDate date, String issuer, List<Doubt> doubts) {
+        if (number == null) {
+            return;
+        }
+        register.find(number).ifPresent(known -> {
+            if (date != null && known.date() != null && !known.date().equals(date)) {
+                doubts.add(Doubt.of(
+                        DoubtCode.CITATION_DATE_DIFFERS,
+                        date.format(DAY),
+                        known.date().format(DAY)));
+            }
+            if (issuer != null && known.issuer() != null && !alike(issuer, known.issuer())) {
+                doubts.add(Doubt.of(DoubtCode.CITATION_ISSUER_DIFFERS, issuer, known.issuer()));
+            }
+            if (!known.inForce()) {
+                var by = known.replacedBy() == null ? null : " (" + known.replacedBy() + ")";
+                doubts.add(Doubt.of(DoubtCode.CITATION_NO_LONGER_IN_FORCE, number, by));
+            }
+        });
+    }
+
+    /** Whether two ways to write a body may mean the same: scans and short forms are no difference. */
+    private static boolean alike(String written, String known) {
+        var one = plain(written);
+        var other = plain(known);
+        int off = Likeness.distance(one, other);
+        return one.contains(other) || other.contains(one) || off <= Math.max(one.length(), other.length()) / 4;
+    }
+
+    private static String plain(String body) {
+        return Letters.fold(body)
+                .replaceAll("\\bubnd\\b", "uy ban nhan dan")
+                .replaceAll("\\bhdnd\\b", "hoi dong nhan dan")
+                .replaceAll("\\bbch\\b", "ban chap hanh")
+                .replaceAll("\\btw\\b", "trung uong")
+                .replaceAll("[^a-z]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.loa.register;
+
+import vn.loa.journal.Fact;
+
+enum KnownDocumentFact implements Fact {
+    KNOWN_DOCUMENT_CREATED,
+    KNOWN_DOCUMENT_EDITED,
+    KNOWN_DOCUMENT_REMOVED;
+
+    @Override
+    public String noun() {
+        return "known_document";
+    }
+}

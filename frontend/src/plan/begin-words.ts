@@ -1,0 +1,68 @@
+const vi = {
+  begin: 'Bắt đầu kế hoạch',
+  beginHeading: 'Bắt đầu kế hoạch theo cách nào?',
+  beginLead: 'Cách nào cũng cho một dự thảo sửa được; chưa trình ký thì chưa ai khác phải làm gì.',
+  notAllowed: 'Vai trò của bạn ở đơn vị này không soạn kế hoạch',
+  notAllowedLead: 'Hãy nhờ người soạn kế hoạch của đơn vị, hoặc chuyển sang đơn vị khác ở góc trên.',
+  ways: {
+    blank: { name: 'Kế hoạch trống', lead: 'Chỉ có tên và năm; tự soạn từng mục theo văn bản.' },
+    template: { name: 'Từ mẫu', lead: 'Có sẵn đề mục, nội dung tuyên truyền và chỉ tiêu thường gặp để sửa lại.' },
+    copy: {
+      name: 'Từ kế hoạch năm trước',
+      lead: 'Chép mục, chỉ tiêu và nhiệm vụ chưa hủy sang năm mới; thời hạn dời theo năm.',
+    },
+    superior: {
+      name: 'Từ kế hoạch cấp trên',
+      lead: 'Nhận nội dung và chỉ tiêu cấp trên giao xuống, giữ liên kết để theo dõi.',
+    },
+  },
+  begun: 'Đã tạo dự thảo kế hoạch.',
+  createDraft: 'Tạo dự thảo',
+  template: 'Mẫu',
+  noTemplates: 'Chưa có mẫu kế hoạch nào.',
+  templateSize: (clauses: number, topics: number, targets: number) =>
+    `Gồm ${clauses} mục, ${topics} nội dung tuyên truyền, ${targets} chỉ tiêu.`,
+  original: 'Kế hoạch được chép',
+  noOriginals: 'Đơn vị chưa có kế hoạch nào để chép.',
+  superiorPlan: 'Kế hoạch cấp trên',
+  noSuperiors: 'Chưa có kế hoạch nào của cấp trên đã ban hành mà bạn xem được.',
+  newYear: 'Năm của kế hoạch mới',
+  newTitle: 'Tên kế hoạch mới',
+  titleFromOriginal: 'Để trống thì lấy tên của bản gốc, đổi năm.',
+  titleFromSuperior: 'Để trống thì lấy tên của kế hoạch cấp trên.',
+  titleFromTemplate: 'Để trống thì lấy tên của mẫu.',
+};
+const en: typeof vi = {
+  begin: 'Begin a plan',
+  beginHeading: 'How shall the plan begin?',
+  beginLead: 'Each way gives a draft you can edit; nobody else has to act before it is submitted.',
+  notAllowed: 'Your role at this unit does not write plans',
+  notAllowedLead: 'Ask a person of the unit who does, or change to another unit at the top.',
+  ways: {
+    blank: { name: 'Blank plan', lead: 'Title and year only; write each clause yourself.' },
+    template: { name: 'From a template', lead: 'Headings, topics and targets that are common, ready to be edited.' },
+    copy: {
+      name: 'From last year’s plan',
+      lead: 'Clauses, targets and tasks not cancelled go to the new year; their days move with it.',
+    },
+    superior: {
+      name: 'From the superior plan',
+      lead: 'Take the topics and targets handed down, linked so that they can be followed.',
+    },
+  },
+  begun: 'The draft is there.',
+  createDraft: 'Create draft',
+  template: 'Template',
+  noTemplates: 'No plan templates yet.',
+  templateSize: (clauses, topics, targets) => `${clauses} clauses, ${topics} topics, ${targets} targets.`,
+  original: 'Plan to copy',
+  noOriginals: 'The unit has no plan to copy yet.',
+  superiorPlan: 'Superior plan',
+  noSuperiors: 'No issued plan of a unit above that you may see.',
+  newYear: 'Year of the new plan',
+  newTitle: 'Title of the new plan',
+  titleFromOriginal: 'Empty: the original’s title with the new year.',
+  titleFromSuperior: 'Empty: the superior plan’s title.',
+  titleFromTemplate: 'Empty: the template’s title.',
+};
+export const words = { vi, en };

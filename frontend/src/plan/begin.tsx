@@ -1,0 +1,48 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { PlanView } from '../api/types';
+import { usePlan } from '../app/plan-choice';
+import { useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { Page } from '../ui/page';
+import { EmptyState } from '../ui/states';
+import './plan.css';
+import { words } from './begin-words';
+import { WAYS } from './ways';
+
+/** The ways to begin a plan; each ends at the new draft. */
+export function Screen() {
+  const w = useWords(words);
+  const { may } = useSession();
+  const { choose } = usePlan();
+  const navigate = useNavigate();
+  const { way } = useSearch({ strict: false }) as { way?: string };
+  const Form = WAYS.find((one) => one.id === way)?.Form;
+  const take = (id?: string) => navigate({ to: '/plans/new', search: { way: id }, replace: true });
+  const arrive = (plan: PlanView) => {
+    choose(plan.id);
+    navigate({ to: '/plans/$id', params: { id: plan.id } });
+  };
+  if (!may('PLAN_EDIT')) {
+    return (
+      <Page title={w.begin}>
+        <EmptyState title={w.notAllowed}>{w.notAllowedLead}</EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page title={w.beginHeading} lead={w.beginLead}>
+      <ul className="card rows ways">
+        {WAYS.map(({ id, Icon }) => (
+          <li key={id}>
+            <button type="button" className="way" aria-haspopup="dialog" onClick={() => take(id)}>
+              <Icon size={20} aria-hidden="true" />
+              <strong>{w.ways[id].name}</strong>
+              <span className="muted">{w.ways[id].lead}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {Form && <Form onClose={() => take()} onSaved={arrive} />}
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api } from '../api/client';
+import type { ClauseTree, ClauseView, PlanView } from '../api/types';
+import { useWords } from '../i18n/language';
+import { Warnings } from '../ui/warnings';
+import { words } from './words';
+
+/** The plan's warnings; one that speaks of a clause leads to it in the paper. */
+export function PlanWarnings({ plan }: { plan: PlanView }) {
+  const w = useWords(words);
+  const tree = useQuery({
+    queryKey: ['/plans', plan.id, 'clauses'],
+    queryFn: () => api.get<ClauseTree>(`/plans/${plan.id}/clauses`),
+    enabled: plan.warnings.some((warning) => warning.subject),
+  });
+  return (
+    <Warnings
+      warnings={plan.warnings}
+      toSubject={({ subject }) => {
+        const clause = tree.data?.items.find((one) => one.id === subject);
+        return (
+          clause && (
+            <Link to="/plans/$id" params={{ id: plan.id }} hash={`c-${clause.id}`}>
+              {w.toClause} {nameOf(clause, tree.data?.items ?? [])}
+            </Link>
+          )
+        );
+      }}
+    />
+  );
+}
+
+/** How people call a clause: its label after those above it („I. 2. a)”), else its heading. */
+export function nameOf(clause: ClauseView, clauses: ClauseView[]): string {
+  const above = clauses.find((one) => one.id === clause.parent);
+  const own = clause.label ?? clause.heading ?? '';
+  return above ? `${nameOf(above, clauses)} ${own}`.trim() : own;
+}

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, download } from '../api/client';
+import { queries } from '../api/queries';
+import { useWords } from '../i18n/language';
+import { Button, LinkButton } from '../ui/button';
+import { Ask } from '../ui/overlays';
+import { Page } from '../ui/page';
+import { Bar } from '../ui/progress';
+import { EmptyState, Failure, Loading } from '../ui/states';
+import { say } from '../ui/toast';
+import { ImportStatus } from './import-state';
+import { Review } from './review';
+import { IMPORT_EDIT, type PlanImportView } from './types';
+import { importKey, readImport } from './use-proposal';
+import { words } from './words';
+import './planimport.css';
+
+const POLL = 1500;
+
+export function Screen() {
+  const { id } = useParams({ from: '/plan-imports/$id' });
+  const query = useQuery({
+    queryKey: importKey(id),
+    queryFn: () => readImport(id),
+    refetchInterval: (state) => (state.state.data?.state === 'READING' ? POLL : false),
+  });
+  const [loads, setLoads] = useState(0);
+  const view = query.data;
+  if (!view) return query.error ? <Failure error={query.error} retry={query.refetch} /> : <Loading page />;
+  const reload = async () => {
+    await query.refetch();
+    setLoads(loads + 1);
+  };
+  return (
+    <Page
+      wide
+      title={view.fileName}
+      lead={<ImportStatus state={view.state} />}
+      actions={<Acts view={view} />}
+      key={view.id}
+    >
+      {view.state === 'READING' && <Reading view={view} />}
+      {view.state === 'REFUSED' && <Refused view={view} />}
+      {view.state === 'ACCEPTED' && <Accepted view={view} />}
+      {view.state === 'READY' && view.proposal && (
+        <Review key={loads} view={{ ...view, proposal: view.proposal }} onReload={reload} />
+      )}
+    </Page>
+  );
+}
+
+function Acts({ view }: { view: PlanImportView }) {
+  const w = useWords(words);
+  const navigate = useNavigate();
+  const [removing, setRemoving] = useState(false);
+  const [error, setError] = useState<Error>();
+  const path = `/plan-imports/${view.id}`;
+  return (
+    <>
+      {error && <Failure error={error} />}
+      <Button onPress={() => download(`${path}/content`, '*/*', view.fileName).catch(setError)}>
+        {w.downloadOriginal}
+      </Button>
+      {view.can.includes(IMPORT_EDIT) && view.state !== 'ACCEPTED' && (
+        <Button kind="quiet" onPress={() => setRemoving(true)}>
+          {w.removeImport}
+        </Button>
+      )}
+      {removing && (
+        <Ask
+          title={w.removeImport}
+          lead={w.removeLead}
+          submit={w.removeImport}
+          danger
+          onClose={() => setRemoving(false)}
+          act={async () => {
+            await api.delete(path, queries.getQueryData<PlanImportView>(importKey(view.id))?.version ?? view.version);
+            say(w.removed);
+            await navigate({ to: '/plan-imports' });
+            await queries.invalidateQueries({ queryKey: ['/plan-imports'] });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Reading({ view }: { view: PlanImportView }) {
+  const w = useWords(words);
+  return (
+    <div className="card pad stack">
+      <p className="strong" role="status">
+        {w.phases[view.phase ?? 'WAITING']}
+      </p>
+      <Bar value={view.progress} of={100} label={w.progress(view.progress)} />
+      <p className="muted">{w.mayLeave}</p>
+    </div>
+  );
+}
+
+function Refused({ view }: { view: PlanImportView }) {
+  const w = useWords(words);
+  return (
+    <div className="notice late">
+      <strong>{w.states.REFUSED}</strong>
+      {view.problem && <p>{view.problem.detail}</p>}
+      <p>{w.refusedNext}</p>
+      <p>
+        <LinkButton to="/plan-imports">{w.again}</LinkButton>
+      </p>
+    </div>
+  );
+}
+
+function Accepted({ view }: { view: PlanImportView }) {
+  const w = useWords(words);
+  return (
+    <EmptyState
+      title={w.acceptedTitle}
+      action={
+        view.plan && (
+          <LinkButton kind="primary" to="/plans/$id" params={{ id: view.plan.id }}>
+            {w.openPlan}
+          </LinkButton>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,196 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { api } from '../api/client';
+import { useList } from '../api/queries';
+import type { AssigneeView, ChannelView, Page } from '../api/types';
+import { useWords } from '../i18n/language';
+import { Button } from '../ui/button';
+import { Segments } from '../ui/choice';
+import { Failure } from '../ui/states';
+import { AcceptDialog } from './accept-dialog';
+import { Original, reveal, useSource } from './original';
+import { Doubts, PieceRow, type RowActs } from './piece-row';
+import { add } from './proposal';
+import { rowsOf, SECTIONS } from './rows';
+import { IMPORT_EDIT, type PlanImportView, type Proposal } from './types';
+import { useProposal } from './use-proposal';
+import { words } from './words';
+import './planimport.css';
+
+const open = (doubts: { settled: boolean }[]) => doubts.filter((doubt) => !doubt.settled).length;
+
+/** Original and proposal side by side; on phones one at a time. */
+export function Review({ view, onReload }: { view: PlanImportView & { proposal: Proposal }; onReload: () => void }) {
+  const w = useWords(words);
+  const { proposal, doubts, update, undo, undoable, saving, error, save, settledVersion } = useProposal(view);
+  const rows = useMemo(() => rowsOf(proposal), [proposal]);
+  const shown = useDeferredValue(rows);
+  const [active, setActive] = useState(rows[0]?.id);
+  const [pointed, setPointed] = useState<{ id: string; here: boolean }>();
+  const [editing, setEditing] = useState<string>();
+  const [side, setSide] = useState<'original' | 'proposal'>('proposal');
+  const [version, setVersion] = useState<number>();
+  const pane = useRef<HTMLElement>(null);
+  const known = useKnown(view);
+  const lit = pointed?.id ?? active;
+  const editable = view.can.includes(IMPORT_EDIT);
+  const current = rows.some((row) => row.id === active) ? active : rows[0]?.id;
+
+  const focus = useCallback((id: string) => {
+    setActive(id);
+    setSide('proposal');
+    requestAnimationFrame(() => {
+      const row = pane.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] .piece-open`);
+      row?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: 'nearest' });
+    });
+  }, []);
+  const acts: RowActs = {
+    update,
+    editable,
+    point: useCallback((id) => setPointed(id ? { id, here: true } : undefined), []),
+    choose: setActive,
+    edit: setEditing,
+    step: (from, by) => {
+      const order = rows.map((row) => row.id);
+      const at = order.indexOf(from);
+      const next = order[at + by] ?? order[at - by];
+      if (next) focus(next);
+    },
+  };
+  const pointThere = useCallback((id?: string) => {
+    setPointed(id ? { id, here: false } : undefined);
+    if (id) reveal(pane.current, pane.current?.querySelector(`[data-row="${CSS.escape(id)}"]`));
+  }, []);
+  const total = rows.reduce((sum, row) => sum + open(row.doubts), open(proposal.head.doubts) + open(proposal.doubts));
+  const nextDoubt = () => {
+    const first = rows[0]?.id;
+    const top = open(proposal.head.doubts) + open(proposal.doubts) > 0;
+    const stops = rows.filter((row) => open(row.doubts) > 0 || (top && row.id === first));
+    const at = rows.findIndex((row) => row.id === current);
+    const next = stops.find((row) => rows.indexOf(row) > at) ?? stops[0];
+    if (next) focus(next.id);
+  };
+  return (
+    <div className="review" data-side={side}>
+      <section className="review-bar card" aria-label={w.bar}>
+        <strong className={total ? 'tone-wait' : undefined}>{w.doubts(total)}</strong>
+        {total > 0 && <Button onPress={nextDoubt}>{w.nextDoubt}</Button>}
+        <span className="small muted" role="status">
+          {w.save[saving]}
+        </span>
+        {saving === 'failed' && <Button onPress={save}>{w.saveAgain}</Button>}
+        {undoable && (
+          <Button kind="quiet" onPress={undo}>
+            {w.undo}
+          </Button>
+        )}
+        {editable && (
+          <Button kind="primary" onPress={async () => setVersion(await settledVersion())}>
+            {w.accept}
+          </Button>
+        )}
+      </section>
+      {saving === 'conflict' && (
+        <div className="notice wait" role="alert">
+          <p>{w.conflictLead}</p>
+          <Button onPress={onReload}>{w.reload}</Button>
+        </div>
+      )}
+      {saving === 'failed' && error && <Failure error={error} />}
+      <div className="review-switch">
+        <Segments
+          label={w.views}
+          options={[
+            { id: 'original', name: w.original },
+            { id: 'proposal', name: w.proposal },
+          ]}
+          value={side}
+          onChange={setSide}
+        />
+      </div>
+      <div className="review-sides">
+        <Original
+          importId={view.id}
+          rows={shown}
+          lit={lit}
+          active={current}
+          follow={pointed?.here !== false}
+          open={side === 'original'}
+          point={pointThere}
+          choose={focus}
+        />
+        <section ref={pane} className="proposed" aria-label={w.proposal}>
+          <p className="small muted only-desk">{w.keys}</p>
+          {SECTIONS.map((section) => {
+            const own = rows.filter((row) => row.section === section);
+            return (
+              <section key={section} aria-labelledby={`section-${section}`} className="card">
+                <h2 id={`section-${section}`}>{w.sections[section]}</h2>
+                {section === 'head' && (
+                  <>
+                    <Doubts where="whole" own={proposal.doubts} said={doubts} update={editable ? update : undefined} />
+                    <Doubts
+                      where="head"
+                      own={proposal.head.doubts}
+                      said={doubts}
+                      update={editable ? update : undefined}
+                    />
+                  </>
+                )}
+                {own.length === 0 && <p className="muted pieces-none">{w.nothing}</p>}
+                <ul>
+                  {own.map((row) => (
+                    <PieceRow
+                      key={row.id}
+                      row={row}
+                      proposal={proposal}
+                      known={known}
+                      doubts={doubts}
+                      active={row.id === current}
+                      lit={row.id === lit}
+                      editing={row.id === editing}
+                      tabbable={row.id === current}
+                      acts={acts}
+                    />
+                  ))}
+                </ul>
+                {editable && own.length === 0 && section !== 'head' && section !== 'foot' && section !== 'annexes' && (
+                  <Button size="small" kind="quiet" onPress={() => update((now) => add(now, section))}>
+                    {w.addFirst}
+                  </Button>
+                )}
+              </section>
+            );
+          })}
+        </section>
+      </div>
+      {version !== undefined && (
+        <AcceptDialog
+          view={view}
+          proposal={proposal}
+          version={version}
+          doubts={total}
+          onClose={() => setVersion(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the proposal's names are matched with: the unit's own parties and channels, and the text that was read. */
+function useKnown(view: PlanImportView) {
+  const unit = view.unit.id;
+  const assignees = useList<AssigneeView>('/assignees', { unit, limit: 200 });
+  const channels = useQuery({
+    queryKey: ['/channels', { unit, limit: 200 }],
+    queryFn: () => api.get<Page<ChannelView>>('/channels', { unit, limit: 200 }),
+  });
+  const source = useSource(view.id);
+  const named = (all: { id: string; name: string }[]) => all.map(({ id, name }) => ({ id, name }));
+  return {
+    assignees: named(assignees.items),
+    channels: named(channels.data?.items ?? []),
+    source: source.data?.text ?? '',
+  };
+}
