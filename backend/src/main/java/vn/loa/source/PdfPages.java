@@ -133,8 +133,7 @@ final class PdfPages extends PDFTextStripper {
             painted++;
         }
         var text = words(position);
-        boolean mark =
-                !text.isEmpty() && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+        boolean mark = !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.NON_SPACING_MARK;
         if (mark && !glyphs.isEmpty()) {
             glyphs.set(glyphs.size() - 1, glyphs.getLast().with(text));
         } else if (!text.isEmpty()) {
