@@ -17,11 +17,12 @@ sealed interface Block {
     record Columns(double top, List<List<Placed>> columns) implements Block {}
 
     /**
-     * A ruled table.
+     * A table.
      *
+     * @param ruled whether lines are drawn between its cells
      * @param bounds where its columns begin and the last one ends, from the left
      */
-    record Table(double top, List<Double> bounds, List<Row> rows) implements Block {}
+    record Table(double top, boolean ruled, List<Double> bounds, List<Row> rows) implements Block {}
 
     record Row(List<Cell> cells) {}
 

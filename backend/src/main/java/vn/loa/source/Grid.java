@@ -75,7 +75,7 @@ final class Grid {
                 rows.add(new Block.Row(cells));
             }
         }
-        return new Block.Table(ys[0], Arrays.stream(xs).boxed().toList(), rows);
+        return new Block.Table(ys[0], true, Arrays.stream(xs).boxed().toList(), rows);
     }
 
     private List<Placed> lines(int page, int field, List<Glyph> glyphs) {

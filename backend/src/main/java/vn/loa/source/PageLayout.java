@@ -75,6 +75,11 @@ final class PageLayout {
     }
 
     private void columns(List<GlyphRows.Row> rows, double at) {
+        var table = Aligned.table(page.number(), rows);
+        if (table.isPresent()) {
+            blocks.add(table.get());
+            return;
+        }
         var left = column(rows, at, true);
         var right = column(rows, at, false);
         double top = Math.min(left.getFirst().top(), right.getFirst().top());

@@ -17,6 +17,7 @@ final class PageText {
     private final SourceText source = new SourceText();
     private final List<Row> rows = new ArrayList<>();
     private int page;
+    private double pitch;
 
     private PageText(List<PageLayout.Laid> pages) {
         this.pages = pages;
@@ -67,6 +68,7 @@ final class PageText {
             feet();
         }
         page = next;
+        pitch = pitch();
         source.page(true);
         now().furniture().stream().filter(this::head).forEach(line -> put(line, true));
     }
@@ -89,7 +91,7 @@ final class PageText {
     /** Whether a line follows another as lines of one paragraph do. */
     private boolean close(Placed before, Placed line) {
         double step = line.bottom() - before.bottom();
-        return step < 1.25 * pitch() + 1 && Math.abs(line.size() - before.size()) < 0.15 * line.size();
+        return step < 1.25 * pitch + 1 && Math.abs(line.size() - before.size()) < 0.15 * line.size();
     }
 
     /** How far apart the lines of this page's paragraphs are: most lines, or where paragraphs are short and set apart, few. */
@@ -136,7 +138,7 @@ final class PageText {
             }
             left.forEach(this::row);
             if (next == null) {
-                source.table(start, true, rows);
+                source.table(start, first.ruled(), rows);
                 return index + 1;
             }
             begin(page + 1);

@@ -39,6 +39,7 @@ final class PdfPages extends PDFTextStripper {
     private final Map<PDFont, Face> faces = new HashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private PdfPaths paths = new PdfPaths();
+    private PdfForms forms = new PdfForms();
     private int painted;
     private int unpainted;
     private double pictureDpi;
@@ -68,6 +69,7 @@ final class PdfPages extends PDFTextStripper {
     PageInk read(int number) throws IOException {
         glyphs = new ArrayList<>();
         paths = new PdfPaths();
+        forms = new PdfForms();
         painted = 0;
         unpainted = 0;
         pictureDpi = 0;
@@ -100,6 +102,7 @@ final class PdfPages extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         limit.check();
         if (operator.getName().equals("Do") && !operands.isEmpty() && operands.getFirst() instanceof COSName name) {
+            forms.drawn(getLevel());
             picture(name);
         }
         super.processOperator(operator, operands);
@@ -130,8 +133,7 @@ final class PdfPages extends PDFTextStripper {
             painted++;
         }
         var text = words(position);
-        boolean mark =
-                !text.isEmpty() && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+        boolean mark = !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.NON_SPACING_MARK;
         if (mark && !glyphs.isEmpty()) {
             glyphs.set(glyphs.size() - 1, glyphs.getLast().with(text));
         } else if (!text.isEmpty()) {

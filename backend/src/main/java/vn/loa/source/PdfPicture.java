@@ -54,9 +54,14 @@ final class PdfPicture extends PDFRenderer {
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
         return new PageDrawer(parameters) {
+            private final PdfForms forms = new PdfForms();
+
             @Override
             protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
                 limit.check();
+                if (operator.getName().equals("Do")) {
+                    forms.drawn(getLevel());
+                }
                 super.processOperator(operator, operands);
             }
 

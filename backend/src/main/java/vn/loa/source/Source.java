@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A document as text. Offsets anywhere in Loa's reading of it are UTF-16 positions in {@code text}, which is NFC and never trimmed
- * or mended: what a person sees beside the original is what was there.
+ * or mended: what a person sees beside the original is what was there. A gap between paragraphs stands as an empty line, where the
+ * format shows one.
  *
  * @param wrapped whether lines are those of the page (PDF, scan, plain text) and have to be joined into paragraphs; false where each is
  *     a paragraph of its own (DOCX, HTML)

@@ -1,7 +1,8 @@
 package vn.loa.source;
 
 /**
- * One page of a document that has pages; DOCX, TXT and HTML count as one.
+ * One page of a document that has pages; DOCX and HTML count as one. The rest of a table row broken over two pages stands with the
+ * row's first part, so in the range of the page before; its lines say which page they are on.
  *
  * @param number from 1
  * @param start where its text begins

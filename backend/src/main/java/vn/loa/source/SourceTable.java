@@ -3,7 +3,8 @@ package vn.loa.source;
 import java.util.List;
 
 /**
- * A table of a document.
+ * A table of a document. A column without a cell in a row is covered by a cell above. A table inside a cell is listed too, its range
+ * within that cell's.
  *
  * @param start the first character of its first cell
  * @param end behind its last cell

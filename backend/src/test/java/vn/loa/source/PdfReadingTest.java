@@ -104,6 +104,33 @@ class PdfReadingTest {
     }
 
     @Test
+    void aTableWithoutLinesIsFoundByItsColumns() throws IOException {
+        try (var pdf = new Made.Pdf().page(PDRectangle.A4)) {
+            double[] columns = {70, 120, 340, 460};
+            String[][] rows = {
+                {"STT", "Nội dung", "Chủ trì", "Thời gian"},
+                {"1", "Phát thanh về", "Văn hóa", "Quý I"},
+                {"", "thủ tục", "", ""},
+                {"2", "Hội nghị", "Tư pháp", "Quý II"}
+            };
+            for (int i = 0; i < rows.length; i++) {
+                for (int j = 0; j < columns.length; j++) {
+                    pdf.at(columns[j], 100 + 18 * i, rows[i][j]);
+                }
+            }
+
+            var source = Made.read(pdf.bytes(), SourceFormat.PDF);
+
+            assertThat(source.tables()).hasSize(1).noneMatch(SourceTable::ruled);
+            assertThat(Made.cells(source, 0))
+                    .containsExactly(
+                            List.of("STT", "Nội dung", "Chủ trì", "Thời gian"),
+                            List.of("1", "Phát thanh về thủ tục", "Văn hóa", "Quý I"),
+                            List.of("2", "Hội nghị", "Tư pháp", "Quý II"));
+        }
+    }
+
+    @Test
     void pageNumbersRunningHeadsAndWatermarksAreFurniture() throws IOException {
         try (var pdf = new Made.Pdf()) {
             for (int page = 1; page <= 3; page++) {
