@@ -21,6 +21,12 @@ final class Letterhead {
                     + "ubmttq|uy ban mat tran|lien |bo )|^(?:xa|phuong|thi tran|huyen|tinh|thanh pho|thi xa) .*");
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa|tp|dac khu|va |viet nam|cai cach|chuyen doi|to quoc|-)\\b?.*");
+    private static final Pattern OWN_BODY =
+            Pattern.compile("(?:uy ban|ubnd|hoi|dang (?:uy|bo)|huyen uy|tinh uy|ban|bch|phong|trung tam|doan)\\b");
+    private static final Pattern PLACED =
+            Pattern.compile("\\b(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa) \\S");
+    private static final Pattern OPEN_END =
+            Pattern.compile("\\b(?:nhan dan|xa|phuong|huyen|dang bo|dang uy|to quoc|viet nam|ban chi dao)$");
     private static final Pattern SUBJECT = Pattern.compile("^(?:v/v|ve viec)\\b.*");
     private static final Pattern KIND =
             Pattern.compile(".*(?:quyet dinh|nghi quyet|bao cao|to trinh|thong bao)$|\\(?du thao\\)?");
@@ -191,12 +197,14 @@ final class Letterhead {
     }
 
     private static boolean goesOn(Prose before, Prose line) {
-        return GOES_ON.matcher(line.key()).matches()
-                        && !before.key().matches(".*\\b(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa) \\S.*")
-                || before.key()
-                                .matches(
-                                        ".*\\b(?:va|nhan dan|xa|phuong|huyen|tinh|dang bo|dang uy|to quoc|viet nam|ban chi dao)$")
-                        && !line.key().startsWith("ubnd");
+        if (before.key().endsWith(" va")) {
+            return true;
+        }
+        if (OWN_BODY.matcher(line.key()).lookingAt()) {
+            return false;
+        }
+        return GOES_ON.matcher(line.key()).matches() && !PLACED.matcher(before.key()).find()
+                || OPEN_END.matcher(before.key()).find();
     }
 
     /** „15/KH-UBND”; null where the number is blank. */

@@ -187,7 +187,7 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
                     && Label.of(line.text()) == null) {
                 return i;
             }
-            if (i > from + 5 && ALONE.matcher(line.key()).matches() && line.capitals()) {
+            if (i > from && ALONE.matcher(line.key()).matches() && line.capitals()) {
                 return i;
             }
         }
