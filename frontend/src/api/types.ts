@@ -85,4 +85,5 @@ export type FigureView = Schemas['FigureView'];
 export type FigureRow = Schemas['FigureRow'];
 export type ReportView = Schemas['ReportView'];
 export type EntryView = Schemas['EntryView'];
+export type PaperBlock = Schemas['PaperBlock'];
 export type PaperView = Schemas['PaperView'];

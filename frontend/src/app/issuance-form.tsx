@@ -15,6 +15,7 @@ import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const PDF = 'application/pdf';
 
 type Shape = {
   title: string;

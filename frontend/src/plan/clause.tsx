@@ -34,7 +34,7 @@ export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Sha
     <section id={`c-${clause.id}`} className={`clause depth-${Math.min(clause.depth, 3)} ${open ? 'open' : ''}`}>
       {clause.heading && (clause.depth === 0 ? <h2>{head}</h2> : <h3>{head}</h3>)}
       {clause.text && (
-        <p>
+        <p className={clause.kind === 'LEGAL_BASIS' ? 'basis' : undefined}>
           {!clause.heading && clause.label ? `${clause.label} ` : ''}
           {clause.text}
         </p>

@@ -3,10 +3,11 @@ import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { api, download } from '../api/client';
 import type { PlanView } from '../api/types';
-import { DOCX, IssuanceForm } from '../app/issuance-form';
+import { DOCX, IssuanceForm, PDF } from '../app/issuance-form';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
+import { Checkbox } from '../ui/fields';
 import { Ask } from '../ui/overlays';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
@@ -24,6 +25,8 @@ export function PlanActs({ plan }: { plan: PlanView }) {
   const [asking, setAsking] = useState<Asking>();
   const can = (action: PlanView['can'][number]) => plan.can.includes(action);
   const path = `/plans/${plan.id}`;
+  const [annex, setAnnex] = useState(false);
+  const file = `${path}/document${annex ? '?annex=true' : ''}`;
   const done = () => setAsking(undefined);
   const ask = (part: string, body: (reason: string) => object, said: string) => async (reason: string) => {
     await api.put(`${path}/${part}`, plan.version, body(reason));
@@ -32,9 +35,18 @@ export function PlanActs({ plan }: { plan: PlanView }) {
   return (
     <>
       <ErrorSummary error={error} />
-      <Button onPress={() => run(() => download(`${path}/document`, DOCX, 'ke-hoach.docx'))}>
+      {plan.progress.total > plan.progress.cancelled && (
+        <Checkbox isSelected={annex} onChange={setAnnex}>
+          {w.withAnnex}
+        </Checkbox>
+      )}
+      <Button onPress={() => run(() => download(file, DOCX, 'ke-hoach.docx'))}>
         <FileDown size={17} aria-hidden="true" />
         {w.download}
+      </Button>
+      <Button onPress={() => run(() => download(file, PDF, 'ke-hoach.pdf'))}>
+        <FileDown size={17} aria-hidden="true" />
+        {w.downloadPdf}
       </Button>
       {plan.state === 'DRAFT' && can('PLAN_EDIT') && (
         <>

@@ -4,7 +4,7 @@ import { api } from '../api/client';
 import type { ClauseTree, ClauseView, PaperView, PlanView } from '../api/types';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
-import { Paper } from '../ui/paper';
+import { Annexes, Paper } from '../ui/paper';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { Clause } from './clause';
 import { ClauseForm } from './clause-form';
@@ -19,7 +19,7 @@ export function PlanDocument({ plan }: { plan: PlanView }) {
   });
   const paper = useQuery({
     queryKey: ['/plans', plan.id, 'document'],
-    queryFn: () => api.get<PaperView>(`/plans/${plan.id}/document`),
+    queryFn: () => api.get<PaperView>(`/plans/${plan.id}/document`, { annex: true }),
   });
   const [open, setOpen] = useState<string>();
   const [editing, setEditing] = useState<{ clause?: ClauseView; parent?: ClauseView }>();
@@ -28,6 +28,20 @@ export function PlanDocument({ plan }: { plan: PlanView }) {
   const clauses = tree.data.items;
   const editable = plan.state === 'DRAFT' && plan.can.includes('PLAN_EDIT');
   const late = (clause: ClauseView) => below(clauses, clause).reduce((sum, one) => sum + one.progress.overdue, 0);
+  // Legal bases that come first stand before the sentence that leads over to the sections.
+  const others = clauses.findIndex((clause) => clause.kind !== 'LEGAL_BASIS' || clause.heading);
+  const bases = others < 0 ? clauses.length : others;
+  const show = (clause: ClauseView) => (
+    <Clause
+      key={clause.id}
+      clause={clause}
+      plan={plan}
+      open={open === clause.id}
+      onToggle={() => setOpen(open === clause.id ? undefined : clause.id)}
+      onEdit={editable ? () => setEditing({ clause }) : undefined}
+      onAddBelow={editable ? () => setEditing({ parent: clause }) : undefined}
+    />
+  );
   return (
     <div className="plan-layout">
       <nav className="contents" aria-label={w.contents}>
@@ -53,21 +67,13 @@ export function PlanDocument({ plan }: { plan: PlanView }) {
           )
         }
       >
+        {clauses.slice(0, bases).map(show)}
         {plan.preamble && <p>{plan.preamble}</p>}
-        {clauses.map((clause) => (
-          <Clause
-            key={clause.id}
-            clause={clause}
-            plan={plan}
-            open={open === clause.id}
-            onToggle={() => setOpen(open === clause.id ? undefined : clause.id)}
-            onEdit={editable ? () => setEditing({ clause }) : undefined}
-            onAddBelow={editable ? () => setEditing({ parent: clause }) : undefined}
-          />
-        ))}
+        {clauses.slice(bases).map(show)}
         {clauses.length === 0 && <EmptyState title={w.noClauses}>{w.noClausesLead}</EmptyState>}
         {plan.closing && <p>{plan.closing}</p>}
       </Paper>
+      <Annexes paper={paper.data} />
       {editing && <ClauseForm plan={plan} tree={tree.data} {...editing} onClose={() => setEditing(undefined)} />}
     </div>
   );

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { api, download } from '../api/client';
 import { Problem } from '../api/problem';
 import type { ReportView } from '../api/types';
-import { DOCX, IssuanceForm } from '../app/issuance-form';
+import { DOCX, IssuanceForm, PDF } from '../app/issuance-form';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
@@ -31,6 +31,10 @@ export function ReportActs({ report }: { report: ReportView }) {
       <Button onPress={() => run(() => download(`${path}/document`, DOCX, 'bao-cao.docx'))}>
         <FileDown size={17} aria-hidden="true" />
         {w.download}
+      </Button>
+      <Button onPress={() => run(() => download(`${path}/document`, PDF, 'bao-cao.pdf'))}>
+        <FileDown size={17} aria-hidden="true" />
+        {w.downloadPdf}
       </Button>
       {report.state === 'DRAFT' && can('REPORT_COMPILE') && (
         <>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PaperView } from '../api/types';
+import type { PaperBlock, PaperView } from '../api/types';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -10,7 +10,7 @@ export function Paper({
   children,
   actions,
 }: {
-  paper: Omit<PaperView, 'blocks'>;
+  paper: Omit<PaperView, 'blocks' | 'annexes'>;
   children: ReactNode;
   actions?: ReactNode;
 }) {
@@ -58,40 +58,79 @@ export function Paper({
   );
 }
 
-/** The body as the DOCX has it. */
+/** The paper as its files have it, annexes and all. */
 export function PaperBody({ paper }: { paper: PaperView }) {
   return (
-    <Paper paper={paper}>
-      {paper.blocks.map((block, index) => {
-        const key = `${index}${block.text ?? ''}`;
-        if (block.type === 'HEADING')
-          return block.level === 1 ? <h2 key={key}>{block.text}</h2> : <h3 key={key}>{block.text}</h3>;
-        if (block.type === 'PARAGRAPH') return <p key={key}>{block.text}</p>;
-        return (
-          <table key={key}>
-            <thead>
-              <tr>
-                {block.columns?.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows?.map((row) => (
-                <tr key={row.join('|')}>
-                  {row.map((cell, column) => (
-                    <td key={`${block.columns?.[column]}`} className={column === 1 ? undefined : 'figure'}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        );
-      })}
-    </Paper>
+    <>
+      <Paper paper={paper}>
+        <Blocks blocks={paper.blocks} />
+      </Paper>
+      <Annexes paper={paper} />
+    </>
+  );
+}
+
+/** Sheets of their own behind the signature; wide tables lie down and scroll where the screen is narrower. */
+export function Annexes({ paper }: { paper: PaperView }) {
+  return paper.annexes.map((annex) => (
+    <article key={annex.title} className={`paper annex ${annex.orientation.toLowerCase()}`} lang="vi">
+      <div className="paper-title">
+        <strong>{annex.label}</strong>
+        <div>
+          <strong>{annex.title}</strong>
+        </div>
+        <em>{annex.reference}</em>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="annex-table" aria-label={annex.title} tabIndex={0}>
+        <Blocks blocks={annex.blocks} />
+      </section>
+    </article>
+  ));
+}
+
+function Blocks({ blocks }: { blocks: PaperBlock[] }) {
+  return blocks.map((block, index) => {
+    const key = `${index}${block.text ?? ''}`;
+    if (block.type === 'HEADING')
+      return block.level === 1 ? <h2 key={key}>{block.text}</h2> : <h3 key={key}>{block.text}</h3>;
+    if (block.type === 'TABLE') return <RuledTable key={key} block={block} />;
+    return (
+      <p key={key} className={block.type === 'BASIS' ? 'basis' : undefined}>
+        {block.text}
+      </p>
+    );
+  });
+}
+
+function RuledTable({ block }: { block: PaperBlock }) {
+  return (
+    <table>
+      <colgroup>
+        {block.widths?.map((share, column) => (
+          <col key={block.columns?.[column]} width={`${share}%`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {block.columns?.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows?.map((row) => (
+          <tr key={row.join('|')}>
+            {row.map((cell, column) => (
+              <td key={`${block.columns?.[column]}`} className={block.centred?.[column] ? 'centred' : undefined}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "account",
             "assignee",
             "channel",
+            "register",
             "plan",
             "evidence",
             "task",

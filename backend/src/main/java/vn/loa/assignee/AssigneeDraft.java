@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An assignee as written by its unit. {@code unit} cannot change once made. */
-record AssigneeDraft(
+public record AssigneeDraft(
         @NotNull UUID unit,
 
         @NotBlank @Size(min = 1, max = 200) @Schema(examples = "Công chức Văn hóa – Xã hội")

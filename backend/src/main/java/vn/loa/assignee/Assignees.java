@@ -74,7 +74,8 @@ public class Assignees {
         return found;
     }
 
-    Assignee create(UUID id, AssigneeDraft draft) {
+    /** A new assignee; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
+    public Assignee create(UUID id, AssigneeDraft draft) {
         var unit = units.at("/unit", draft.unit(), ASSIGNEE_EDIT);
         var assignee = new Assignee(id, unit, draft, clock.instant());
         assignee.persist();

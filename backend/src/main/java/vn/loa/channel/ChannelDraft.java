@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A channel as written by its unit. {@code unit} cannot change once made. */
-record ChannelDraft(
+public record ChannelDraft(
         @NotNull UUID unit,
         @NotNull ChannelType type,
 

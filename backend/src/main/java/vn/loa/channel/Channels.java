@@ -85,7 +85,8 @@ public class Channels {
         return assignees.named("/runBy", draft.runBy(), unit);
     }
 
-    Channel create(UUID id, ChannelDraft draft) {
+    /** A new channel; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
+    public Channel create(UUID id, ChannelDraft draft) {
         var unit = units.at("/unit", draft.unit(), CHANNEL_EDIT);
         var channel = new Channel(id, unit, draft, runBy(draft, unit), clock.instant());
         channel.persist();

@@ -31,6 +31,14 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    /** Points to the same places under another root: {@code /items/3/parent} as {@code /clauses/3/parent}. */
+    public Problem moved(String root, String newRoot) {
+        places.replaceAll(place -> place.pointer().startsWith(root + "/")
+                ? new Place(newRoot + place.pointer().substring(root.length()), place.code(), place.arguments())
+                : place);
+        return this;
+    }
+
     public Problem header(String name, String value) {
         headers.put(name, value);
         return this;

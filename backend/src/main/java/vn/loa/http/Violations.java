@@ -4,10 +4,19 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.Validator;
 
 /** Bean Validation's findings, told in Loa's words and pointing into the body. */
-final class Violations {
+public final class Violations {
     private Violations() {}
+
+    /** @throws Problem 422 at each place of {@code body} that has the wrong shape: for what comes in by another way than a request's body */
+    public static void refuse(Validator validator, Object body) {
+        var violations = validator.validate(body);
+        if (!violations.isEmpty()) {
+            throw problem(new ConstraintViolationException(violations));
+        }
+    }
 
     static Problem problem(ConstraintViolationException e) {
         var problem = Fault.INVALID_DATA.problem();

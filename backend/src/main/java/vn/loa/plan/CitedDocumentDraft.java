@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-record CitedDocumentDraft(
+public record CitedDocumentDraft(
         @NotNull UUID id,
         @NotNull @Valid Citation asWritten,
         @Nullable @Valid Citation asVerified,

@@ -26,13 +26,16 @@ class CitedDocuments {
     }
 
     CitedDocumentList replace(Plan plan, List<CitedDocumentDraft> drafts) {
+        return list(plan, write(plan, drafts));
+    }
+
+    List<CitedDocument> write(Plan plan, List<CitedDocumentDraft> drafts) {
         refuseNameless(drafts);
         var clauses =
                 plans.clauses(drafts.stream().map(CitedDocumentDraft::clause).toList(), plan);
         var ids = drafts.stream().map(CitedDocumentDraft::id).toList();
-        var documents = contents.replace(
+        return contents.replace(
                 plan, KIND, ids, (document, place) -> document.write(drafts.get(place), clauses.get(place)));
-        return list(plan, documents);
     }
 
     private static void refuseNameless(List<CitedDocumentDraft> drafts) {

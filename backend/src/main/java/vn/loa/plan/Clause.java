@@ -1,5 +1,6 @@
 package vn.loa.plan;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,10 @@ public class Clause extends PlanItem {
     String text;
     String path;
 
+    /** Where it was read; null where it was written here. */
+    @Embedded
+    Origin origin;
+
     protected Clause() {}
 
     Clause(UUID id, Plan plan) {
@@ -38,6 +43,11 @@ public class Clause extends PlanItem {
         kind = draft.kind();
         heading = draft.heading();
         text = draft.text();
+    }
+
+    /** It was not written here but read: that stays true however it is edited. */
+    void readAt(Origin origin) {
+        this.origin = origin;
     }
 
     @Override

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-record ClauseDraft(
+public record ClauseDraft(
         @NotNull UUID id,
         @Nullable UUID parent,
 

@@ -97,7 +97,8 @@ class ClauseFigures {
                     beside.activities,
                     beside.evidence,
                     beside.tasks,
-                    beside.topics);
+                    beside.topics,
+                    clause.origin);
         }
     }
 }

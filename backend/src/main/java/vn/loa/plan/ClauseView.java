@@ -22,4 +22,10 @@ record ClauseView(
         int activityCount,
         int evidenceCount,
         List<Ref> tasks,
-        List<Ref> topics) {}
+        List<Ref> topics,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Nơi đã đọc ra, khi kế hoạch bắt đầu từ văn bản. / Where it was read, when the plan began from a document.")
+        Origin origin) {}

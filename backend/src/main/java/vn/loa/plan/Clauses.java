@@ -30,15 +30,18 @@ class Clauses {
     }
 
     ClauseTree replace(Plan plan, List<ClauseDraft> drafts) {
+        return tree(plan, write(plan, drafts));
+    }
+
+    List<Clause> write(Plan plan, List<ClauseDraft> drafts) {
         var paths = new ClauseOrder(drafts).paths();
         var placed = new HashMap<UUID, Clause>();
         var ids = drafts.stream().map(ClauseDraft::id).toList();
-        var clauses = contents.replace(plan, KIND, ids, (clause, place) -> {
+        return contents.replace(plan, KIND, ids, (clause, place) -> {
             var draft = drafts.get(place);
             clause.write(draft, placed.get(draft.parent()), paths.get(place));
             placed.put(clause.id, clause);
         });
-        return tree(plan, clauses);
     }
 
     private ClauseTree tree(Plan plan, List<Clause> clauses) {

@@ -33,6 +33,10 @@ public class Plan extends UnitOwned {
     @JoinColumn(name = "parent_plan_id")
     Plan parentPlan;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "copied_from_id")
+    Plan copiedFrom;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> recipients;
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan's head as written by its unit. {@code unit} cannot change once made. */
-record PlanDraft(
+public record PlanDraft(
         @NotNull UUID unit,
         @Min(2000) @Max(2100) @Schema(examples = "2022") int year,
 

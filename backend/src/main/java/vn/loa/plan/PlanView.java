@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.access.Action;
+import vn.loa.http.Ref;
 import vn.loa.http.Versioned;
 import vn.loa.http.Warning;
 import vn.loa.unit.UnitRef;
@@ -24,6 +25,10 @@ record PlanView(
         @Nullable String closing,
         @Nullable @Schema(examples = "Liên Minh") String place,
         @Nullable ParentPlan parentPlan,
+
+        @Nullable @Schema(description = "Kế hoạch mà bản này được sao chép từ đó. / The plan this one was copied from.")
+        Ref copiedFrom,
+
         List<String> recipients,
         PlanState state,
         @Nullable @Schema(examples = "15/KH-UBND") String documentNumber,
@@ -65,6 +70,7 @@ record PlanView(
                 plan.closing,
                 plan.place,
                 ParentPlan.of(plan.parentPlan),
+                plan.copiedFrom == null ? null : plan.copiedFrom.ref(),
                 plan.recipients,
                 plan.state,
                 plan.documentNumber(),

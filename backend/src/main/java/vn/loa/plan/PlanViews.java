@@ -68,11 +68,12 @@ class PlanViews {
     }
 
     private List<PlanView> load(List<UUID> ids) {
-        return views(
-                Plan.<Plan>list("from Plan p join fetch p.unit left join fetch p.parentPlan where p.id in ?1", ids)
-                        .stream()
-                        .sorted(Comparator.comparing(plan -> ids.indexOf(plan.id())))
-                        .toList());
+        return views(Plan.<Plan>list(
+                        "from Plan p join fetch p.unit left join fetch p.parentPlan left join fetch p.copiedFrom where p.id in ?1",
+                        ids)
+                .stream()
+                .sorted(Comparator.comparing(plan -> ids.indexOf(plan.id())))
+                .toList());
     }
 
     private List<PlanView> views(List<Plan> plans) {

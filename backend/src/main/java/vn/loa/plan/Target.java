@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import vn.loa.channel.ChannelType;
+import vn.loa.http.Ref;
 
 /** What is counted and the value aimed at; many plans name none, so the value may be missing. */
 @Entity
@@ -29,6 +30,11 @@ public class Target extends PlanItem {
     @JoinColumn(name = "clause_id")
     Clause clause;
 
+    /** The superior plan's target it carries out; null where it is the unit's own. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "handed_down_from_id")
+    Target handedDownFrom;
+
     protected Target() {}
 
     Target(UUID id, Plan plan) {
@@ -44,6 +50,11 @@ public class Target extends PlanItem {
         this.clause = clause;
     }
 
+    /** It was not thought of here: that stays true however it is edited. */
+    void handedDown(Target superior) {
+        handedDownFrom = superior;
+    }
+
     @Override
     String called() {
         return name;
@@ -51,6 +62,10 @@ public class Target extends PlanItem {
 
     TargetDraft draft() {
         return new TargetDraft(id, name, formula, channelType, measure, value, idOf(clause));
+    }
+
+    public Ref ref() {
+        return new Ref(id, name);
     }
 
     public String name() {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.channel.ChannelType;
 
-record TargetDraft(
+public record TargetDraft(
         @NotNull UUID id,
 
         @NotBlank @Size(min = 1, max = 500) @Schema(examples = "Chuyên mục cải cách hành chính trên truyền thanh cơ sở")

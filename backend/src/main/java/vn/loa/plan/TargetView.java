@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.channel.ChannelType;
+import vn.loa.http.Ref;
 
 record TargetView(
         UUID id,
@@ -20,4 +21,10 @@ record TargetView(
         long reached,
 
         @Nullable Long numerator,
-        @Nullable Long denominator) {}
+        @Nullable Long denominator,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Chỉ tiêu của kế hoạch cấp trên đã giao xuống. / The superior plan's target it was handed down from.")
+        Ref handedDownFrom) {}

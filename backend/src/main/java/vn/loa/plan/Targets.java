@@ -50,11 +50,14 @@ class Targets {
     }
 
     TargetList replace(Plan plan, List<TargetDraft> drafts) {
+        return list(plan, write(plan, drafts));
+    }
+
+    List<Target> write(Plan plan, List<TargetDraft> drafts) {
         var clauses = plans.clauses(drafts.stream().map(TargetDraft::clause).toList(), plan);
         var ids = drafts.stream().map(TargetDraft::id).toList();
-        var targets = contents.replace(
+        return contents.replace(
                 plan, KIND, ids, (target, place) -> target.write(drafts.get(place), clauses.get(place)));
-        return list(plan, targets);
     }
 
     private TargetList list(Plan plan, List<Target> targets) {
@@ -102,6 +105,7 @@ class Targets {
                 PlanItem.idOf(target.clause),
                 reached,
                 numerator,
-                denominator);
+                denominator,
+                target.handedDownFrom == null ? null : target.handedDownFrom.ref());
     }
 }

@@ -17,6 +17,11 @@ public class Topic extends PlanItem {
     @JoinColumn(name = "clause_id")
     Clause clause;
 
+    /** The superior plan's topic it carries out; null where it is the unit's own. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "handed_down_from_id")
+    Topic handedDownFrom;
+
     protected Topic() {}
 
     Topic(UUID id, Plan plan) {
@@ -27,6 +32,11 @@ public class Topic extends PlanItem {
         code = draft.code();
         name = draft.name();
         this.clause = clause;
+    }
+
+    /** It was not thought of here: that stays true however it is edited. */
+    void handedDown(Topic superior) {
+        handedDownFrom = superior;
     }
 
     @Override

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-record TopicDraft(
+public record TopicDraft(
         @NotNull UUID id,
 
         @NotBlank @Size(min = 1, max = 20) @Schema(examples = "T01")

@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.http.Ref;
 
 record TopicView(
         UUID id,
@@ -12,4 +13,10 @@ record TopicView(
         @Nullable UUID clause,
         int activityCount,
         @Nullable LocalDate lastActivityOn,
-        int taskCount) {}
+        int taskCount,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Nội dung của kế hoạch cấp trên đã giao xuống. / The superior plan's topic it was handed down from.")
+        Ref handedDownFrom) {}

@@ -51,12 +51,14 @@ class Topics {
     }
 
     TopicList replace(Plan plan, List<TopicDraft> drafts) {
+        return list(plan, write(plan, drafts));
+    }
+
+    List<Topic> write(Plan plan, List<TopicDraft> drafts) {
         refuseRepeatedCodes(drafts);
         var clauses = plans.clauses(drafts.stream().map(TopicDraft::clause).toList(), plan);
         var ids = drafts.stream().map(TopicDraft::id).toList();
-        var topics =
-                contents.replace(plan, KIND, ids, (topic, place) -> topic.write(drafts.get(place), clauses.get(place)));
-        return list(plan, topics);
+        return contents.replace(plan, KIND, ids, (topic, place) -> topic.write(drafts.get(place), clauses.get(place)));
     }
 
     private static void refuseRepeatedCodes(List<TopicDraft> drafts) {
@@ -94,6 +96,7 @@ class Topics {
                 PlanItem.idOf(topic.clause),
                 figures.get("activities", Long.class).intValue(),
                 figures.get("last", LocalDate.class),
-                figures.get("tasks", Long.class).intValue());
+                figures.get("tasks", Long.class).intValue(),
+                topic.handedDownFrom == null ? null : topic.handedDownFrom.ref());
     }
 }

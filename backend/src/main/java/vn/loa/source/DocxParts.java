@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 /** The parts of a DOCX that hold its text. Nothing else in it is opened: pictures, embedded files, links to elsewhere. */
 final class DocxParts implements AutoCloseable {
     /** A 300-page plan's text is some 10 MB of XML. */
-    private static final long LARGEST = 128_000_000;
+    private static final long LARGEST = 64_000_000;
 
     private final ZipFile zip;
     private final Limit limit;

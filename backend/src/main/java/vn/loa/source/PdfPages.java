@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -25,6 +26,9 @@ final class PdfPages extends PDFTextStripper {
     /** More than any page of text shows; a drawing of a map may. */
     private static final int MOST = 60_000;
 
+    /** The largest square, in points, of a coat of arms, a seal or a signature. */
+    private static final double SEAL = 200 * 200;
+
     private static final List<String> PATH_OPERATORS =
             List.of("m", "l", "c", "v", "y", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
 
@@ -33,11 +37,13 @@ final class PdfPages extends PDFTextStripper {
     private final Limit limit;
     private final PDDocument file;
     private final Map<PDFont, Face> faces = new HashMap<>();
-    private List<PdfGlyph> glyphs = new ArrayList<>();
+    private List<Glyph> glyphs = new ArrayList<>();
     private PdfPaths paths = new PdfPaths();
+    private PdfForms forms = new PdfForms();
     private int painted;
     private int unpainted;
-    private boolean picture;
+    private double pictureDpi;
+    private double largest;
     private int turn;
 
     PdfPages(PDDocument file, Limit limit) {
@@ -60,12 +66,14 @@ final class PdfPages extends PDFTextStripper {
     }
 
     /** @param number from 1 */
-    PdfPage read(int number) throws IOException {
+    PageInk read(int number) throws IOException {
         glyphs = new ArrayList<>();
         paths = new PdfPaths();
+        forms = new PdfForms();
         painted = 0;
         unpainted = 0;
-        picture = false;
+        pictureDpi = 0;
+        largest = 0;
         var page = file.getPage(number - 1);
         turn = page.getRotation();
         processPage(page);
@@ -73,7 +81,7 @@ final class PdfPages extends PDFTextStripper {
         boolean lying = turn == 90 || turn == 270;
         double width = lying ? box.getHeight() : box.getWidth();
         double height = lying ? box.getWidth() : box.getHeight();
-        return new PdfPage(number, width, height, glyphs, paths.rules(), unpainted > painted, picture);
+        return new PageInk(number, width, height, glyphs, paths.rules(), unpainted > painted, pictureDpi, 0);
     }
 
     @Override
@@ -94,9 +102,24 @@ final class PdfPages extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         limit.check();
         if (operator.getName().equals("Do") && !operands.isEmpty() && operands.getFirst() instanceof COSName name) {
-            picture |= getResources() != null && getResources().isImageXObject(name);
+            forms.drawn(getLevel());
+            picture(name);
         }
         super.processOperator(operator, operands);
+    }
+
+    /** Looks at a picture's measures without unpacking it. */
+    private void picture(COSName name) throws IOException {
+        if (getResources() == null || !getResources().isImageXObject(name)) {
+            return;
+        }
+        var matrix = getGraphicsState().getCurrentTransformationMatrix();
+        double width = Math.max(1, matrix.getScalingFactorX());
+        double square = width * matrix.getScalingFactorY();
+        if (square > largest && getResources().getXObject(name) instanceof PDImageXObject image) {
+            largest = square;
+            pictureDpi = square > SEAL ? Math.max(1, image.getWidth() * 72 / width) : 0;
+        }
     }
 
     @Override
@@ -125,7 +148,7 @@ final class PdfPages extends PDFTextStripper {
         double left = position.getX();
         boolean turned = Math.floorMod(Math.round(position.getDir()), 360) != Math.floorMod(turn, 360);
         if (Double.isFinite(left) && Double.isFinite(position.getY()) && Double.isFinite(position.getWidth())) {
-            glyphs.add(new PdfGlyph(
+            glyphs.add(new Glyph(
                     text,
                     left,
                     left + Math.max(position.getWidth(), 0),

@@ -20,13 +20,13 @@ final class PdfPaths {
 
     private record Edge(Point2D.Double from, Point2D.Double to) {}
 
-    private final List<PdfRule> rules = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
     private final List<Edge> path = new ArrayList<>();
     private final List<List<Point2D.Double>> boxes = new ArrayList<>();
     private Point2D.Double begin;
     private Point2D.Double now;
 
-    List<PdfRule> rules() {
+    List<Rule> rules() {
         return rules;
     }
 
@@ -129,21 +129,21 @@ final class PdfPaths {
         double top = corners.stream().mapToDouble(Point2D::getY).min().orElse(0);
         double bottom = corners.stream().mapToDouble(Point2D::getY).max().orElse(0);
         if (bottom - top <= THIN && right - left > bottom - top) {
-            add(new PdfRule(true, (top + bottom) / 2, left, right));
+            add(new Rule(true, (top + bottom) / 2, left, right, bottom - top));
         } else if (right - left <= THIN) {
-            add(new PdfRule(false, (left + right) / 2, top, bottom));
+            add(new Rule(false, (left + right) / 2, top, bottom, right - left));
         }
     }
 
     private void rule(Point2D.Double a, Point2D.Double b) {
         if (Math.abs(a.y - b.y) <= SKEW && Math.abs(a.x - b.x) > SKEW) {
-            add(new PdfRule(true, (a.y + b.y) / 2, Math.min(a.x, b.x), Math.max(a.x, b.x)));
+            add(new Rule(true, (a.y + b.y) / 2, Math.min(a.x, b.x), Math.max(a.x, b.x), 0));
         } else if (Math.abs(a.x - b.x) <= SKEW && Math.abs(a.y - b.y) > SKEW) {
-            add(new PdfRule(false, (a.x + b.x) / 2, Math.min(a.y, b.y), Math.max(a.y, b.y)));
+            add(new Rule(false, (a.x + b.x) / 2, Math.min(a.y, b.y), Math.max(a.y, b.y), 0));
         }
     }
 
-    private void add(PdfRule rule) {
+    private void add(Rule rule) {
         if (rules.size() < MOST && Double.isFinite(rule.at()) && Double.isFinite(rule.length())) {
             rules.add(rule);
         }

@@ -41,26 +41,26 @@ record Placed(
     }
 
     /** The letters of one line, whatever their order. */
-    static Placed of(int page, List<PdfGlyph> glyphs) {
+    static Placed of(int page, List<Glyph> glyphs) {
         var sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(PdfGlyph::left));
+        sorted.sort(Comparator.comparingDouble(Glyph::left));
         var inked = sorted.stream().filter(glyph -> !glyph.blank()).toList();
         return new Placed(
                 page,
                 text(sorted),
-                inked.stream().mapToDouble(PdfGlyph::left).min().orElse(0),
-                inked.stream().mapToDouble(PdfGlyph::top).min().orElse(0),
-                inked.stream().mapToDouble(PdfGlyph::right).max().orElse(0),
-                inked.stream().mapToDouble(PdfGlyph::bottom).max().orElse(0),
-                inked.stream().mapToDouble(PdfGlyph::size).max().orElse(0),
-                inked.stream().allMatch(PdfGlyph::bold),
-                inked.stream().allMatch(PdfGlyph::italic),
+                inked.stream().mapToDouble(Glyph::left).min().orElse(0),
+                inked.stream().mapToDouble(Glyph::top).min().orElse(0),
+                inked.stream().mapToDouble(Glyph::right).max().orElse(0),
+                inked.stream().mapToDouble(Glyph::bottom).max().orElse(0),
+                inked.stream().mapToDouble(Glyph::size).max().orElse(0),
+                inked.stream().allMatch(Glyph::bold),
+                inked.stream().allMatch(Glyph::italic),
                 false);
     }
 
-    private static String text(List<PdfGlyph> sorted) {
+    private static String text(List<Glyph> sorted) {
         var text = new StringBuilder();
-        PdfGlyph before = null;
+        Glyph before = null;
         boolean space = false;
         for (var glyph : sorted) {
             if (glyph.blank()) {

@@ -210,6 +210,19 @@ public class Task extends UnitOwned {
         return new Ref(id, title);
     }
 
+    TaskLine line() {
+        return new TaskLine(
+                title,
+                lead == null ? null : lead.name(),
+                coordinating.stream().map(Assignee::name).toList(),
+                deliverable,
+                schedule.startsOn,
+                schedule.dueOn,
+                schedule.recurrenceText,
+                schedule.rrule,
+                List.copyOf(schedule.occurrences));
+    }
+
     @Override
     public String subjectTitle() {
         return title;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A duty as the unit writes it. {@code plan} cannot change once made. */
-record TaskDraft(
+public record TaskDraft(
         @NotNull UUID plan,
         @Nullable UUID clause,
 

@@ -1,6 +1,7 @@
 package vn.loa.task;
 
 import static vn.loa.access.Action.TASK_EDIT;
+import static vn.loa.access.Action.TASK_READ;
 import static vn.loa.task.TaskFact.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,17 @@ public class Tasks {
         return task;
     }
 
+    /** The plan's tasks, but for cancelled ones, as its text orders them; none where the caller may not read them. */
+    public List<TaskLine> lines(Plan plan) {
+        return Task.<Task>list("""
+                        from Task t left join fetch t.lead left join fetch t.clause c
+                        where t.plan = ?1 and t.state <> ?2 order by c.position nulls last, t.code, t.schedule.dueOn, t.title
+                        """, plan, TaskState.CANCELLED).stream()
+                .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
+                .map(Task::line)
+                .toList();
+    }
+
     /** The task of {@code plan} a draft names; 422 at {@code pointer} for any other. Null stays null. */
     public Task named(String pointer, UUID id, Plan plan) {
         if (id == null) {
@@ -79,7 +91,8 @@ public class Tasks {
         return Task.findById(id) != null;
     }
 
-    Task create(UUID id, TaskDraft draft) {
+    /** A new duty; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
+    public Task create(UUID id, TaskDraft draft) {
         var plan = plans.named("/plan", draft.plan(), TASK_EDIT);
         plan.requireOpen();
         var choices = choices(draft, plan);

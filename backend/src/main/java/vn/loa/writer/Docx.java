@@ -2,7 +2,9 @@ package vn.loa.writer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -10,17 +12,19 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** Sets a paper as an editable DOCX: real styles, real tables, the measures of its layout. */
 final class Docx {
-    private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
     private final PaperView paper;
     private final Layout layout;
     private final XWPFDocument document;
+    private final Map<WordList, BigInteger> numbers;
+    private final WordList[] lists;
 
     private Docx(PaperView paper, Layout layout, XWPFDocument document) {
         this.paper = paper;
         this.layout = layout;
         this.document = document;
+        lists = WordList.of(paper.blocks());
+        numbers = DocxNumbering.define(document, layout, lists);
     }
 
     static void write(PaperView paper, Layout layout, OutputStream out) throws IOException {
@@ -32,14 +36,16 @@ final class Docx {
             var docx = new Docx(paper, layout, document);
             docx.head();
             docx.title();
-            paper.blocks().forEach(docx::block);
+            docx.body();
             docx.foot();
+            paper.annexes().forEach(docx::annex);
+            DocxLine.least(document);
             document.write(out);
         }
     }
 
     private void head() {
-        double right = layout.textWidthMm() - layout.headerLeftMm();
+        double right = layout.textWidthMm(false) - layout.headerLeftMm();
         var table = DocxTable.plain(document, 2, layout.headerLeftMm(), right);
         var issuer = table.getRow(0).getCell(0);
         if (paper.superior() != null) {
@@ -48,8 +54,8 @@ final class Docx {
         line(issuer, paper.superior() == null).bold().text(paper.issuer(), layout.issuerPt());
         line(issuer, false).rule(layout.headerLeftMm(), layout.issuerRuleMm());
         var nation = table.getRow(0).getCell(1);
-        line(nation, true).bold().text(NATION, layout.nationPt());
-        line(nation, false).bold().text(MOTTO, layout.mottoPt());
+        line(nation, true).bold().text(Papers.NATION, layout.nationPt());
+        line(nation, false).bold().text(Papers.MOTTO, layout.mottoPt());
         line(nation, false).rule(right, layout.mottoRuleMm());
         line(table.getRow(1).getCell(0), true).text(paper.number(), layout.numberPt());
         line(table.getRow(1).getCell(1), true).italic().text(paper.placeAndDate(), layout.placePt());
@@ -58,23 +64,52 @@ final class Docx {
     private void title() {
         DocxLine.in(document, layout, "LoaTitle").text(paper.kind(), layout.kindPt());
         DocxLine.in(document, layout, "LoaSubject").text(paper.subject(), layout.subjectPt());
-        DocxLine.in(document, layout, "LoaHead").rule(layout.textWidthMm(), layout.subjectRuleMm());
+        DocxLine.in(document, layout, "LoaHead").rule(layout.textWidthMm(false), layout.subjectRuleMm());
     }
 
-    private void block(PaperBlock block) {
-        switch (block.type()) {
-            case HEADING ->
-                DocxLine.in(document, layout, block.level() == 1 ? "Heading1" : "Heading2")
-                        .text(block.text(), layout.bodyPt());
-            case PARAGRAPH -> DocxLine.in(document, layout, "LoaBody").text(block.text(), layout.bodyPt());
-            case TABLE -> DocxTable.figures(document, layout, block.columns(), block.rows());
+    private void body() {
+        var blocks = paper.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            // The signature never stands alone: what comes last goes with it.
+            block(blocks.get(i), lists[i], layout.textWidthMm(false), i == blocks.size() - 1);
         }
     }
 
-    private void foot() {
+    private void block(PaperBlock block, WordList list, double widthMm, boolean kept) {
+        switch (block.type()) {
+            case HEADING -> counted("Heading" + Math.min(block.level(), 3), block, list, true);
+            case PARAGRAPH -> counted("LoaBody", block, list, kept);
+            case BASIS -> counted("LoaBasis", block, list, kept);
+            case TABLE -> DocxTable.ruled(document, layout, block, widthMm, kept);
+        }
+    }
+
+    private void counted(String style, PaperBlock block, WordList list, boolean kept) {
+        var line = DocxLine.in(document, layout, style);
+        if (kept) {
+            line.kept();
+        }
+        if (list == null) {
+            line.text(block.text(), layout.bodyPt());
+        } else {
+            line.numbered(numbers.get(list)).text(block.bare(), layout.bodyPt());
+        }
+    }
+
+    private void annex(PaperAnnex annex) {
+        DocxPage.begin(document, layout, annex.landscape());
+        DocxLine.in(document, layout, "LoaTitle").text(annex.label(), layout.kindPt());
+        DocxLine.in(document, layout, "LoaSubject").text(annex.title(), layout.subjectPt());
+        DocxLine.in(document, layout, "LoaHead").italic().text(annex.reference(), layout.placePt());
         DocxLine.in(document, layout, "LoaHead").text("", 6);
-        double half = layout.textWidthMm() / 2;
+        annex.blocks().forEach(block -> block(block, null, layout.textWidthMm(annex.landscape()), false));
+    }
+
+    private void foot() {
+        DocxLine.in(document, layout, "LoaHead").kept().text("", 6);
+        double half = layout.textWidthMm(false) / 2;
         XWPFTable table = DocxTable.plain(document, 1, half, half);
+        table.getRow(0).setCantSplitRow(true);
         recipients(table.getRow(0).getCell(0));
         var right = table.getRow(0).getCell(1);
         boolean first = true;

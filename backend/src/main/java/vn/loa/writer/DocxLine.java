@@ -1,6 +1,8 @@
 package vn.loa.writer;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -24,6 +26,28 @@ final class DocxLine {
         return new DocxLine(paragraph, layout);
     }
 
+    /** The lowest paragraph there is, for where Word wants one and the paper does not. */
+    static XWPFParagraph least(XWPFDocument document) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle("LoaHead");
+        new DocxLine(paragraph, null).run("", 1);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+        return paragraph;
+    }
+
+    /** Counted by Word as a member of the list. */
+    DocxLine numbered(BigInteger list) {
+        paragraph.setNumID(list);
+        paragraph.setNumILvl(BigInteger.ZERO);
+        return this;
+    }
+
+    /** On the page of what follows. */
+    DocxLine kept() {
+        paragraph.setKeepNext(true);
+        return this;
+    }
+
     DocxLine bold() {
         bold = true;
         return this;
@@ -40,8 +64,11 @@ final class DocxLine {
     }
 
     void text(String text, int points) {
+        run(text, points).setFontFamily(layout.font());
+    }
+
+    private XWPFRun run(String text, int points) {
         XWPFRun run = paragraph.createRun();
-        run.setFontFamily(layout.font());
         run.setFontSize(points);
         if (bold) {
             run.setBold(true);
@@ -56,6 +83,7 @@ final class DocxLine {
             }
             run.setText(lines[i]);
         }
+        return run;
     }
 
     /** A solid rule of {@code length}, centred in a column of {@code width}: the border of a paragraph too low to hold text. */
@@ -64,6 +92,8 @@ final class DocxLine {
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);
         paragraph.setBorderTop(Borders.SINGLE);
+        paragraph.setSpacingBefore(40);
+        paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
         text("", 2);
     }
 }

@@ -10,6 +10,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The paragraph styles a clerk finds in the style list: headings that outline, body, head, cell. */
 final class DocxStyles {
+    private enum Cut {
+        PLAIN,
+        BOLD,
+        ITALIC
+    }
+
     private final XWPFDocument document;
     private final Layout layout;
 
@@ -28,40 +34,28 @@ final class DocxStyles {
         fonts.setEastAsia(layout.font());
         document.getStyles().setDefaultFonts(fonts);
         document.getStyles().setSpellingLanguage("vi-VN");
-        styles.style(
-                "LoaBody",
-                "Loa Body",
+        styles.body("LoaBody", "Loa Body", Cut.PLAIN, -1);
+        styles.body("LoaBasis", "Loa Legal Basis", Cut.ITALIC, -1);
+        styles.body("Heading1", "heading 1", Cut.BOLD, 0);
+        styles.body("Heading2", "heading 2", Cut.BOLD, 1);
+        styles.body("Heading3", "heading 3", Cut.BOLD, 2);
+        styles.style("LoaTitle", "Loa Title", STJc.CENTER, layout.kindPt(), Cut.BOLD, 12, 1, 0, -1);
+        styles.style("LoaSubject", "Loa Subject", STJc.CENTER, layout.subjectPt(), Cut.BOLD, 0, 1, 0, -1);
+        styles.style("LoaHead", "Loa Head", STJc.CENTER, layout.numberPt(), Cut.PLAIN, 0, 1, 0, -1);
+        styles.style("LoaCell", "Loa Cell", STJc.LEFT, layout.tablePt(), Cut.PLAIN, 2, 1, 0, -1);
+    }
+
+    private void body(String id, String name, Cut cut, int outline) {
+        style(
+                id,
+                name,
                 STJc.BOTH,
                 layout.bodyPt(),
-                false,
+                cut,
                 layout.paragraphPt(),
                 layout.lineSpacing(),
                 layout.firstLineMm(),
-                -1);
-        styles.style(
-                "Heading1",
-                "heading 1",
-                STJc.BOTH,
-                layout.bodyPt(),
-                true,
-                layout.paragraphPt(),
-                layout.lineSpacing(),
-                layout.firstLineMm(),
-                0);
-        styles.style(
-                "Heading2",
-                "heading 2",
-                STJc.BOTH,
-                layout.bodyPt(),
-                true,
-                layout.paragraphPt(),
-                layout.lineSpacing(),
-                layout.firstLineMm(),
-                1);
-        styles.style("LoaTitle", "Loa Title", STJc.CENTER, layout.kindPt(), true, 12, 1, 0, -1);
-        styles.style("LoaSubject", "Loa Subject", STJc.CENTER, layout.subjectPt(), true, 0, 1, 0, -1);
-        styles.style("LoaHead", "Loa Head", STJc.CENTER, layout.numberPt(), false, 0, 1, 0, -1);
-        styles.style("LoaCell", "Loa Cell", STJc.LEFT, layout.tablePt(), false, 2, 1, 0, -1);
+                outline);
     }
 
     private void style(
@@ -69,7 +63,7 @@ final class DocxStyles {
             String name,
             STJc.Enum alignment,
             int points,
-            boolean bold,
+            Cut cut,
             int spacingPt,
             double lines,
             double firstLineMm,
@@ -100,8 +94,10 @@ final class DocxStyles {
         fonts.setAscii(layout.font());
         fonts.setHAnsi(layout.font());
         fonts.setCs(layout.font());
-        if (bold) {
+        if (cut == Cut.BOLD) {
             run.addNewB();
+        } else if (cut == Cut.ITALIC) {
+            run.addNewI();
         }
         run.addNewColor().setVal("000000");
         run.addNewSz().setVal(BigInteger.valueOf(points * 2L));

@@ -5,11 +5,13 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** The tables of a paper: unruled ones that stand text side by side, and the ruled one of figures. */
+/** The tables of a paper: unruled ones that stand text side by side, and the ruled ones. */
 final class DocxTable {
     private DocxTable() {}
 
@@ -22,33 +24,45 @@ final class DocxTable {
         return table;
     }
 
-    static void figures(XWPFDocument document, Layout layout, List<String> columns, List<List<String>> rows) {
-        var table = document.createTable(rows.size() + 1, columns.size());
-        double first = 12;
-        double last = (layout.textWidthMm() - first) * 0.16;
-        double second = layout.textWidthMm() - first - last * (columns.size() - 2);
-        var widths = new double[columns.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = i == 0 ? first : i == 1 ? second : last;
-        }
+    static void ruled(XWPFDocument document, Layout layout, PaperBlock block, double widthMm, boolean kept) {
+        var rows = block.rows();
+        var table = document.createTable(rows.size() + 1, block.columns().size());
         table.setTableAlignment(TableRowAlign.CENTER);
-        fix(table, widths);
+        fix(
+                table,
+                block.widths().stream()
+                        .mapToDouble(share -> widthMm * share / 100)
+                        .toArray());
         table.getRow(0).setRepeatHeader(true);
-        fill(table, layout, 0, columns, true);
+        table.getRow(0).setCantSplitRow(true);
+        for (int column = 0; column < block.columns().size(); column++) {
+            var cell = table.getRow(0).getCell(column);
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            line(cell, layout)
+                    .aligned(ParagraphAlignment.CENTER)
+                    .bold()
+                    .kept()
+                    .text(block.columns().get(column), layout.tablePt());
+        }
         for (int i = 0; i < rows.size(); i++) {
             table.getRow(i + 1).setCantSplitRow(true);
-            fill(table, layout, i + 1, rows.get(i), false);
+            fill(table.getRow(i + 1), layout, block.centred(), rows.get(i), kept && i == rows.size() - 1);
         }
     }
 
-    private static void fill(XWPFTable table, Layout layout, int row, List<String> texts, boolean heading) {
+    private static void fill(XWPFTableRow row, Layout layout, List<Boolean> centred, List<String> texts, boolean kept) {
         for (int i = 0; i < texts.size(); i++) {
-            var paragraph = table.getRow(row).getCell(i).getParagraphArray(0);
-            paragraph.setStyle("LoaCell");
-            var line = new DocxLine(paragraph, layout)
-                    .aligned(i == 1 && !heading ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-            (heading ? line.bold() : line).text(texts.get(i), layout.tablePt());
+            var line = line(row.getCell(i), layout)
+                    .aligned(centred.get(i) ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+            (kept ? line.kept() : line).text(texts.get(i), layout.tablePt());
         }
+    }
+
+    private static DocxLine line(XWPFTableCell cell, Layout layout) {
+        var paragraph = cell.getParagraphArray(0);
+        paragraph.setStyle("LoaCell");
+        paragraph.setSpacingAfter(40);
+        return new DocxLine(paragraph, layout);
     }
 
     private static void fix(XWPFTable table, double... widthsMm) {

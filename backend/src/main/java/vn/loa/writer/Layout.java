@@ -43,10 +43,16 @@ record Layout(
         int signerPt,
         int recipientsTitlePt,
         int recipientsPt,
-        int pageNumberPt) {
+        int pageNumberPt,
+        PageNumberAt pageNumberAt) {
+    enum PageNumberAt {
+        TOP_CENTRE,
+        BOTTOM_RIGHT
+    }
 
-    double textWidthMm() {
-        return pageWidthMm - marginLeftMm - marginRightMm;
+    /** Between the margins; they stay where they are when the long side of the sheet is below. */
+    double textWidthMm(boolean landscape) {
+        return (landscape ? pageHeightMm : pageWidthMm) - marginLeftMm - marginRightMm;
     }
 
     /** Twentieths of a point, the unit of WordprocessingML. */

@@ -2,32 +2,63 @@ package vn.loa.writer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.loa.plan.Clause;
+import vn.loa.plan.ClauseKind;
 import vn.loa.plan.Plan;
+import vn.loa.task.TaskLine;
 
 /** A plan on paper: its text as written, labels and all. */
 final class PaperOfPlan {
-    private PaperOfPlan() {}
+    /** What the decree wants the text to say of an annex; said for it only where it says nothing of one itself. */
+    private static final String POINTER = "(Có Phụ lục kèm theo)";
 
-    static PaperView of(Plan plan, List<Clause> clauses) {
+    private final Plan plan;
+    private final List<PaperBlock> blocks = new ArrayList<>();
+
+    private PaperOfPlan(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** @param tasks of the annex; none, no annex */
+    static PaperView of(Plan plan, List<Clause> clauses, List<TaskLine> tasks) {
+        var paper = new PaperOfPlan(plan);
+        paper.body(clauses, !tasks.isEmpty());
+        return paper.view(tasks);
+    }
+
+    private void body(List<Clause> clauses, boolean annexed) {
+        // The decree has the legal bases first; the sentence that leads over to the sections follows them.
+        int bases = 0;
+        while (bases < clauses.size() && basis(clauses.get(bases))) {
+            basis(clauses, bases++);
+        }
+        paragraphs(plan.preamble());
+        for (int i = bases; i < clauses.size(); i++) {
+            if (basis(clauses.get(i))) {
+                basis(clauses, i);
+            } else {
+                clause(clauses.get(i));
+            }
+        }
+        if (annexed && blocks.stream().noneMatch(PaperOfPlan::namesAnnex)) {
+            paragraphs(POINTER);
+        }
+        paragraphs(plan.closing());
+    }
+
+    private PaperView view(List<TaskLine> tasks) {
         var unit = plan.unit();
         var issuance = plan.issuance();
-        var blocks = new ArrayList<PaperBlock>();
-        if (plan.preamble() != null) {
-            blocks.add(PaperBlock.paragraph(plan.preamble()));
-        }
-        clauses.forEach(clause -> add(blocks, clause));
-        if (plan.closing() != null) {
-            blocks.add(PaperBlock.paragraph(plan.closing()));
-        }
+        var number = issuance == null ? null : issuance.number();
+        var notation = issuance == null ? "KH-UBND" : issuance.notation();
+        var day = issuance == null ? null : issuance.issuedOn();
+        var reference = Papers.reference("Kế hoạch", number, notation, day, plan.year(), unit.name());
         return new PaperView(
                 Papers.superior(unit),
                 Papers.committee(unit.name()),
-                Papers.number(
-                        issuance == null ? null : issuance.number(),
-                        issuance == null ? "KH-UBND" : issuance.notation()),
-                Papers.placeAndDate(
-                        plan.place(), unit.name(), issuance == null ? null : issuance.issuedOn(), plan.year()),
+                Papers.number(number, notation),
+                Papers.placeAndDate(plan.place(), unit.name(), day, plan.year()),
                 "KẾ HOẠCH",
                 Papers.subject(plan.title()),
                 blocks,
@@ -35,16 +66,61 @@ final class PaperOfPlan {
                         issuance == null ? null : issuance.signingAuthority(),
                         issuance == null ? null : issuance.signerTitle()),
                 issuance == null ? null : issuance.signer(),
-                plan.recipients());
+                plan.recipients(),
+                tasks.isEmpty() ? List.of() : List.of(AnnexOfTasks.of(tasks, reference, plan.year())));
     }
 
-    private static void add(List<PaperBlock> blocks, Clause clause) {
-        var label = clause.label() == null ? "" : clause.label() + " ";
+    private void clause(Clause clause) {
+        int level = level(clause);
         if (clause.heading() != null) {
-            blocks.add(PaperBlock.heading(clause.parent() == null ? 1 : 2, label + clause.heading()));
+            blocks.add(PaperBlock.text(PaperBlock.Type.HEADING, level, clause.label(), clause.heading()));
         }
-        if (clause.text() != null && !clause.text().isBlank()) {
-            blocks.add(PaperBlock.paragraph((clause.heading() == null ? label : "") + clause.text()));
+        if (clause.text() != null) {
+            var label = clause.heading() == null ? clause.label() : null;
+            for (var line : lines(clause.text())) {
+                blocks.add(PaperBlock.text(PaperBlock.Type.PARAGRAPH, level, label, line));
+                label = null;
+            }
+        } else if (clause.heading() == null && clause.label() != null) {
+            blocks.add(PaperBlock.text(PaperBlock.Type.PARAGRAPH, level, clause.label(), ""));
         }
+    }
+
+    /** Each basis ends with a semicolon, the last one with a full stop. */
+    private void basis(List<Clause> clauses, int at) {
+        var clause = clauses.get(at);
+        boolean last = at + 1 == clauses.size() || !basis(clauses.get(at + 1));
+        var text = clause.text().strip().replaceFirst("(?<!\\.)[;,.]$", "") + (last ? "." : ";");
+        blocks.add(PaperBlock.text(PaperBlock.Type.BASIS, level(clause), clause.label(), text));
+    }
+
+    private static boolean basis(Clause clause) {
+        return clause.kind() == ClauseKind.LEGAL_BASIS && clause.heading() == null && clause.text() != null;
+    }
+
+    private static int level(Clause clause) {
+        int level = 1;
+        for (var above = clause.parent(); above != null; above = above.parent()) {
+            level++;
+        }
+        return level;
+    }
+
+    private void paragraphs(String text) {
+        lines(text).forEach(line -> blocks.add(PaperBlock.paragraph(line)));
+    }
+
+    /** A line break in a text begins a paragraph on paper. */
+    private static List<String> lines(String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    private static boolean namesAnnex(PaperBlock block) {
+        return block.text() != null && block.text().toLowerCase(Locale.ROOT).contains("phụ lục");
     }
 }

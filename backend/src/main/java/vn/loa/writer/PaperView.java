@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An official paper before it has a format: the preview on screen and the DOCX are both made from this, so they say the same.
+ * An official paper before it has a format: the preview on screen, the DOCX, the HTML and so the PDF are all made from this, and say the same.
  * What is not known yet (number, date, signer) stays blank as on a draft; nothing is invented.
  */
 record PaperView(
@@ -34,4 +34,17 @@ record PaperView(
         @Nullable @Schema(examples = "Nguyễn Văn Minh") String signer,
 
         @Schema(examples = "[\"UBND huyện;\", \"Lưu: VT.\"]")
-        List<String> recipients) {}
+        List<String> recipients,
+
+        List<PaperAnnex> annexes) {
+    PaperView {
+        superior = Papers.clean(superior);
+        issuer = Papers.clean(issuer);
+        number = Papers.clean(number);
+        placeAndDate = Papers.clean(placeAndDate);
+        subject = Papers.clean(subject);
+        authority = authority.stream().map(Papers::clean).toList();
+        signer = Papers.clean(signer);
+        recipients = recipients.stream().map(Papers::clean).toList();
+    }
+}

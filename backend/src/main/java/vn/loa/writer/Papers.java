@@ -1,5 +1,6 @@
 package vn.loa.writer;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import vn.loa.unit.UnitKind;
 /** The parts every paper of a people's committee has in common (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 final class Papers {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
 
     private Papers() {}
@@ -31,17 +34,31 @@ final class Papers {
         return "Số: " + (number == null ? "      " : number) + "/" + notation;
     }
 
+    /** „(Kèm theo Kế hoạch số 15/KH-UBND ngày 18 tháng 3 năm 2022 của Ủy ban nhân dân xã Liên Minh)”, open where not decided. */
+    static String reference(String kind, String number, String notation, LocalDate day, int year, String unitName) {
+        return "(Kèm theo %s %s %s của Ủy ban nhân dân %s)"
+                .formatted(kind, number(number, notation).replace("Số:", "số"), date(day, year), unitName);
+    }
+
     /** „Liên Minh, ngày 18 tháng 3 năm 2022”; days below 10 and months 1 and 2 carry a zero, an undecided day stays open. */
     static String placeAndDate(String place, String unitName, LocalDate day, int year) {
         var at = place == null ? unitName.replaceFirst("^(xã|phường|thị trấn|huyện|tỉnh|thành phố) ", "") : place;
+        return at + ", " + date(day, year);
+    }
+
+    private static String date(LocalDate day, int year) {
         return day == null
-                ? "%s, ngày      tháng      năm %d".formatted(at, year)
-                : "%s, ngày %02d tháng %s năm %d"
-                        .formatted(
-                                at,
-                                day.getDayOfMonth(),
-                                (day.getMonthValue() < 3 ? "0" : "") + day.getMonthValue(),
-                                day.getYear());
+                ? "ngày      tháng      năm " + year
+                : "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month(day), day.getYear());
+    }
+
+    /** „08/02/2022”, „18/3/2022”. */
+    static String shortDate(LocalDate day) {
+        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month(day), day.getYear());
+    }
+
+    private static String month(LocalDate day) {
+        return (day.getMonthValue() < 3 ? "0" : "") + day.getMonthValue();
     }
 
     /** The lines above the signature; the title only once somebody has signed. */
@@ -62,5 +79,27 @@ final class Papers {
     /** The subject line with a capital first letter. */
     static String subject(String title) {
         return title.substring(0, 1).toUpperCase(VIETNAMESE) + title.substring(1);
+    }
+
+    /** Text every format can hold: NFC, line breaks but no other control characters, none that turn the reading direction. */
+    static String clean(String text) {
+        if (text == null) {
+            return null;
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\R", "\n")
+                .replace('\t', ' ')
+                .codePoints()
+                .filter(Papers::prints)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean prints(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\n';
+            case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            default -> (character < 0x202A || character > 0x202E) && (character < 0x2066 || character > 0x2069);
+        };
     }
 }

@@ -35,16 +35,18 @@ class ReportDocumentResource {
     Documents documents;
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Documents.DOCX})
+    @Produces({MediaType.APPLICATION_JSON, Format.DOCX_TYPE, Format.PDF_TYPE, MediaType.TEXT_HTML})
     @Operation(
             summary =
-                    "Báo cáo theo thể thức: dữ liệu để xem trước, hoặc tệp DOCX / A report in the official layout: data for a preview, or a DOCX")
+                    "Báo cáo theo thể thức: dữ liệu để xem trước, hoặc tệp DOCX, PDF, HTML / A report in the official layout: data for a preview, or a DOCX, PDF or HTML file")
     @APIResponse(
             responseCode = "200",
             description = "Theo Accept. / As Accept asks.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PaperView.class)),
-                @Content(mediaType = Documents.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Format.DOCX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
     public Response get(@RestPath UUID id, @Context HttpHeaders headers) throws IOException {
         var report = reports.get(id, REPORT_READ);

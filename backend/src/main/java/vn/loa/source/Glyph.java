@@ -1,13 +1,13 @@
 package vn.loa.source;
 
 /**
- * A piece of text as a PDF shows it, mostly one letter; in points from the page's upper left corner.
+ * A piece of text where a page shows it: a letter of a PDF, a word of a scan; in points from the page's upper left corner.
  *
  * @param base its baseline
  * @param space how wide its font sets a space
  * @param turned whether it does not run as the page's text does: a watermark, a stamp at the margin
  */
-record PdfGlyph(
+record Glyph(
         String text,
         double left,
         double right,
@@ -34,7 +34,7 @@ record PdfGlyph(
     }
 
     /** With marks that belong on it. */
-    PdfGlyph with(String marks) {
-        return new PdfGlyph(text + marks, left, right, base, size, space, bold, italic, turned);
+    Glyph with(String marks) {
+        return new Glyph(text + marks, left, right, base, size, space, bold, italic, turned);
     }
 }

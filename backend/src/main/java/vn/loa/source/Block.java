@@ -3,10 +3,10 @@ package vn.loa.source;
 import java.util.List;
 
 /** What a page is laid out of, from the top. */
-sealed interface PdfBlock {
+sealed interface Block {
     double top();
 
-    record Line(Placed line) implements PdfBlock {
+    record Line(Placed line) implements Block {
         @Override
         public double top() {
             return line.top();
@@ -14,14 +14,14 @@ sealed interface PdfBlock {
     }
 
     /** Columns of text side by side without lines between them: a letterhead, recipients beside a signature. */
-    record Columns(double top, List<List<Placed>> columns) implements PdfBlock {}
+    record Columns(double top, List<List<Placed>> columns) implements Block {}
 
     /**
      * A ruled table.
      *
      * @param bounds where its columns begin and the last one ends, from the left
      */
-    record Table(double top, List<Double> bounds, List<Row> rows) implements PdfBlock {}
+    record Table(double top, List<Double> bounds, List<Row> rows) implements Block {}
 
     record Row(List<Cell> cells) {}
 

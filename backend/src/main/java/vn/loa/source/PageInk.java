@@ -3,25 +3,27 @@ package vn.loa.source;
 import java.util.List;
 
 /**
- * What one page shows.
+ * What one page shows: letters and ruled lines, taken from a PDF or recognised in a picture.
  *
  * @param width in points, as the page is turned to be read
  * @param hidden whether its text is not painted: a scanner's guess at the picture that covers it
- * @param picture whether it has a picture large enough to be a scan
+ * @param pictureDpi how finely its largest picture is set; 0 where it has none
+ * @param skew by how much, in radians clockwise, the page lies askew of what is here
  */
-record PdfPage(
+record PageInk(
         int number,
         double width,
         double height,
-        List<PdfGlyph> glyphs,
-        List<PdfRule> rules,
+        List<Glyph> glyphs,
+        List<Rule> rules,
         boolean hidden,
-        boolean picture) {
+        double pictureDpi,
+        double skew) {
     /** Fewer letters than this are a stamp or a page number on a scan. */
     private static final int FEW = 25;
 
     boolean scanned() {
-        return picture
+        return pictureDpi > 0
                 && (hidden
                         || glyphs.stream()
                                         .filter(glyph -> !glyph.blank() && !glyph.turned())

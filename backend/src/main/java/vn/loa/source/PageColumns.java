@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
  * Finds rows of text that stand side by side: a gap wide enough to be no gap between words, that goes on over the rows above and below.
  * Measures are in letters' sizes.
  */
-final class PdfColumns {
+final class PageColumns {
     private static final double WIDE = 1.5;
     private static final double ALONE = 3;
     private static final double NARROWEST = 0.9;
+    private static final double OVERLAP = 0.85;
     private static final double NEXT_ROW = 3;
     private static final double NEXT_IN_COLUMN = 1.8;
     /** A signature leaves this much room above the signer's name. */
@@ -32,11 +33,11 @@ final class PdfColumns {
         }
     }
 
-    private final List<PdfRows.Row> rows;
+    private final List<GlyphRows.Row> rows;
     private final double pageMiddle;
     private final double pageWidth;
 
-    PdfColumns(List<PdfRows.Row> rows, double pageMiddle, double pageWidth) {
+    PageColumns(List<GlyphRows.Row> rows, double pageMiddle, double pageWidth) {
         this.rows = rows;
         this.pageMiddle = pageMiddle;
         this.pageWidth = pageWidth;
@@ -46,7 +47,7 @@ final class PdfColumns {
         var bands = new ArrayList<Band>();
         int free = 0;
         for (int i = 0; i < rows.size(); i++) {
-            var gutter = widest(rows.get(i));
+            var gutter = seed(i);
             var band = gutter == null ? null : grow(i, gutter, free);
             if (band != null) {
                 bands.add(band);
@@ -57,38 +58,57 @@ final class PdfColumns {
         return bands;
     }
 
+    /** A gap in a row, or between it and the next where the two overlap: columns need not share their baselines. */
+    private Gutter seed(int i) {
+        if (i + 1 < rows.size() && overlap(i, i + 1)) {
+            var two = new ArrayList<>(rows.get(i).glyphs);
+            two.addAll(rows.get(i + 1).glyphs);
+            var gutter = widest(two, NARROWEST * rows.get(i).size);
+            if (gutter != null && through(rows.get(i), gutter) != null && through(rows.get(i + 1), gutter) != null) {
+                return gutter;
+            }
+        }
+        return widest(rows.get(i).glyphs, WIDE * rows.get(i).size);
+    }
+
     private Band grow(int seed, Gutter first, int free) {
         var gutter = first;
         int from = seed;
         int to = seed + 1;
-        int both = 1;
         while (to < rows.size()) {
             var next = through(rows.get(to), gutter);
             if (next == null || !follows(from, to, next)) {
                 break;
             }
-            both += both(rows.get(to), next) ? 1 : 0;
             gutter = next;
             to++;
         }
         while (from > free) {
             var next = through(rows.get(from - 1), gutter);
-            if (next == null
-                    || !both(rows.get(from - 1), next)
-                    || rows.get(from).base - rows.get(from - 1).base > NEXT_ROW * rows.get(from).size) {
+            if (next == null || !precedes(from, to, next)) {
                 break;
             }
-            both++;
             gutter = next;
             from--;
         }
-        boolean wide = both > 1 || first.width() >= ALONE * rows.get(seed).size;
-        return wide && !labels(from, to, gutter.middle()) ? new Band(from, to, gutter.middle()) : null;
+        return accepted(from, to, gutter, first.width() >= ALONE * rows.get(seed).size);
     }
 
-    /** The widest gap of a row that is no gap between words. */
-    private Gutter widest(PdfRows.Row row) {
-        var inked = row.glyphs.stream()
+    private Band accepted(int from, int to, Gutter gutter, boolean wide) {
+        int both = 0;
+        boolean left = false;
+        boolean right = false;
+        for (int i = from; i < to; i++) {
+            both += both(i, gutter) ? 1 : 0;
+            left |= inked(rows.get(i), gutter.middle(), true);
+            right |= inked(rows.get(i), gutter.middle(), false);
+        }
+        boolean columns = left && right && (both > 1 || wide) && !labels(from, to, gutter.middle());
+        return columns ? new Band(from, to, gutter.middle()) : null;
+    }
+
+    private static Gutter widest(List<Glyph> glyphs, double least) {
+        var inked = glyphs.stream()
                 .filter(glyph -> !glyph.blank())
                 .sorted((a, b) -> Double.compare(a.left(), b.left()))
                 .toList();
@@ -96,7 +116,7 @@ final class PdfColumns {
         double right = inked.getFirst().right();
         for (var glyph : inked) {
             var gap = new Gutter(right, glyph.left());
-            if (gap.width() >= WIDE * row.size && (widest == null || gap.width() > widest.width())) {
+            if (gap.width() >= least && (widest == null || gap.width() > widest.width())) {
                 widest = gap;
             }
             right = Math.max(right, glyph.right());
@@ -105,7 +125,7 @@ final class PdfColumns {
     }
 
     /** What is left of the gutter where it goes on through a row; null where the row's text stands in it. */
-    private static Gutter through(PdfRows.Row row, Gutter gutter) {
+    private static Gutter through(GlyphRows.Row row, Gutter gutter) {
         double left = gutter.left();
         double right = gutter.right();
         for (var glyph : row.glyphs) {
@@ -120,18 +140,29 @@ final class PdfColumns {
         return right - left >= NARROWEST * row.size ? new Gutter(left, right) : null;
     }
 
-    private static boolean both(PdfRows.Row row, Gutter gutter) {
-        return inked(row, gutter.middle(), true) && inked(row, gutter.middle(), false);
+    /** Whether text stands on both sides here, in this row or in one that overlaps it. */
+    private boolean both(int i, Gutter gutter) {
+        return inked(i, gutter, true) && inked(i, gutter, false);
     }
 
-    private static boolean inked(PdfRows.Row row, double at, boolean left) {
+    private boolean inked(int i, Gutter gutter, boolean left) {
+        return inked(rows.get(i), gutter.middle(), left)
+                || i > 0 && overlap(i - 1, i) && inked(rows.get(i - 1), gutter.middle(), left)
+                || i + 1 < rows.size() && overlap(i, i + 1) && inked(rows.get(i + 1), gutter.middle(), left);
+    }
+
+    private boolean overlap(int i, int next) {
+        return rows.get(next).base - rows.get(i).base < OVERLAP * Math.max(rows.get(i).size, rows.get(next).size);
+    }
+
+    private static boolean inked(GlyphRows.Row row, double at, boolean left) {
         return row.side(at, left).stream().anyMatch(glyph -> !glyph.blank());
     }
 
     /** Whether a row still belongs to the columns above it. */
     private boolean follows(int from, int index, Gutter gutter) {
         var row = rows.get(index);
-        if (both(row, gutter)) {
+        if (both(index, gutter)) {
             return row.base - rows.get(index - 1).base <= NEXT_ROW * row.size;
         }
         boolean left = inked(row, gutter.middle(), true);
@@ -143,6 +174,17 @@ final class PdfColumns {
             return false;
         }
         return above <= NEXT_IN_COLUMN * row.size || !left && inColumn && above <= SIGNATURE * row.size;
+    }
+
+    /** Upwards only rows beside another do, and those of the right column: what ends on the left may be a paragraph's last line. */
+    private boolean precedes(int from, int to, Gutter gutter) {
+        var row = rows.get(from - 1);
+        double below = rows.get(from).base - row.base;
+        if (both(from - 1, gutter)) {
+            return below <= NEXT_ROW * row.size;
+        }
+        double off = Math.abs(Placed.of(0, row.glyphs).middle() - column(from, to, gutter, false));
+        return !inked(row, gutter.middle(), true) && off < 0.05 * pageWidth && below <= NEXT_IN_COLUMN * row.size;
     }
 
     private double last(int from, int index, Gutter gutter, boolean left) {

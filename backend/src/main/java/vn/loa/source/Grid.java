@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The ruled lines of one table and the cells between them. */
-final class PdfGrid {
+final class Grid {
     /** Lines meant to meet may miss each other by this much, in points. */
     private static final double NEAR = 3;
     /** A cell is larger than a tick box. */
@@ -17,15 +17,15 @@ final class PdfGrid {
 
     private static final int MOST_FIELDS = 6_000;
 
-    private final List<PdfRule> across;
-    private final List<PdfRule> down;
+    private final List<Rule> across;
+    private final List<Rule> down;
     private final double[] ys;
     private final double[] xs;
     /** Which cell each field of the grid belongs to, by row and column: fields without a line between them are one cell. */
     private final int[] cellOf;
 
-    private PdfGrid(List<PdfRule> rules) {
-        across = rules.stream().filter(PdfRule::across).toList();
+    private Grid(List<Rule> rules) {
+        across = rules.stream().filter(Rule::across).toList();
         down = rules.stream().filter(rule -> !rule.across()).toList();
         ys = places(across);
         xs = places(down);
@@ -37,53 +37,53 @@ final class PdfGrid {
     }
 
     /** The tables among a page's lines, from the top; a frame around one cell is none. */
-    static List<PdfGrid> find(List<PdfRule> rules) {
+    static List<Grid> find(List<Rule> rules) {
         var merged = merge(rules);
         if (merged.size() > MOST_LINES) {
             merged = merged.stream()
-                    .sorted(Comparator.comparingDouble(PdfRule::length).reversed())
+                    .sorted(Comparator.comparingDouble(Rule::length).reversed())
                     .limit(MOST_LINES)
                     .toList();
         }
         return parts(merged).stream()
-                .map(PdfGrid::new)
+                .map(Grid::new)
                 .filter(grid -> grid.cells() > 1)
                 .toList();
     }
 
-    boolean holds(PdfGlyph glyph) {
+    boolean holds(Glyph glyph) {
         double y = (glyph.top() + glyph.bottom()) / 2;
         return glyph.middle() > xs[0] && glyph.middle() < xs[columns()] && y > ys[0] && y < ys[rows()];
     }
 
-    PdfBlock.Table table(int page, List<PdfGlyph> text) {
-        var glyphs = new TreeMap<Integer, List<PdfGlyph>>();
+    Block.Table table(int page, List<Glyph> text) {
+        var glyphs = new TreeMap<Integer, List<Glyph>>();
         text.stream().filter(this::holds).forEach(glyph -> glyphs.computeIfAbsent(
                         cellAt(glyph), cell -> new ArrayList<>())
                 .add(glyph));
-        var rows = new ArrayList<PdfBlock.Row>();
+        var rows = new ArrayList<Block.Row>();
         for (int row = 0; row < rows(); row++) {
-            var cells = new ArrayList<PdfBlock.Cell>();
+            var cells = new ArrayList<Block.Cell>();
             for (int column = 0; column < columns(); column++) {
                 int field = row * columns() + column;
                 if (cellOf[field] == field) {
-                    cells.add(new PdfBlock.Cell(
+                    cells.add(new Block.Cell(
                             column, span(field), lines(page, field, glyphs.getOrDefault(field, List.of()))));
                 }
             }
             if (!cells.isEmpty()) {
-                rows.add(new PdfBlock.Row(cells));
+                rows.add(new Block.Row(cells));
             }
         }
-        return new PdfBlock.Table(ys[0], Arrays.stream(xs).boxed().toList(), rows);
+        return new Block.Table(ys[0], Arrays.stream(xs).boxed().toList(), rows);
     }
 
-    private List<Placed> lines(int page, int field, List<PdfGlyph> glyphs) {
+    private List<Placed> lines(int page, int field, List<Glyph> glyphs) {
         double left = xs[field % columns()];
         double right = xs[field % columns() + span(field)];
-        return PdfRows.lines(page, glyphs).stream()
+        return GlyphRows.lines(page, glyphs).stream()
                 .map(line -> line.centred(
-                        line.left() - left > 0.08 * (right - left) && PdfLayout.inMiddle(line, left, right)))
+                        line.left() - left > 0.08 * (right - left) && PageLayout.inMiddle(line, left, right)))
                 .toList();
     }
 
@@ -103,7 +103,7 @@ final class PdfGrid {
         return Arrays.stream(cellOf).distinct().count();
     }
 
-    private int cellAt(PdfGlyph glyph) {
+    private int cellAt(Glyph glyph) {
         int row = index(ys, (glyph.top() + glyph.bottom()) / 2);
         int column = index(xs, glyph.middle());
         return cellOf[row * columns() + column];
@@ -150,16 +150,16 @@ final class PdfGrid {
         }
     }
 
-    private static boolean ruled(List<PdfRule> rules, double at, double from, double to) {
+    private static boolean ruled(List<Rule> rules, double at, double from, double to) {
         double middle = (from + to) / 2;
         return rules.stream()
                 .anyMatch(rule -> Math.abs(rule.at() - at) <= NEAR && rule.from() <= middle && rule.to() >= middle);
     }
 
     /** Where lines are, those closer than any cell taken for one. */
-    private static double[] places(List<PdfRule> rules) {
+    private static double[] places(List<Rule> rules) {
         var places = new ArrayList<Double>();
-        rules.stream().map(PdfRule::at).sorted().forEach(at -> {
+        rules.stream().map(Rule::at).sorted().forEach(at -> {
             if (places.isEmpty() || at - places.getLast() > NEAR) {
                 places.add(at);
             }
@@ -168,12 +168,12 @@ final class PdfGrid {
     }
 
     /** Pieces of one line put together: many programs draw each cell's borders. */
-    private static List<PdfRule> merge(List<PdfRule> rules) {
+    private static List<Rule> merge(List<Rule> rules) {
         var sorted = new ArrayList<>(rules);
-        sorted.sort(Comparator.comparing(PdfRule::across)
+        sorted.sort(Comparator.comparing(Rule::across)
                 .thenComparingLong(rule -> Math.round(rule.at()))
-                .thenComparingDouble(PdfRule::from));
-        var merged = new ArrayList<PdfRule>();
+                .thenComparingDouble(Rule::from));
+        var merged = new ArrayList<Rule>();
         for (var rule : sorted) {
             var last = merged.isEmpty() ? null : merged.getLast();
             boolean goesOn = last != null
@@ -182,7 +182,8 @@ final class PdfGrid {
                     && rule.from() <= last.to() + NEAR;
             if (goesOn) {
                 merged.removeLast();
-                merged.add(new PdfRule(rule.across(), last.at(), last.from(), Math.max(last.to(), rule.to())));
+                merged.add(
+                        new Rule(rule.across(), last.at(), last.from(), Math.max(last.to(), rule.to()), last.thick()));
             } else {
                 merged.add(rule);
             }
@@ -192,7 +193,7 @@ final class PdfGrid {
     }
 
     /** Lines that meet, directly or by way of others. */
-    private static List<List<PdfRule>> parts(List<PdfRule> rules) {
+    private static List<List<Rule>> parts(List<Rule> rules) {
         var part = new int[rules.size()];
         Arrays.setAll(part, i -> i);
         for (int i = 0; i < part.length; i++) {
@@ -203,7 +204,7 @@ final class PdfGrid {
                 }
             }
         }
-        var parts = new TreeMap<Integer, List<PdfRule>>();
+        var parts = new TreeMap<Integer, List<Rule>>();
         for (int i = 0; i < part.length; i++) {
             parts.computeIfAbsent(root(part, i), root -> new ArrayList<>()).add(rules.get(i));
         }
@@ -219,7 +220,7 @@ final class PdfGrid {
         return root;
     }
 
-    private static boolean meet(PdfRule a, PdfRule b) {
+    private static boolean meet(Rule a, Rule b) {
         return a.across() != b.across()
                 && a.at() >= b.from() - NEAR
                 && a.at() <= b.to() + NEAR

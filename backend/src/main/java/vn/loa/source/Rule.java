@@ -5,7 +5,7 @@ package vn.loa.source;
  *
  * @param at where it is: from the top for one across, from the left for one down
  */
-record PdfRule(boolean across, double at, double from, double to) {
+record Rule(boolean across, double at, double from, double to, double thick) {
     double length() {
         return to - from;
     }

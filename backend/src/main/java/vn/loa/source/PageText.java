@@ -3,28 +3,28 @@ package vn.loa.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.loa.source.PdfBlock.Columns;
-import vn.loa.source.PdfBlock.Line;
+import vn.loa.source.Block.Columns;
+import vn.loa.source.Block.Line;
 import vn.loa.source.SourceLine.Box;
 import vn.loa.source.SourceTable.Cell;
 import vn.loa.source.SourceTable.Row;
 
 /** Writes laid out pages down as one text; a table that goes on over pages becomes one. */
-final class PdfText {
+final class PageText {
     private static final Pattern CONTENTS = Pattern.compile(".*(\\.{6,}|…{3,}|_{6,})\\s*\\d{1,3}");
 
-    private final List<PdfLayout.Laid> pages;
+    private final List<PageLayout.Laid> pages;
     private final SourceText source = new SourceText();
     private final List<Row> rows = new ArrayList<>();
     private int page;
 
-    private PdfText(List<PdfLayout.Laid> pages) {
+    private PageText(List<PageLayout.Laid> pages) {
         this.pages = pages;
     }
 
-    static Source of(List<PdfLayout.Laid> pages, SourceFormat format, boolean recognised) {
-        PdfFurniture.takeOut(pages);
-        var text = new PdfText(pages);
+    static Source of(List<PageLayout.Laid> pages, SourceFormat format, boolean recognised) {
+        Furniture.takeOut(pages);
+        var text = new PageText(pages);
         text.write();
         return text.source.done(format, true, recognised);
     }
@@ -51,14 +51,14 @@ final class PdfText {
         switch (blocks.get(block)) {
             case Line line -> line(line.line(), block);
             case Columns columns -> columns(columns);
-            case PdfBlock.Table table -> {
+            case Block.Table table -> {
                 return table(table, block);
             }
         }
         return block + 1;
     }
 
-    private PdfLayout.Laid now() {
+    private PageLayout.Laid now() {
         return pages.get(page);
     }
 
@@ -92,7 +92,7 @@ final class PdfText {
         return step < 1.25 * pitch() + 1 && Math.abs(line.size() - before.size()) < 0.15 * line.size();
     }
 
-    /** How far apart this page's lines mostly are. */
+    /** How far apart the lines of this page's paragraphs are: most lines, or where paragraphs are short and set apart, few. */
     private double pitch() {
         var steps = new ArrayList<Double>();
         Placed before = null;
@@ -104,7 +104,7 @@ final class PdfText {
             before = line;
         }
         steps.sort(null);
-        return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+        return steps.isEmpty() ? 0 : steps.get(steps.size() / 5);
     }
 
     private void columns(Columns columns) {
@@ -119,7 +119,7 @@ final class PdfText {
         source.table(start, false, List.of(new Row(List.copyOf(cells))));
     }
 
-    private int table(PdfBlock.Table first, int block) {
+    private int table(Block.Table first, int block) {
         source.gap();
         int start = source.here();
         rows.clear();
@@ -128,7 +128,7 @@ final class PdfText {
         var left = new ArrayList<>(part.rows());
         while (true) {
             var next = index + 1 == now().blocks().size() ? continuation(part) : null;
-            var coming = next == null ? List.<PdfBlock.Row>of() : next.rows();
+            var coming = next == null ? List.<Block.Row>of() : next.rows();
             int repeated = repeated(first, coming);
             boolean broken = next != null && broken(left, coming, repeated);
             if (broken) {
@@ -148,11 +148,11 @@ final class PdfText {
     }
 
     /** The table the next page begins with, where its columns are this one's. */
-    private PdfBlock.Table continuation(PdfBlock.Table table) {
+    private Block.Table continuation(Block.Table table) {
         if (page + 1 == pages.size() || pages.get(page + 1).blocks().isEmpty()) {
             return null;
         }
-        return pages.get(page + 1).blocks().getFirst() instanceof PdfBlock.Table next
+        return pages.get(page + 1).blocks().getFirst() instanceof Block.Table next
                         && alike(table.bounds(), next.bounds())
                 ? next
                 : null;
@@ -171,7 +171,7 @@ final class PdfText {
     }
 
     /** How many rows of the head a page sets anew. */
-    private static int repeated(PdfBlock.Table first, List<PdfBlock.Row> coming) {
+    private static int repeated(Block.Table first, List<Block.Row> coming) {
         int repeated = 0;
         while (repeated < 3
                 && repeated < coming.size()
@@ -182,14 +182,14 @@ final class PdfText {
         return repeated;
     }
 
-    private static List<String> words(PdfBlock.Row row) {
+    private static List<String> words(Block.Row row) {
         return row.cells().stream()
                 .map(cell -> cell.text().replaceAll("\\s+", ""))
                 .toList();
     }
 
     /** Whether the first row to come is the rest of the last: without the number that begins rows of this table. */
-    private static boolean broken(List<PdfBlock.Row> left, List<PdfBlock.Row> coming, int repeated) {
+    private static boolean broken(List<Block.Row> left, List<Block.Row> coming, int repeated) {
         if (left.isEmpty() || repeated >= coming.size()) {
             return false;
         }
@@ -201,27 +201,27 @@ final class PdfText {
                 && columns(rest).equals(columns(left.getLast()));
     }
 
-    private static boolean unnumbered(PdfBlock.Row row) {
+    private static boolean unnumbered(Block.Row row) {
         return row.cells().getFirst().column() > 0
                 || row.cells().getFirst().text().isBlank();
     }
 
-    private static List<Integer> columns(PdfBlock.Row row) {
-        return row.cells().stream().map(PdfBlock.Cell::column).toList();
+    private static List<Integer> columns(Block.Row row) {
+        return row.cells().stream().map(Block.Cell::column).toList();
     }
 
-    private static PdfBlock.Row joined(PdfBlock.Row row, PdfBlock.Row rest) {
-        var cells = new ArrayList<PdfBlock.Cell>();
+    private static Block.Row joined(Block.Row row, Block.Row rest) {
+        var cells = new ArrayList<Block.Cell>();
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             var lines = new ArrayList<>(cell.lines());
             lines.addAll(rest.cells().get(i).lines());
-            cells.add(new PdfBlock.Cell(cell.column(), cell.span(), lines));
+            cells.add(new Block.Cell(cell.column(), cell.span(), lines));
         }
-        return new PdfBlock.Row(cells);
+        return new Block.Row(cells);
     }
 
-    private void row(PdfBlock.Row row) {
+    private void row(Block.Row row) {
         var cells = new ArrayList<Cell>();
         for (var cell : row.cells()) {
             int start = source.here();
@@ -231,7 +231,7 @@ final class PdfText {
         rows.add(new Row(List.copyOf(cells)));
     }
 
-    private void repeatedHead(PdfBlock.Row row) {
+    private void repeatedHead(Block.Row row) {
         row.cells().forEach(cell -> cell.lines().forEach(line -> put(line, true)));
     }
 
@@ -241,12 +241,17 @@ final class PdfText {
 
     private Box box(Placed line) {
         var on = pages.get(line.page() - 1).page();
-        double left = Math.clamp(line.left() / on.width(), 0, 1);
-        double top = Math.clamp(line.top() / on.height(), 0, 1);
+        // A page put straight to be read is shown as it was scanned: the box turns with its middle.
+        double x = line.middle() - on.width() / 2;
+        double y = (line.top() + line.bottom()) / 2 - on.height() / 2;
+        double right = x * Math.cos(on.skew()) - y * Math.sin(on.skew()) - x;
+        double down = x * Math.sin(on.skew()) + y * Math.cos(on.skew()) - y;
+        double left = Math.clamp((line.left() + right) / on.width(), 0, 1);
+        double top = Math.clamp((line.top() + down) / on.height(), 0, 1);
         return new Box(
                 left,
                 top,
-                Math.clamp(line.right() / on.width(), left, 1) - left,
-                Math.clamp(line.bottom() / on.height(), top, 1) - top);
+                Math.clamp((line.right() + right) / on.width(), left, 1) - left,
+                Math.clamp((line.bottom() + down) / on.height(), top, 1) - top);
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.loa.source.PdfBlock.Columns;
-import vn.loa.source.PdfBlock.Line;
+import vn.loa.source.Block.Columns;
+import vn.loa.source.Block.Line;
 
 /** Finds what belongs to pages and not to the text: page numbers, and what comes again at the same place of page after page. */
-final class PdfFurniture {
+final class Furniture {
     /** Margins as shares of a page's height: 20 mm of 297 and a line. */
     private static final double MARGIN = 0.1;
 
@@ -21,10 +21,10 @@ final class PdfFurniture {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ALIKE = Pattern.compile("\\s+");
 
-    private PdfFurniture() {}
+    private Furniture() {}
 
     /** Moves it out of the pages' blocks. */
-    static void takeOut(List<PdfLayout.Laid> pages) {
+    static void takeOut(List<PageLayout.Laid> pages) {
         var repeated = repeated(pages);
         for (var page : pages) {
             page.blocks().removeIf(block -> {
@@ -42,7 +42,7 @@ final class PdfFurniture {
         }
     }
 
-    private static Set<String> repeated(List<PdfLayout.Laid> pages) {
+    private static Set<String> repeated(List<PageLayout.Laid> pages) {
         Map<String, Integer> counts = new HashMap<>();
         for (var page : pages) {
             var keys = new HashSet<String>();
@@ -55,12 +55,12 @@ final class PdfFurniture {
     }
 
     /** The block's lines where it stands in a margin whole, else none. */
-    private static List<Placed> inMargin(PdfLayout.Laid page, PdfBlock block) {
+    private static List<Placed> inMargin(PageLayout.Laid page, Block block) {
         var lines = new ArrayList<Placed>();
         switch (block) {
             case Line line -> lines.add(line.line());
             case Columns columns -> columns.columns().forEach(lines::addAll);
-            case PdfBlock.Table table -> {
+            case Block.Table table -> {
                 // Tables are text.
             }
         }
@@ -70,7 +70,7 @@ final class PdfFurniture {
         return margin ? lines : List.of();
     }
 
-    private static String key(PdfLayout.Laid page, Placed line) {
+    private static String key(PageLayout.Laid page, Placed line) {
         long place = Math.round(line.top() / page.page().height() * 100);
         return place
                 + ALIKE.matcher(DIGITS.matcher(line.text()).replaceAll("#")).replaceAll("");
