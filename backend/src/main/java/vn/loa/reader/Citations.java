@@ -125,7 +125,7 @@ final class Citations {
         var about = (issued ? behind.from(issuer.end()) : behind).match(TITLE);
         var subject = issued ? behind.from(issuer.end()) : behind;
         var body = issued
-                ? behind.part(issuer.start("issuer"), issuer.end("issuer")).readable()
+                ? behind.part(issuer.start("issuer"), issuer.end("issuer")).text()
                 : symbol.issuer();
         if (symbol.reversed()) {
             doubts.add(Doubt.of(DoubtCode.NUMBER_REVERSED, whole.text(), symbol.number() + "/" + symbol.likely()));
@@ -136,7 +136,7 @@ final class Citations {
                 kind.find()
                         ? shortened(
                                 before.part(kind.start("kind"), kind.end("kind"))
-                                        .readable(),
+                                        .text(),
                                 100)
                         : null,
                 shortened(symbol.normal(), 100),
@@ -146,7 +146,7 @@ final class Citations {
                 about.find()
                         ? shortened(
                                 subject.part(about.start("title"), about.end("title"))
-                                        .readable(),
+                                        .text(),
                                 500)
                         : null,
                 clause,
@@ -184,7 +184,7 @@ final class Citations {
                 null,
                 day.find() ? date(rest, day, doubts) : null,
                 null,
-                shortened(prose.part(law.start("title"), law.end("title")).readable(), 500),
+                shortened(prose.part(law.start("title"), law.end("title")).text(), 500),
                 clause,
                 prose.part(law.start("kind"), law.end("title")).span(),
                 0.8,

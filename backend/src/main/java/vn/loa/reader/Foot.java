@@ -176,8 +176,8 @@ final class Foot {
                 authority == null
                         ? null
                         : authority.text().toUpperCase().replaceAll("[^A-Z]", "") + ".",
-                title == null ? null : Citations.shortened(title.readable(), 200),
-                name == null ? null : Citations.shortened(name.readable(), 200),
+                title == null ? null : Citations.shortened(title.text(), 200),
+                name == null ? null : Citations.shortened(name.text(), 200),
                 at);
     }
 }

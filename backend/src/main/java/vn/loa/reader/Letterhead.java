@@ -155,7 +155,7 @@ final class Letterhead {
         var whole = prose.part(found.start(), found.end());
         if (found.pattern() == PLACE_DATE) {
             other = capitals(prose.part(found.start("place"), found.end("place")).text());
-            place = prose.part(found.start("place") + other, found.end("place")).readable();
+            place = prose.part(found.start("place") + other, found.end("place")).text();
         }
         date = Days.of(found.group("day"), found.group("month"), found.group("year"));
         dateAt = date == null ? null : whole.span();

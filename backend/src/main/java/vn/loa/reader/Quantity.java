@@ -36,7 +36,7 @@ record Quantity(long value, String measure, String period) {
         }
         var value = Long.parseLong(count.group("value").replace(".", ""));
         var measure = text.part(count.start("measure"), count.end("measure"));
-        return new Quantity(value, measure.readable(), period(text, count.start(), count.end()));
+        return new Quantity(value, measure.text(), period(text, count.start(), count.end()));
     }
 
     private static String period(Prose text, int start, int end) {
