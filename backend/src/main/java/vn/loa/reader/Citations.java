@@ -29,6 +29,9 @@ final class Citations {
     private static final Pattern LAW = Pattern.compile(
             "\\bcan cu (?<kind>luat|bo luat|phap lenh|hien phap) (?!so)(?<title>[^;,.(]*?)(?= ngay| so \\d| nam \\d{4}|[;,.(]|$)");
 
+    /** How far behind a number its date, issuer and subject are looked for. */
+    private static final int FAR = 900;
+
     private final List<ProposedCitation> found = new ArrayList<>();
     private final Map<String, ProposedCitation> byNumber = new LinkedHashMap<>();
     private final Lookup register;
@@ -111,7 +114,7 @@ final class Citations {
         var doubts = new ArrayList<Doubt>();
         var before = prose.part(Math.max(0, start - 40), start);
         var kind = before.match(BEFORE);
-        var rest = prose.from(end);
+        var rest = prose.part(end, end + FAR);
         var day = rest.match(DATE);
         boolean dated = day.find();
         if (!dated) {
@@ -174,7 +177,7 @@ final class Citations {
         if (!law.find()) {
             return;
         }
-        var rest = prose.from(law.end());
+        var rest = prose.part(law.end(), law.end() + FAR);
         var day = rest.match(DATE);
         var doubts = new ArrayList<Doubt>();
         found.add(new ProposedCitation(

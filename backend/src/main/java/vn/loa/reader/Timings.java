@@ -22,7 +22,7 @@ final class Timings {
     private static final Pattern MONTHS = Pattern.compile(
             "tu (?:dau )?thang (?<m1>\\d{1,2})(?:/\\d{4})? ?(?:den|-|toi) ?(?:het )?(?:thang )?(?<m2>\\d{1,2})(?:(?:/| nam )(?<y>\\d{4}))?");
     private static final Pattern DAY = Pattern.compile(
-            "(?<lead>(?:hoan thanh |xong )?(?:truoc|cham nhat|den het|den|trong|vao|het|dip|ngay phap luat(?: viet nam)?)?[ (]*(?:truoc )?)(?<on>(?:het )?ngay )?(?<d>\\d{1,2})(?:[/.-]| thang )(?<m>\\d{1,2})(?:(?:[/.-]| nam |, nam )(?<y>\\d{4}))?(?![\\d/%]|-[a-z])");
+            "(?<lead>(?:hoan thanh |xong )?(?:truoc|cham nhat|den het|den|trong|vao|het|dip|ngay phap luat(?: viet nam)?)?[ (]{0,2}(?:truoc )?)(?<on>(?:het )?ngay )?(?<d>\\d{1,2})(?:[/.-]| thang )(?<m>\\d{1,2})(?:(?:[/.-]| nam |, nam )(?<y>\\d{4}))?(?![\\d/%]|-[a-z])");
     private static final Pattern QUARTER = Pattern.compile(
             "(?:trong |cuoi |dau |het |truoc |hoan thanh ){0,3}quy (?<q>iv|i{1,3}|[1-4])\\b(?:(?: ?(?:-|,|va|den) ?(?:quy )?)(?<to>iv|i{1,3}|[1-4])\\b)?(?:(?: ?/ ?| nam )(?<y>\\d{4}))?");
     private static final Pattern MONTH = Pattern.compile(
