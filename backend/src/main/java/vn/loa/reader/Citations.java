@@ -29,6 +29,9 @@ final class Citations {
     private static final Pattern LAW = Pattern.compile(
             "\\bcan cu (?<kind>luat|bo luat|phap lenh|hien phap) (?!so)(?<title>[^;,.(]*?)(?= ngay| so \\d| nam \\d{4}|[;,.(]|$)");
 
+    /** How far behind a number its date, issuer and subject are looked for. */
+    private static final int FAR = 900;
+
     private final List<ProposedCitation> found = new ArrayList<>();
     private final Map<String, ProposedCitation> byNumber = new LinkedHashMap<>();
     private final Lookup register;
@@ -111,7 +114,7 @@ final class Citations {
         var doubts = new ArrayList<Doubt>();
         var before = prose.part(Math.max(0, start - 40), start);
         var kind = before.match(BEFORE);
-        var rest = prose.from(end);
+        var rest = prose.part(end, end + FAR);
         var day = rest.match(DATE);
         boolean dated = day.find();
         if (!dated) {
@@ -125,7 +128,7 @@ final class Citations {
         var about = (issued ? behind.from(issuer.end()) : behind).match(TITLE);
         var subject = issued ? behind.from(issuer.end()) : behind;
         var body = issued
-                ? behind.part(issuer.start("issuer"), issuer.end("issuer")).readable()
+                ? behind.part(issuer.start("issuer"), issuer.end("issuer")).text()
                 : symbol.issuer();
         if (symbol.reversed()) {
             doubts.add(Doubt.of(DoubtCode.NUMBER_REVERSED, whole.text(), symbol.number() + "/" + symbol.likely()));
@@ -136,7 +139,7 @@ final class Citations {
                 kind.find()
                         ? shortened(
                                 before.part(kind.start("kind"), kind.end("kind"))
-                                        .readable(),
+                                        .text(),
                                 100)
                         : null,
                 shortened(symbol.normal(), 100),
@@ -146,7 +149,7 @@ final class Citations {
                 about.find()
                         ? shortened(
                                 subject.part(about.start("title"), about.end("title"))
-                                        .readable(),
+                                        .text(),
                                 500)
                         : null,
                 clause,
@@ -174,7 +177,7 @@ final class Citations {
         if (!law.find()) {
             return;
         }
-        var rest = prose.from(law.end());
+        var rest = prose.part(law.end(), law.end() + FAR);
         var day = rest.match(DATE);
         var doubts = new ArrayList<Doubt>();
         found.add(new ProposedCitation(
@@ -184,7 +187,7 @@ final class Citations {
                 null,
                 day.find() ? date(rest, day, doubts) : null,
                 null,
-                shortened(prose.part(law.start("title"), law.end("title")).readable(), 500),
+                shortened(prose.part(law.start("title"), law.end("title")).text(), 500),
                 clause,
                 prose.part(law.start("kind"), law.end("title")).span(),
                 0.8,

@@ -40,7 +40,7 @@ final class Content {
     }
 
     private static Prose said(Clause clause) {
-        return clause.body() == null ? clause.said() : clause.body();
+        return clause.said();
     }
 
     List<ProposedTopic> topics() {

@@ -12,6 +12,7 @@ final class Duties {
     private static final Pattern LEADS = Pattern.compile("\\bchu tri\\b");
     private static final Pattern REGULAR =
             Pattern.compile("(?<!sinh hoat )(?<!hop )(?<!chuyen de )\\bdinh ky (?!hang|moi)|\\bhop thuong ky");
+    private static final Pattern GIVEN = Pattern.compile(": ?(?:thuong xuyen|lien tuc|dinh ky|ca nam|trong nam)\\b");
     private static final Pattern INTRODUCES = Pattern.compile(".*:$");
 
     private final Parties parties;
@@ -36,14 +37,11 @@ final class Duties {
             clause.children.forEach(child -> read(child, null));
             return;
         }
-        var body = clause.body();
-        if (body == null && clause.leaf() && above != null && owner == above) {
-            body = clause.heading();
-        }
+        var body = owner == above && clause.leaf() ? clause.said() : clause.body();
         if (body != null && owner != null && !(INTRODUCES.matcher(body.key()).matches() && !clause.leaf())) {
             boolean one = clause.reading != null && clause.heading() == null && owner.depth < clause.depth();
             for (var sentence : one ? List.of(body) : sentences(body)) {
-                task(sentence, owner, clause);
+                task(sentence, owner(sentence, owner, clause), clause);
             }
         }
         clause.children.forEach(child -> read(child, owner));
@@ -71,6 +69,12 @@ final class Duties {
             }
         }
         return above;
+    }
+
+    /** A later sentence may ask somebody else. */
+    private Owner owner(Prose sentence, Owner above, Clause clause) {
+        var name = asks(sentence) ? Names.subject(sentence) : null;
+        return name == null ? above : new Owner(parties.owner(name, clause.id), false, clause.depth());
     }
 
     private static boolean asks(Prose body) {
@@ -128,11 +132,10 @@ final class Duties {
 
     /** What a form or a target does again and again is a task nobody leads yet. */
     void recurring(Clause clause) {
-        var body = clause.body();
-        if (body == null || !clause.leaf()) {
+        if (!clause.leaf() || clause.key().endsWith(":")) {
             return;
         }
-        for (var part : parts(body)) {
+        for (var part : parts(clause.said())) {
             var timing = timings.of(part);
             if (happens(clause, part, timing)) {
                 add(
@@ -156,7 +159,7 @@ final class Duties {
         if (timing.rrule() != null) {
             return !timings.counts(part);
         }
-        return timing.dueOn() != null || part.has(REGULAR);
+        return timing.dueOn() != null || part.has(REGULAR) || part.has(GIVEN);
     }
 
     private static List<Prose> parts(Prose body) {

@@ -24,11 +24,15 @@ final class Foot {
     private Prose title;
     private Prose name;
     private boolean signed;
+    private boolean filed;
 
     static Foot of(List<Line> lines) {
         var foot = new Foot();
         boolean listing = false;
         for (var line : lines) {
+            if (foot.ended()) {
+                break;
+            }
             var prose = line.prose();
             var heading = prose.match(RECIPIENTS);
             if (heading.lookingAt()) {
@@ -41,6 +45,11 @@ final class Foot {
         }
         foot.doubt();
         return foot;
+    }
+
+    /** Behind the name and the last recipient („Lưu”) the document is over; a page of the web goes on. */
+    private boolean ended() {
+        return name != null && filed;
     }
 
     private void doubt() {
@@ -119,6 +128,7 @@ final class Foot {
         var said = line.from(start);
         if (!said.blank() && recipients.size() < 50) {
             recipients.add(said.written());
+            filed |= said.key().startsWith("luu");
         }
     }
 
@@ -165,9 +175,9 @@ final class Foot {
         return new ProposedSignature(
                 authority == null
                         ? null
-                        : authority.text().toUpperCase().replace("/", "").strip(),
-                title == null ? null : Citations.shortened(title.readable(), 200),
-                name == null ? null : Citations.shortened(name.readable(), 200),
+                        : authority.text().toUpperCase().replaceAll("[^A-Z]", "") + ".",
+                title == null ? null : Citations.shortened(title.text(), 200),
+                name == null ? null : Citations.shortened(name.text(), 200),
                 at);
     }
 }

@@ -17,7 +17,7 @@ final class Forms {
                 "(?:dai |he thong |loa |tram |hop ){0,4}(?:phat thanh |truyen thanh |loa )(?:thong minh|co so|xa|khong day|cua xa|cong cong|truyen thanh)?|truyen thanh|loa (?:keo|di dong|thon|cac thon)|ban tin phat thanh|dai truyen thanh");
         name(
                 ChannelType.PUBLIC_BOARD,
-                "bang tin(?: cong cong)?|bang (?:dien tu|led|thong bao)|man hinh (?:led|dien tu)|niem yet");
+                "bang tin(?: cong cong)?|bang (?:dien tu|led|thong bao)|man hinh (?:led|dien tu)|niem yet (?:cong khai|tai tru so|tren)|bang niem yet");
         name(
                 ChannelType.BULLETIN,
                 "ban tin (?:noi bo|thong tin|co so|xa|sinh hoat|chi bo|cai cach)|ban tin(?! phat)|so tay noi bo");

@@ -14,12 +14,15 @@ final class Headings {
     private static final Pattern TOPIC =
             Pattern.compile("\\bnoi dung\\b(?! (?:va )?phan cong)|\\bchu de\\b|\\btrong tam tuyen truyen\\b");
     private static final Pattern CHANNEL = Pattern.compile(
-            "\\bhinh thuc\\b|\\bphuong thuc\\b|\\bphuong tien\\b|\\bkenh\\b|\\bcach thuc\\b|\\bloai hinh\\b");
+            "\\bhinh thuc\\b|\\bphuong thuc\\b|\\bphuong tien\\b|\\bkenh\\b|\\bcach (?:thuc|lam)\\b|\\bloai hinh\\b");
     private static final Pattern FUNDING = Pattern.compile("\\bkinh phi\\b|\\bngan sach\\b|\\bnguon luc\\b");
     private static final Pattern DUTY = Pattern.compile(
             "\\bto chuc (?:va )?(?:thuc hien|trien khai)\\b|\\bphan cong\\b|\\btrach nhiem (?:cua|thuc hien|cac)\\b|\\btrach nhiem$|\\bto chuc,? chi dao\\b"
                     + "|\\bthuc hien ke hoach$");
     private static final Pattern BASIS = Pattern.compile("\\bcan cu\\b|\\bco so phap ly\\b");
+    private static final Pattern WORK = Pattern.compile("(?:,|\\bva) (?:cac )?(?:nhiem vu|giai phap)\\b");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?:ve )?(?:thoi gian|doi tuong|dia diem|pham vi|thanh phan|tien do|lo trinh)\\b.{0,40}");
     private static final Pattern OTHER = Pattern.compile(
             "\\bthoi gian\\b|\\btien do\\b|\\bdoi tuong\\b|\\bpham vi\\b|\\bdia diem\\b|\\bnhiem vu\\b|\\bgiai phap\\b|\\bche do\\b|\\bbao cao\\b|\\bthanh phan\\b");
 
@@ -45,7 +48,13 @@ final class Headings {
         if (found.isEmpty()) {
             return OTHER.matcher(key).find() ? ClauseKind.TEXT : null;
         }
-        return found.size() == 1 ? found.getFirst() : ClauseKind.TEXT;
+        boolean work = WORK.matcher(key).find() && found.getFirst() != ClauseKind.TOPIC;
+        return found.size() == 1 && !work ? found.getFirst() : ClauseKind.TEXT;
+    }
+
+    /** When, where and for whom: it belongs to no subject wherever it stands. */
+    static boolean aside(String key) {
+        return ASIDE.matcher(key).matches();
     }
 
     /** Whether a paragraph without a label is a heading. */

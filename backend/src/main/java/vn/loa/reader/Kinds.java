@@ -23,6 +23,9 @@ final class Kinds {
         }
         boolean wordy = Letters.words(heading.text()) > HEADING_WORDS;
         var own = wordy && !Letters.capitals(heading.text()) ? null : Headings.kind(heading.key());
+        if (own == ClauseKind.TEXT && above != ClauseKind.DUTY && Headings.aside(heading.key())) {
+            return own;
+        }
         if (own == null || own == ClauseKind.TEXT && above != ClauseKind.TEXT && clause.parent != null) {
             return above;
         }

@@ -21,6 +21,12 @@ final class Letterhead {
                     + "ubmttq|uy ban mat tran|lien |bo )|^(?:xa|phuong|thi tran|huyen|tinh|thanh pho|thi xa) .*");
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa|tp|dac khu|va |viet nam|cai cach|chuyen doi|to quoc|-)\\b?.*");
+    private static final Pattern OWN_BODY =
+            Pattern.compile("(?:uy ban|ubnd|hoi|dang (?:uy|bo)|huyen uy|tinh uy|ban|bch|phong|trung tam|doan)\\b");
+    private static final Pattern PLACED =
+            Pattern.compile("\\b(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa) \\S");
+    private static final Pattern OPEN_END =
+            Pattern.compile("\\b(?:nhan dan|xa|phuong|huyen|dang bo|dang uy|to quoc|viet nam|ban chi dao)$");
     private static final Pattern SUBJECT = Pattern.compile("^(?:v/v|ve viec)\\b.*");
     private static final Pattern KIND =
             Pattern.compile(".*(?:quyet dinh|nghi quyet|bao cao|to trinh|thong bao)$|\\(?du thao\\)?");
@@ -44,12 +50,15 @@ final class Letterhead {
     static Letterhead of(List<Line> head, Mender mender) {
         var letterhead = new Letterhead(mender);
         var bodies = new ArrayList<Prose>();
-        for (var line : head.subList(0, Math.min(head.size(), 24))) {
+        for (var line : above(head)) {
             if (line.key().matches("(?:quyet dinh|nghi quyet)\\W*")
                     || line.key().startsWith("can cu ")) {
                 break;
             }
             letterhead.read(line.prose(), bodies);
+        }
+        if (letterhead.dateAt == null) {
+            above(head).forEach(line -> without(new ArrayList<>(List.of(line.prose())), LOOSE_DATE, letterhead::dated));
         }
         letterhead.bodies(bodies);
         if (letterhead.issuer == null && !letterhead.numbered && letterhead.date == null) {
@@ -60,15 +69,23 @@ final class Letterhead {
         return letterhead;
     }
 
+    /** The lines around the nation's or the Party's heading; a page of the web has others above. */
+    private static List<Line> above(List<Line> head) {
+        int from = 0;
+        for (int i = head.size() - 1; i >= 0; i--) {
+            if (head.get(i).prose().has(NATION)) {
+                from = Math.max(0, i - 8);
+            }
+        }
+        return head.subList(from, Math.min(head.size(), from + 24));
+    }
+
     /** Takes number, date and the nation's heading out of a line; the rest names a body. */
     private void read(Prose line, List<Prose> bodies) {
         var rests = new ArrayList<>(List.of(line));
-        without(rests, NATION, (prose, found) -> {});
+        without(rests, NATION, (prose, found) -> 0);
         without(rests, NUMBER, this::number);
         without(rests, PLACE_DATE, this::dated);
-        if (date == null) {
-            without(rests, LOOSE_DATE, this::dated);
-        }
         for (var rest : rests) {
             var key = rest.key();
             if (Letters.capitals(rest.text())
@@ -82,7 +99,8 @@ final class Letterhead {
     }
 
     private interface Taker {
-        void take(Prose prose, Matcher found);
+        /** @return how much at the beginning of what was found is not meant */
+        int take(Prose prose, Matcher found);
     }
 
     private static void without(List<Prose> rests, Pattern pattern, Taker taker) {
@@ -90,8 +108,8 @@ final class Letterhead {
             var prose = rests.get(i);
             var found = prose.match(pattern);
             if (found.find()) {
-                taker.take(prose, found);
-                rests.set(i, trimmed(prose.part(0, found.start())));
+                int from = found.start() + taker.take(prose, found);
+                rests.set(i, trimmed(prose.part(0, from)));
                 rests.add(i + 1, trimmed(prose.from(found.end())));
                 i++;
             }
@@ -111,9 +129,9 @@ final class Letterhead {
         return prose.part(start, end);
     }
 
-    private void number(Prose prose, Matcher found) {
+    private int number(Prose prose, Matcher found) {
         if (numbered) {
-            return;
+            return 0;
         }
         numbered = true;
         var digits = found.group(1);
@@ -126,18 +144,36 @@ final class Letterhead {
         if (symbol.reversed()) {
             doubts.add(Doubt.of(DoubtCode.NUMBER_REVERSED, written.text(), symbol.likely()));
         }
+        return 0;
     }
 
-    private void dated(Prose prose, Matcher found) {
+    private int dated(Prose prose, Matcher found) {
         if (dateAt != null) {
-            return;
+            return 0;
         }
+        int other = 0;
         var whole = prose.part(found.start(), found.end());
         if (found.pattern() == PLACE_DATE) {
-            place = prose.part(found.start("place"), found.end("place")).readable();
+            other = capitals(prose.part(found.start("place"), found.end("place")).text());
+            place = prose.part(found.start("place") + other, found.end("place")).text();
         }
         date = Days.of(found.group("day"), found.group("month"), found.group("year"));
         dateAt = date == null ? null : whole.span();
+        return other;
+    }
+
+    /** How long the words in capitals are that stand in the other column, before the place. */
+    private static int capitals(String text) {
+        int end = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                if (i == text.length() || !Letters.capitals(text.substring(end, i))) {
+                    break;
+                }
+                end = i + 1;
+            }
+        }
+        return end;
     }
 
     private void bodies(List<Prose> lines) {
@@ -161,12 +197,14 @@ final class Letterhead {
     }
 
     private static boolean goesOn(Prose before, Prose line) {
-        return GOES_ON.matcher(line.key()).matches()
-                        && !before.key().matches(".*\\b(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa) \\S.*")
-                || before.key()
-                                .matches(
-                                        ".*\\b(?:va|nhan dan|xa|phuong|huyen|tinh|dang bo|dang uy|to quoc|viet nam|ban chi dao)$")
-                        && !line.key().startsWith("ubnd");
+        if (before.key().endsWith(" va")) {
+            return true;
+        }
+        if (OWN_BODY.matcher(line.key()).lookingAt()) {
+            return false;
+        }
+        return GOES_ON.matcher(line.key()).matches() && !PLACED.matcher(before.key()).find()
+                || OPEN_END.matcher(before.key()).find();
     }
 
     /** „15/KH-UBND”; null where the number is blank. */

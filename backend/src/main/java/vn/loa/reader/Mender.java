@@ -21,25 +21,29 @@ final class Mender {
 
     private final boolean damaged;
     private final boolean mends;
+    private final Restored restored;
     private final Map<String, byte[]> distances = new HashMap<>();
 
-    private Mender(boolean damaged, boolean mends) {
+    private Mender(boolean damaged, boolean mends, Restored restored) {
         this.damaged = damaged;
         this.mends = mends;
+        this.restored = restored;
     }
 
     static Mender plain() {
-        return new Mender(false, false);
+        return new Mender(false, false, Restored.NOTHING);
     }
 
     static Mender garbled() {
-        return new Mender(true, true);
+        return new Mender(true, true, Restored.NOTHING);
     }
 
     /** One for a document: damaged is one where hardly a word has the marks Vietnamese is full of; without any, words are as they should be. */
     static Mender of(String text) {
         boolean damaged = damage(text) > 0.8;
-        return new Mender(damaged, damaged && text.chars().filter(c -> c > 127).count() * 200 > text.length());
+        var restored = damaged ? Restored.of(text) : Restored.NOTHING;
+        boolean garbled = text.chars().filter(c -> c > 127).count() * 200 > text.length();
+        return new Mender(damaged, damaged && garbled, restored);
     }
 
     /** The share of words without any mark that only Vietnamese has, 0–1; clean prose has about 0.6. */
@@ -58,8 +62,9 @@ final class Mender {
         return damaged;
     }
 
-    String restored(String text) {
-        return null;
+    /** How a stretch most likely reads; null where that is how it stands. */
+    String restored(String text, int[] at) {
+        return restored.reading(text, at);
     }
 
     Mended mend(String text) {

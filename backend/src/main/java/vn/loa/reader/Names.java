@@ -13,24 +13,26 @@ final class Names {
                     + "cong chuc|can bo|nganh|trung tam|van phong|dai|to(?! chuc| roi| gap)|doan|hoi(?! nghi| thi| thao| dap)|uy ban|ubnd|ubmttq|uy vien|mttq|mat tran|cong an|bch|tram|truong|"
                     + "hieu truong|thon|xom|khu(?! vuc)|khoi|ap(?! phich| dung)|buon|dang uy|chi bo|cap uy|thu truong|chu tich|pho chu tich|bi thu|buu dien|buu cuc|nha van hoa|hop tac xa|"
                     + "lanh dao|co quan|don vi|doan the|van hoa|noi vu|tu phap|tai chinh|ke toan|dia chinh|lao dong|kinh te|quan su|nguoi dung dau|so(?! lieu| luong| ket| tay)|hdnd|hoi dong|"
-                    + "doanh nghiep|cong doan|lien doan|ngan hang|dong chi|nha truong|nhom|vnpt|viettel|bao cao vien|tuyen truyen vien|vp|vhxh|vh|tc|bo chi huy|doi(?! voi| moi)|tieu ban|xa doan|"
-                    + "y te|tuyen giao|van thu|chi hoi|chi doan)\\b");
+                    + "doanh nghiep|cong doan|lien doan|ngan hang|dong chi|(?:cac )?ong,? ba|nha truong|nhom|vnpt|viettel|bao cao vien|tuyen truyen vien|vp|vhxh|vh|tc|bo chi huy|doi(?! voi| moi)|tieu ban|xa doan|"
+                    + "don (?=bien phong)|nguoi (?:co uy tin|dung dau)|chi cuc|kho bac|toa an|y te|tuyen giao|van thu|chi hoi|chi doan)\\b");
     static final Pattern VERB = Pattern.compile(
-            "(?<=^|[ ,:])(?:chu tri|(?<!hoi dong )phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu|tham muu|xay dung (?!nong thon)|huong dan|thuc hien|trien khai|theo doi|"
-                    + "(?<!cac )(?<!chinh )(?<!nha )to chuc (?!chinh tri|doan the|xa hoi|hoi\\b|thanh vien|kinh te|ton giao|co lien|, ca nhan)|don doc|dua vao|can cu|tang cuong|"
+            "(?<=^|[ ,:])(?:chu tri|(?<!hoi dong )phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu|tham muu|xay dung (?!nong thon|dang\\b)|huong dan|thuc hien|trien khai|theo doi|"
+                    + "(?<!cac )(?<!chinh )(?<!nha )to chuc(?! (?:chinh tri|doan the|xa hoi|hoi\\b|thanh vien|kinh te|ton giao|co lien)|, ca nhan)\\b|don doc|dua vao|can cu|tang cuong|"
                     + "(?<!ban )chi dao|day manh|(?<!ban )(?<!dai )(?<!doi )(?<!cong tac )(?<!to )tuyen truyen(?! vien| luu dong)\\b|van dong|bo tri|cap phat|lap |dam bao|bao dam|(?<!bo phan )tiep nhan|"
-                    + "long ghep|cung cap|thong bao|dua tin|viet (?:tin|bai)|phat song|phat (?!trien)|tong hop|chu dong|nghiem tuc|tich cuc|kip thoi|thuong xuyen|dinh ky|cap nhat|dang (?:tai|tin|bai)|"
+                    + "long ghep|cung cap|thong bao|dua tin|viet (?:tin|bai)|phat song|phat (?!trien)|(?<!dich vu )tong hop|chu dong|nghiem tuc|tich cuc|kip thoi|thuong xuyen|dinh ky|cap nhat|dang (?:tai|tin|bai)|"
                     + "quan triet|(?<!phoi hop )pho bien|(?<!uy ban )(?<!ban )kiem tra|giam sat|la (?:co quan|dau moi|don vi|thanh vien)|lam (?:dau moi|tot)|gui |niem yet|phat hanh|in an|thanh lap|cu can bo|"
                     + "phan cong|dua |treo|duy tri|bien soan|(?<!ban )bien tap\\b|phu trach|van dong|kiem soat|can doi|cau dung|gioi thieu|tham gia|chuan bi|huy dong|ho tro|phat dong|dang ky|tiep tuc|trinh |cong khai|"
                     + "(?:hang|moi) (?:thang|tuan|quy|nam|ngay)|trong (?:pham vi|qua|thang|quy|nam)|truoc (?:ngay|thang)|khi |co van ban|giup|quan tam|can |phai |ky |lua chon|nghien cuu|ra soat|ho tro|bien soan|"
                     + "de (?:thuc|trien|to|tuyen|kip|dam|xay)|nham |theo (?:chuc nang|nhiem vu|quy dinh|ke hoach|noi dung|tien do)|tai (?:ke hoach|dia ban|tru so)|ve (?:viec|cong tac)|chon|mo (?:chuyen|lop)|tap trung|nang cao|"
                     + "dinh huong|kich hoat|van hanh|sua chua|ung dung|su dung|quay|dung|soan|ghi|doc|chiu)");
+    private static final Pattern LEADS =
+            Pattern.compile(",? (?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu)\\b");
     private static final Pattern ASKED =
             Pattern.compile("^(?:giao|de nghi|yeu cau|phan cong|moi|uy quyen)(?: cho)? (?=\\S)");
     private static final Pattern TOGETHER = Pattern.compile(
             "(?<!hoi dong )phoi hop(?:,)?(?: chat che| dong bo| thuc hien| trien khai)?(?: voi| cung voi| cung| giua| v[aeo]{1,2}i)? (?<list>\\S.*)|cung(?: voi)? (?<more>cac .*)");
     private static final Pattern SEPARATE = Pattern.compile(
-            " ?[,;] ?(?:va )?|(?<!hdnd)(?<!tiep nhan)(?<!tuyen giao)(?<!tinh than)(?<!giao duc)(?<!kinh te)(?<!khoa hoc)(?<!van hoa)(?<!nong nghiep)(?<!thon)(?<!dieu hanh) va (?!tra ket qua|thong tin\\b|xa hoi\\b|the thao|truyen thong|du lich|dao tao|moi truong|dao)");
+            " ?[,;] ?(?:va )?|(?<!hdnd)(?<!tiep nhan)(?<!tuyen giao)(?<!tinh than)(?<!dieu hanh) va (?!tra ket qua|thong tin\\b|xa hoi\\b|the thao|truyen thong|du lich|dao tao|moi truong|ha tang|cong nghe|phat trien|giam nghe)");
 
     private Names() {}
 
@@ -71,8 +73,8 @@ final class Names {
         if (!party(rest.key())) {
             return null;
         }
-        var verb = rest.match(VERB);
-        return bare(verb.find(1) ? rest.part(0, verb.start()) : rest);
+        var verb = rest.match(LEADS);
+        return bare(verb.find() ? rest.part(0, verb.start()) : rest);
     }
 
     private static Prose bare(Prose name) {

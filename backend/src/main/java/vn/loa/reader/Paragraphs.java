@@ -12,15 +12,25 @@ final class Paragraphs {
     private static final Pattern OPEN_SYMBOL = Pattern.compile(".*\\d/[\\p{L}]{1,4}$");
     private static final Pattern OWN_START = Pattern.compile("can cu |thuc hien ke hoach |noi nhan ?:|tren day la ");
 
+    /** Characters; a page of A4 holds about 95 in a line. */
+    private static final int LONGEST = 160;
+
     private final boolean wrapped;
     private final Mender mender;
     private final int full;
     private final Map<LabelClass, Integer> last = new EnumMap<>(LabelClass.class);
 
     Paragraphs(List<Line> all, boolean wrapped, Mender mender) {
-        this.wrapped = wrapped;
+        this.wrapped = wrapped && wraps(all);
         this.mender = mender;
         this.full = width(all);
+    }
+
+    /** Whether lines end where the page does: then sentences run over them, and none is long. */
+    private static boolean wraps(List<Line> lines) {
+        long running = lines.stream().filter(line -> Letters.startsLower(line.text())).count();
+        boolean overlong = lines.stream().anyMatch(line -> line.text().length() > LONGEST);
+        return lines.size() < 12 || !overlong && running * 25 >= lines.size();
     }
 
     private static int width(List<Line> lines) {
@@ -73,7 +83,7 @@ final class Paragraphs {
         if (cutSymbol(before, next)) {
             return true;
         }
-        if (label(before, next) != null) {
+        if (label(before, next) != null || before.ends(";") && paragraph.getFirst().key().startsWith("can cu ")) {
             return false;
         }
         if (before.capitals() != next.capitals() && (before.capitals() && shortLine(before) || next.capitals())) {

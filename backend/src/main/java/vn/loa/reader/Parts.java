@@ -19,6 +19,8 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
     private static final Pattern NAME = Pattern.compile("(?:(?:du thao|\\(du thao\\)) )?ke hoach\\W*");
     private static final Pattern NAME_AND_TITLE =
             Pattern.compile("(?:du thao )?ke hoach (?!so\\b|nay\\b|duoc\\b|da\\b)\\S.*");
+    private static final Pattern PLAIN_TITLE =
+            Pattern.compile("ke hoach (?!so\\b|nay\\b|duoc\\b|da\\b).*\\b(?:nam|quy|thang|giai doan) [\\divx].*");
     private static final Pattern TITLE_ENDS = Pattern.compile(
             "can cu |thuc hien (?:ke hoach|chi thi|nghi quyet|quyet dinh|cong van|chuong trinh|nghi dinh|huong dan|luat|thong tu|su chi dao|de an)\\b|"
                     + "thi hanh |nham |de (?:thuc hien|trien khai|tiep tuc|nang cao|tang|day|kip|dam bao)|uy ban nhan dan|ubnd|dang uy |ban thuong vu|ban chap hanh|"
@@ -92,6 +94,12 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (NAME_AND_TITLE.matcher(line.key()).matches() && titular(line) && !line.ends(".;,:")) {
+                return i;
+            }
+        }
+        for (int i = 0; i < Math.min(10, lines.size()); i++) {
+            var line = lines.get(i);
+            if (PLAIN_TITLE.matcher(line.key()).matches() && !line.ends(".;,:") && Letters.words(line.text()) <= 30) {
                 return i;
             }
         }
@@ -179,7 +187,7 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
                     && Label.of(line.text()) == null) {
                 return i;
             }
-            if (i > from + 5 && ALONE.matcher(line.key()).matches() && line.capitals()) {
+            if (i > from && ALONE.matcher(line.key()).matches() && line.capitals()) {
                 return i;
             }
         }

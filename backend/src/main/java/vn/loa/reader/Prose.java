@@ -121,13 +121,8 @@ final class Prose {
             return null;
         }
         var shown = text.length() <= 20_000 ? text : text.substring(0, 20_000);
-        return new Written(shown, mender.restored(shown), span());
-    }
-
-    /** The text as it should be read: with its marks where they were lost. */
-    String readable() {
-        var restored = mender.restored(text);
-        return restored == null ? text : restored;
+        var restored = mender.restored(shown, at);
+        return new Written(shown, restored == null || restored.length() > 20_000 ? null : restored, span());
     }
 
     @Override

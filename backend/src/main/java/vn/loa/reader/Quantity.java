@@ -18,7 +18,7 @@ record Quantity(long value, String measure, String period) {
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\d/.,-])" + NUMBER + "(?:/\\d{1,4})? ?(?:\\([a-z ]+\\) ?)?(?<measure>" + COUNTED + ")\\b");
     private static final Pattern PERIOD = Pattern.compile(
-            "^[^;.]{0,60}?(?: ?/ ?(?:01 |1 )?| (?:moi|hang|mot|trong (?:1|01|mot)|trong|tren) )(?<period>ngay|tuan|thang|quy|nam)\\b");
+            "^[^;.]{0,120}?(?: ?/ ?(?:01 |1 )?| (?:moi|hang|mot|trong (?:1|01|mot)|trong|tren) )(?<period>ngay|tuan|thang|quy|nam)\\b");
     private static final Pattern PERIOD_BEFORE =
             Pattern.compile("\\b(?:moi|hang) (?<period>ngay|tuan|thang|quy|nam)\\b[^;.]{0,60}$");
 
@@ -36,7 +36,7 @@ record Quantity(long value, String measure, String period) {
         }
         var value = Long.parseLong(count.group("value").replace(".", ""));
         var measure = text.part(count.start("measure"), count.end("measure"));
-        return new Quantity(value, measure.readable(), period(text, count.start(), count.end()));
+        return new Quantity(value, measure.text(), period(text, count.start(), count.end()));
     }
 
     private static String period(Prose text, int start, int end) {

@@ -22,12 +22,13 @@ final class Timings {
     private static final Pattern MONTHS = Pattern.compile(
             "tu (?:dau )?thang (?<m1>\\d{1,2})(?:/\\d{4})? ?(?:den|-|toi) ?(?:het )?(?:thang )?(?<m2>\\d{1,2})(?:(?:/| nam )(?<y>\\d{4}))?");
     private static final Pattern DAY = Pattern.compile(
-            "(?<lead>(?:hoan thanh |xong )?(?:truoc|cham nhat|den het|den|trong|vao|het|dip|ngay phap luat(?: viet nam)?)?[ (]*(?:truoc )?)(?<on>(?:het )?ngay )?(?<d>\\d{1,2})(?:[/.-]| thang )(?<m>\\d{1,2})(?:(?:[/.-]| nam |, nam )(?<y>\\d{4}))?(?![\\d/%]|-[a-z])");
+            "(?<lead>(?:hoan thanh |xong )?(?:truoc|cham nhat|den het|den|trong|vao|het|dip|ngay phap luat(?: viet nam)?)?[ (]{0,2}(?:truoc )?)(?<on>(?:het )?ngay )?(?<d>\\d{1,2})(?:[/.-]| thang )(?<m>\\d{1,2})(?:(?:[/.-]| nam |, nam )(?<y>\\d{4}))?(?![\\d/%]|-[a-z])");
     private static final Pattern QUARTER = Pattern.compile(
             "(?:trong |cuoi |dau |het |truoc |hoan thanh ){0,3}quy (?<q>iv|i{1,3}|[1-4])\\b(?:(?: ?(?:-|,|va|den) ?(?:quy )?)(?<to>iv|i{1,3}|[1-4])\\b)?(?:(?: ?/ ?| nam )(?<y>\\d{4}))?");
     private static final Pattern MONTH = Pattern.compile(
             "(?<!\\d )(?:trong |cuoi |dau |het |truoc |den het |giua |hoan thanh |vao ){0,3}thang (?<m>\\d{1,2})\\b(?:(?: ?(?:-|,|va|den) ?(?:thang )?)(?<to>\\d{1,2})\\b(?!/\\d{1,2}\\b))?(?:(?: ?/ ?| nam )(?<y>\\d{4}))?(?! ?[%.]\\d)");
     private static final Pattern HALF = Pattern.compile("(?:trong )?(?:6|sau) thang (?<half>dau|cuoi) nam");
+    private static final Pattern WHOLE = Pattern.compile("(?:trong|het|cuoi|ket thuc) nam (?<y>20\\d{2})\\b");
     private static final Pattern OPEN = Pattern.compile(
             "thuong xuyen(?:,? lien tuc)?|lien tuc|dinh ky|thuong ky|ca nam|trong nam(?: \\d{4})?|hoat dong thuong nien");
     private static final Pattern UNCLEAR =
@@ -45,7 +46,7 @@ final class Timings {
         var recurrence = recurrence(text);
         var deadline = deadline(text);
         if (recurrence != null) {
-            return recurrence;
+            return until(recurrence, deadline);
         }
         if (deadline != null) {
             return deadline;
@@ -62,6 +63,19 @@ final class Timings {
                         null,
                         List.of(new Doubt(DoubtCode.DEADLINE_UNCLEAR, unclear.group(), null, false)))
                 : Timing.NONE;
+    }
+
+    /** A recurrence with a deadline elsewhere in the sentence ends there. */
+    private static Timing until(Timing recurrence, Timing deadline) {
+        if (deadline == null || overlap(recurrence.words().span(), deadline.words().span())) {
+            return recurrence;
+        }
+        return new Timing(
+                recurrence.words(), recurrence.rrule(), deadline.startsOn(), deadline.dueOn(), deadline.doubts());
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     private Timing recurrence(Prose text) {
@@ -164,6 +178,10 @@ final class Timings {
             int in = year(months);
             var start = Days.of(1, Integer.parseInt(months.group("m1")), in);
             return due(text, months, start, Days.lastOf(Integer.parseInt(months.group("m2")), in));
+        }
+        var whole = text.match(WHOLE);
+        if (whole.find()) {
+            return due(text, whole, null, Days.of(31, 12, Integer.parseInt(whole.group("y"))));
         }
         var half = text.match(HALF);
         if (half.find()) {
