@@ -2,7 +2,6 @@ package vn.loa.beginning;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.loa.http.RowProblem;
 
 /** What a sheet of duties was understood as. */
 record TaskImportView(
@@ -16,7 +15,7 @@ record TaskImportView(
         int created,
 
         @Schema(description = "Cần sửa trong bảng tính rồi gửi lại. / To be mended in the sheet.")
-        List<RowProblem> errors,
+        List<TaskImportNotice> errors,
 
-        List<RowProblem> warnings,
+        List<TaskImportNotice> warnings,
         List<TaskImportRow> tasks) {}
