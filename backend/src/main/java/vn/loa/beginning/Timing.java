@@ -31,7 +31,7 @@ record Timing(LocalDate startsOn, LocalDate dueOn, String rrule, String words, b
     private static final Pattern QUARTERS = Pattern.compile(
             "(?:\\b(truoc|cuoi|het) )?\\b(?:quy |quarter |q)(iv|i{1,3}|[1-4])\\b(?: ?(?:-|den|va) ?(?:quy )?(iv|i{1,3}|[1-4])\\b)?(?:(?:[/ ]| nam )(\\d{4}))?");
     private static final Pattern MONTHS = Pattern.compile(
-            "(?:\\b(truoc|cuoi|het|tu) )?\\bthang (\\d{1,2})(?:/\\d{4})?(?: ?(?:-|den|toi) ?(?:het )?(?:thang )?(\\d{1,2}))?(?:(?:/| nam )(\\d{4}))?(?![\\d/])");
+            "(?:\\b(truoc|cuoi|het|tu) )?\\bthang (\\d{1,2})(?:/(\\d{4}))?(?: ?(?:-|den|toi) ?(?:het )?(?:thang )?(\\d{1,2}))?(?:(?:/| nam )(\\d{4}))?(?![\\d/])");
     private static final Pattern HALF = Pattern.compile("\\b(?:6 thang|sau thang|nua) (dau|cuoi) nam(?: (\\d{4}))?\\b");
     private static final Pattern WHOLE = Pattern.compile("\\b(?:(?:trong|cuoi|het|ca) nam|nam(?= \\d{4}))(?: (\\d{4}))?\\b");
 
@@ -194,9 +194,12 @@ record Timing(LocalDate startsOn, LocalDate dueOn, String rrule, String words, b
                 span(3 * first - 2, 3 * last, found.group(4), found.group(1));
             } else if ((found = take(MONTHS)) != null) {
                 int first = Integer.parseInt(found.group(2));
-                int last = found.group(3) == null ? first : Integer.parseInt(found.group(3));
-                span(first, last, found.group(4), found.group(1));
-                if (found.group(3) == null && "tu".equals(found.group(1))) {
+                int last = found.group(4) == null ? first : Integer.parseInt(found.group(4));
+                span(first, last, either(found, 5, 3), found.group(1));
+                if (startsOn != null && found.group(3) != null) {
+                    startsOn = startsOn.withYear(Integer.parseInt(found.group(3)));
+                }
+                if (found.group(4) == null && "tu".equals(found.group(1))) {
                     dueOn = null;
                 }
             } else if ((found = take(WHOLE)) != null) {

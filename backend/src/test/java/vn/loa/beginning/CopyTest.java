@@ -50,7 +50,9 @@ class CopyTest {
         world.cast.so().post(copies, draft).statusCode(404);
         world.cast.minh().post(copies, draft).statusCode(403);
         world.cast.tu().post(copies, draft).statusCode(403);
-        ha.post(copies, Map.of("unit", world.neighbour, "year", 2025)).statusCode(403);
+        ha.post(copies, Map.of("unit", world.neighbour, "year", 2025))
+                .statusCode(422)
+                .body("errors.pointer", contains("/unit"));
         ha.post(copies, Map.of("unit", UUID.randomUUID(), "year", 2025))
                 .statusCode(422)
                 .body("errors.pointer", contains("/unit"));
