@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Things of one unit to be found by what they are called, whatever the case, the marks and the punctuation. */
 final class Named<E> {
@@ -32,6 +33,26 @@ final class Named<E> {
     /** The one called so, or null. */
     E find(String called) {
         return byName.get(Folded.of(called));
+    }
+
+    /** The names written in one cell: by lines and semicolons, then commas, then „và” where that leaves only known ones. */
+    List<String> split(String written) {
+        return parts(written, "[;\\n]").flatMap(part -> known(part) ? Stream.of(part) : parts(part, ",").flatMap(this::joined)).toList();
+    }
+
+    private Stream<String> joined(String part) {
+        var both = parts(part, "(?iu)\\s+(?:và|and)\\s+").toList();
+        return !known(part) && both.stream().allMatch(this::known) ? both.stream() : Stream.of(part);
+    }
+
+    private boolean known(String called) {
+        return find(called) != null;
+    }
+
+    private static Stream<String> parts(String text, String separator) {
+        return Stream.of(text.split(separator))
+                .map(part -> part.replaceAll("^[-–+•*\\s]+|[.\\s]+$", ""))
+                .filter(part -> !part.isEmpty());
     }
 
     /** The names most like {@code called}, the likest first, at most three; none where nothing is like it. */

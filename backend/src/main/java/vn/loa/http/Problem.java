@@ -82,11 +82,30 @@ public final class Problem extends RuntimeException {
         return headers;
     }
 
-    ProblemBody body(Language language, String traceId) {
-        var errors = places.stream()
+    /** Takes over the places of {@code other}, or its code where it names none, below {@code root}. */
+    public Problem with(String root, Problem other) {
+        other.places.forEach(
+                place -> places.add(new Place(root + place.pointer(), place.code(), place.arguments())));
+        if (other.places.isEmpty()) {
+            places.add(new Place(root, other.code, other.arguments));
+        }
+        return this;
+    }
+
+    public boolean placed() {
+        return !places.isEmpty();
+    }
+
+    /** The wrong places, worded: for answers that list them without refusing. */
+    public List<ProblemBody.Error> places(Language language) {
+        return places.stream()
                 .map(place -> new ProblemBody.Error(
                         place.pointer(), place.code().name(), say(language, place.code(), place.arguments())))
                 .toList();
+    }
+
+    ProblemBody body(Language language, String traceId) {
+        var errors = places(language);
         return new ProblemBody(
                 type().uri(),
                 type().title(language),

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A refusal as the client reads it (RFC 9457, {@code application/problem+json}). */
 @Schema(name = "Problem")
-record ProblemBody(
+public record ProblemBody(
         @Schema(examples = "/problems/invalid") String type,
         @Schema(examples = "Dữ liệu chưa hợp lệ") String title,
         @Schema(examples = "422") int status,
@@ -21,7 +21,7 @@ record ProblemBody(
         String traceId) {
 
     @Schema(name = "ProblemError")
-    record Error(
+    public record Error(
             @Schema(examples = "/title") String pointer,
             @Schema(examples = "REQUIRED") String code,
 

@@ -107,15 +107,24 @@ public class Tasks {
 
     /** {@link #create(UUID, TaskDraft)} of a task taken over from another plan; null for none. */
     public Task create(UUID id, TaskDraft draft, Task copiedFrom) {
-        var plan = plans.named("/plan", draft.plan(), TASK_EDIT);
-        plan.requireOpen();
-        var choices = choices(draft, plan);
-        refuseRetired(choices, Set.of());
-        var task = new Task(id, draft, choices, copiedFrom, clock.instant());
+        var task = drafted(id, draft, copiedFrom);
         task.persist();
         // Two creations at one chosen id: the second comes too late to be one.
         Constraint.guard("task_pkey", Fault.STALE.problem(), () -> journal.append(TASK_CREATED, task));
         return task;
+    }
+
+    /** Throws what {@link #create(UUID, TaskDraft)} would, and makes nothing. */
+    public void check(TaskDraft draft) {
+        drafted(null, draft, null);
+    }
+
+    private Task drafted(UUID id, TaskDraft draft, Task copiedFrom) {
+        var plan = plans.named("/plan", draft.plan(), TASK_EDIT);
+        plan.requireOpen();
+        var choices = choices(draft, plan);
+        refuseRetired(choices, Set.of());
+        return new Task(id, draft, choices, copiedFrom, clock.instant());
     }
 
     Task edit(Task task, TaskDraft draft) {

@@ -1,0 +1,80 @@
+package vn.loa.beginning;
+
+import static vn.loa.access.Action.TASK_EDIT;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.loa.http.Fault;
+import vn.loa.http.Idempotent;
+import vn.loa.http.Problem;
+import vn.loa.plan.Plans;
+
+@Path("/")
+@Tag(name = "tasks")
+@Authenticated
+@Transactional
+class TaskImportResource {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    TaskImports imports;
+
+    @POST
+    @Path("/plans/{id}/task-imports")
+    @Idempotent
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Nhập nhiệm vụ từ bảng tính / Import tasks from a sheet",
+            description =
+                    "XLSX hoặc CSV, tối đa 500 hàng. `dryRun=true` chỉ xem thử (200, kèm lỗi từng hàng); nhập thật thì tất cả hoặc"
+                            + " không gì cả: còn lỗi là 422, mỗi lỗi chỉ tới `/rows/<số hàng>/<cột>`. / XLSX or CSV, at most 500 rows."
+                            + " `dryRun=true` only looks (200, with each row's errors); a real import is all or nothing: with any error 422,"
+                            + " each error pointing at `/rows/<number>/<column>`.")
+    public RestResponse<TaskImportView> add(
+            @RestHeader("Idempotency-Key") String idempotencyKey,
+            @RestPath UUID id,
+            @RestQuery boolean dryRun,
+            @RestForm("file") FileUpload file) {
+        var plan = plans.get(id, TASK_EDIT);
+        if (file == null) {
+            throw Problem.invalid("/file", Fault.REQUIRED);
+        }
+        var view = imports.take(plan, file.uploadedFile(), file.fileName(), dryRun);
+        return dryRun
+                ? RestResponse.ok(view)
+                : RestResponse.ResponseBuilder.<TaskImportView>create(201)
+                        .entity(view)
+                        .header("Location", "/api/v1/tasks?plan=" + id)
+                        .build();
+    }
+
+    @GET
+    @Path("/task-import-sheet")
+    @Produces(XLSX)
+    @Operation(summary = "Tải bảng tính mẫu để nhập nhiệm vụ / Download a sample sheet of tasks")
+    public RestResponse<byte[]> sheet() {
+        return RestResponse.ResponseBuilder.ok(SampleSheet.bytes())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''nhiem-vu-mau.xlsx")
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
+}
