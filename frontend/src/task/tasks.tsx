@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { FileSpreadsheet, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useList } from '../api/queries';
 import type { AssigneeView, ChannelView, TaskView } from '../api/types';
@@ -15,6 +15,7 @@ import { stateWords } from '../ui/status';
 import { words as uiWords } from '../ui/words';
 import { TaskDrawer } from './task-drawer';
 import { TaskForm } from './task-form';
+import { TaskImport } from './task-import';
 import { TaskTable } from './task-table';
 import './tasks.css';
 import { words } from './words';
@@ -30,7 +31,7 @@ export function Screen() {
   const { plan, ready } = usePlan();
   const filters = useSearch({ strict: false }) as Record<string, string | undefined>;
   const navigate = useNavigate();
-  const [creating, setCreating] = useState(false);
+  const [making, setMaking] = useState<'one' | 'many'>();
   const set = (change: Record<string, string | undefined>) =>
     navigate({ to: '/tasks', search: { ...filters, ...change }, replace: true });
   const standing = filters.state === 'OVERDUE' ? 'OVERDUE' : undefined;
@@ -63,10 +64,16 @@ export function Screen() {
       lead={plan?.title}
       actions={
         canCreate && (
-          <Button kind="primary" onPress={() => setCreating(true)}>
-            <Plus size={17} aria-hidden="true" />
-            {w.create}
-          </Button>
+          <>
+            <Button onPress={() => setMaking('many')}>
+              <FileSpreadsheet size={17} aria-hidden="true" />
+              {w.importTasks}
+            </Button>
+            <Button kind="primary" onPress={() => setMaking('one')}>
+              <Plus size={17} aria-hidden="true" />
+              {w.create}
+            </Button>
+          </>
         )
       }
     >
@@ -122,7 +129,8 @@ export function Screen() {
       )}
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
       {filters.task && <TaskDrawer id={filters.task} onClose={() => open(undefined)} />}
-      {creating && plan && <TaskForm plan={plan} onClose={() => setCreating(false)} />}
+      {making === 'one' && plan && <TaskForm plan={plan} onClose={() => setMaking(undefined)} />}
+      {making === 'many' && plan && <TaskImport plan={plan} onClose={() => setMaking(undefined)} />}
     </Page>
   );
 }

@@ -37,7 +37,10 @@ final class Named<E> {
 
     /** The names written in one cell: by lines and semicolons, then commas, then „và” where that leaves only known ones. */
     List<String> split(String written) {
-        return parts(written, "[;\\n]").flatMap(part -> known(part) ? Stream.of(part) : parts(part, ",").flatMap(this::joined)).toList();
+        return parts(written, "[;\\n]")
+                .flatMap(
+                        part -> known(part) ? Stream.of(part) : parts(part, ",").flatMap(this::joined))
+                .toList();
     }
 
     private Stream<String> joined(String part) {

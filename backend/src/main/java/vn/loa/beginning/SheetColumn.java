@@ -52,8 +52,7 @@ enum SheetColumn {
 
     private boolean in(String folded) {
         return words.stream()
-                .anyMatch(word -> WHOLE.contains(this)
-                        ? folded.equals(word)
-                        : (" " + folded + " ").contains(" " + word + " "));
+                .anyMatch(word ->
+                        WHOLE.contains(this) ? folded.equals(word) : (" " + folded + " ").contains(" " + word + " "));
     }
 }

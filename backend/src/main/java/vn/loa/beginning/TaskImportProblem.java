@@ -10,8 +10,7 @@ enum TaskImportProblem implements ProblemCode {
             INVALID,
             "Không tìm thấy dòng tiêu đề của bảng: cần một cột “Nội dung” hoặc “Nhiệm vụ” và ít nhất một cột nữa như “Chủ trì”, “Thời gian”.",
             "The table’s headings were not found: it needs a column “Task” or “Nội dung” and at least one more, such as “Lead” or “Due”."),
-    SHEET_WITHOUT_TASKS(
-            INVALID, "Dưới dòng tiêu đề không có nhiệm vụ nào.", "There is no task below the headings."),
+    SHEET_WITHOUT_TASKS(INVALID, "Dưới dòng tiêu đề không có nhiệm vụ nào.", "There is no task below the headings."),
     SHEET_TOO_MANY_TASKS(
             INVALID,
             "Bảng có hơn {0} nhiệm vụ; hãy chia thành nhiều tệp.",
@@ -25,17 +24,13 @@ enum TaskImportProblem implements ProblemCode {
             "Đơn vị không có đầu mối “{0}”; hãy sửa tên hoặc tạo đầu mối này trước.",
             "The unit has no assignee “{0}”; mend the name or make the assignee first."),
     SHEET_ASSIGNEE_LIKE(
-            INVALID,
-            "Đơn vị không có đầu mối “{0}”. Gần giống: {1}.",
-            "The unit has no assignee “{0}”. Similar: {1}."),
+            INVALID, "Đơn vị không có đầu mối “{0}”. Gần giống: {1}.", "The unit has no assignee “{0}”. Similar: {1}."),
     SHEET_UNKNOWN_CHANNEL(
             INVALID,
             "Đơn vị không có kênh “{0}”; hãy sửa tên hoặc tạo kênh này trước.",
             "The unit has no channel “{0}”; mend the name or make the channel first."),
     SHEET_CHANNEL_LIKE(
-            INVALID,
-            "Đơn vị không có kênh “{0}”. Gần giống: {1}.",
-            "The unit has no channel “{0}”. Similar: {1}."),
+            INVALID, "Đơn vị không có kênh “{0}”. Gần giống: {1}.", "The unit has no channel “{0}”. Similar: {1}."),
     SHEET_UNKNOWN_TOPIC(
             INVALID,
             "Kế hoạch không có nội dung tuyên truyền “{0}”; hãy sửa tên hoặc thêm nội dung này vào kế hoạch trước.",

@@ -6,10 +6,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,13 +23,11 @@ import vn.loa.http.Idempotent;
 import vn.loa.http.Problem;
 import vn.loa.plan.Plans;
 
-@Path("/")
+@Path("/plans/{id}/task-imports")
 @Tag(name = "tasks")
 @Authenticated
 @Transactional
 class TaskImportResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     Plans plans;
 
@@ -39,7 +35,6 @@ class TaskImportResource {
     TaskImports imports;
 
     @POST
-    @Path("/plans/{id}/task-imports")
     @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
@@ -65,16 +60,5 @@ class TaskImportResource {
                         .entity(view)
                         .header("Location", "/api/v1/tasks?plan=" + id)
                         .build();
-    }
-
-    @GET
-    @Path("/task-import-sheet")
-    @Produces(XLSX)
-    @Operation(summary = "Tải bảng tính mẫu để nhập nhiệm vụ / Download a sample sheet of tasks")
-    public RestResponse<byte[]> sheet() {
-        return RestResponse.ResponseBuilder.ok(SampleSheet.bytes())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''nhiem-vu-mau.xlsx")
-                .header("Cache-Control", "private, no-cache")
-                .build();
     }
 }

@@ -112,9 +112,7 @@ class TaskImports {
                         sheet.heading(),
                         null,
                         "SHEET_COLUMN_IGNORED",
-                        tongue.say(
-                                "Cột “{0}” không được dùng.",
-                                "Column “{0}” is not used.", heading))));
+                        tongue.say("Cột “{0}” không được dùng.", "Column “{0}” is not used.", heading))));
         sheet.passed()
                 .forEach(row -> warnings.add(new TaskImportNotice(
                         row.number(),
@@ -136,8 +134,7 @@ class TaskImports {
                     "SHEET_TASK_REPEATED",
                     tongue.say(
                             "Nhiệm vụ “{0}” đã có trong kế hoạch hoặc ở hàng trên.",
-                            "Task “{0}” is in the plan already or in a row above.",
-                            row.title)));
+                            "Task “{0}” is in the plan already or in a row above.", row.title)));
         }
         if (row.leaderless()) {
             warnings.add(new TaskImportNotice(

@@ -19,8 +19,8 @@ import vn.loa.task.TaskDraft;
 
 /** One row of a sheet, read as a duty; what cannot be read is put down in its faults, the rest stands. */
 final class TaskRow {
-    private static final Pattern BOTH = Pattern.compile(
-            "(?isu)(?:chủ trì\\s*:?)?\\s*(.*?)[\\s;,.]*(?:phối hợp(?:\\s+với)?)\\s*:?\\s*(.*)");
+    private static final Pattern BOTH =
+            Pattern.compile("(?isu)(?:chủ trì\\s*:?)?\\s*(.*?)[\\s;,.]*(?:phối hợp(?:\\s+với)?)\\s*:?\\s*(.*)");
     private static final Pattern NOBODY = Pattern.compile("[-–—/x.]*|(?iu:không|không có|none|n/a)");
 
     /** What rows may name. */

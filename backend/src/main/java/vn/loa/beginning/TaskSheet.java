@@ -53,14 +53,18 @@ record TaskSheet(int heading, List<Line> lines, List<Sheet.Row> passed, List<Str
     /** Under „Phân công” may stand „Chủ trì” and „Phối hợp”: such a row says more than the one above it. @return 1 where there is one */
     private static int subheadings(Sheet.Row above, Sheet.Row row, Map<SheetColumn, Integer> columns) {
         boolean headings = !row.blank()
-                && row.cells().stream().allMatch(cell -> cell.isEmpty() || cell.length() <= 60 && SheetColumn.of(cell) != null)
+                && row.cells().stream()
+                        .allMatch(cell -> cell.isEmpty() || cell.length() <= 60 && SheetColumn.of(cell) != null)
                 && !columns.isEmpty();
-        // A duty „Hoạt động” alone would look the same: a heading row says at least two things, none of them what stands above.
+        // A duty „Hoạt động” alone would look the same: a heading row says at least two things, none of them what
+        // stands above.
         var lower = headings ? columns(row) : Map.<SheetColumn, Integer>of();
         if (lower.size() < 2 || lower.containsKey(SheetColumn.TITLE) && columns.containsKey(SheetColumn.TITLE)) {
             return 0;
         }
-        columns.values().removeIf(place -> lower.containsValue(place) && !above.cell(place).isEmpty());
+        columns.values()
+                .removeIf(place ->
+                        lower.containsValue(place) && !above.cell(place).isEmpty());
         columns.putAll(lower);
         return 1;
     }
@@ -93,7 +97,8 @@ record TaskSheet(int heading, List<Line> lines, List<Sheet.Row> passed, List<Str
     private static boolean duty(Map<SheetColumn, String> cells, Sheet.Row row) {
         var number = cells.getOrDefault(SheetColumn.NUMBER, "");
         long said = cells.entrySet().stream()
-                .filter(cell -> cell.getKey() != SheetColumn.NUMBER && !cell.getValue().isEmpty())
+                .filter(cell ->
+                        cell.getKey() != SheetColumn.NUMBER && !cell.getValue().isEmpty())
                 .count();
         long written = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
         boolean group = number.matches("(?:[IVX]+|[A-ZĐ])[.)]?") && said == 1 && written == 2;

@@ -26,14 +26,16 @@ record Timing(LocalDate startsOn, LocalDate dueOn, String rrule, String words, b
     private static final Pattern DAYS = Pattern.compile(
             "\\b(?:tu )?(?:ngay )?(\\d{1,2})(?:[/.](\\d{1,2})(?:[/.](\\d{4}))?)? ?(?:-|den|toi) ?(?:het )?(?:ngay )?(\\d{1,2})(?:[/.]| thang )(\\d{1,2})"
                     + YEAR + "(?![\\d/])");
-    private static final Pattern DAY = Pattern.compile(
-            "(\\b(?:tu|sau|bat dau|from|after) )?(?:ngay )?\\b(\\d{1,2})(?:[/.]| thang )(\\d{1,2})" + YEAR + "(?![\\d/])");
+    private static final Pattern DAY =
+            Pattern.compile("(\\b(?:tu|sau|bat dau|from|after) )?(?:ngay )?\\b(\\d{1,2})(?:[/.]| thang )(\\d{1,2})"
+                    + YEAR + "(?![\\d/])");
     private static final Pattern QUARTERS = Pattern.compile(
             "(?:\\b(truoc|cuoi|het) )?\\b(?:quy |quarter |q)(iv|i{1,3}|[1-4])\\b(?: ?(?:-|den|va) ?(?:quy )?(iv|i{1,3}|[1-4])\\b)?(?:(?:[/ ]| nam )(\\d{4}))?");
     private static final Pattern MONTHS = Pattern.compile(
             "(?:\\b(truoc|cuoi|het|tu) )?\\bthang (\\d{1,2})(?:/(\\d{4}))?(?: ?(?:-|den|toi) ?(?:het )?(?:thang )?(\\d{1,2}))?(?:(?:/| nam )(\\d{4}))?(?![\\d/])");
     private static final Pattern HALF = Pattern.compile("\\b(?:6 thang|sau thang|nua) (dau|cuoi) nam(?: (\\d{4}))?\\b");
-    private static final Pattern WHOLE = Pattern.compile("\\b(?:(?:trong|cuoi|het|ca) nam|nam(?= \\d{4}))(?: (\\d{4}))?\\b");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\b(?:(?:trong|cuoi|het|ca) nam|nam(?= \\d{4}))(?: (\\d{4}))?\\b");
 
     private static final Pattern MONTHLY_DAY = Pattern.compile(
             "\\b(?:(?:truoc |vao )?ngay (\\d{1,2}) (?:hang|moi) thang|(?:hang|moi) thang,? (?:truoc |vao )?ngay (\\d{1,2})(?![\\d/.]))");
@@ -49,7 +51,8 @@ record Timing(LocalDate startsOn, LocalDate dueOn, String rrule, String words, b
             "\\b(?:thuong xuyen|lien tuc|thuong ky|dot xuat|khi co yeu cau|khi co|theo yeu cau|theo ke hoach|ongoing|continuous(?:ly)?|as needed)\\b");
     private static final Pattern FILLER = Pattern.compile(
             "\\b(?:hoan thanh|thuc hien|to chuc|xong|truoc|cham nhat|trong|vao|den|het|ngay|dinh ky|va|bao cao|before|by|until|on|in)\\b|[\\s,;.:()-]+");
-    private static final Pattern TELLING = Pattern.compile("\\d|\\b(?:thang|quy|tuan|nam(?= \\d| dau| cuoi| sau)|dau|giua|cuoi)\\b");
+    private static final Pattern TELLING =
+            Pattern.compile("\\d|\\b(?:thang|quy|tuan|nam(?= \\d| dau| cuoi| sau)|dau|giua|cuoi)\\b");
     private static final Map<String, Integer> NUMBERS = Map.of("mot", 1, "hai", 2, "ba", 3, "sau", 6);
     private static final List<String> QUARTER = List.of("i", "ii", "iii", "iv");
     private static final Map<String, String> WEEKDAYS = Map.ofEntries(

@@ -88,7 +88,8 @@ public class Contract implements OASFilter {
         if (hasParameter(operation, "If-Match")) {
             codes.addAll(List.of("412", "428"));
         }
-        if (path.matches(".*/(evidence|plan-imports|known-documents/imports)") && method == PathItem.HttpMethod.POST) {
+        if (path.matches(".*/(evidence|plan-imports|task-imports|known-documents/imports)")
+                && method == PathItem.HttpMethod.POST) {
             codes.addAll(List.of("413", "503"));
         }
         if (path.matches(".*/(content|source|pages/\\{number})")) {
@@ -110,8 +111,16 @@ public class Contract implements OASFilter {
         if (method == PathItem.HttpMethod.POST
                 && !path.contains("/auth/")
                 && !path.endsWith("/known-documents/imports")) {
-            responses.removeAPIResponse("200");
-            responses.addAPIResponse("201", ok.description("Đã tạo. / Created."));
+            responses.addAPIResponse(
+                    "201",
+                    OASFactory.createAPIResponse()
+                            .description("Đã tạo. / Created.")
+                            .content(ok.getContent()));
+            if (hasParameter(operation, "dryRun")) {
+                ok.setDescription("Xem thử. / Looked at only.");
+            } else {
+                responses.removeAPIResponse("200");
+            }
         } else if (method == PathItem.HttpMethod.PUT && path.matches(".*/(plans|tasks|activities)/\\{id}")) {
             responses.addAPIResponse(
                     "201",

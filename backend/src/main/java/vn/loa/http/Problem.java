@@ -84,8 +84,7 @@ public final class Problem extends RuntimeException {
 
     /** Takes over the places of {@code other}, or its code where it names none, below {@code root}. */
     public Problem with(String root, Problem other) {
-        other.places.forEach(
-                place -> places.add(new Place(root + place.pointer(), place.code(), place.arguments())));
+        other.places.forEach(place -> places.add(new Place(root + place.pointer(), place.code(), place.arguments())));
         if (other.places.isEmpty()) {
             places.add(new Place(root, other.code, other.arguments));
         }

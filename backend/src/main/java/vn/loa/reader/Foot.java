@@ -173,9 +173,7 @@ final class Foot {
             }
         }
         return new ProposedSignature(
-                authority == null
-                        ? null
-                        : authority.text().toUpperCase().replaceAll("[^A-Z]", "") + ".",
+                authority == null ? null : authority.text().toUpperCase().replaceAll("[^A-Z]", "") + ".",
                 title == null ? null : Citations.shortened(title.text(), 200),
                 name == null ? null : Citations.shortened(name.text(), 200),
                 at);

@@ -154,7 +154,8 @@ final class Letterhead {
         int other = 0;
         var whole = prose.part(found.start(), found.end());
         if (found.pattern() == PLACE_DATE) {
-            other = capitals(prose.part(found.start("place"), found.end("place")).text());
+            other = capitals(
+                    prose.part(found.start("place"), found.end("place")).text());
             place = prose.part(found.start("place") + other, found.end("place")).text();
         }
         date = Days.of(found.group("day"), found.group("month"), found.group("year"));
@@ -203,7 +204,8 @@ final class Letterhead {
         if (OWN_BODY.matcher(line.key()).lookingAt()) {
             return false;
         }
-        return GOES_ON.matcher(line.key()).matches() && !PLACED.matcher(before.key()).find()
+        return GOES_ON.matcher(line.key()).matches()
+                        && !PLACED.matcher(before.key()).find()
                 || OPEN_END.matcher(before.key()).find();
     }
 

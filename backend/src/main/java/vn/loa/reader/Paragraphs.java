@@ -28,7 +28,8 @@ final class Paragraphs {
 
     /** Whether lines end where the page does: then sentences run over them, and none is long. */
     private static boolean wraps(List<Line> lines) {
-        long running = lines.stream().filter(line -> Letters.startsLower(line.text())).count();
+        long running =
+                lines.stream().filter(line -> Letters.startsLower(line.text())).count();
         boolean overlong = lines.stream().anyMatch(line -> line.text().length() > LONGEST);
         return lines.size() < 12 || !overlong && running * 25 >= lines.size();
     }
@@ -83,7 +84,8 @@ final class Paragraphs {
         if (cutSymbol(before, next)) {
             return true;
         }
-        if (label(before, next) != null || before.ends(";") && paragraph.getFirst().key().startsWith("can cu ")) {
+        if (label(before, next) != null
+                || before.ends(";") && paragraph.getFirst().key().startsWith("can cu ")) {
             return false;
         }
         if (before.capitals() != next.capitals() && (before.capitals() && shortLine(before) || next.capitals())) {

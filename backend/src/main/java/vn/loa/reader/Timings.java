@@ -67,7 +67,8 @@ final class Timings {
 
     /** A recurrence with a deadline elsewhere in the sentence ends there. */
     private static Timing until(Timing recurrence, Timing deadline) {
-        if (deadline == null || overlap(recurrence.words().span(), deadline.words().span())) {
+        if (deadline == null
+                || overlap(recurrence.words().span(), deadline.words().span())) {
             return recurrence;
         }
         return new Timing(

@@ -84,11 +84,7 @@ class TaskSheetTest {
 
     @Test
     void groupTitlesAndSignaturesAreNoDuties() {
-        var sheet = sheet(
-                "TT|Nhiệm vụ|Chủ trì|Ghi chú",
-                "I|Nhiệm vụ chung||",
-                "1|Phát thanh|Tư pháp|",
-                "|||CHỦ TỊCH");
+        var sheet = sheet("TT|Nhiệm vụ|Chủ trì|Ghi chú", "I|Nhiệm vụ chung||", "1|Phát thanh|Tư pháp|", "|||CHỦ TỊCH");
         assertThat(sheet.lines()).extracting(TaskSheet.Line::row).containsExactly(3);
         assertThat(sheet.passed()).extracting(Sheet.Row::number).containsExactly(2, 4);
     }
@@ -122,8 +118,8 @@ class TaskSheetTest {
             assertThat(line.cells().entrySet())
                     .filteredOn(cell -> List.of(SheetColumn.STARTS, SheetColumn.DUE, SheetColumn.RECURRENCE)
                             .contains(cell.getKey()))
-                    .allSatisfy(cell -> assertThat(Timing.of(cell.getValue(), 2026).known())
-                            .isTrue());
+                    .allSatisfy(cell ->
+                            assertThat(Timing.of(cell.getValue(), 2026).known()).isTrue());
         }
     }
 

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimingTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     20/11/2026                  |            | 2026-11-20
                     20/11                       |            | 2026-11-20
                     Trước ngày 20/11/2026       |            | 2026-11-20
@@ -50,9 +48,7 @@ class TimingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     hằng tháng                  | FREQ=MONTHLY
                     Hàng tháng                  | FREQ=MONTHLY
                     mỗi quý                     | FREQ=MONTHLY;INTERVAL=3

@@ -48,14 +48,25 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 tháng/lần", "giai đoạn 2021-2030", "đạt 90/100 điểm", "ngày 15/7/2021", "mức độ 3/4", "trên 12 tin/tháng", "24/24 giờ", "số 10 UBND xã"})
+    @ValueSource(
+            strings = {
+                "3 tháng/lần",
+                "giai đoạn 2021-2030",
+                "đạt 90/100 điểm",
+                "ngày 15/7/2021",
+                "mức độ 3/4",
+                "trên 12 tin/tháng",
+                "24/24 giờ",
+                "số 10 UBND xã"
+            })
     void otherNumbersAreNoCitations(String text) {
         assertEquals(List.of(), of(text, Lookup.NOTHING));
     }
 
     @Test
     void issuerKindAndSubjectAsWritten() {
-        var citation = one("Thực hiện Quyết định số 3504/QĐ-UBND ngày 22/10/2021 của UBND tỉnh ban hành Chương trình tổng thể; các văn bản khác");
+        var citation = one(
+                "Thực hiện Quyết định số 3504/QĐ-UBND ngày 22/10/2021 của UBND tỉnh ban hành Chương trình tổng thể; các văn bản khác");
         assertEquals("Quyết định", citation.kind());
         assertEquals("UBND tỉnh", citation.issuer());
         assertEquals("ban hành Chương trình tổng thể", citation.title());
@@ -65,7 +76,10 @@ class CitationsTest {
 
     @Test
     void theSameNumberTwiceIsOne() {
-        assertEquals(2, of("Nghị quyết 76/NQ-CP; Nghị quyết số 76/NQ-CP; Nghị quyết số 17/NQ-CP", Lookup.NOTHING).size());
+        assertEquals(
+                2,
+                of("Nghị quyết 76/NQ-CP; Nghị quyết số 76/NQ-CP; Nghị quyết số 17/NQ-CP", Lookup.NOTHING)
+                        .size());
     }
 
     @Test
@@ -79,22 +93,26 @@ class CitationsTest {
     void aDayThatIsNoneIsSaid() {
         var citation = one("Kế hoạch số 13/KH-UBND ngày 31/02/2025");
         assertNull(citation.date());
-        assertEquals(DoubtCode.CITATION_DATE_IMPOSSIBLE, citation.doubts().getFirst().code());
+        assertEquals(
+                DoubtCode.CITATION_DATE_IMPOSSIBLE, citation.doubts().getFirst().code());
     }
 
     @Test
     void whatTheRegisterKnowsOtherwiseIsShown() {
-        Lookup register = number -> Optional.of(
-                new KnownCitation(number, LocalDate.of(2019, 3, 7), "Chính phủ", null, false, "01/NQ-CP"));
-        var citation = of("Nghị quyết 17/NQ-CP ngày 17/3/2019 của Quốc hội", register).getFirst();
+        Lookup register = number ->
+                Optional.of(new KnownCitation(number, LocalDate.of(2019, 3, 7), "Chính phủ", null, false, "01/NQ-CP"));
+        var citation =
+                of("Nghị quyết 17/NQ-CP ngày 17/3/2019 của Quốc hội", register).getFirst();
         assertEquals(
                 List.of(
                         Doubt.of(DoubtCode.CITATION_DATE_DIFFERS, "17/3/2019", "7/3/2019"),
                         Doubt.of(DoubtCode.CITATION_ISSUER_DIFFERS, "Quốc hội", "Chính phủ"),
                         Doubt.of(DoubtCode.CITATION_NO_LONGER_IN_FORCE, "17/NQ-CP", " (01/NQ-CP)")),
                 citation.doubts());
-        assertTrue(of("Nghị quyết 17/NQ-CP ngày 07/3/2019 của Chính phủ", number -> Optional.of(
-                        new KnownCitation(number, LocalDate.of(2019, 3, 7), "Chính phủ", null, true, null)))
+        assertTrue(of(
+                        "Nghị quyết 17/NQ-CP ngày 07/3/2019 của Chính phủ",
+                        number -> Optional.of(
+                                new KnownCitation(number, LocalDate.of(2019, 3, 7), "Chính phủ", null, true, null)))
                 .getFirst()
                 .doubts()
                 .isEmpty());

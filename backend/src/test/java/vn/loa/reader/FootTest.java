@@ -17,8 +17,7 @@ class FootTest {
 
     @Test
     void columnsOnTheSameLines() {
-        var foot = of(
-                """
+        var foot = of("""
                 Nơi nhận:                            TM. ỦY BAN NHÂN DÂN
                 - UBND huyện (b/c);                      KT. CHỦ TỊCH
                 - Các thôn;                             PHÓ CHỦ TỊCH
@@ -33,7 +32,8 @@ class FootTest {
 
     @Test
     void oneBehindTheOther() {
-        var foot = of("Nơi nhận:\n- Như trên;\n- Lưu VPĐU.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n(Đã ký)\nLê Thị Hoa\nIn trang này");
+        var foot =
+                of("Nơi nhận:\n- Như trên;\n- Lưu VPĐU.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n(Đã ký)\nLê Thị Hoa\nIn trang này");
         assertEquals(List.of("Như trên;", "Lưu VPĐU."), recipients(foot));
         assertEquals("TM.", foot.signature().authority());
         assertEquals("BÍ THƯ", foot.signature().title());

@@ -77,7 +77,18 @@ class LabelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a,b,true", "d,đ,true", "d,e,true", "đ,e,true", "e,g,true", "e,f,true", "i,k,true", "c,e,false", "a,c,false", "g,e,false"})
+    @CsvSource({
+        "a,b,true",
+        "d,đ,true",
+        "d,e,true",
+        "đ,e,true",
+        "e,g,true",
+        "e,f,true",
+        "i,k,true",
+        "c,e,false",
+        "a,c,false",
+        "g,e,false"
+    })
     void lettersFollowInTheVietnameseOrder(String before, String next, boolean follows) {
         int ordinal = Label.of(before + ") Một").readings().getFirst().ordinal();
         assertEquals(follows, Label.follows(Label.of(next + ") Hai").readings().getFirst(), ordinal));

@@ -14,8 +14,7 @@ class LetterheadTest {
 
     @Test
     void twoColumnsOnTheSameLines() {
-        var head = of(
-                """
+        var head = of("""
                 UBND HUYỆN ĐỨC THỌ              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                 UBND XÃ TÙNG CHÂU                  Độc lập - Tự do - Hạnh phúc
 
@@ -31,7 +30,8 @@ class LetterheadTest {
 
     @Test
     void aBodyOverTwoLinesAndABlankNumber() {
-        var head = of("ỦY BAN NHÂN DÂN\nXÃ KỲ TÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nSố:      /KH-UBND\nKỳ Tân, ngày    tháng    năm 2026");
+        var head = of(
+                "ỦY BAN NHÂN DÂN\nXÃ KỲ TÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nSố:      /KH-UBND\nKỳ Tân, ngày    tháng    năm 2026");
         assertEquals("ỦY BAN NHÂN DÂN XÃ KỲ TÂN", head.issuer.text());
         assertNull(head.superior);
         assertNull(head.number);
@@ -42,7 +42,8 @@ class LetterheadTest {
 
     @Test
     void theParty() {
-        var head = of("ĐẢNG BỘ TỈNH HÀ TĨNH          ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY PHƯỜNG SÔNG TRÍ       Sông Trí, ngày 10 tháng 9 năm 2025\n*\nSố 45-KH/ĐU");
+        var head = of(
+                "ĐẢNG BỘ TỈNH HÀ TĨNH          ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY PHƯỜNG SÔNG TRÍ       Sông Trí, ngày 10 tháng 9 năm 2025\n*\nSố 45-KH/ĐU");
         assertEquals("ĐẢNG BỘ TỈNH HÀ TĨNH", head.superior.text());
         assertEquals("ĐẢNG ỦY PHƯỜNG SÔNG TRÍ", head.issuer.text());
         assertEquals("45-KH/ĐU", head.symbol());

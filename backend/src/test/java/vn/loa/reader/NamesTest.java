@@ -29,7 +29,14 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tổ chức tuyên truyền trên loa", "Ban hành kế hoạch", "Hội nghị tổ chức vào tháng 6", "Theo dõi, đôn đốc các thôn", "Tờ rơi phát cho người dân"})
+    @ValueSource(
+            strings = {
+                "Tổ chức tuyên truyền trên loa",
+                "Ban hành kế hoạch",
+                "Hội nghị tổ chức vào tháng 6",
+                "Theo dõi, đôn đốc các thôn",
+                "Tờ rơi phát cho người dân"
+            })
     void aSentenceThatNamesNobody(String sentence) {
         assertNull(Names.subject(Documents.prose(sentence)));
     }
@@ -46,7 +53,9 @@ class NamesTest {
     void whoCoordinates(String sentence, String names) {
         assertEquals(
                 Arrays.asList(names.split(";")),
-                Names.together(Documents.prose(sentence)).stream().map(Prose::text).toList());
+                Names.together(Documents.prose(sentence)).stream()
+                        .map(Prose::text)
+                        .toList());
     }
 
     @Test
@@ -58,7 +67,9 @@ class NamesTest {
         assertEquals(front, parties.beside(Documents.prose("Ủy ban Mặt trận Tổ quốc xã"), "c4"));
         var post = parties.owner(Documents.prose("Bưu điện xã"), "c5");
         assertTrue(!post.equals(parties.beside(Documents.prose("Bưu điện huyện"), "c5")));
-        assertEquals(List.of(false, false, false, true), parties.all().stream().map(ProposedParty::outside).toList());
+        assertEquals(
+                List.of(false, false, false, true),
+                parties.all().stream().map(ProposedParty::outside).toList());
     }
 
     @ParameterizedTest

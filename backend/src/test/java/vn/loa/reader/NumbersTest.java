@@ -26,7 +26,14 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dịch vụ công mức độ 3, 4", "năm 2026", "theo Nghị quyết 76/NQ-CP", "trước ngày 20/11", "duy trì hiệu quả chuyên mục"})
+    @ValueSource(
+            strings = {
+                "dịch vụ công mức độ 3, 4",
+                "năm 2026",
+                "theo Nghị quyết 76/NQ-CP",
+                "trước ngày 20/11",
+                "duy trì hiệu quả chuyên mục"
+            })
     void otherNumbersAreNotAimedAt(String text) {
         assertNull(Quantity.of(Documents.prose(text)));
     }

@@ -29,9 +29,12 @@ class OutlineTest {
 
     @Test
     void labelsNestByWhatOpensThem() {
-        assertEquals("0122123401", shape("I. A B", "1. C D", "a) E", "b) F", "2. G H", "a) I", "- K", "+ L", "II. M N", "1. O"));
+        assertEquals(
+                "0122123401",
+                shape("I. A B", "1. C D", "a) E", "b) F", "2. G H", "a) I", "- K", "+ L", "II. M N", "1. O"));
         assertEquals("012233", shape("A. PHẦN", "I. Mục", "1. Một", "2. Hai", "- gạch", "- gạch hai"));
-        assertEquals("011011", shape("1. Một", "1.1. Một một", "1.2. Một hai", "2. Hai", "2.1. Hai một", "2.2. Hai hai"));
+        assertEquals(
+                "011011", shape("1. Một", "1.1. Một một", "1.2. Một hai", "2. Hai", "2.1. Hai một", "2.2. Hai hai"));
         assertEquals("0111", shape("I. Mục", "- Một", "- Hai", "- Ba"));
     }
 
@@ -58,9 +61,13 @@ class OutlineTest {
 
     @Test
     void repeatedSkippedAndRestartedLabelsAreKeptAndSaid() {
-        assertEquals(List.of(Doubt.of(DoubtCode.LABEL_REPEATED, "d)", "d.")), doubts("c. Ba", "d. Bốn", "d) Năm", "e) Sáu").stream().skip(1).toList());
+        assertEquals(
+                List.of(Doubt.of(DoubtCode.LABEL_REPEATED, "d)", "d.")),
+                doubts("c. Ba", "d. Bốn", "d) Năm", "e) Sáu").stream().skip(1).toList());
         assertEquals(List.of(Doubt.of(DoubtCode.LABEL_SKIPPED, "4.", "2.")), doubts("1. Một", "2. Hai", "4. Bốn"));
         assertEquals(List.of(Doubt.of(DoubtCode.LABEL_REPEATED, "1.", "2.")), doubts("1. Một", "2. Hai", "1. Ba"));
-        assertEquals(List.of(Doubt.of(DoubtCode.LABEL_MISREAD, "I1.", "II.")), doubts("I. MỤC ĐÍCH", "I1. NỘI DUNG", "III. KINH PHÍ"));
+        assertEquals(
+                List.of(Doubt.of(DoubtCode.LABEL_MISREAD, "I1.", "II.")),
+                doubts("I. MỤC ĐÍCH", "I1. NỘI DUNG", "III. KINH PHÍ"));
     }
 }

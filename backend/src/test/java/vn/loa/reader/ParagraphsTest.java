@@ -19,14 +19,17 @@ class ParagraphsTest {
                 List.of(
                         "- Tuyên truyền sâu rộng trong cán bộ, công chức và người dân về kinh tế - xã hội của địa phương năm nay.",
                         "- Phát thanh."),
-                joined("- Tuyên truyền sâu rộng trong cán bộ, công chức và người dân về kinh tế\n- xã hội của địa phương năm nay.\n- Phát thanh."));
+                joined(
+                        "- Tuyên truyền sâu rộng trong cán bộ, công chức và người dân về kinh tế\n- xã hội của địa phương năm nay.\n- Phát thanh."));
     }
 
     @Test
     void aPageBreakAndAPageNumberDoNotCutASentence() {
         assertEquals(
-                List.of("Bộ phận một cửa tiếp nhận hồ sơ của người dân theo Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Trung ương."),
-                joined("Bộ phận một cửa tiếp nhận hồ sơ của người dân theo Nghị quyết số\n\n\n- 2 -\n\n18-NQ/TW ngày 25/10/2017 của Trung ương."));
+                List.of(
+                        "Bộ phận một cửa tiếp nhận hồ sơ của người dân theo Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Trung ương."),
+                joined(
+                        "Bộ phận một cửa tiếp nhận hồ sơ của người dân theo Nghị quyết số\n\n\n- 2 -\n\n18-NQ/TW ngày 25/10/2017 của Trung ương."));
     }
 
     @Test
@@ -39,7 +42,12 @@ class ParagraphsTest {
     @Test
     void headingsAndLegalBasesStandAlone() {
         assertEquals(
-                List.of("Căn cứ Luật A ngày 01/01/2020 của Quốc hội nước Cộng hòa;", "Căn cứ Luật B;", "I. MỤC ĐÍCH", "Một câu."),
-                joined("Căn cứ Luật A ngày 01/01/2020 của Quốc hội nước Cộng hòa;\nCăn cứ Luật B;\nI. MỤC ĐÍCH\nMột câu."));
+                List.of(
+                        "Căn cứ Luật A ngày 01/01/2020 của Quốc hội nước Cộng hòa;",
+                        "Căn cứ Luật B;",
+                        "I. MỤC ĐÍCH",
+                        "Một câu."),
+                joined(
+                        "Căn cứ Luật A ngày 01/01/2020 của Quốc hội nước Cộng hòa;\nCăn cứ Luật B;\nI. MỤC ĐÍCH\nMột câu."));
     }
 }

@@ -18,9 +18,7 @@ class PlanTest {
 
     @Test
     void aPlanInsideADecision() {
-        var plan = Documents.plan(
-                Documents.paragraphs(
-                        """
+        var plan = Documents.plan(Documents.paragraphs("""
                 ỦY BAN NHÂN DÂN
                 XÃ KỲ TÂN
                 Số: 12/QĐ-UBND
@@ -37,21 +35,26 @@ class PlanTest {
                 Điều 3. Các thôn chịu trách nhiệm thi hành.
                 CHỦ TỊCH
                 Trần Văn Bình"""));
-        assertEquals("tuyên truyền pháp luật năm 2026 trên địa bàn xã", plan.head().title().text());
+        assertEquals(
+                "tuyên truyền pháp luật năm 2026 trên địa bàn xã",
+                plan.head().title().text());
         assertEquals("12", plan.head().number());
         assertEquals("Trần Văn Bình", plan.signature().name());
         assertTrue(plan.clauses().stream()
                 .noneMatch(clause -> clause.label() != null && clause.label().startsWith("Điều")));
         assertEquals(
-                List.of(ClauseKind.LEGAL_BASIS, ClauseKind.PURPOSE, ClauseKind.PURPOSE, ClauseKind.DUTY, ClauseKind.DUTY),
+                List.of(
+                        ClauseKind.LEGAL_BASIS,
+                        ClauseKind.PURPOSE,
+                        ClauseKind.PURPOSE,
+                        ClauseKind.DUTY,
+                        ClauseKind.DUTY),
                 plan.clauses().stream().map(ProposedClause::kind).toList());
     }
 
     @Test
     void aPlanBehindADecisionIsSignedThere() {
-        var plan = Documents.plan(
-                Documents.paragraphs(
-                        """
+        var plan = Documents.plan(Documents.paragraphs("""
                 UBND XÃ KỲ TÂN
                 Số: 12/QĐ-UBND
                 QUYẾT ĐỊNH
@@ -77,9 +80,12 @@ class PlanTest {
 
     @Test
     void legalBasesStandAboveOrBelowTheTitle() {
-        var basis = "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\nThực hiện Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh.\n";
-        var text = "I. MỤC ĐÍCH\n- Nâng cao nhận thức của người dân trong xã về cải cách hành chính.\n- Tạo đồng thuận.\n- Giám sát.";
-        for (var document : List.of(basis + HEAD + text, HEAD + basis + "UBND xã ban hành Kế hoạch như sau:\n" + text)) {
+        var basis =
+                "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;\nThực hiện Kế hoạch số 05/KH-UBND ngày 05/01/2026 của UBND tỉnh.\n";
+        var text =
+                "I. MỤC ĐÍCH\n- Nâng cao nhận thức của người dân trong xã về cải cách hành chính.\n- Tạo đồng thuận.\n- Giám sát.";
+        for (var document :
+                List.of(basis + HEAD + text, HEAD + basis + "UBND xã ban hành Kế hoạch như sau:\n" + text)) {
             var plan = Documents.plan(Documents.paragraphs(document));
             var bases = plan.clauses().stream()
                     .filter(clause -> clause.kind() == ClauseKind.LEGAL_BASIS)
@@ -93,10 +99,7 @@ class PlanTest {
 
     @Test
     void formsAndMoneyAndTargets() {
-        var plan = Documents.plan(
-                Documents.paragraphs(
-                        HEAD
-                                + """
+        var plan = Documents.plan(Documents.paragraphs(HEAD + """
                 I. CHỈ TIÊU
                 1. Phát ít nhất 12 tin bài/tháng trên hệ thống truyền thanh.
                 2. Duy trì chuyên mục trên trang thông tin điện tử.
@@ -126,7 +129,10 @@ class PlanTest {
         assertEquals(25_000_000L, plan.funding().getFirst().amount());
         assertEquals(
                 List.of(LocalDate.of(2026, 11, 20)),
-                plan.tasks().stream().filter(task -> task.dueOn() != null).map(ProposedTask::dueOn).toList());
+                plan.tasks().stream()
+                        .filter(task -> task.dueOn() != null)
+                        .map(ProposedTask::dueOn)
+                        .toList());
         var monthly = plan.tasks().getLast();
         assertEquals("FREQ=MONTHLY", monthly.rrule());
         assertNull(monthly.lead());
@@ -135,8 +141,10 @@ class PlanTest {
 
     @Test
     void topicsWithoutAPartOnContent() {
-        var plan = Documents.plan(Documents.paragraphs(HEAD
-                + "I. MỤC ĐÍCH\n- Nâng cao nhận thức.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Tuyên truyền về dịch vụ công trực tuyến.\n2. Kiểm tra các thôn.\n3. Phổ biến Luật Căn cước."));
+        var plan = Documents.plan(
+                Documents.paragraphs(
+                        HEAD
+                                + "I. MỤC ĐÍCH\n- Nâng cao nhận thức.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Tuyên truyền về dịch vụ công trực tuyến.\n2. Kiểm tra các thôn.\n3. Phổ biến Luật Căn cước."));
         assertEquals(
                 List.of("Tuyên truyền về dịch vụ công trực tuyến.", "Phổ biến Luật Căn cước."),
                 plan.topics().stream().map(topic -> topic.name().text()).toList());
@@ -145,7 +153,8 @@ class PlanTest {
     @Test
     void theAnnexTable() {
         var plan = Documents.plan(Documents.table(
-                HEAD + "I. MỤC ĐÍCH\n- Nâng cao nhận thức của người dân.\nII. TỔ CHỨC THỰC HIỆN\nTheo phụ lục.\nPHỤ LỤC PHÂN CÔNG NHIỆM VỤ",
+                HEAD
+                        + "I. MỤC ĐÍCH\n- Nâng cao nhận thức của người dân.\nII. TỔ CHỨC THỰC HIỆN\nTheo phụ lục.\nPHỤ LỤC PHÂN CÔNG NHIỆM VỤ",
                 "TT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành | Sản phẩm",
                 "I | Công tác chỉ đạo | | | |",
                 "1 | Ban hành kế hoạch | Phòng Văn hóa - Xã hội | Văn phòng HĐND và UBND xã | Tháng 01/2026 | Kế hoạch",
@@ -156,7 +165,9 @@ class PlanTest {
         assertEquals(3, annex.rows());
         assertEquals("PHỤ LỤC PHÂN CÔNG NHIỆM VỤ", annex.title().text());
         assertEquals(6, annex.columns().size());
-        var tasks = plan.tasks().stream().filter(task -> annex.id().equals(task.annex())).toList();
+        var tasks = plan.tasks().stream()
+                .filter(task -> annex.id().equals(task.annex()))
+                .toList();
         assertEquals(LocalDate.of(2026, 1, 31), tasks.getFirst().dueOn());
         assertEquals("Kế hoạch", tasks.getFirst().deliverable().text());
         assertEquals(1, tasks.getFirst().coordinating().size());
@@ -167,14 +178,16 @@ class PlanTest {
 
     @Test
     void lostMarksLowerTheConfidence() {
-        var text = "I. MỤC ĐÍCH\n- Nâng cao nhận thức của người dân về cải cách hành chính ở xã.\n- Tạo đồng thuận.\nII. TỔ CHỨC THỰC HIỆN\n1. Các thôn: tổ chức họp dân.";
+        var text =
+                "I. MỤC ĐÍCH\n- Nâng cao nhận thức của người dân về cải cách hành chính ở xã.\n- Tạo đồng thuận.\nII. TỔ CHỨC THỰC HIỆN\n1. Các thôn: tổ chức họp dân.";
         var clean = Documents.plan(Documents.paragraphs(HEAD + text));
         var damaged = Documents.plan(Documents.paragraphs(plainLetters(HEAD + text)));
         assertEquals(clean.clauses().size(), damaged.clauses().size());
         assertTrue(damaged.doubts().contains(Doubt.of(DoubtCode.TEXT_DAMAGED)));
         for (int i = 0; i < clean.clauses().size(); i++) {
             assertEquals(clean.clauses().get(i).kind(), damaged.clauses().get(i).kind());
-            assertTrue(damaged.clauses().get(i).confidence() < clean.clauses().get(i).confidence());
+            assertTrue(damaged.clauses().get(i).confidence()
+                    < clean.clauses().get(i).confidence());
         }
     }
 

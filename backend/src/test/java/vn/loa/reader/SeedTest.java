@@ -69,7 +69,9 @@ class SeedTest {
                 "tuyen truyen cai cach hanh chinh xa lien minh nim 2022",
                 Letters.fold(head.title().text()));
         assertEquals(2022, head.year());
-        assertEquals("Tuyên truyền cải cách hành chính xã Liên Minh năm 2022", head.title().restored());
+        assertEquals(
+                "Tuyên truyền cải cách hành chính xã Liên Minh năm 2022",
+                head.title().restored());
         assertEquals("xa lien minh", Letters.fold(head.unit().text()));
         assertEquals(citation("169/KH-UBND").id(), head.parent());
         assertNull(head.issuer());

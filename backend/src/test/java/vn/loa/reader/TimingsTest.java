@@ -81,7 +81,9 @@ class TimingsTest {
         assertEquals("thường xuyên, liên tục", timing.words().text());
         assertNull(timing.rrule());
         assertNull(timing.dueOn());
-        assertEquals(DoubtCode.DEADLINE_UNCLEAR, of("hoàn thành cuối quý").doubts().getFirst().code());
+        assertEquals(
+                DoubtCode.DEADLINE_UNCLEAR,
+                of("hoàn thành cuối quý").doubts().getFirst().code());
     }
 
     @Test

@@ -13,8 +13,7 @@ class VerdictTest {
 
     @Test
     void aPlanIsNotRefused() {
-        assertNull(
-                on("""
+        assertNull(on("""
                 KẾ HOẠCH
                 Tuyên truyền chuyển đổi số năm 2026
 
@@ -26,9 +25,7 @@ class VerdictTest {
 
     @Test
     void newsOfAPlan() {
-        assertEquals(
-                Refusal.NEWS,
-                on("""
+        assertEquals(Refusal.NEWS, on("""
                 Xã Cẩm Sơn đẩy mạnh tuyên truyền
                 Sáng ngày 12/3, Ủy ban nhân dân xã Cẩm Sơn đã ban hành Kế hoạch tuyên truyền cải cách hành chính.
                 Chủ tịch xã cho biết loa truyền thanh sẽ phát hằng tuần; bà con các thôn rất phấn khởi.
@@ -37,9 +34,7 @@ class VerdictTest {
 
     @Test
     void aBill() {
-        assertEquals(
-                Refusal.INVOICE,
-                on("""
+        assertEquals(Refusal.INVOICE, on("""
                 HÓA ĐƠN BÁN HÀNG
                 Đơn vị bán: Cửa hàng in Sao Mai, mã số thuế 3001234567
                 STT Tên hàng Số lượng Đơn giá Thành tiền
@@ -49,18 +44,14 @@ class VerdictTest {
 
     @Test
     void otherPapers() {
-        assertEquals(
-                Refusal.OTHER_DOCUMENT,
-                on("""
+        assertEquals(Refusal.OTHER_DOCUMENT, on("""
                 GIẤY MỜI
                 Dự hội nghị triển khai Kế hoạch tuyên truyền
                 Ủy ban nhân dân xã kính mời trưởng các thôn
                 1. Thời gian: 8 giờ ngày 12/3/2026.
                 2. Địa điểm: hội trường xã.
                 3. Nội dung: triển khai kế hoạch tuyên truyền năm 2026."""));
-        assertEquals(
-                Refusal.OTHER_DOCUMENT,
-                on("""
+        assertEquals(Refusal.OTHER_DOCUMENT, on("""
                 BÁO CÁO
                 Kết quả thực hiện kế hoạch tuyên truyền năm 2025
                 I. NỘI DUNG ĐÃ TUYÊN TRUYỀN
@@ -76,6 +67,7 @@ class VerdictTest {
         assertEquals(Refusal.EMPTY, on("  \n KẾ HOẠCH \n"));
         assertEquals(
                 Refusal.NO_PLAN,
-                on("Hôm nay trời đẹp quá bà con ơi, lúa ngoài đồng đã chín vàng, mọi nhà chuẩn bị ra đồng gặt hái cho kịp thời vụ trước khi mưa bão về."));
+                on(
+                        "Hôm nay trời đẹp quá bà con ơi, lúa ngoài đồng đã chín vàng, mọi nhà chuẩn bị ra đồng gặt hái cho kịp thời vụ trước khi mưa bão về."));
     }
 }
