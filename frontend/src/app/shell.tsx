@@ -71,7 +71,8 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [menu, setMenu] = useState(false);
   const allowed = (entries: Entry[]) => entries.filter((entry) => !entry.need || may(entry.need));
-  const here = (to: string) => (to === '/' ? path === '/' : path.startsWith(to));
+  const here = (to: string) =>
+    to === '/' ? path === '/' : path.startsWith(to) || (to === '/plans' && path.startsWith('/plan-imports'));
   const link = ({ to, word, icon: Icon }: Entry, after?: () => void) => (
     <Link key={to} to={to} className="nav-link" aria-current={here(to) ? 'page' : undefined} onClick={after}>
       <Icon size={18} aria-hidden="true" />

@@ -71,6 +71,7 @@ export function BeginForm({ words: own, sources, failure, path, onClose, onSaved
               isRequired
             />
             <NumberField
+              plain
               label={w.newYear}
               value={year ?? source.year}
               min={2000}

@@ -4,6 +4,10 @@ const vi = {
   beginLead: 'Cách nào cũng cho một dự thảo sửa được; chưa trình ký thì chưa ai khác phải làm gì.',
   notAllowed: 'Vai trò của bạn ở đơn vị này không soạn kế hoạch',
   notAllowedLead: 'Hãy nhờ người soạn kế hoạch của đơn vị, hoặc chuyển sang đơn vị khác ở góc trên.',
+  document: {
+    name: 'Nhập từ văn bản',
+    lead: 'Từ tệp Word, PDF hoặc bản quét của kế hoạch đã có; Loa đọc, bạn xem lại rồi mới tạo.',
+  },
   ways: {
     blank: { name: 'Kế hoạch trống', lead: 'Chỉ có tên và năm; tự soạn từng mục theo văn bản.' },
     template: { name: 'Từ mẫu', lead: 'Có sẵn đề mục, nội dung tuyên truyền và chỉ tiêu thường gặp để sửa lại.' },
@@ -38,6 +42,10 @@ const en: typeof vi = {
   beginLead: 'Each way gives a draft you can edit; nobody else has to act before it is submitted.',
   notAllowed: 'Your role at this unit does not write plans',
   notAllowedLead: 'Ask a person of the unit who does, or change to another unit at the top.',
+  document: {
+    name: 'Import a document',
+    lead: 'From a Word, PDF or scanned plan there is already; Loa reads it, you review it before anything is made.',
+  },
   ways: {
     blank: { name: 'Blank plan', lead: 'Title and year only; write each clause yourself.' },
     template: { name: 'From a template', lead: 'Headings, topics and targets that are common, ready to be edited.' },

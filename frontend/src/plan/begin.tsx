@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { ScanText } from 'lucide-react';
 import type { PlanView } from '../api/types';
 import { usePlan } from '../app/plan-choice';
 import { useWords } from '../i18n/language';
@@ -32,6 +33,15 @@ export function Screen() {
   return (
     <Page title={w.beginHeading} lead={w.beginLead}>
       <ul className="card rows ways">
+        {may('PLAN_IMPORT_EDIT') && (
+          <li>
+            <Link to="/plan-imports" className="way">
+              <ScanText size={20} aria-hidden="true" />
+              <strong>{w.document.name}</strong>
+              <span className="muted">{w.document.lead}</span>
+            </Link>
+          </li>
+        )}
         {WAYS.map(({ id, Icon }) => (
           <li key={id}>
             <button type="button" className="way" aria-haspopup="dialog" onClick={() => take(id)}>

@@ -81,6 +81,7 @@ export function PlanHeadForm({
           isRequired
         />
         <NumberField
+          plain
           label={w.year}
           value={draft.year}
           min={2000}

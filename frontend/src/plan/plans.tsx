@@ -4,7 +4,6 @@ import type { PlanView } from '../api/types';
 import { usePlan } from '../app/plan-choice';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
-import { IMPORT_EDIT } from '../planimport/types';
 import { useSession } from '../session/session';
 import { LinkButton } from '../ui/button';
 import { Page } from '../ui/page';
@@ -21,7 +20,7 @@ export function Screen() {
   const { plans, ready, error } = usePlan();
   const create = (
     <>
-      {may(IMPORT_EDIT) && <LinkButton to="/plan-imports">{w.importDocument}</LinkButton>}
+      {may('PLAN_IMPORT_EDIT') && <LinkButton to="/plan-imports">{w.importDocument}</LinkButton>}
       {may('PLAN_EDIT') && (
         <LinkButton kind="primary" to="/plans/new">
           <Plus size={17} aria-hidden="true" />

@@ -56,6 +56,7 @@ export function AcceptDialog({
         <p>{w.acceptLead}</p>
         {doubts > 0 && <p className="notice wait">{w.acceptDoubts(doubts)}</p>}
         <NumberField
+          plain
           label={w.year}
           value={year}
           min={1990}

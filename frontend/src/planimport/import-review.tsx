@@ -12,7 +12,7 @@ import { EmptyState, Failure, Loading } from '../ui/states';
 import { say } from '../ui/toast';
 import { ImportStatus } from './import-state';
 import { Review } from './review';
-import { IMPORT_EDIT, type PlanImportView } from './types';
+import type { PlanImportView } from './types';
 import { importKey, readImport } from './use-proposal';
 import { words } from './words';
 import './planimport.css';
@@ -63,7 +63,7 @@ function Acts({ view }: { view: PlanImportView }) {
       <Button onPress={() => download(`${path}/content`, '*/*', view.fileName).catch(setError)}>
         {w.downloadOriginal}
       </Button>
-      {view.can.includes(IMPORT_EDIT) && view.state !== 'ACCEPTED' && (
+      {view.can.includes('PLAN_IMPORT_EDIT') && view.state !== 'ACCEPTED' && (
         <Button kind="quiet" onPress={() => setRemoving(true)}>
           {w.removeImport}
         </Button>

@@ -12,7 +12,7 @@ import { Bar } from '../ui/progress';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import { ImportStatus } from './import-state';
-import { IMPORT_EDIT, type PlanImportView } from './types';
+import type { PlanImportView } from './types';
 import { words } from './words';
 import './planimport.css';
 
@@ -26,7 +26,7 @@ export function Screen() {
   const imports = useList<PlanImportView>('/plan-imports', { unit: unit.unit.id });
   return (
     <Page title={w.heading} lead={w.lead}>
-      {may(IMPORT_EDIT) ? <FileDrop unit={unit.unit.id} /> : <p className="notice">{w.noRight}</p>}
+      {may('PLAN_IMPORT_EDIT') ? <FileDrop unit={unit.unit.id} /> : <p className="notice">{w.noRight}</p>}
       <h2>{w.recent}</h2>
       {imports.isPending && <Loading rows={4} />}
       {imports.error && <Failure error={imports.error} retry={imports.refetch} />}
@@ -42,7 +42,7 @@ export function Screen() {
                 <ImportStatus state={one.state} />
               </div>
               <p className="small muted">
-                {[instant(one.addedAt), one.addedBy?.name, size(one.size)].filter(Boolean).join(', ')}
+                {[instant(one.addedAt), one.addedBy, size(one.size)].filter(Boolean).join(', ')}
               </p>
               {one.problem && <p className="small">{one.problem.detail}</p>}
             </li>

@@ -59,8 +59,8 @@ export function change(proposal: Proposal, id: string, members: object): Proposa
 }
 
 /** Leads everything that names `from` to `to`; without `to` the mention goes. */
-function redirect(proposal: Proposal, part: Part, from: string, to?: string | null): Proposal {
-  const swap = (id: string | null | undefined) => (id === from ? to : id);
+function redirect(proposal: Proposal, part: Part, from: string, to?: string): Proposal {
+  const swap = (id: string | undefined) => (id === from ? to : id);
   const swapAll = (ids: string[]) => [...new Set(ids.flatMap((id) => (id === from ? (to ? [to] : []) : [id])))];
   if (part === 'clauses') {
     const moved = PARTS.reduce(
@@ -96,7 +96,7 @@ export function drop(proposal: Proposal, id: string): Proposal {
   return redirect(rest, part, id, above);
 }
 
-const joined = (first: Span | null | undefined, second: Span | null | undefined) =>
+const joined = (first: Span | undefined, second: Span | undefined) =>
   first && second
     ? { start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) }
     : (first ?? second);

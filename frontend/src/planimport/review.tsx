@@ -12,7 +12,7 @@ import { Original, reveal, useSource } from './original';
 import { Doubts, PieceRow, type RowActs } from './piece-row';
 import { add } from './proposal';
 import { rowsOf, SECTIONS } from './rows';
-import { IMPORT_EDIT, type PlanImportView, type Proposal } from './types';
+import type { PlanImportView, Proposal } from './types';
 import { useProposal } from './use-proposal';
 import { words } from './words';
 import './planimport.css';
@@ -33,7 +33,7 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
   const pane = useRef<HTMLElement>(null);
   const known = useKnown(view);
   const lit = pointed?.id ?? active;
-  const editable = view.can.includes(IMPORT_EDIT);
+  const editable = view.can.includes('PLAN_IMPORT_EDIT');
   const current = rows.some((row) => row.id === active) ? active : rows[0]?.id;
 
   const focus = useCallback((id: string) => {

@@ -79,12 +79,25 @@ type NumberShape = FieldShape & {
   value: number | undefined;
   onChange: (value: number | undefined) => void;
   min?: number;
+  /** A year or another name made of digits: never grouped. */
+  plain?: boolean;
   isRequired?: boolean;
   isDisabled?: boolean;
 };
 
 /** Whole numbers, grouped as the language does; empty means no value. Money is whole đồng. */
-export function NumberField({ label, hint, error, pointer, optional, value, onChange, min = 0, ...rest }: NumberShape) {
+export function NumberField({
+  label,
+  hint,
+  error,
+  pointer,
+  optional,
+  value,
+  onChange,
+  min = 0,
+  plain,
+  ...rest
+}: NumberShape) {
   useLanguage();
   return (
     <AriaNumberField
@@ -92,7 +105,7 @@ export function NumberField({ label, hint, error, pointer, optional, value, onCh
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? undefined : next)}
       minValue={min}
-      formatOptions={{ maximumFractionDigits: 0 }}
+      formatOptions={{ maximumFractionDigits: 0, useGrouping: !plain }}
       isInvalid={!!error}
       validationBehavior="aria"
       className="field number"

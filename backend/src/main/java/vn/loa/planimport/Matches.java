@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.loa.http.BusinessClock;
+import vn.loa.reader.Doubt;
+import vn.loa.reader.DoubtCode;
 import vn.loa.reader.KnownCitation;
 import vn.loa.reader.Lookup;
 import vn.loa.reader.Proposal;
 import vn.loa.reader.ProposedChannel;
+import vn.loa.reader.ProposedHead;
 import vn.loa.reader.ProposedParty;
+import vn.loa.reader.diacritics.Diacritics;
 import vn.loa.register.KnownDocuments;
 import vn.loa.unit.Unit;
 
@@ -50,7 +55,7 @@ class Matches {
                 .map(channel -> matched(channel, unit))
                 .toList();
         return new Proposal(
-                proposal.head(),
+                ofUnit(proposal.head(), unit),
                 proposal.clauses(),
                 proposal.citations(),
                 proposal.targets(),
@@ -63,6 +68,36 @@ class Matches {
                 proposal.recipients(),
                 proposal.signature(),
                 proposal.doubts());
+    }
+
+    /** A document of another unit is no mistake yet (a plan taken as a model), but whoever reviews it should know. */
+    private ProposedHead ofUnit(ProposedHead head, Unit unit) {
+        if (head.unit() == null || same(Wording.likely(head.unit()), unit.name())) {
+            return head;
+        }
+        var doubts = new ArrayList<>(head.doubts());
+        doubts.add(Doubt.of(DoubtCode.UNIT_DIFFERS, head.unit().text(), unit.name()));
+        return new ProposedHead(
+                head.superior(),
+                head.issuer(),
+                head.number(),
+                head.notation(),
+                head.numberAt(),
+                head.place(),
+                head.date(),
+                head.dateAt(),
+                head.title(),
+                head.year(),
+                head.unit(),
+                head.preamble(),
+                head.closing(),
+                head.parent(),
+                head.confidence(),
+                doubts);
+    }
+
+    private static boolean same(String one, String other) {
+        return Diacritics.fold(one).strip().equals(Diacritics.fold(other).strip());
     }
 
     private ProposedParty matched(ProposedParty party, Unit unit) {

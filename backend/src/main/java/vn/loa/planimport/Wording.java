@@ -12,6 +12,11 @@ final class Wording {
         return written == null ? null : written.text();
     }
 
+    /** As most likely meant, for finding what it names. */
+    static String likely(Written written) {
+        return written.restored() == null ? written.text() : written.restored();
+    }
+
     /** Cut at a space where it is too long for its place; the clause keeps the whole. */
     static String cut(String text, int length) {
         if (text == null || text.length() <= length) {

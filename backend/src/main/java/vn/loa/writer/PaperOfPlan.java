@@ -72,17 +72,20 @@ final class PaperOfPlan {
 
     private void clause(Clause clause) {
         int level = level(clause);
-        if (clause.heading() != null) {
-            blocks.add(PaperBlock.text(PaperBlock.Type.HEADING, level, clause.label(), clause.heading()));
-        }
-        if (clause.text() != null) {
-            var label = clause.heading() == null ? clause.label() : null;
-            for (var line : lines(clause.text())) {
-                blocks.add(PaperBlock.text(PaperBlock.Type.PARAGRAPH, level, label, line));
-                label = null;
+        if (clause.text() == null) {
+            boolean headed = clause.heading() != null;
+            if (headed || clause.label() != null) {
+                var type = headed ? PaperBlock.Type.HEADING : PaperBlock.Type.PARAGRAPH;
+                blocks.add(PaperBlock.text(type, level, clause.label(), headed ? clause.heading() : ""));
             }
-        } else if (clause.heading() == null && clause.label() != null) {
-            blocks.add(PaperBlock.text(PaperBlock.Type.PARAGRAPH, level, clause.label(), ""));
+            return;
+        }
+        // A heading that has words of its own clause behind it stands before them on one line: „1. Tư pháp: Chủ trì…”.
+        var text = clause.heading() == null ? clause.text() : clause.heading() + ": " + clause.text();
+        var label = clause.label();
+        for (var line : lines(text)) {
+            blocks.add(PaperBlock.text(PaperBlock.Type.PARAGRAPH, level, label, line));
+            label = null;
         }
     }
 

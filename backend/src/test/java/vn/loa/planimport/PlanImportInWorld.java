@@ -22,7 +22,7 @@ public final class PlanImportInWorld {
             KẾ HOẠCH
             Tuyên truyền cải cách hành chính năm 2026
 
-            Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030;
+            Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030.
             Ủy ban nhân dân xã ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2026 như sau:
 
             I. MỤC ĐÍCH, YÊU CẦU
@@ -64,11 +64,14 @@ public final class PlanImportInWorld {
 
     /** Hands a text in and waits until it is read, whatever came of it. */
     static UUID read(World world, String text) {
-        var id = UUID.fromString(
-                send(world.cast.ha(), world.commune, "ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8))
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+        return read(world, "ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static UUID read(World world, String name, byte[] bytes) {
+        var id = UUID.fromString(send(world.cast.ha(), world.commune, name, bytes)
+                .statusCode(201)
+                .extract()
+                .path("id"));
         await().atMost(60, SECONDS).until(() -> !world.cast
                 .ha()
                 .get("/plan-imports/" + id)

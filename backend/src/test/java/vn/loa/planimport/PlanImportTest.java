@@ -73,6 +73,12 @@ class PlanImportTest {
     }
 
     @Test
+    void aDocumentOfAnotherUnitIsPointedOut() {
+        var id = read(world, PLAN.replace("XÃ THỬ", "XÃ KHÁC HẲN"));
+        ha.get("/plan-imports/" + id).body("doubts.code", hasItem("UNIT_DIFFERS"));
+    }
+
+    @Test
     void acceptanceMakesADraftWhoseClausesKnowWhereTheyWereRead() {
         var id = read(world, PLAN);
         String plan = ha.put("/plan-imports/" + id + "/acceptance", acceptance())
