@@ -75,10 +75,15 @@ export const api = {
 export async function download(path: string, accept: string, fallbackName: string) {
   const response = await call('GET', path, { accept });
   const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '');
-  const url = URL.createObjectURL(await response.blob());
+  hand(await response.blob(), named ? decodeURIComponent(named[1]!) : fallbackName);
+}
+
+/** Gives the browser bytes to keep under a name. */
+export function hand(bytes: Blob, name: string) {
+  const url = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = url;
-  link.download = named ? decodeURIComponent(named[1]!) : fallbackName;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -37,6 +37,7 @@ export const router = createRouter({
     screen('/budget', () => import('../budget/budget')),
     screen('/reports', () => import('../report/reports')),
     screen('/reports/$id', () => import('../report/report')),
+    screen('/register', () => import('../register/register')),
     screen('/journal', () => import('../journal/journal')),
     screen('/assignees', () => import('../account/assignees')),
     screen('/accounts', () => import('../account/accounts')),

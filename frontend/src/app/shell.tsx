@@ -1,5 +1,6 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import {
+  BookMarked,
   Camera,
   ClipboardPen,
   Ellipsis,
@@ -43,6 +44,7 @@ type Entry = {
       | 'channels'
       | 'budget'
       | 'reports'
+      | 'register'
       | 'journal'
       | 'assignees'
       | 'accounts'
@@ -60,6 +62,7 @@ const WORK: Entry[] = [
 const MANAGE: Entry[] = [
   { to: '/budget', word: 'budget', icon: Wallet },
   { to: '/reports', word: 'reports', icon: ClipboardPen },
+  { to: '/register', word: 'register', icon: BookMarked, need: 'KNOWN_DOCUMENT_READ' },
   { to: '/journal', word: 'journal', icon: History, need: 'JOURNAL_READ' },
   { to: '/assignees', word: 'assignees', icon: UsersRound },
   { to: '/accounts', word: 'accounts', icon: Users, need: 'ACCOUNT_READ' },

@@ -11,6 +11,7 @@ import { TextArea, TextField } from '../ui/fields';
 import { Drawer } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
+import { KnownChoice } from './known-choice';
 import { usePlanList } from './plan-list';
 import { words } from './words';
 
@@ -21,6 +22,9 @@ const asDraft = ({ id, asWritten, asVerified, clause, note }: CitedDocumentView)
   clause,
   note,
 });
+
+/** The register knows the document and has it otherwise: the citation was not looked up, and yet there is a warning. */
+const fromRegister = ({ asVerified, warnings }: CitedDocumentView) => !asVerified && warnings.length > 0;
 
 /** What the plan leans on: as its writer put it, and as it was found to be, side by side. */
 export function Citations({ plan }: { plan: PlanView }) {
@@ -60,8 +64,8 @@ export function Citations({ plan }: { plan: PlanView }) {
             {document.note && <p className="small muted">{document.note}</p>}
             {list.editable && (
               <div>
-                <Button size="small" kind="quiet" onPress={() => setDraft(asDraft(document))}>
-                  {w.editCitation}
+                <Button size="small" kind={fromRegister(document) ? 'secondary' : 'quiet'} onPress={() => setDraft(asDraft(document))}>
+                  {fromRegister(document) ? w.checkRegister : w.editCitation}
                 </Button>
               </div>
             )}
@@ -97,6 +101,8 @@ function Form({ list, draft, set }: FormShape) {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const place = list.placeOf(draft.id);
+  // looked up when the field is left, not with every key
+  const [lookedUp, setLookedUp] = useState(draft.asWritten.number);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (await list.save(draft)) set(undefined);
@@ -119,6 +125,7 @@ function Form({ list, draft, set }: FormShape) {
             label={w.docNumber}
             value={citation.number ?? ''}
             onChange={(text) => put({ number: text || undefined })}
+            onBlur={part === 'asWritten' ? () => setLookedUp(citation.number) : undefined}
             pointer={`${place}/${part}/number`}
             error={at('number')}
           />
@@ -153,6 +160,7 @@ function Form({ list, draft, set }: FormShape) {
       <form onSubmit={submit} noValidate className="stack">
         <ErrorSummary error={list.error} />
         {fields('asWritten', w.asWritten)}
+        {lookedUp && <KnownChoice number={lookedUp} onTake={(asVerified) => set({ ...draft, asVerified })} />}
         {fields('asVerified', w.asVerified)}
         <div className="actions">
           <Button

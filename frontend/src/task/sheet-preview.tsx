@@ -2,20 +2,22 @@ import type { Ref, TaskImportRow, TaskImportView } from '../api/types';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { scrollingTable } from '../ui/scrolling';
+import { words as sheetWords } from '../ui/sheet-words';
 import { CELLS, type Cell, cellOf, type SheetNotice, type SheetRow, sheetRows } from './sheet-rows';
 import { words } from './words';
 
 /** The tasks as they were understood, row by row, with what is to be mended beside it. */
 export function SheetPreview({ view }: { view: TaskImportView }) {
   const w = useWords(words);
+  const sheet = useWords(sheetWords);
   const heads: Record<Cell, string> = { title: w.task, lead: w.lead, timing: w.timing, details: w.details };
   return (
-    <div {...scrollingTable} className={`${scrollingTable.className} sheet-preview`}>
+    <div {...scrollingTable} className={`${scrollingTable.className} stacked sheet-preview`}>
       <table>
-        <caption className="visually-hidden">{w.preview}</caption>
+        <caption className="visually-hidden">{sheet.preview}</caption>
         <thead>
           <tr>
-            <th scope="col">{w.sheetRow}</th>
+            <th scope="col">{sheet.sheetRow}</th>
             {CELLS.map((cell) => (
               <th key={cell} scope="col">
                 {heads[cell]}
@@ -35,9 +37,10 @@ export function SheetPreview({ view }: { view: TaskImportView }) {
 
 function Row({ row, task, notices }: SheetRow) {
   const w = useWords(words);
+  const sheet = useWords(sheetWords);
   return (
     <tr className={notices.some((notice) => notice.wrong) ? 'wrong' : undefined}>
-      <th scope="row">{w.atRow(row)}</th>
+      <th scope="row">{sheet.atRow(row)}</th>
       {CELLS.map((cell) => (
         <td key={cell}>
           {task ? <Content cell={cell} task={task} /> : cell === 'title' && <p className="muted">{w.notUnderstood}</p>}

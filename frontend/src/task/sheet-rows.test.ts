@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TaskImportView } from '../api/types';
-import { cellOf, places, problemIn, sheetRows } from './sheet-rows';
-import { words } from './words';
+import { cellOf, sheetRows } from './sheet-rows';
 
-const w = words.vi;
 const view: TaskImportView = {
   dryRun: true,
   rows: 3,
@@ -38,21 +36,4 @@ it('tells each notice in the cell of its column', () => {
     'title',
     'title',
   ]);
-});
-
-it('names row and column of what is wrong', () => {
-  const problem = problemIn(view, w);
-  expect(problem?.title).toBe('2 chỗ cần sửa trong bảng tính');
-  expect(places(problem, w)).toEqual({ '/rows/5/lead': 'Hàng 5, cột Chủ trì', '/rows/3': 'Hàng 3' });
-});
-
-it('finds no problem in a sheet with warnings only', () => {
-  expect(problemIn({ ...view, errors: [] }, w)).toBeUndefined();
-});
-
-it('sums up a long list of errors', () => {
-  const errors = Array.from({ length: 23 }, (_, row) => ({ row, code: 'X', detail: 'sai' }));
-  const problem = problemIn({ ...view, errors }, w);
-  expect(problem?.errors).toHaveLength(20);
-  expect(problem?.message).toContain('Còn 3 chỗ nữa');
 });

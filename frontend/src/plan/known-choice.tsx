@@ -1,0 +1,50 @@
+import type { Citation, KnownDocumentView } from '../api/types';
+import { useList } from '../api/queries';
+import { date } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { Button } from '../ui/button';
+import { Failure } from '../ui/states';
+import { words } from './words';
+
+type Shape = { number: string; onTake: (citation: Citation) => void };
+
+/** What the register of documents has under a number, also one written slightly wrong; a person takes it, nothing else does. */
+export function KnownChoice({ number, onTake }: Shape) {
+  const w = useWords(words);
+  const list = useList<KnownDocumentView>('/known-documents', { number, limit: 5 });
+  if (list.error) return <Failure error={list.error} retry={list.refetch} />;
+  if (list.isPending) return null;
+  if (list.items.length === 0) return <p className="small muted">{w.notInRegister(number)}</p>;
+  return (
+    <ul className="card rows" aria-label={w.inRegister}>
+      {list.items.map((known) => (
+        <li key={known.id} className="stack tight">
+          <div>
+            <small className="muted">{w.inRegister}</small>
+            <p>
+              <strong>{known.number}</strong>, {date(known.issuedOn)}, {known.issuer}
+            </p>
+            <p className="small">{known.title}</p>
+            {known.inForceTo && (
+              <p className="small muted">
+                {w.inForceUntil(date(known.inForceTo))}
+                {known.replacedBy && `; ${w.replacedBy(known.replacedBy)}`}
+              </p>
+            )}
+          </div>
+          <div>
+            <Button
+              size="small"
+              aria-label={`${w.takeFromRegister}: ${known.number}, ${date(known.issuedOn)}`}
+              onPress={() =>
+                onTake({ number: known.number, date: known.issuedOn, issuer: known.issuer, title: known.title })
+              }
+            >
+              {w.takeFromRegister}
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

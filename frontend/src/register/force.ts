@@ -1,0 +1,13 @@
+import type { KnownDocumentView } from '../api/types';
+
+export type Force = 'COMING' | 'VALID' | 'ENDED' | 'REPLACED' | 'UNTOLD';
+
+type Dates = Pick<KnownDocumentView, 'inForceFrom' | 'inForceTo' | 'replacedBy'>;
+
+/** How a document stands on a day ('YYYY-MM-DD'); `inForceTo` is the last day it holds. Nothing is said where nothing is known. */
+export function forceOn(day: string, { inForceFrom, inForceTo, replacedBy }: Dates): Force {
+  if (inForceTo && inForceTo < day) return 'ENDED';
+  if (inForceFrom && inForceFrom > day) return 'COMING';
+  if (replacedBy && !inForceTo) return 'REPLACED';
+  return inForceFrom || inForceTo ? 'VALID' : 'UNTOLD';
+}

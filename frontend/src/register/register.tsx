@@ -1,0 +1,122 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { FileSpreadsheet, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '../api/client';
+import { afterAct, useList } from '../api/queries';
+import type { KnownDocumentView } from '../api/types';
+import { useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { Button } from '../ui/button';
+import { Segments } from '../ui/choice';
+import { TextField } from '../ui/fields';
+import { Ask } from '../ui/overlays';
+import { Page } from '../ui/page';
+import { EmptyState, Failure, Loading } from '../ui/states';
+import { say } from '../ui/toast';
+import { words as uiWords } from '../ui/words';
+import { DocumentForm } from './document-form';
+import { DocumentTable } from './document-table';
+import { RegisterImport } from './register-import';
+import './register.css';
+import { words } from './words';
+
+type Open =
+  | { act: 'add' }
+  | { act: 'import' }
+  | { act: 'edit'; document: KnownDocumentView }
+  | { act: 'remove'; document: KnownDocumentView };
+
+/** The documents that citations are checked against: the catalogue for all, and what the unit entered itself. */
+export function Screen() {
+  const w = useWords(words);
+  const ui = useWords(uiWords);
+  const { unit, may } = useSession();
+  const filters = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<Open>();
+  const close = () => setOpen(undefined);
+  const set = (change: Record<string, string | undefined>) =>
+    navigate({ to: '/register', search: { ...filters, ...change }, replace: true });
+  // the field keeps what is typed in it; a look-up from a row starts it anew
+  const [lookedUp, setLookedUp] = useState(0);
+  const lookUp = (number: string) => {
+    setLookedUp(lookedUp + 1);
+    set({ q: number, own: undefined });
+  };
+  const own = filters.own === '1';
+  const list = useList<KnownDocumentView>('/known-documents', {
+    q: filters.q,
+    unit: own ? unit.unit.id : undefined,
+    count: true,
+    limit: 100,
+  });
+  const create = may('KNOWN_DOCUMENT_EDIT') && (
+    <>
+      <Button onPress={() => setOpen({ act: 'import' })}>
+        <FileSpreadsheet size={17} aria-hidden="true" />
+        {w.import}
+      </Button>
+      <Button kind="primary" onPress={() => setOpen({ act: 'add' })}>
+        <Plus size={17} aria-hidden="true" />
+        {w.add}
+      </Button>
+    </>
+  );
+  const title = filters.q && list.total !== undefined ? w.found(list.total) : w.heading(list.total, own);
+  return (
+    <Page wide title={title} lead={w.lead} actions={create}>
+      <search className="filters">
+        <TextField
+          key={lookedUp}
+          label={w.search}
+          hint={w.searchHint}
+          type="search"
+          defaultValue={filters.q ?? ''}
+          onChange={(q) => set({ q: q || undefined })}
+        />
+        <div className="register-whose">
+          <Segments
+            label={w.whose}
+            options={[
+              { id: 'every', name: w.every },
+              { id: 'own', name: w.own },
+            ]}
+            value={own ? 'own' : 'every'}
+            onChange={(whose) => set({ own: whose === 'own' ? '1' : undefined })}
+          />
+        </div>
+      </search>
+      {list.isPending && <Loading rows={8} />}
+      {list.error && <Failure error={list.error} retry={list.refetch} />}
+      {list.isSuccess && list.items.length === 0 && (
+        <EmptyState title={filters.q ? w.noMatch : w.empty}>{filters.q ? w.noMatchLead : w.emptyLead}</EmptyState>
+      )}
+      {list.items.length > 0 && (
+        <DocumentTable
+          documents={list.items}
+          onLookUp={lookUp}
+          onEdit={(document) => setOpen({ act: 'edit', document })}
+          onRemove={(document) => setOpen({ act: 'remove', document })}
+        />
+      )}
+      {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
+      {open?.act === 'add' && <DocumentForm unit={unit.unit.id} onClose={close} />}
+      {open?.act === 'edit' && <DocumentForm unit={unit.unit.id} document={open.document} onClose={close} />}
+      {open?.act === 'import' && <RegisterImport unit={unit.unit} onClose={close} />}
+      {open?.act === 'remove' && (
+        <Ask
+          title={w.removeTitle(open.document.number)}
+          lead={w.removeLead}
+          submit={w.remove}
+          danger
+          onClose={close}
+          act={async () => {
+            await api.delete(`/known-documents/${open.document.id}`, open.document.version);
+            await afterAct();
+            say(w.removed);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

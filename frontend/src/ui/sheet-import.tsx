@@ -1,0 +1,115 @@
+import { FileDown, FileUp } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { api } from '../api/client';
+import { useWords } from '../i18n/language';
+import { Button } from './button';
+import { ErrorSummary } from './error-summary';
+import { Drawer } from './overlays';
+import { places, type SheetNotice, sheetProblem } from './sheet-problem';
+import { words as sheetWords } from './sheet-words';
+import { say } from './toast';
+import { useAct } from './use-act';
+import { words as uiWords } from './words';
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a noun says and does of its own when it is read from a sheet. */
+type Shape<View> = {
+  title: string;
+  lead: string;
+  /** Which files, how many rows. */
+  hint: ReactNode;
+  /** Takes the sheet; with `dryRun` it answers what would happen and changes nothing. */
+  path: string;
+  query?: Record<string, string>;
+  sample: () => Promise<void>;
+  errorsOf: (view: View) => SheetNotice[];
+  /** That nothing was made yet, and how to mend it. */
+  errorsLead: string;
+  /** Names of the columns that go by a code. */
+  columns?: Record<string, string>;
+  found: (name: string, view: View) => string;
+  /** What the confirming button says; absent where there is nothing to make. */
+  confirm: (view: View) => string | undefined;
+  done: (view: View) => string;
+  /** What was understood, with what is to be mended at its row. */
+  preview: (view: View) => ReactNode;
+  onClose: () => void;
+};
+
+/** A sheet, looked at as soon as it is chosen; taken only when nothing is wrong and the person says so. */
+export function SheetImport<View>(shape: Shape<View>) {
+  const w = useWords(sheetWords);
+  const ui = useWords(uiWords);
+  const { run, busy, error, setError } = useAct();
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
+  const [view, setView] = useState<View>();
+  const columns = shape.columns ?? {};
+  const send = async (sheet: File, dryRun: boolean) => {
+    const form = new FormData();
+    form.set('file', sheet);
+    const seen = await run(() => api.post<View>(shape.path, form, { query: { ...shape.query, dryRun } }));
+    if (!seen) return undefined;
+    setView(seen);
+    const problem = sheetProblem(shape.errorsOf(seen), shape.errorsLead, w);
+    setError(problem);
+    return problem ? undefined : seen;
+  };
+  const look = (sheet: File) => {
+    setFile(sheet);
+    setView(undefined);
+    send(sheet, true);
+  };
+  const take = async () => {
+    const taken = file && (await send(file, false));
+    if (!taken) return;
+    say(shape.done(taken));
+    shape.onClose();
+  };
+  const confirm = view && shape.confirm(view);
+  return (
+    <Drawer title={shape.title} onClose={shape.onClose} wide>
+      <div className="stack">
+        <ErrorSummary error={error} labels={places(error, columns, w)} />
+        <p>{shape.lead}</p>
+        <div className="row">
+          <Button onPress={() => run(shape.sample)}>
+            <FileDown size={17} aria-hidden="true" />
+            {w.sampleSheet}
+          </Button>
+          <Button kind={confirm ? 'secondary' : 'primary'} isPending={busy} onPress={() => input.current?.click()}>
+            <FileUp size={17} aria-hidden="true" />
+            {file ? w.chooseOther : w.chooseSheet}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            accept={`.xlsx,.csv,text/csv,${XLSX}`}
+            hidden
+            aria-label={w.chooseSheet}
+            onChange={(event) => {
+              const sheet = event.target.files?.[0];
+              if (sheet) look(sheet);
+              event.target.value = '';
+            }}
+          />
+        </div>
+        <p className="small muted">{shape.hint}</p>
+        <p role="status">
+          {file && busy && w.readingSheet(file.name)}
+          {file && view && !busy && shape.found(file.name, view)}
+        </p>
+        {view && shape.preview(view)}
+        <div className="actions">
+          <Button onPress={shape.onClose}>{ui.cancel}</Button>
+          {view && confirm && (
+            <Button kind="primary" isPending={busy} isDisabled={shape.errorsOf(view).length > 0} onPress={take}>
+              {confirm}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Drawer>
+  );
+}
