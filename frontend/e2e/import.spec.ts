@@ -1,4 +1,5 @@
-import { expect, PASSWORD, test } from './fixtures';
+import { expect, test } from './fixtures';
+import { demonstrationIsTold, PASSWORD } from './told';
 
 const PLAN = `ỦY BAN NHÂN DÂN
 XÃ ĐỨC MINH
@@ -23,6 +24,11 @@ III. TỔ CHỨC THỰC HIỆN
 1. Công chức Văn hóa - Xã hội: Chủ trì phát thanh hằng tuần.
 2. Công chức Tư pháp: Lồng ghép vào ngày pháp luật trước ngày 20/11.
 `;
+
+test.beforeAll(async ({ baseURL }) => {
+  test.setTimeout(300_000);
+  await demonstrationIsTold(baseURL!);
+});
 
 test('a document becomes a plan once somebody has looked at it', async ({ page, signIn, expectAccessible }) => {
   await signIn('ha', PASSWORD, '/plan-imports');

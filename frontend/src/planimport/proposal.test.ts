@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { add, change, drop, merge, partOf, settle, split, takenOver } from './proposal';
+import { countRestored, takeOverAll } from './row-acts';
 import { bitsOf, rowsOf } from './rows';
 import { indent, outdent } from './tree';
 import type { Clause, Party, Proposal, Task, Topic } from './types';
@@ -135,4 +136,12 @@ it('cuts the text into bits that together are the whole, the shortest row first'
   const bits = bitsOf(rowsOf(proposal), { start: 0, end: source.length });
   expect(bits.map((bit) => source.slice(bit.start, bit.end)).join('')).toBe(source);
   expect(bits.filter((bit) => bit.ids.length).map((bit) => bit.ids[0])).toEqual(['c1', 'c2', 'c3']);
+});
+
+it('takes over every restored reading at once', () => {
+  const damaged = change(proposal, 'n1', { name: { text: 'thu tuc', restored: 'thủ tục' } });
+  expect(countRestored(rowsOf(damaged))).toBe(1);
+  const taken = takeOverAll(damaged);
+  expect(taken.topics[0]!.name.text).toBe('thủ tục');
+  expect(countRestored(rowsOf(taken))).toBe(0);
 });

@@ -11,6 +11,7 @@ import { AcceptDialog } from './accept-dialog';
 import { Original, reveal, useSource } from './original';
 import { Doubts, PieceRow, type RowActs } from './piece-row';
 import { add } from './proposal';
+import { countRestored, takeOverAll } from './row-acts';
 import { rowsOf, SECTIONS } from './rows';
 import type { PlanImportView, Proposal } from './types';
 import { useProposal } from './use-proposal';
@@ -63,6 +64,7 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
     if (id) reveal(pane.current, pane.current?.querySelector(`[data-row="${CSS.escape(id)}"]`));
   }, []);
   const total = rows.reduce((sum, row) => sum + open(row.doubts), open(proposal.head.doubts) + open(proposal.doubts));
+  const better = countRestored(rows);
   const nextDoubt = () => {
     const first = rows[0]?.id;
     const top = open(proposal.head.doubts) + open(proposal.doubts) > 0;
@@ -80,6 +82,7 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
           {w.save[saving]}
         </span>
         {saving === 'failed' && <Button onPress={save}>{w.saveAgain}</Button>}
+        {editable && better > 0 && <Button onPress={() => update(takeOverAll)}>{w.takeOverAll(better)}</Button>}
         {undoable && (
           <Button kind="quiet" onPress={undo}>
             {w.undo}

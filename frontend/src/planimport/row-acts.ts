@@ -1,5 +1,5 @@
 import { add, change, drop, freshId, merge, mergeable, takenOver } from './proposal';
-import type { Row, Say } from './rows';
+import { type Row, rowsOf, type Say } from './rows';
 import { indent, outdent } from './tree';
 import type { Proposal, Written } from './types';
 
@@ -52,3 +52,12 @@ export function takeOverRow(proposal: Proposal, row: Row, { member, written }: S
   const at = recipientAt(row);
   return { ...proposal, recipients: proposal.recipients.map((one, place) => (place === at ? better : one)) };
 }
+
+const restored = (row: Row) => row.says.filter((say) => say.written.restored);
+
+/** How many readings wait to be taken over. */
+export const countRestored = (rows: Row[]) => rows.reduce((sum, row) => sum + restored(row).length, 0);
+
+/** Every restored reading at once, for a scan that was read well on the whole. */
+export const takeOverAll = (proposal: Proposal) =>
+  rowsOf(proposal).reduce((all, row) => restored(row).reduce((now, say) => takeOverRow(now, row, say), all), proposal);

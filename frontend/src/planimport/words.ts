@@ -83,6 +83,7 @@ const vi = {
   split: 'Tách tại con trỏ',
   restored: 'Bản phục hồi',
   takeOver: 'Dùng bản phục hồi',
+  takeOverAll: (n: number) => `Dùng cả ${n} bản phục hồi`,
   blank: '(để trống)',
   head: {
     superior: 'Cơ quan chủ quản',
@@ -220,6 +221,7 @@ const en: typeof vi = {
   split: 'Split at the cursor',
   restored: 'Restored reading',
   takeOver: 'Use the restored reading',
+  takeOverAll: (n) => `Use all ${n} restored readings`,
   blank: '(blank)',
   head: {
     superior: 'Superior body',

@@ -32,7 +32,6 @@ import vn.loa.file.FileStore;
 import vn.loa.file.FileType;
 import vn.loa.file.Intake;
 import vn.loa.http.Created;
-import vn.loa.http.Fault;
 import vn.loa.http.Idempotent;
 import vn.loa.http.Page;
 import vn.loa.http.Paging;
@@ -79,8 +78,8 @@ class EvidenceResource {
             @RestForm UUID unit,
             @RestForm String title,
             @RestForm("file") FileUpload file) {
-        var receiving = vault.receiving(required("/unit", unit));
-        var kept = intake.take(required("/file", file).uploadedFile(), file.fileName(), ACCEPTED);
+        var receiving = vault.receiving(Problem.required("/unit", unit));
+        var kept = intake.take(Problem.required("/file", file).uploadedFile(), file.fileName(), ACCEPTED);
         var evidence = vault.add(receiving, kept.title(title), kept);
         return Created.at("evidence", evidence.id(), vault.view(evidence));
     }
@@ -117,12 +116,5 @@ class EvidenceResource {
                         new FileName(evidence.fileName),
                         evidence.mediaType)
                 .answer(inline, ifNoneMatch);
-    }
-
-    private static <T> T required(String pointer, T value) {
-        if (value == null) {
-            throw Problem.invalid(pointer, Fault.REQUIRED);
-        }
-        return value;
     }
 }

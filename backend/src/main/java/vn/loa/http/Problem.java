@@ -26,6 +26,14 @@ public final class Problem extends RuntimeException {
         return Fault.INVALID_DATA.problem().at(pointer, code, arguments);
     }
 
+    /** {@code value}, which has to be there: 422 at {@code pointer} where it is not. For forms, which have no Bean Validation. */
+    public static <T> T required(String pointer, T value) {
+        if (value == null) {
+            throw invalid(pointer, Fault.REQUIRED);
+        }
+        return value;
+    }
+
     public Problem at(String pointer, ProblemCode code, Object... arguments) {
         places.add(new Place(pointer, code, arguments));
         return this;

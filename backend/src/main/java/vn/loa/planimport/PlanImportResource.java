@@ -34,7 +34,6 @@ import vn.loa.file.FileStore;
 import vn.loa.file.FileType;
 import vn.loa.file.Intake;
 import vn.loa.http.Created;
-import vn.loa.http.Fault;
 import vn.loa.http.Idempotent;
 import vn.loa.http.Page;
 import vn.loa.http.Paging;
@@ -77,8 +76,8 @@ class PlanImportResource {
             @RestHeader("Idempotency-Key") String idempotencyKey,
             @RestForm UUID unit,
             @RestForm("file") FileUpload file) {
-        var receiving = imports.receiving(required("/unit", unit));
-        var kept = intake.take(required("/file", file).uploadedFile(), file.fileName(), ACCEPTED);
+        var receiving = imports.receiving(Problem.required("/unit", unit));
+        var kept = intake.take(Problem.required("/file", file).uploadedFile(), file.fileName(), ACCEPTED);
         var one = imports.add(receiving, kept);
         return Created.at("plan-imports", one.id(), imports.view(one));
     }
@@ -152,12 +151,5 @@ class PlanImportResource {
     public PlanImportView accept(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AcceptanceDraft acceptance) {
         return imports.view(imports.accept(imports.get(id, ifMatch), acceptance));
-    }
-
-    private static <T> T required(String pointer, T value) {
-        if (value == null) {
-            throw Problem.invalid(pointer, Fault.REQUIRED);
-        }
-        return value;
     }
 }

@@ -28,7 +28,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.loa.file.Sheet;
 import vn.loa.http.Created;
 import vn.loa.http.EntityTags;
-import vn.loa.http.Fault;
 import vn.loa.http.Idempotent;
 import vn.loa.http.Page;
 import vn.loa.http.Paging;
@@ -83,8 +82,8 @@ class KnownDocumentResource {
                             + "Columns as named. While one row is wrong none is written; entering a sheet again changes nothing.")
     public KnownDocumentImport enter(
             @RestQuery UUID unit, @RestQuery boolean dryRun, @RestForm("file") FileUpload file) {
-        var register = units.at("?unit", required("?unit", unit), KNOWN_DOCUMENT_EDIT);
-        var rows = Sheet.read(required("/file", file).uploadedFile(), file.fileName());
+        var register = units.at("?unit", Problem.required("?unit", unit), KNOWN_DOCUMENT_EDIT);
+        var rows = Sheet.read(Problem.required("/file", file).uploadedFile(), file.fileName());
         return imports.enter(register, rows, dryRun);
     }
 
@@ -116,12 +115,5 @@ class KnownDocumentResource {
         var document = documents.get(id, KNOWN_DOCUMENT_EDIT);
         EntityTags.match(ifMatch, document.version());
         return document;
-    }
-
-    private static <T> T required(String pointer, T value) {
-        if (value == null) {
-            throw Problem.invalid(pointer, Fault.REQUIRED);
-        }
-        return value;
     }
 }
