@@ -64,7 +64,11 @@ export function Citations({ plan }: { plan: PlanView }) {
             {document.note && <p className="small muted">{document.note}</p>}
             {list.editable && (
               <div>
-                <Button size="small" kind={fromRegister(document) ? 'secondary' : 'quiet'} onPress={() => setDraft(asDraft(document))}>
+                <Button
+                  size="small"
+                  kind={fromRegister(document) ? 'secondary' : 'quiet'}
+                  onPress={() => setDraft(asDraft(document))}
+                >
                   {fromRegister(document) ? w.checkRegister : w.editCitation}
                 </Button>
               </div>

@@ -1,5 +1,5 @@
-import type { Citation, KnownDocumentView } from '../api/types';
 import { useList } from '../api/queries';
+import type { Citation, KnownDocumentView } from '../api/types';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
