@@ -62,10 +62,21 @@ export function DocumentForm({ unit, document, onClose }: Shape) {
     pointer: `/${member}`,
     error: at(`/${member}`),
   });
+  const labels = {
+    '/number': w.number,
+    '/issuedOn': w.issuedOn,
+    '/issuer': w.issuer,
+    '/kind': w.kind,
+    '/title': w.title,
+    '/inForceFrom': w.inForceFrom,
+    '/inForceTo': w.inForceTo,
+    '/replacedBy': w.replacedBy,
+    '/source': w.source,
+  };
   return (
     <Drawer title={document ? w.edit : w.add} onClose={onClose}>
       <form onSubmit={submit} noValidate className="stack">
-        <ErrorSummary error={error} />
+        <ErrorSummary error={error} labels={labels} />
         <div className="form-grid">
           <TextField label={w.number} hint={w.numberHint} isRequired {...text('number')} />
           <DateField label={w.issuedOn} isRequired {...day('issuedOn')} />

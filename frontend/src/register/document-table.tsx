@@ -43,7 +43,7 @@ export function DocumentTable({ documents, onLookUp, onEdit, onRemove }: Shape) 
             <tr key={document.id}>
               <th scope="row">
                 <span className="register-number">{document.number}</span>
-                <span className="small muted">{w.kinds[document.kind]}</span>
+                <span className="register-kind small muted">{w.kinds[document.kind]}</span>
               </th>
               <td className="register-day">{date(document.issuedOn)}</td>
               <td className="register-issuer">{document.issuer}</td>

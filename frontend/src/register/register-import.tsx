@@ -3,7 +3,7 @@ import type { KnownDocumentImport, UnitRef } from '../api/types';
 import { useWords } from '../i18n/language';
 import { scrollingTable } from '../ui/scrolling';
 import { SheetImport } from '../ui/sheet-import';
-import { pointerOf } from '../ui/sheet-problem';
+import { pointerOf, type SheetNotice } from '../ui/sheet-problem';
 import { words as sheetWords } from '../ui/sheet-words';
 import { words } from './words';
 
@@ -11,14 +11,18 @@ import { words } from './words';
 const SAMPLE =
   '\uFEFFSố ký hiệu,Ngày ban hành,Cơ quan ban hành,Trích yếu,Loại văn bản,Hiệu lực từ,Hiệu lực đến,Thay bằng,Nguồn\r\n';
 
+/** The rows that something is said of, in the sheet's order. */
+const rowsOf = (notices: SheetNotice[]) => [...new Set(notices.map(({ row }) => row))].sort((a, b) => a - b);
+
 /** Documents from a sheet, one a row; entering a sheet again changes nothing. */
 export function RegisterImport({ unit, onClose }: { unit: UnitRef; onClose: () => void }) {
   const w = useWords(words);
   const found = (name: string, { created, edited, unchanged, problems }: KnownDocumentImport) => {
     const read = created + edited + unchanged;
-    if (read === 0 && problems.length === 0) return w.sheetEmpty;
-    const same = read === unchanged && problems.length === 0;
-    return same ? `${w.sheetRead(name, read)} ${w.sheetSame}` : w.sheetRead(name, read);
+    const wrong = rowsOf(problems).length;
+    if (read + wrong === 0) return w.sheetEmpty;
+    const told = w.sheetRead(name, read, wrong);
+    return created + edited + wrong === 0 ? `${told} ${w.sheetSame}` : told;
   };
   return (
     <SheetImport<KnownDocumentImport>
@@ -65,7 +69,6 @@ function Preview({ view }: { view: KnownDocumentImport }) {
 function ToMend({ view }: { view: KnownDocumentImport }) {
   const w = useWords(words);
   const sheet = useWords(sheetWords);
-  const rows = [...new Set(view.problems.map(({ row }) => row))].sort((a, b) => a - b);
   return (
     <div {...scrollingTable} className={`${scrollingTable.className} stacked sheet-preview`}>
       <table>
@@ -77,7 +80,7 @@ function ToMend({ view }: { view: KnownDocumentImport }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rowsOf(view.problems).map((row) => (
             <tr key={row} className="wrong">
               <th scope="row">{sheet.atRow(row)}</th>
               <td>

@@ -38,10 +38,10 @@ export function Screen() {
   const set = (change: Record<string, string | undefined>) =>
     navigate({ to: '/register', search: { ...filters, ...change }, replace: true });
   // the field keeps what is typed in it; a look-up from a row starts it anew
-  const [lookedUp, setLookedUp] = useState(0);
-  const lookUp = (number: string) => {
-    setLookedUp(lookedUp + 1);
-    set({ q: number, own: undefined });
+  const [start, setStart] = useState({ look: 0, q: filters.q });
+  const lookUp = (q: string) => {
+    setStart({ look: start.look + 1, q });
+    set({ q, own: undefined });
   };
   const own = filters.own === '1';
   const list = useList<KnownDocumentView>('/known-documents', {
@@ -67,11 +67,11 @@ export function Screen() {
     <Page wide title={title} lead={w.lead} actions={create}>
       <search className="filters">
         <TextField
-          key={lookedUp}
+          key={start.look}
           label={w.search}
           hint={w.searchHint}
           type="search"
-          defaultValue={filters.q ?? ''}
+          defaultValue={start.q ?? ''}
           onChange={(q) => set({ q: q || undefined })}
         />
         <div className="register-whose">

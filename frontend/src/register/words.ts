@@ -8,7 +8,6 @@ const vi = {
   whose: 'Xem sổ',
   every: 'Tất cả',
   own: 'Của đơn vị',
-  clear: 'Bỏ lọc',
   list: 'Văn bản trong sổ',
   number: 'Số, ký hiệu',
   issuedOn: 'Ngày ban hành',
@@ -69,7 +68,8 @@ const vi = {
   importHint:
     'Tệp .xlsx hoặc .csv, tối đa 2.000 hàng. Cần các cột Số ký hiệu, Ngày ban hành, Cơ quan ban hành, Trích yếu; có thể thêm Loại văn bản, Hiệu lực từ, Hiệu lực đến, Thay bằng, Nguồn.',
   errorsLead: 'Chưa ghi văn bản nào. Hãy sửa trong tệp, lưu lại rồi chọn tệp lần nữa.',
-  sheetRead: (name: string, n: number) => `${name}: đọc được ${n} văn bản.`,
+  sheetRead: (name: string, n: number, wrong: number) =>
+    `${name}: đọc được ${n} văn bản${wrong ? `, ${wrong} hàng cần sửa` : ''}.`,
   sheetEmpty: 'Bảng tính không có văn bản nào. Hãy đối chiếu với bảng tính mẫu.',
   sheetSame: 'Sổ đã có đủ các văn bản này; không có gì để ghi.',
   created: 'Ghi mới',
@@ -78,7 +78,12 @@ const vi = {
   documents: (n: number) => `${n} văn bản`,
   toMend: 'Chỗ cần sửa',
   enter: (n: number) => `Ghi ${n} văn bản vào sổ`,
-  entered: (created: number, edited: number) => `Đã ghi mới ${created}, sửa ${edited} văn bản.`,
+  entered: (created: number, edited: number) =>
+    edited === 0
+      ? `Đã ghi mới ${created} văn bản.`
+      : created === 0
+        ? `Đã sửa ${edited} văn bản.`
+        : `Đã ghi mới ${created}, sửa ${edited} văn bản.`,
 };
 const en: typeof vi = {
   heading: (n, own) =>
@@ -94,7 +99,6 @@ const en: typeof vi = {
   whose: 'Register shown',
   every: 'All',
   own: 'The unit’s own',
-  clear: 'Clear filters',
   list: 'Documents in the register',
   number: 'Number',
   issuedOn: 'Issued on',
@@ -156,7 +160,8 @@ const en: typeof vi = {
   importHint:
     'An .xlsx or .csv file, at most 2,000 rows. It needs the columns Number, Issued on, Issuer, Title; it may have Kind, In force from, In force to, Replaced by, Source.',
   errorsLead: 'No document was entered. Mend the file, save it and choose it again.',
-  sheetRead: (name, n) => `${name}: ${n} ${n === 1 ? 'document' : 'documents'} read.`,
+  sheetRead: (name, n, wrong) =>
+    `${name}: ${n} ${n === 1 ? 'document' : 'documents'} read${wrong ? `, ${wrong} ${wrong === 1 ? 'row' : 'rows'} to mend` : ''}.`,
   sheetEmpty: 'The sheet holds no document. Compare it with the sample sheet.',
   sheetSame: 'The register has all of these documents; there is nothing to enter.',
   created: 'New',
@@ -165,6 +170,11 @@ const en: typeof vi = {
   documents: (n) => `${n} ${n === 1 ? 'document' : 'documents'}`,
   toMend: 'To mend',
   enter: (n) => `Enter ${n} ${n === 1 ? 'document' : 'documents'}`,
-  entered: (created, edited) => `${created} entered, ${edited} corrected.`,
+  entered: (created, edited) =>
+    edited === 0
+      ? `${created} entered.`
+      : created === 0
+        ? `${edited} corrected.`
+        : `${created} entered, ${edited} corrected.`,
 };
 export const words = { vi, en };
