@@ -111,6 +111,9 @@ function Form({ list, draft, set }: FormShape) {
     event.preventDefault();
     if (await list.save(draft)) set(undefined);
   };
+  // once verified it is no longer held against the register, so that it ended must stay said
+  const take = (asVerified: Citation, end?: string) =>
+    set({ ...draft, asVerified, note: draft.note || end || undefined });
   const fields = (part: 'asWritten' | 'asVerified', title: string) => {
     const citation = draft[part] ?? {};
     const put = (change: Partial<Citation>) => {
@@ -164,8 +167,18 @@ function Form({ list, draft, set }: FormShape) {
       <form onSubmit={submit} noValidate className="stack">
         <ErrorSummary error={list.error} />
         {fields('asWritten', w.asWritten)}
-        {lookedUp && <KnownChoice number={lookedUp} onTake={(asVerified) => set({ ...draft, asVerified })} />}
+        {lookedUp && <KnownChoice number={lookedUp} onTake={take} />}
         {fields('asVerified', w.asVerified)}
+        <TextArea
+          label={w.docNote}
+          hint={w.docNoteHint}
+          optional
+          rows={2}
+          value={draft.note ?? ''}
+          onChange={(note) => set({ ...draft, note: note || undefined })}
+          pointer={`${place}/note`}
+          error={list.error instanceof Problem ? list.error.at(`${place}/note`) : undefined}
+        />
         <div className="actions">
           <Button
             kind="quiet"

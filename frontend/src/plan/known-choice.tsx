@@ -6,12 +6,16 @@ import { Button } from '../ui/button';
 import { Failure } from '../ui/states';
 import { words } from './words';
 
-type Shape = { number: string; onTake: (citation: Citation) => void };
+type Shape = { number: string; onTake: (citation: Citation, note?: string) => void };
 
 /** What the register of documents has under a number, also one written slightly wrong; a person takes it, nothing else does. */
 export function KnownChoice({ number, onTake }: Shape) {
   const w = useWords(words);
   const list = useList<KnownDocumentView>('/known-documents', { number, limit: 5 });
+  const end = ({ inForceTo, replacedBy }: KnownDocumentView) =>
+    [inForceTo && w.inForceUntil(date(inForceTo)), replacedBy && w.replacedBy(replacedBy)].filter(Boolean).join('; ');
+  const take = (known: KnownDocumentView) =>
+    onTake({ number: known.number, date: known.issuedOn, issuer: known.issuer, title: known.title }, end(known));
   if (list.error) return <Failure error={list.error} retry={list.refetch} />;
   if (list.isPending) return null;
   if (list.items.length === 0) return <p className="small muted">{w.notInRegister(number)}</p>;
@@ -25,20 +29,13 @@ export function KnownChoice({ number, onTake }: Shape) {
               <strong>{known.number}</strong>, {date(known.issuedOn)}, {known.issuer}
             </p>
             <p className="small">{known.title}</p>
-            {known.inForceTo && (
-              <p className="small muted">
-                {w.inForceUntil(date(known.inForceTo))}
-                {known.replacedBy && `; ${w.replacedBy(known.replacedBy)}`}
-              </p>
-            )}
+            {end(known) && <p className="small muted">{end(known)}</p>}
           </div>
           <div>
             <Button
               size="small"
               aria-label={`${w.takeFromRegister}: ${known.number}, ${date(known.issuedOn)}`}
-              onPress={() =>
-                onTake({ number: known.number, date: known.issuedOn, issuer: known.issuer, title: known.title })
-              }
+              onPress={() => take(known)}
             >
               {w.takeFromRegister}
             </Button>
