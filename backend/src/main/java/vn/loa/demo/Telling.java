@@ -52,6 +52,7 @@ final class Telling {
         tasks.progress();
         new BudgetTelling(story, company).spend();
         new ReportTelling(story, company).compile();
+        new ImportTelling(story, company).handIn();
         LOG.infof(
                 "Trình diễn: đã kể %1$s năm %2$d, %3$d hoạt động / Demo: told %1$s %2$d, %3$d activities",
                 company.unit(story.unitCode()).get("name").textValue(), story.year(), activities);

@@ -1,10 +1,12 @@
 package vn.loa.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -116,6 +118,20 @@ class DemoTest {
         ha.get("/plans/" + PlanTelling.id("duc-minh"))
                 .body("parentPlan.documentNumber", equalTo("15/KH-UBND"))
                 .body("counts.topics", equalTo(14));
+    }
+
+    @Test
+    void aDocumentWaitsToBecomeAPlan() {
+        await().atMost(60, TimeUnit.SECONDS)
+                .until(() -> ha.get("/plan-imports?state=READY")
+                                .extract()
+                                .<List<?>>path("items")
+                                .size()
+                        == 1);
+        ha.get("/plan-imports?state=READY")
+                .body("items[0].unit.name", equalTo("xã Đức Minh"))
+                .body("items[0].doubts.code", hasItem("LABEL_REPEATED"))
+                .body("items[0].doubts.code", not(hasItem("UNIT_DIFFERS")));
     }
 
     @Test
