@@ -140,7 +140,7 @@ final class Timings {
 
     private static String weekdays(String days) {
         var rule = new StringBuilder();
-        var day = Pattern.compile("hai|ba|tu|nam|sau|bay|[2-7]|chu nhat").matcher(days.replace("thu ", ""));
+        var day = Pattern.compile("(?:hai|ba|tu|nam|sau|bay|[2-7]|chu nhat)\\b").matcher(days.replace("thu ", ""));
         while (day.find()) {
             rule.append(rule.isEmpty() ? "" : ",").append(weekday(day.group()));
         }
