@@ -8,7 +8,7 @@ final class Article {
     private static final Pattern CARRIES =
             Pattern.compile("(?:nay )?(?:phe duyet|ban hanh|thong qua|dong y|nhat tri)\\b.*\\bke hoach\\b.*");
     private static final Pattern FORMAL = Pattern.compile(
-            "\\bthi hanh (?:quyet dinh|nghi quyet|ke hoach)?(?: nay)?\\W*$|\\btrach nhiem (?:to chuc )?(?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet)\\b|"
+            "\\bthi hanh(?: (?:quyet dinh|nghi quyet|ke hoach))?(?: nay)?\\W*$|\\btrach nhiem (?:to chuc )?(?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet)\\b|"
                     + "\\bcan cu (?:quyet dinh|nghi quyet)(?: nay)?,? (?:to chuc )?(?:thi hanh|thuc hien)\\b|"
                     + "\\bco hieu luc\\b|^(?:bai bo|thay the) |\\b(?:quyet dinh|nghi quyet) nay thay the\\b");
     private static final Pattern MONEY =
@@ -42,8 +42,16 @@ final class Article {
         if (heading != null && Headings.kind(heading.key()) != null) {
             return null;
         }
-        boolean duty = Duties.sentences(said).stream()
+        return gives(said) || clause.children.stream().anyMatch(Article::gives) ? ClauseKind.DUTY : ClauseKind.TEXT;
+    }
+
+    private static boolean gives(Clause item) {
+        var heading = item.heading();
+        return heading != null && !formal(item.said()) && Names.headed(heading) != null || gives(item.said());
+    }
+
+    private static boolean gives(Prose said) {
+        return Duties.sentences(said).stream()
                 .anyMatch(one -> !formal(one) && (one.starts(GIVES) || Names.subject(one) != null));
-        return duty ? ClauseKind.DUTY : ClauseKind.TEXT;
     }
 }

@@ -27,7 +27,8 @@ final class Decision {
         }
         int two = first(lines, one, Pattern.compile("dieu 2\\b.*"));
         var held = paragraphs.of(lines.subList(one, two < 0 ? lines.size() : two));
-        var intro = held.getFirst().prose();
+        boolean below = held.getFirst().said().blank() && held.size() > 1;
+        var intro = held.get(below ? 1 : 0).prose();
         var found = intro.match(TITLE);
         long labels = held.stream().filter(each -> each.label() != null).count();
         if (!found.find() || intro.has(ATTACHED) || labels <= LABELS) {
