@@ -32,7 +32,7 @@ class PlanTest {
                 II. Tổ chức thực hiện
                 1. Tư pháp - Hộ tịch: chủ trì thực hiện.
                 Điều 2. Kinh phí do ngân sách xã bảo đảm.
-                Điều 3. Giao Công an xã tuần tra. Quyết định có hiệu lực từ ngày ký.
+                Điều 3. Giao Công an xã hướng dẫn người dân. Quyết định có hiệu lực từ ngày ký.
                 Điều 4. Các thôn chịu trách nhiệm thi hành.
                 CHỦ TỊCH
                 Trần Văn Bình"""));
@@ -57,7 +57,7 @@ class PlanTest {
         assertEquals("Điều 1.", article.label());
         assertEquals(article.id(), plan.clauses().get(2).parent());
         assertEquals(
-                List.of("chủ trì thực hiện.", "Giao Công an xã tuần tra."),
+                List.of("chủ trì thực hiện.", "Giao Công an xã hướng dẫn người dân."),
                 plan.tasks().stream().map(task -> task.title().text()).toList());
     }
 
