@@ -64,7 +64,8 @@ final class Duties {
         }
         var body = clause.body();
         if (body != null
-                && !Article.formal(body)
+                && !body.blank()
+                && !Article.formal(sentences(body).getFirst())
                 && (above == null || !(clause.reading != null && clause.family().bullet()) || asks(body))) {
             var name = Names.subject(body);
             if (name != null) {
