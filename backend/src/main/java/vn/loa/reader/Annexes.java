@@ -29,7 +29,8 @@ final class Annexes {
 
     void read(Tables.Duty table, List<Line> lines) {
         var id = "a" + (found.size() + 1);
-        table.rows().forEach(row -> row(row, id));
+        boolean written = table.leads();
+        table.rows().forEach(row -> row(row, id, written));
         var title = title(table, lines);
         found.add(new ProposedAnnex(
                 id,
@@ -56,15 +57,18 @@ final class Annexes {
         return title;
     }
 
-    private void row(Tables.Row row, String annex) {
+    /** @param written whether the column says that whom it names leads, not only carries out */
+    private void row(Tables.Row row, String annex, boolean written) {
         var work = row.cells().get(Column.WORK);
         var doubts = new ArrayList<Doubt>();
         var leads = names(row.cells().get(Column.LEAD));
         String lead = leads.isEmpty() ? null : parties.owner(leads.getFirst(), null);
         if (lead == null) {
             doubts.add(Doubt.of(DoubtCode.LEAD_MISSING));
-        } else {
+        } else if (written) {
             parties.leads(lead);
+        } else {
+            doubts.add(Doubt.of(DoubtCode.LEAD_INFERRED));
         }
         var together = new ArrayList<String>();
         leads.stream().skip(1).forEach(name -> together.add(parties.beside(name, null)));
@@ -86,7 +90,7 @@ final class Annexes {
                 "k" + (duties.all().size() + 1),
                 work.written(),
                 lead,
-                false,
+                lead != null && !written,
                 together.stream().distinct().limit(50).toList(),
                 channels,
                 words == null ? null : words.written(),
@@ -96,7 +100,7 @@ final class Annexes {
                 result == null ? null : result.written(),
                 null,
                 annex,
-                lead == null ? 0.75 : 0.94,
+                lead == null ? 0.75 : written ? 0.94 : 0.88,
                 List.copyOf(doubts)));
     }
 

@@ -9,7 +9,7 @@ import vn.loa.plan.ClauseKind;
 final class Duties {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[^.\\d](?<!\\btp))\\. +(?=\\S)");
     private static final Pattern NEW_TIMING = Pattern.compile("; ?(?=(?:dinh ky|hang|moi|thuong xuyen|truoc) )");
-    private static final Pattern LEADS = Pattern.compile("\\bchu tri\\b");
+    private static final Pattern LEADS = Pattern.compile("\\bchu tri\\b|\\b(?:lam|la) (?:co quan |don vi )?dau moi\\b");
     private static final Pattern REGULAR =
             Pattern.compile("(?<!sinh hoat )(?<!hop )(?<!chuyen de )\\bdinh ky (?!hang|moi)|\\bhop thuong ky");
     private static final Pattern GIVEN = Pattern.compile(": ?(?:thuong xuyen|lien tuc|dinh ky|ca nam|trong nam)\\b");
@@ -41,7 +41,9 @@ final class Duties {
         if (body != null && owner != null && !(INTRODUCES.matcher(body.key()).matches() && !clause.leaf())) {
             boolean one = clause.reading != null && clause.heading() == null && owner.depth < clause.depth();
             for (var sentence : one ? List.of(body) : sentences(body)) {
-                task(sentence, owner(sentence, owner, clause), clause);
+                if (!Article.formal(sentence)) {
+                    task(sentence, owner(sentence, owner, clause), clause);
+                }
             }
         }
         clause.children.forEach(child -> read(child, owner));
@@ -62,6 +64,8 @@ final class Duties {
         }
         var body = clause.body();
         if (body != null
+                && !body.blank()
+                && !Article.formal(sentences(body).getFirst())
                 && (above == null || !(clause.reading != null && clause.family().bullet()) || asks(body))) {
             var name = Names.subject(body);
             if (name != null) {

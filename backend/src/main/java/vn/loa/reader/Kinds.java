@@ -18,6 +18,10 @@ final class Kinds {
 
     private static ClauseKind of(Clause clause, ClauseKind above) {
         var heading = clause.heading();
+        var article = Article.is(clause) ? Article.kind(clause) : null;
+        if (article != null) {
+            return article;
+        }
         if (heading == null || clause.reading != null && clause.family().bullet() && clause.leaf()) {
             return above;
         }

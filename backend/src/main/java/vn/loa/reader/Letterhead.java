@@ -80,6 +80,25 @@ final class Letterhead {
         return head.subList(from, Math.min(head.size(), from + 24));
     }
 
+    /** The lines at the top of a page that hold nothing but what a letterhead does; none where the nation's heading is missing. */
+    static List<Line> over(List<Line> lines) {
+        var top = lines.subList(0, Math.min(16, lines.size()));
+        return top.stream().anyMatch(line -> line.prose().has(NATION))
+                ? top.stream().filter(Letterhead::only).toList()
+                : List.of();
+    }
+
+    private static boolean only(Line line) {
+        var rests = new ArrayList<>(List.of(line.prose()));
+        for (var pattern : List.of(NATION, NUMBER, PLACE_DATE)) {
+            without(rests, pattern, (prose, found) -> 0);
+        }
+        return rests.stream()
+                .allMatch(rest -> Letters.words(rest.text()) == 0
+                        || Letters.capitals(rest.text())
+                        || BODY.matcher(rest.key()).find() && Letters.words(rest.text()) <= 12);
+    }
+
     /** Takes number, date and the nation's heading out of a line; the rest names a body. */
     private void read(Prose line, List<Prose> bodies) {
         var rests = new ArrayList<>(List.of(line));

@@ -187,7 +187,7 @@ final class Mender {
         if (Math.abs(word.length() - wanted.length()) > allowed || Character.isDigit(word.charAt(0))) {
             return FAR;
         }
-        int distance = Likeness.distance(word, wanted);
+        int distance = Likeness.distance(word, wanted, allowed);
         return distance <= allowed ? (byte) distance : FAR;
     }
 

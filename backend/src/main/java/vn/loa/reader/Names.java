@@ -60,7 +60,7 @@ final class Names {
         }
         var name = bare(rest.part(0, end));
         int words = Letters.words(name.text());
-        return words >= 1 && words <= 22 && !name.key().matches(".*[.;:(].*") ? name : null;
+        return words >= 1 && words <= 22 && !name.key().matches(".*[.;:(].*|.*\\bduoc") ? name : null;
     }
 
     /** A heading that is a name: without its colon, „chủ trì” and the like. */

@@ -52,6 +52,7 @@ final class Outline {
     private void heading(Paragraph paragraph) {
         boolean part = Letters.capitals(paragraph.prose().text());
         while (!stack.isEmpty()
+                && stack.peek().family() != LabelClass.ARTICLE
                 && (part
                         || stack.peek().reading == null
                         || stack.peek().family().bullet())) {

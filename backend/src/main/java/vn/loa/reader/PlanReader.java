@@ -24,12 +24,7 @@ public final class PlanReader {
     }
 
     private static Parts parts(List<Line> lines, Paragraphs paragraphs, boolean wrapped) {
-        if (Parts.name(lines) < 0) {
-            var inside = Decision.of(lines, paragraphs);
-            if (inside != null) {
-                return inside;
-            }
-        }
-        return Parts.of(lines, wrapped);
+        var inside = Decision.of(lines, paragraphs);
+        return inside != null ? inside : Parts.of(lines, wrapped);
     }
 }

@@ -9,6 +9,7 @@ final class Preamble {
     private static final Pattern BASIS =
             Pattern.compile("[-–+]? ?(?:can cu|thuc hien|theo|xet|tren co so|de thuc hien|trien khai) .*");
     private static final Pattern NEXT = Pattern.compile("; ?(?=(?:can cu|thuc hien|xet de nghi|theo de nghi) )");
+    private static final Pattern ASKED = Pattern.compile("(?:theo|xet) (?:de nghi|to trinh)\\b.*,");
     private static final Pattern FURNITURE = Pattern.compile("\\(?(?:ban hanh )?kem theo .*|[-_=*~. ]+");
 
     final List<Prose> bases = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Preamble {
         boolean list = said.key().startsWith("can cu ")
                 || said.key().endsWith(";")
                 || said.key().endsWith(".") && (!bases.isEmpty() || said.key().startsWith("thuc hien "));
+        list |= !bases.isEmpty() && said.key().matches(ASKED.pattern());
         if (!BASIS.matcher(said.key()).matches() || !list) {
             text.add(prose);
             return;

@@ -35,8 +35,8 @@ final class Register {
     private static boolean alike(String written, String known) {
         var one = plain(written);
         var other = plain(known);
-        int off = Likeness.distance(one, other);
-        return one.contains(other) || other.contains(one) || off <= Math.max(one.length(), other.length()) / 4;
+        int most = Math.max(one.length(), other.length()) / 4;
+        return one.contains(other) || other.contains(one) || Likeness.distance(one, other, most) <= most;
     }
 
     private static String plain(String body) {

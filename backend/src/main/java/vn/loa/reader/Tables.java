@@ -2,8 +2,11 @@ package vn.loa.reader;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.loa.source.Source;
 import vn.loa.source.SourceTable;
@@ -41,6 +44,13 @@ final class Tables {
 
     /** @param rows those that carry work, in order */
     record Duty(SourceTable table, Map<Column, Integer> columns, List<Prose> headings, List<Row> rows) {
+        private static final Pattern LEADS = Pattern.compile("\\bchu tri\\b|\\bdau moi\\b");
+
+        /** Whether the table says of those it names that they lead, not only that they carry out. */
+        boolean leads() {
+            return headings.stream().anyMatch(heading -> Column.of(heading.key()) == Column.LEAD && heading.has(LEADS));
+        }
+
         Span span() {
             return new Span(table.start(), table.end());
         }
@@ -71,32 +81,90 @@ final class Tables {
 
     private Duty duty(SourceTable table) {
         for (int i = 0; i < Math.min(3, table.rows().size()); i++) {
-            var columns = new EnumMap<Column, Integer>(Column.class);
-            var headings = new ArrayList<Prose>();
-            for (var cell : table.rows().get(i).cells()) {
-                var heading = prose(cell);
-                headings.add(heading);
-                var column = Letters.words(heading.text()) > 12 ? null : Column.of(heading.key());
-                if (column != null) {
-                    columns.putIfAbsent(column, cell.column());
-                }
+            var head = new Head();
+            head.read(table.rows().get(i));
+            int next = i + 1;
+            if (next < table.rows().size() && head.below(table.rows().get(next))) {
+                head.read(table.rows().get(next));
+                next++;
             }
-            boolean duties = columns.containsKey(Column.WORK)
-                    && (columns.containsKey(Column.LEAD)
-                            || columns.containsKey(Column.TIME)
-                            || columns.containsKey(Column.WITH));
-            if (duties) {
-                return new Duty(table, columns, headings, rows(table, i + 1, columns));
+            if (head.duties()) {
+                var rows = rows(table.rows().subList(next, table.rows().size()), head);
+                return new Duty(table, head.columns, head.headings(), rows);
             }
         }
         return null;
     }
 
-    private List<Row> rows(SourceTable table, int from, Map<Column, Integer> columns) {
+    /** The heading of a table: one row, or two where a cell of the upper one is parted below. */
+    private final class Head {
+        final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        private final Map<Integer, Prose> cells = new TreeMap<>();
+        private final Set<List<String>> rows = new HashSet<>();
+        private boolean parted;
+
+        void read(SourceTable.Row row) {
+            rows.add(words(row));
+            for (var cell : row.cells()) {
+                var heading = prose(cell);
+                if (!heading.blank()) {
+                    columns.values().remove(cell.column());
+                    cells.put(cell.column(), heading);
+                    name(heading, cell.column());
+                }
+                parted |= cell.span() > 1;
+            }
+        }
+
+        private void name(Prose heading, int place) {
+            var column = Letters.words(heading.text()) > 12 ? null : Column.of(heading.key());
+            if (column != null) {
+                columns.putIfAbsent(column, place);
+            }
+        }
+
+        /** Whether a row only names the parts of the cells above it. */
+        boolean below(SourceTable.Row row) {
+            var said = row.cells().stream()
+                    .map(Tables.this::prose)
+                    .filter(prose -> !prose.blank())
+                    .toList();
+            return parted
+                    && !said.isEmpty()
+                    && said.size() < cells.size()
+                    && said.stream()
+                            .allMatch(prose -> Letters.words(prose.text()) <= 6 && Column.of(prose.key()) != null);
+        }
+
+        boolean duties() {
+            return columns.containsKey(Column.WORK)
+                    && (columns.containsKey(Column.LEAD)
+                            || columns.containsKey(Column.TIME)
+                            || columns.containsKey(Column.WITH));
+        }
+
+        List<Prose> headings() {
+            return List.copyOf(cells.values());
+        }
+
+        /** Whether a row sets the heading anew, as on the next page. */
+        boolean again(SourceTable.Row row) {
+            return rows.contains(words(row));
+        }
+
+        private List<String> words(SourceTable.Row row) {
+            return row.cells().stream().map(cell -> prose(cell).key()).toList();
+        }
+    }
+
+    private List<Row> rows(List<SourceTable.Row> below, Head head) {
         var rows = new ArrayList<Row>();
         Prose group = null;
-        for (var row : table.rows().subList(from, table.rows().size())) {
-            var cells = cells(row, columns);
+        for (var row : below) {
+            if (head.again(row)) {
+                continue;
+            }
+            var cells = cells(row, head.columns);
             var work = cells.get(Column.WORK);
             boolean alone = cells.entrySet().stream()
                     .noneMatch(cell -> cell.getKey() != Column.NUMBER

@@ -17,6 +17,8 @@ final class Timings {
             "(?:sang |chieu |toi |vao |cac ){0,3}(?:ngay )?(?<days>(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?:(?:, | va )(?:thu )?(?:hai|ba|tu|nam|sau|bay|[2-7]|chu nhat)){0,6}),? (?:hang|moi|trong) tuan\\b");
     private static final Pattern EVERY = Pattern.compile(
             "(?:dinh ky )?(?:vao )?(?:hang|moi|theo|dinh ky) (?:mot |01 |1 )?(?<period>ngay|tuan|thang|quy(?! dinh| che| trinh| hoach| mo| tac| uoc)|nam)\\b(?! \\d{4})(?: (?:mot|\\d{1,2}|hai|ba|it nhat \\d{1,2}) (?:lan|buoi|ky|tin|bai))?");
+    private static final Pattern PERIODS = Pattern.compile(
+            "(?:dinh ky )?(?:(?<quarter>quy),? )?(?:6|sau) thang(?:,| va) (?:hang |ca )?nam\\b(?! \\d)");
     private static final Pattern RANGE = Pattern.compile(
             "tu (?:ngay )?(?<d1>\\d{1,2})(?:[/.](?<m1>\\d{1,2})(?:[/.]\\d{4})?| thang (?<n1>\\d{1,2}))? ?(?:den|-|toi) ?(?:het )?(?:ngay )?(?<d2>\\d{1,2})(?:[/.]| thang )(?<m2>\\d{1,2})(?:(?:[/.]| nam )(?<y>\\d{4}))?");
     private static final Pattern MONTHS = Pattern.compile(
@@ -111,7 +113,17 @@ final class Timings {
         if (times.find() && (!first || times.start() < every.start())) {
             return words(text, times, rule(times.group("period")), Doubt.NONE);
         }
-        return first ? words(text, every, rule(every.group("period")), Doubt.NONE) : null;
+        if (first) {
+            return words(text, every, rule(every.group("period")), Doubt.NONE);
+        }
+        var periods = text.match(PERIODS);
+        return periods.find()
+                ? words(
+                        text,
+                        periods,
+                        "FREQ=MONTHLY;INTERVAL=" + (periods.group("quarter") == null ? 6 : 3),
+                        Doubt.NONE)
+                : null;
     }
 
     /** Whether its recurrence only says how many of something there are in a period: „03 lượt/tuần”. */
@@ -140,7 +152,7 @@ final class Timings {
 
     private static String weekdays(String days) {
         var rule = new StringBuilder();
-        var day = Pattern.compile("hai|ba|tu|nam|sau|bay|[2-7]|chu nhat").matcher(days.replace("thu ", ""));
+        var day = Pattern.compile("(?:hai|ba|tu|nam|sau|bay|[2-7]|chu nhat)\\b").matcher(days.replace("thu ", ""));
         while (day.find()) {
             rule.append(rule.isEmpty() ? "" : ",").append(weekday(day.group()));
         }
@@ -237,7 +249,8 @@ final class Timings {
     /** Days of cited documents and of other years' events are no deadlines. */
     private boolean deadline(Prose text, Matcher day) {
         var before = text.key().substring(Math.max(0, day.start() - 30), day.start());
-        boolean named = !day.group("lead").isBlank() || day.group("on") != null;
+        boolean alone = day.start() == 0 && day.end() == text.key().length();
+        boolean named = alone || !day.group("lead").isBlank() || day.group("on") != null;
         boolean past = day.group("y") != null && Integer.parseInt(day.group("y")) < year;
         return named && !past && !CITED.matcher(before).find() && Integer.parseInt(day.group("m")) <= 12;
     }

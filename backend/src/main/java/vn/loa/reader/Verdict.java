@@ -9,6 +9,9 @@ import vn.loa.reader.Reading.Refusal;
 /** Whether a document is a plan, and if not, what it is taken for. */
 final class Verdict {
     private static final int HARDLY_ANY = 25;
+    /** Words; less under a letterhead and a title is no text. */
+    private static final int SENTENCE = 12;
+
     private static final Pattern INVOICE = Pattern.compile(
             "hoa don|ma so thue|thanh tien|don gia|so tien bang chu|tong cong|thue suat|phieu (?:thu|chi)|bien lai|nguoi mua|nguoi ban|so luong|thanh toan|invoice");
     private static final Pattern NEWS = Pattern.compile(
@@ -19,8 +22,7 @@ final class Verdict {
     private Verdict() {}
 
     static Refusal on(List<Line> lines, Parts parts, List<Clause> outline, int tables) {
-        var words = lines.stream().mapToInt(line -> Letters.words(line.text())).sum();
-        if (words < HARDLY_ANY) {
+        if (tables == 0 && hardlyAny(lines, parts)) {
             return Refusal.EMPTY;
         }
         var kinds = EnumSet.noneOf(ClauseKind.class);
@@ -40,6 +42,20 @@ final class Verdict {
             return null;
         }
         return refused(lines, parts);
+    }
+
+    /** Letterhead, title, recipients and signature are a form: they say nothing yet. */
+    private static boolean hardlyAny(List<Line> lines, Parts parts) {
+        if (words(lines) < HARDLY_ANY) {
+            return true;
+        }
+        var form = Letterhead.over(lines);
+        var body = parts.body().stream().filter(line -> !form.contains(line)).toList();
+        return words(body) + words(parts.behind()) < SENTENCE;
+    }
+
+    private static int words(List<Line> lines) {
+        return lines.stream().mapToInt(line -> Letters.words(line.text())).sum();
     }
 
     private static Refusal refused(List<Line> lines, Parts parts) {

@@ -59,6 +59,16 @@ final class PageLayout {
                 .max()
                 .orElse(0);
         int done = 0;
+        for (var headed : HeadedTable.find(page.number(), rows)) {
+            flow(rows.subList(done, headed.from()), left, right);
+            blocks.add(headed.table());
+            done = headed.to();
+        }
+        flow(rows.subList(done, rows.size()), left, right);
+    }
+
+    private void flow(List<GlyphRows.Row> rows, double left, double right) {
+        int done = 0;
         for (var band : new PageColumns(rows, (left + right) / 2, page.width()).bands()) {
             lines(rows.subList(done, band.from()), left, right);
             columns(rows.subList(band.from(), band.to()), band.at());
@@ -75,11 +85,6 @@ final class PageLayout {
     }
 
     private void columns(List<GlyphRows.Row> rows, double at) {
-        var table = Aligned.table(page.number(), rows);
-        if (table.isPresent()) {
-            blocks.add(table.get());
-            return;
-        }
         var left = column(rows, at, true);
         var right = column(rows, at, false);
         double top = Math.min(left.getFirst().top(), right.getFirst().top());

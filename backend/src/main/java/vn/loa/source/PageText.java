@@ -155,9 +155,17 @@ final class PageText {
             return null;
         }
         return pages.get(page + 1).blocks().getFirst() instanceof Block.Table next
-                        && alike(table.bounds(), next.bounds())
+                        && (alike(table.bounds(), next.bounds()) || anew(table, next))
                 ? next
                 : null;
+    }
+
+    /** Columns without lines are as wide as what stands in them, so only the same head tells that they are the same. */
+    private static boolean anew(Block.Table table, Block.Table next) {
+        return !table.ruled()
+                && !next.ruled()
+                && table.bounds().size() == next.bounds().size()
+                && words(table.rows().getFirst()).equals(words(next.rows().getFirst()));
     }
 
     private static boolean alike(List<Double> a, List<Double> b) {

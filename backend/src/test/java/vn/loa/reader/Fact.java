@@ -39,7 +39,7 @@ record Fact(List<String> texts, List<Object> values) {
         int allowed = (int) (share * wanted.length());
         for (int end = wanted.length() - allowed; end <= wanted.length() + allowed; end++) {
             var start = read.substring(0, Math.clamp(end, 0, read.length()));
-            if (Likeness.distance(wanted, start) <= allowed) {
+            if (Likeness.distance(wanted, start, allowed) <= allowed) {
                 return true;
             }
         }

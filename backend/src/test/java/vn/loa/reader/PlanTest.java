@@ -31,8 +31,9 @@ class PlanTest {
                 - Nâng cao ý thức pháp luật của người dân.
                 II. Tổ chức thực hiện
                 1. Tư pháp - Hộ tịch: chủ trì thực hiện.
-                Điều 2. Quyết định có hiệu lực từ ngày ký.
-                Điều 3. Các thôn chịu trách nhiệm thi hành.
+                Điều 2. Kinh phí do ngân sách xã bảo đảm.
+                Điều 3. Giao Công an xã hướng dẫn người dân. Quyết định có hiệu lực từ ngày ký.
+                Điều 4. Các thôn chịu trách nhiệm thi hành.
                 CHỦ TỊCH
                 Trần Văn Bình"""));
         assertEquals(
@@ -40,16 +41,24 @@ class PlanTest {
                 plan.head().title().text());
         assertEquals("12", plan.head().number());
         assertEquals("Trần Văn Bình", plan.signature().name());
-        assertTrue(plan.clauses().stream()
-                .noneMatch(clause -> clause.label() != null && clause.label().startsWith("Điều")));
         assertEquals(
                 List.of(
                         ClauseKind.LEGAL_BASIS,
+                        ClauseKind.TEXT,
                         ClauseKind.PURPOSE,
                         ClauseKind.PURPOSE,
                         ClauseKind.DUTY,
-                        ClauseKind.DUTY),
+                        ClauseKind.DUTY,
+                        ClauseKind.FUNDING,
+                        ClauseKind.DUTY,
+                        ClauseKind.TEXT),
                 plan.clauses().stream().map(ProposedClause::kind).toList());
+        var article = plan.clauses().get(1);
+        assertEquals("Điều 1.", article.label());
+        assertEquals(article.id(), plan.clauses().get(2).parent());
+        assertEquals(
+                List.of("chủ trì thực hiện.", "Giao Công an xã hướng dẫn người dân."),
+                plan.tasks().stream().map(task -> task.title().text()).toList());
     }
 
     @Test
@@ -174,6 +183,25 @@ class PlanTest {
         assertEquals("FREQ=MONTHLY;INTERVAL=3", tasks.get(1).rrule());
         assertNull(tasks.get(2).lead());
         assertEquals(List.of(Doubt.of(DoubtCode.LEAD_MISSING)), tasks.get(2).doubts());
+    }
+
+    @Test
+    void aTableWithItsHeadingSetAnew() {
+        var plan = Documents.plan(Documents.table(
+                HEAD
+                        + "I. MỤC ĐÍCH\n- Nâng cao nhận thức của người dân.\nII. TỔ CHỨC THỰC HIỆN\nTheo phụ lục.\nPHỤ LỤC PHÂN CÔNG NHIỆM VỤ",
+                "STT | Đầu việc | Người thực hiện | Thời hạn",
+                "1 | In tờ rơi | Trưởng thôn, Bí thư chi bộ | 30/4/2026",
+                "STT | Đầu việc | Người thực hiện | Thời hạn",
+                "2 | Phát tờ rơi | Xã đoàn | Tháng 5"));
+        assertEquals(2, plan.annexes().getFirst().rows());
+        var task = plan.tasks().stream()
+                .filter(one -> one.annex() != null)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(task.inferredLead());
+        assertEquals(1, task.coordinating().size());
+        assertEquals(LocalDate.of(2026, 4, 30), task.dueOn());
     }
 
     @Test

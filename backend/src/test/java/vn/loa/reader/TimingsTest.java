@@ -27,6 +27,9 @@ class TimingsTest {
                 "mỗi tháng 1 lần|FREQ=MONTHLY",
                 "phát vào thứ Hai hằng tuần|FREQ=WEEKLY;BYDAY=MO",
                 "phát vào thứ Ba và thứ Sáu hằng tuần|FREQ=WEEKLY;BYDAY=TU,FR",
+                "phát vào thứ Bảy hằng tuần|FREQ=WEEKLY;BYDAY=SA",
+                "báo cáo 6 tháng, năm|FREQ=MONTHLY;INTERVAL=6",
+                "báo cáo quý, 6 tháng và năm|FREQ=MONTHLY;INTERVAL=3",
                 "sáng Chủ nhật hằng tuần|FREQ=WEEKLY;BYDAY=SU",
                 "định kỳ trước ngày 15 hằng tháng|FREQ=MONTHLY;BYMONTHDAY=15",
                 "trước ngày 10 tháng cuối quý|FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10",
@@ -42,6 +45,7 @@ class TimingsTest {
             delimiter = '|',
             value = {
                 "báo cáo trước 20/11||2026-11-20",
+                "31/3/2026||2026-03-31",
                 "hoàn thành trước ngày 15/12/2026||2026-12-15",
                 "xong trước ngày 05 tháng 3||2026-03-05",
                 "trong quý I||2026-03-31",

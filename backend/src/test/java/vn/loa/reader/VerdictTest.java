@@ -63,6 +63,31 @@ class VerdictTest {
     }
 
     @Test
+    void aFormNobodyHasFilledIn() {
+        var letterhead = """
+                ỦY BAN NHÂN DÂN HUYỆN VĂN BÀN
+                ỦY BAN NHÂN DÂN XÃ KHÁNH YÊN
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Số:      /KH-UBND
+                Khánh Yên, ngày     tháng     năm 2024
+                """;
+        assertEquals(Refusal.EMPTY, on(letterhead));
+        assertEquals(Refusal.EMPTY, on(letterhead + """
+                KẾ HOẠCH
+                Tuyên truyền cải cách hành chính năm 2024
+
+                Nơi nhận:
+                - Thường trực Đảng ủy xã;
+                - Lưu: VP.
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH"""));
+        assertEquals(Refusal.OTHER_DOCUMENT, on(letterhead + """
+                THÔNG BÁO
+                Ngày mai trụ sở xã đóng cửa cả ngày để sửa điện, mời bà con quay lại vào sáng thứ Hai."""));
+    }
+
+    @Test
     void hardlyAnyTextAndNoOrder() {
         assertEquals(Refusal.EMPTY, on("  \n KẾ HOẠCH \n"));
         assertEquals(
