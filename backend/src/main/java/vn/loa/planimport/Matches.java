@@ -37,8 +37,8 @@ class Matches {
 
     /** What {@code unit} may read of the register of known documents. */
     Lookup register(Unit unit) {
-        return number -> register.find(number, unit).stream()
-                .findFirst()
+        return cited -> register.shelf(List.of(cited.number()), List.of(unit.unitPath()))
+                .meant(cited, unit.unitPath())
                 .map(document -> new KnownCitation(
                         document.number(),
                         document.issuedOn(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.register.Cited;
 
 /** Documents named in running text by number and notation, with date, issuer and subject as written behind them. */
 final class Citations {
@@ -133,7 +134,11 @@ final class Citations {
         if (symbol.reversed()) {
             doubts.add(Doubt.of(DoubtCode.NUMBER_REVERSED, whole.text(), symbol.number() + "/" + symbol.likely()));
         }
-        Register.check(register, symbol.normal(), date, body, doubts);
+        var title = about.find()
+                ? shortened(
+                        subject.part(about.start("title"), about.end("title")).text(), 500)
+                : null;
+        Register.check(register, new Cited(symbol.normal(), date, body, title), doubts);
         return new ProposedCitation(
                 "q" + (found.size() + 1),
                 kind.find()
@@ -146,12 +151,7 @@ final class Citations {
                 shortened(whole.text(), 200),
                 date,
                 shortened(body, 200),
-                about.find()
-                        ? shortened(
-                                subject.part(about.start("title"), about.end("title"))
-                                        .text(),
-                                500)
-                        : null,
+                title,
                 clause,
                 whole.span(),
                 confidence(prose, symbol, date),

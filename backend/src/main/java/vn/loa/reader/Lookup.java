@@ -1,13 +1,18 @@
 package vn.loa.reader;
 
 import java.util.Optional;
+import vn.loa.register.Cited;
 
 /** Where the reader asks what is known of a cited document. */
 @FunctionalInterface
 public interface Lookup {
     /** A register that knows nothing. */
-    Lookup NOTHING = number -> Optional.empty();
+    Lookup NOTHING = cited -> Optional.empty();
 
-    /** @param number the normal form: „17/NQ-CP” */
-    Optional<KnownCitation> find(String number);
+    /**
+     * The document surely meant. Numbers begin anew each year and in each office, so the whole citation is asked for.
+     *
+     * @param cited with the number in its normal form: „17/NQ-CP”
+     */
+    Optional<KnownCitation> find(Cited cited);
 }

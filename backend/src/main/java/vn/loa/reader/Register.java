@@ -1,20 +1,22 @@
 package vn.loa.reader;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import vn.loa.register.Cited;
 
-/** Compares a citation with what the register knows of that number. */
+/** Compares a citation with what the register knows of it. */
 final class Register {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private Register() {}
 
-    static void check(Lookup register, String number, LocalDate date, String issuer, List<Doubt> doubts) {
-        if (number == null) {
+    static void check(Lookup register, Cited cited, List<Doubt> doubts) {
+        if (cited.number() == null) {
             return;
         }
-        register.find(number).ifPresent(known -> {
+        var date = cited.issuedOn();
+        var issuer = cited.issuer();
+        register.find(cited).ifPresent(known -> {
             if (date != null && known.date() != null && !known.date().equals(date)) {
                 doubts.add(Doubt.of(
                         DoubtCode.CITATION_DATE_DIFFERS,
@@ -26,7 +28,7 @@ final class Register {
             }
             if (!known.inForce()) {
                 var by = known.replacedBy() == null ? null : " (" + known.replacedBy() + ")";
-                doubts.add(Doubt.of(DoubtCode.CITATION_NO_LONGER_IN_FORCE, number, by));
+                doubts.add(Doubt.of(DoubtCode.CITATION_NO_LONGER_IN_FORCE, cited.number(), by));
             }
         });
     }

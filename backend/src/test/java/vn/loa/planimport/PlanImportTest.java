@@ -73,6 +73,22 @@ class PlanImportTest {
     }
 
     @Test
+    void aCitationThatDisagreesWithTheRegisterSaysBoth() {
+        var id = read(world, PLAN.replace("76/NQ-CP ngày 15/7/2021", "76/NQ-CP ngày 16/7/2021"));
+        ha.get("/plan-imports/" + id)
+                .body("doubts.find { it.code == 'CITATION_DATE_DIFFERS' }.detail", containsString("15/7/2021"));
+    }
+
+    @Test
+    void aNumberOfAnotherYearIsAnotherDocument() {
+        var id = read(
+                world,
+                PLAN.replaceFirst(
+                        "76/NQ-CP ngày .*", "76/NQ-CP ngày 13/6/2013 của Chính phủ về phiên họp thường kỳ tháng 5."));
+        ha.get("/plan-imports/" + id).body("doubts.code", not(hasItem("CITATION_DATE_DIFFERS")));
+    }
+
+    @Test
     void aDocumentOfAnotherUnitIsPointedOut() {
         var id = read(world, PLAN.replace("XÃ THỬ", "XÃ KHÁC HẲN"));
         ha.get("/plan-imports/" + id).body("doubts.code", hasItem("UNIT_DIFFERS"));

@@ -99,8 +99,8 @@ class CitationsTest {
 
     @Test
     void whatTheRegisterKnowsOtherwiseIsShown() {
-        Lookup register = number ->
-                Optional.of(new KnownCitation(number, LocalDate.of(2019, 3, 7), "Chính phủ", null, false, "01/NQ-CP"));
+        Lookup register = cited -> Optional.of(
+                new KnownCitation(cited.number(), LocalDate.of(2019, 3, 7), "Chính phủ", null, false, "01/NQ-CP"));
         var citation =
                 of("Nghị quyết 17/NQ-CP ngày 17/3/2019 của Quốc hội", register).getFirst();
         assertEquals(
@@ -111,8 +111,8 @@ class CitationsTest {
                 citation.doubts());
         assertTrue(of(
                         "Nghị quyết 17/NQ-CP ngày 07/3/2019 của Chính phủ",
-                        number -> Optional.of(
-                                new KnownCitation(number, LocalDate.of(2019, 3, 7), "Chính phủ", null, true, null)))
+                        cited -> Optional.of(new KnownCitation(
+                                cited.number(), LocalDate.of(2019, 3, 7), "Chính phủ", null, true, null)))
                 .getFirst()
                 .doubts()
                 .isEmpty());

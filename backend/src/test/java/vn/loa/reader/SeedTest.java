@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import vn.loa.budget.FundingSource;
 import vn.loa.plan.ClauseKind;
 import vn.loa.reader.ProposedParty.Lead;
+import vn.loa.register.Cited;
 
 /** The plan of xã Liên Minh as a scan left it, where it stands beside the project; without it there is nothing to read here. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,9 +37,10 @@ class SeedTest {
                 .proposal();
     }
 
-    private static Optional<KnownCitation> known(String number) {
-        return number.equals("17/NQ-CP")
-                ? Optional.of(new KnownCitation(number, LocalDate.of(2019, 3, 7), "Chính phủ", null, true, null))
+    private static Optional<KnownCitation> known(Cited cited) {
+        return cited.number().equals("17/NQ-CP")
+                ? Optional.of(
+                        new KnownCitation(cited.number(), LocalDate.of(2019, 3, 7), "Chính phủ", null, true, null))
                 : Optional.empty();
     }
 
