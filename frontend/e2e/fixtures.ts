@@ -38,9 +38,9 @@ export const test = base.extend<Acts & { quiet: undefined }>({
 async function signIn(page: Page, username: string, password: string, path: string) {
   await page.goto(path);
   await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu').fill(password);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page.getByLabel('Mật khẩu')).toHaveCount(0);
+  await expect(page.getByLabel('Mật khẩu', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
