@@ -16,7 +16,6 @@ const vi = {
   phases: {
     WAITING: 'Đang chờ đến lượt',
     OPENING: 'Đang mở văn bản',
-    RECOGNISING: 'Đang nhận dạng chữ trong ảnh',
     UNDERSTANDING: 'Đang tách thành các phần của kế hoạch',
   },
   progress: (percent: number) => `Đã đọc ${percent}%`,
@@ -154,7 +153,6 @@ const en: typeof vi = {
   phases: {
     WAITING: 'Waiting for its turn',
     OPENING: 'Opening the document',
-    RECOGNISING: 'Recognising the letters in pictures',
     UNDERSTANDING: 'Taking it apart into the parts of a plan',
   },
   progress: (percent) => `${percent}% read`,

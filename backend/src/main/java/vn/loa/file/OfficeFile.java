@@ -1,6 +1,5 @@
 package vn.loa.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -66,7 +65,7 @@ final class OfficeFile {
             throw FileProblem.FILE_HAS_MACROS.problem();
         }
         try (var source = zip.getInputStream(part)) {
-            var bytes = new Counted(source);
+            var bytes = unclosed(source);
             if (part.getName().equals(CONTENT_TYPES)) {
                 readContentTypes(bytes);
             } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
@@ -101,6 +100,14 @@ final class OfficeFile {
         }
     }
 
+    /** An XML reader closes what it has read to the end; the part is closed by whoever opened it. */
+    private InputStream unclosed(InputStream part) {
+        return new Metered(part, this::count) {
+            @Override
+            public void close() {}
+        };
+    }
+
     private static XMLInputFactory xml() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -112,35 +119,11 @@ final class OfficeFile {
         return Problem.invalid("/file", FileProblem.FILE_UNPACKS_TOO_LARGE, UNPACKED_MB);
     }
 
-    /** Counts what all parts together unpack to. */
-    private final class Counted extends FilterInputStream {
-        Counted(InputStream bytes) {
-            super(bytes);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        /** An XML reader closes what it has read to the end; the part is closed by whoever opened it. */
-        @Override
-        public void close() {}
-
-        private void count(int read) {
-            unpacked += read;
-            if (unpacked > UNPACKED_MB * 1_000_000L) {
-                throw tooLarge();
-            }
+    /** What all parts together unpack to. */
+    private void count(int read) {
+        unpacked += read;
+        if (unpacked > UNPACKED_MB * 1_000_000L) {
+            throw tooLarge();
         }
     }
 }

@@ -1,12 +1,13 @@
 package vn.loa.source;
 
 import jakarta.annotation.Nullable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import vn.loa.file.Metered;
 
 /** The parts of a DOCX that hold its text. Nothing else in it is opened: pictures, embedded files, links to elsewhere. */
 final class DocxParts implements AutoCloseable {
@@ -65,35 +66,15 @@ final class DocxParts implements AutoCloseable {
     @Nullable
     private PartXml open(String name) throws IOException, XMLStreamException {
         var entry = zip.getEntry(name);
-        return entry == null ? null : new PartXml(new Bounded(zip.getInputStream(entry)), limit);
+        return entry == null ? null : new PartXml(bounded(zip.getInputStream(entry)), limit);
     }
 
-    private static final class Bounded extends FilterInputStream {
-        private long left = LARGEST;
-
-        Bounded(InputStream part) {
-            super(part);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int read) {
-            left -= Math.max(read, 0);
-            if (left < 0) {
+    private static Metered bounded(InputStream part) {
+        var left = new AtomicLong(LARGEST);
+        return new Metered(part, read -> {
+            if (left.addAndGet(-read) < 0) {
                 throw SourceProblem.DOCUMENT_TOO_DEMANDING.problem();
             }
-        }
+        });
     }
 }
