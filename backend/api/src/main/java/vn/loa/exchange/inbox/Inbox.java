@@ -1,0 +1,150 @@
+package vn.loa.exchange.inbox;
+
+import static vn.loa.people.access.Action.PLAN_EDIT;
+import static vn.loa.people.access.Action.PLAN_ISSUE;
+import static vn.loa.people.access.Action.REPORT_APPROVE;
+import static vn.loa.people.access.Action.REPORT_COMPILE;
+import static vn.loa.people.access.Action.TASK_READ;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.loa.exchange.inbox.InboxItem.Kind;
+import vn.loa.figures.report.PeriodView;
+import vn.loa.figures.report.Report;
+import vn.loa.figures.report.ReportState;
+import vn.loa.figures.report.ReportingCalendar;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.http.Tongue;
+import vn.loa.people.access.Caller;
+import vn.loa.people.access.Role;
+import vn.loa.people.unit.Unit;
+import vn.loa.people.unit.Units;
+import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.PlanState;
+import vn.loa.work.plan.Plans;
+
+/** Gathers a person's day at a unit: the tasks, what waits for a decision, what is due to be reported, and how it all stands. */
+@RequestScoped
+class Inbox {
+    private static final int AHEAD = 45;
+    private static final int BEHIND = 90;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    ReportingCalendar calendar;
+
+    @Inject
+    InboxQueries queries;
+
+    @Inject
+    Tongue tongue;
+
+    @Inject
+    Clock clock;
+
+    InboxView of(UUID unitId) {
+        var unit = units.get(unitId);
+        caller.require(TASK_READ, unit);
+        var today = BusinessClock.today(clock);
+        // A unit that has ended keeps its papers, but nobody owes it work any more.
+        var plan = unit.standsOn(today) ? presentPlan(unit, today) : null;
+        List<InboxItem> tasks = plan == null ? List.of() : queries.tasks(plan, mine(unit), today);
+        return new InboxView(
+                today,
+                unit.ref(),
+                tasks.stream().filter(task -> task.dueOn().isBefore(today)).toList(),
+                tasks.stream().filter(task -> task.dueOn().isEqual(today)).toList(),
+                tasks.stream().filter(task -> task.dueOn().isAfter(today)).toList(),
+                waiting(unit),
+                plan == null ? List.of() : deadlines(unit, today),
+                plan == null ? null : plans.summary(plan),
+                plan == null ? List.of() : queries.parties(plan, today),
+                unit.standsOn(today) ? queries.slots(unit, today) : List.of());
+    }
+
+    /** The plan in force for today's year, else the latest in force. */
+    private Plan presentPlan(Unit unit, LocalDate today) {
+        return Plan.<Plan>find(
+                        "unit = ?1 and state = ?2 and year <= ?3 order by year desc, id desc",
+                        unit,
+                        PlanState.ISSUED,
+                        today.getYear())
+                .firstResult();
+    }
+
+    /** Whose tasks concern the caller: those of their assignees when contributing is all they do here, else everyone's (null). */
+    private List<UUID> mine(Unit unit) {
+        var roles = caller.grants().stream()
+                .filter(grant -> grant.unitId().equals(unit.id()))
+                .toList();
+        boolean onlyContributes = roles.stream().allMatch(grant -> grant.role() == Role.CONTRIBUTOR);
+        return onlyContributes && !roles.isEmpty() ? List.copyOf(caller.assignees()) : null;
+    }
+
+    private List<InboxItem> waiting(Unit unit) {
+        var items = new ArrayList<InboxItem>();
+        if (caller.may(PLAN_ISSUE, unit)) {
+            Plan.<Plan>list("unit = ?1 and state = ?2", unit, PlanState.SUBMITTED)
+                    .forEach(plan ->
+                            items.add(InboxItem.document(Kind.PLAN_TO_ISSUE, plan.id(), plan.title(), null, null)));
+        }
+        if (caller.may(PLAN_EDIT, unit)) {
+            Plan.<Plan>list("unit = ?1 and state = ?2 and returnReason is not null", unit, PlanState.DRAFT)
+                    .forEach(plan -> items.add(InboxItem.document(
+                            Kind.PLAN_RETURNED, plan.id(), plan.title(), null, plan.returnReason())));
+        }
+        if (caller.may(REPORT_APPROVE, unit)) {
+            Report.<Report>list("unit = ?1 and state = ?2", unit, ReportState.SUBMITTED)
+                    .forEach(report -> items.add(InboxItem.document(
+                            Kind.REPORT_TO_APPROVE, report.id(), report.subjectTitle(), report.dueOn(), null)));
+        }
+        if (caller.may(REPORT_COMPILE, unit)) {
+            Report.<Report>list("unit = ?1 and state = ?2 and returnReason is not null", unit, ReportState.DRAFT)
+                    .forEach(report -> items.add(InboxItem.document(
+                            Kind.REPORT_RETURNED,
+                            report.id(),
+                            report.subjectTitle(),
+                            report.dueOn(),
+                            report.returnReason())));
+        }
+        return items;
+    }
+
+    /** Reports of this year not signed yet whose day is near or past. */
+    private List<Deadline> deadlines(Unit unit, LocalDate today) {
+        return calendar.periods(unit.id(), today.getYear()).stream()
+                .filter(period -> period.reportState() != ReportState.APPROVED)
+                .filter(period -> !period.dueOn().isAfter(today.plusDays(AHEAD))
+                        && period.dueOn().isAfter(today.minusDays(BEHIND)))
+                .map(period -> deadline(period, today))
+                .toList();
+    }
+
+    private Deadline deadline(PeriodView period, LocalDate today) {
+        // „6 tháng đầu năm” and „năm” end in the word the year follows.
+        var of = period.name().endsWith("năm") ? period.name() : period.name() + " năm";
+        var title =
+                tongue.say("Báo cáo " + of + " {1}", "Report {0} {1}", period.name(), Integer.toString(period.year()));
+        return new Deadline(
+                Deadline.Kind.REPORT,
+                title,
+                period.dueOn(),
+                (int) ChronoUnit.DAYS.between(today, period.dueOn()),
+                period.report(),
+                period.code());
+    }
+}

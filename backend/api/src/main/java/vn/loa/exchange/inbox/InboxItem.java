@@ -1,0 +1,46 @@
+package vn.loa.exchange.inbox;
+
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.kernel.http.Ref;
+import vn.loa.reading.term.ChannelType;
+
+/**
+ * One thing to do.
+ *
+ * @param subject id of the task, plan, report or activity
+ * @param daysLate days past {@code dueOn}, 0 on the day itself, absent before it
+ */
+record InboxItem(
+        Kind kind,
+        UUID subject,
+
+        @Schema(examples = "Treo áp phích hướng dẫn nộp hồ sơ trực tuyến")
+        String title,
+
+        @Nullable LocalDate dueOn,
+        @Nullable Integer daysLate,
+        @Nullable Ref plan,
+
+        @Nullable @Schema(examples = "Công chức Văn hóa – Xã hội")
+        String lead,
+
+        @Nullable ChannelType channelType,
+        @Nullable @Schema(examples = "II.2.b") String clauseLabel,
+        @Nullable String reason,
+        @Nullable Integer activityCount) {
+    enum Kind {
+        TASK,
+        PLAN_TO_ISSUE,
+        PLAN_RETURNED,
+        REPORT_TO_APPROVE,
+        REPORT_RETURNED,
+        ACTIVITY_WITHOUT_EVIDENCE
+    }
+
+    static InboxItem document(Kind kind, UUID subject, String title, LocalDate dueOn, String reason) {
+        return new InboxItem(kind, subject, title, dueOn, null, null, null, null, null, reason, null);
+    }
+}

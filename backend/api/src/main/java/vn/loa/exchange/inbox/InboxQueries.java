@@ -1,0 +1,144 @@
+package vn.loa.exchange.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.loa.kernel.http.Ref;
+import vn.loa.people.unit.Unit;
+import vn.loa.reading.term.ChannelType;
+import vn.loa.work.plan.Plan;
+
+/** The inbox's reads: one statement a part, whatever the plan's size. */
+@ApplicationScoped
+class InboxQueries {
+    /**
+     * Open tasks and the day each asks for something: its own when that is past or near, else the next day of its series that
+     * nothing was logged for yet.
+     */
+    private static final String TASKS = """
+            select cast(t.id as text) as id, t.title, t.day, l.name as lead, c.path as clause,
+                   (select ch.type from task_channel x join channel ch on ch.id = x.channel_id where x.task_id = t.id order by ch.name limit 1) as channel,
+                   (select count(*) from activity a where a.task_id = t.id and a.withdrawn_at is null) as activities
+            from (select task.*, case when due_on < cast(:today as date) then due_on else least(
+                             case when due_on <= cast(:today as date) + 7 then due_on end,
+                             (select min(o) from unnest(occurrences) o where o between cast(:today as date) and cast(:today as date) + 7
+                                and not exists (select from activity a where a.task_id = task.id and a.held_on = o and a.withdrawn_at is null))) end as day
+                  from task where plan_id = :plan and state in ('PLANNED', 'IN_PROGRESS')) t
+            left join assignee l on l.id = t.lead_id
+            left join clause c on c.id = t.clause_id
+            where t.day is not null
+            """;
+
+    private static final String OWN = """
+             and (t.lead_id in :assignees or exists (select from task_coordinating x where x.task_id = t.id and x.assignee_id in :assignees))
+            """;
+
+    private static final String PARTIES = """
+            select cast(l.id as text) as id, l.name, count(*) as total, count(*) filter (where t.state = 'DONE') as done,
+                   count(*) filter (where t.state in ('PLANNED', 'IN_PROGRESS') and t.due_on < cast(:today as date)) as overdue,
+                   max((select max(a.held_on) from activity a where a.task_id = t.id and a.withdrawn_at is null)) as last
+            from task t join assignee l on l.id = t.lead_id
+            where t.plan_id = :plan and t.state <> 'CANCELLED'
+            group by l.id, l.name order by count(*) desc, l.name
+            """;
+
+    /** Slots of the day in their order, with the channel's activities of the day to be handed out to them in turn. */
+    private static final String SLOTS = """
+            select cast(ch.id as text) as id, ch.name, s.slot ->> 'time' as time, cast(s.slot ->> 'minutes' as integer) as minutes,
+                   cast(a.id as text) as activity, a.title
+            from channel ch
+            cross join lateral (select slot, row_number() over (order by slot ->> 'time') as place
+                                from jsonb_array_elements(ch.slots) slot where cast(slot ->> 'weekday' as integer) = :weekday) s
+            left join lateral (select id, title, row_number() over (order by held_at nulls last, logged_at) as place
+                               from activity where channel_id = ch.id and held_on = cast(:today as date) and withdrawn_at is null) a on a.place = s.place
+            where ch.unit_id = :unit and ch.retired_at is null
+            order by 3, 2
+            """;
+
+    @Inject
+    EntityManager em;
+
+    /** @param assignees only tasks these lead or coordinate; null for all */
+    List<InboxItem> tasks(Plan plan, List<UUID> assignees, LocalDate today) {
+        var query = em.createNativeQuery(
+                        TASKS + (assignees == null ? "" : OWN) + " order by t.day, t.title", Tuple.class)
+                .setParameter("plan", plan.id())
+                .setParameter("today", today);
+        if (assignees != null) {
+            // An empty list is no SQL; an id nobody has matches nothing.
+            query.setParameter("assignees", assignees.isEmpty() ? List.of(plan.id()) : assignees);
+        }
+        return rows(query).map(row -> task(row, plan, today)).toList();
+    }
+
+    private static InboxItem task(Tuple row, Plan plan, LocalDate today) {
+        var day = day(row.get("day"));
+        var channel = (String) row.get("channel");
+        int late = (int) ChronoUnit.DAYS.between(day, today);
+        return new InboxItem(
+                InboxItem.Kind.TASK,
+                UUID.fromString((String) row.get("id")),
+                (String) row.get("title"),
+                day,
+                late < 0 ? null : late,
+                plan.ref(),
+                (String) row.get("lead"),
+                channel == null ? null : ChannelType.valueOf(channel),
+                (String) row.get("clause"),
+                null,
+                number(row.get("activities")));
+    }
+
+    List<PartyProgress> parties(Plan plan, LocalDate today) {
+        var query = em.createNativeQuery(PARTIES, Tuple.class)
+                .setParameter("plan", plan.id())
+                .setParameter("today", today);
+        return rows(query)
+                .map(row -> new PartyProgress(
+                        new Ref(UUID.fromString((String) row.get("id")), (String) row.get("name")),
+                        number(row.get("total")),
+                        number(row.get("done")),
+                        number(row.get("overdue")),
+                        day(row.get("last"))))
+                .toList();
+    }
+
+    List<SlotToday> slots(Unit unit, LocalDate today) {
+        var query = em.createNativeQuery(SLOTS, Tuple.class)
+                .setParameter("unit", unit.id())
+                .setParameter("weekday", today.getDayOfWeek().getValue())
+                .setParameter("today", today);
+        return rows(query).map(InboxQueries::slot).toList();
+    }
+
+    private static SlotToday slot(Tuple row) {
+        var activity = (String) row.get("activity");
+        return new SlotToday(
+                new Ref(UUID.fromString((String) row.get("id")), (String) row.get("name")),
+                LocalTime.parse((String) row.get("time")),
+                (Integer) row.get("minutes"),
+                activity == null ? null : new Ref(UUID.fromString(activity), (String) row.get("title")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Tuple> rows(Query query) {
+        return ((List<Tuple>) query.getResultList()).stream();
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}

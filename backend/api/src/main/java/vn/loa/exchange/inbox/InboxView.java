@@ -1,0 +1,28 @@
+package vn.loa.exchange.inbox;
+
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import vn.loa.people.unit.UnitRef;
+import vn.loa.work.plan.PlanSummary;
+
+/**
+ * One person's day at one unit.
+ *
+ * @param overdue open tasks past their day
+ * @param today tasks due today
+ * @param week tasks due within the next seven days
+ * @param waiting plans and reports that wait for this person's decision, or came back to them
+ * @param plan the plan of the present year, where there is one in force
+ */
+record InboxView(
+        LocalDate day,
+        UnitRef unit,
+        List<InboxItem> overdue,
+        List<InboxItem> today,
+        List<InboxItem> week,
+        List<InboxItem> waiting,
+        List<Deadline> deadlines,
+        @Nullable PlanSummary plan,
+        List<PartyProgress> parties,
+        List<SlotToday> slots) {}

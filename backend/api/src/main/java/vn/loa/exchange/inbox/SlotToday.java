@@ -1,0 +1,16 @@
+package vn.loa.exchange.inbox;
+
+import jakarta.annotation.Nullable;
+import java.time.LocalTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.kernel.http.Ref;
+
+/** A weekly slot that falls on this day, and the activity logged for it. */
+record SlotToday(
+        Ref channel,
+
+        @Schema(examples = "05:30", implementation = String.class)
+        LocalTime time,
+
+        int minutes,
+        @Nullable Ref activity) {}

@@ -1,0 +1,46 @@
+package vn.loa.figures.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * SHA-256 over what a report says: its window, sections and figures with every row, as JSON without spaces and with members in the
+ * order of their names. All of it is in the API's answers, so anyone who may read the report can derive the hash again.
+ */
+final class ContentHash {
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private ContentHash() {}
+
+    static String of(Report report, List<ReportSection> sections, List<Map<String, Object>> figures) {
+        return sha256(Map.of(
+                "period", report.period.name(),
+                "year", report.year,
+                "from", report.from.toString(),
+                "to", report.to.toString(),
+                "sections",
+                        sections.stream()
+                                .map(section ->
+                                        Map.of("code", section.code, "heading", section.heading, "text", section.text))
+                                .toList(),
+                "figures", figures));
+    }
+
+    static String sha256(Object content) {
+        try {
+            var json = CANONICAL.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("plain maps are JSON and every JDK has SHA-256", e);
+        }
+    }
+}

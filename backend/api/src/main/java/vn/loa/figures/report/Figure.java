@@ -1,0 +1,50 @@
+package vn.loa.figures.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.loa.problem.Language;
+
+/**
+ * One number of one report, with what it takes to see through it. Shares keep numerator and denominator apart.
+ *
+ * @param channelMeasure the channels' own measure; null where the kind says it
+ */
+record Figure(
+        FigureCode code,
+        long value,
+        Long denominator,
+        Long target,
+        String channelMeasure,
+        int rowCount,
+        boolean frozen) {
+    Long numerator() {
+        return denominator == null ? null : Long.valueOf(value);
+    }
+
+    String measure(Language language) {
+        return channelMeasure == null ? code.kind().measure(language) : channelMeasure;
+    }
+
+    /** What stands in the hash: in Vietnamese, the document's language, and with every row. */
+    Map<String, Object> content(Object rows) {
+        var content = new TreeMap<String, Object>();
+        content.put("code", code.toString());
+        content.put("value", value);
+        content.put("measure", measure(Language.VI));
+        content.put("rows", rows);
+        if (denominator != null) {
+            content.put("numerator", numerator());
+            content.put("denominator", denominator);
+        }
+        if (target != null) {
+            content.put("target", target);
+        }
+        return content;
+    }
+
+    static Map<String, Figure> byCode(List<Figure> figures) {
+        return figures.stream().collect(Collectors.toMap(figure -> figure.code.toString(), figure -> figure));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.loa.figures.report;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import vn.loa.problem.Language;
+import vn.loa.reading.term.ChannelType;
+import vn.loa.reading.term.FundingSource;
+
+/**
+ * A figure's code taken apart.
+ *
+ * @param detail the channel type or funding source, for the kinds told once per each; null for the others
+ */
+record FigureCode(FigureKind kind, String detail) implements Comparable<FigureCode> {
+    private static final Comparator<FigureCode> ORDER =
+            Comparator.comparing(FigureCode::kind).thenComparing(FigureCode::rank);
+
+    FigureCode(FigureKind kind) {
+        this(kind, null);
+    }
+
+    static FigureCode of(String code) {
+        return Arrays.stream(FigureKind.values())
+                .filter(kind -> code.equals(kind.code))
+                .map(FigureCode::new)
+                .findFirst()
+                .orElseGet(() -> Arrays.stream(FigureKind.values())
+                        .filter(kind -> kind.detailed() && code.startsWith(kind.code))
+                        .map(kind -> new FigureCode(kind, code.substring(kind.code.length())))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    ChannelType channelType() {
+        return detail != null && kind.source == FigureSource.ACTIVITY ? ChannelType.valueOf(detail) : null;
+    }
+
+    String name(Language language) {
+        return kind.name(language, detail == null ? "" : detailName(language));
+    }
+
+    private String detailName(Language language) {
+        return kind == FigureKind.SPENT_OF_SOURCE
+                ? FundingSource.valueOf(detail).called(language)
+                : channelType().called(language);
+    }
+
+    private int rank() {
+        if (detail == null) {
+            return 0;
+        }
+        return kind == FigureKind.SPENT_OF_SOURCE
+                ? FundingSource.valueOf(detail).ordinal()
+                : channelType().ordinal();
+    }
+
+    @Override
+    public int compareTo(FigureCode other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return detail == null ? kind.code : kind.code + detail;
+    }
+}

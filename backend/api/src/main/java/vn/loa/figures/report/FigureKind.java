@@ -1,0 +1,70 @@
+package vn.loa.figures.report;
+
+import static vn.loa.figures.report.FigureSource.*;
+
+import vn.loa.problem.Language;
+
+/** What is counted. A kind whose code ends in a point is told once per channel type or funding source. */
+enum FigureKind {
+    ACTIVITY_COUNT(
+            "activity.count", ACTIVITY, "Số hoạt động tuyên truyền", "Activities held", "hoạt động", "activities"),
+    CHANNEL_COUNT(
+            "activity.count.", ACTIVITY, "Số hoạt động – {0}", "Activities held – {0}", "hoạt động", "activities"),
+    CHANNEL_QUANTITY(
+            "activity.quantity.",
+            ACTIVITY,
+            "Khối lượng thực hiện – {0}",
+            "Quantity delivered – {0}",
+            "sản phẩm",
+            "items"),
+    AUDIENCE("activity.audience", ACTIVITY, "Số lượt người tham dự", "Attendances", "lượt người", "attendances"),
+    WITH_EVIDENCE(
+            "activity.withEvidence",
+            ACTIVITY,
+            "Số hoạt động có tài liệu kiểm chứng",
+            "Activities with evidence",
+            "hoạt động",
+            "activities"),
+    INTEGRATED(
+            "activity.integrated",
+            ACTIVITY,
+            "Số hoạt động lồng ghép",
+            "Activities integrated into other programmes",
+            "hoạt động",
+            "activities"),
+    TOPIC_TOTAL("topic.total", TOPIC, "Tổng số nội dung tuyên truyền", "Topics", "nội dung", "topics"),
+    TOPIC_COVERED("topic.covered", TOPIC, "Số nội dung đã tuyên truyền", "Topics communicated", "nội dung", "topics"),
+    TASK_TOTAL("task.total", TASK, "Tổng số nhiệm vụ", "Tasks", "nhiệm vụ", "tasks"),
+    TASK_DONE("task.done", TASK, "Số nhiệm vụ đã hoàn thành", "Tasks done", "nhiệm vụ", "tasks"),
+    TASK_OVERDUE("task.overdue", TASK, "Số nhiệm vụ quá hạn", "Tasks overdue", "nhiệm vụ", "tasks"),
+    SPENT("expenditure.total", EXPENDITURE, "Kinh phí đã chi", "Money spent", "đồng", "đồng"),
+    SPENT_OF_SOURCE("expenditure.", EXPENDITURE, "Kinh phí đã chi – {0}", "Money spent – {0}", "đồng", "đồng");
+
+    final String code;
+    final FigureSource source;
+    private final String nameVi;
+    private final String nameEn;
+    private final String measureVi;
+    private final String measureEn;
+
+    FigureKind(String code, FigureSource source, String nameVi, String nameEn, String measureVi, String measureEn) {
+        this.code = code;
+        this.source = source;
+        this.nameVi = nameVi;
+        this.nameEn = nameEn;
+        this.measureVi = measureVi;
+        this.measureEn = measureEn;
+    }
+
+    boolean detailed() {
+        return code.endsWith(".");
+    }
+
+    String name(Language language, String detail) {
+        return language.say(nameVi, nameEn, detail);
+    }
+
+    String measure(Language language) {
+        return language.say(measureVi, measureEn);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.loa.figures.report;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The places <code>{{code}}</code> in a section's text where a figure stands. */
+final class FigureTokens {
+    private static final Pattern TOKEN = Pattern.compile("\\{\\{\\s*([^{}\\s]+)\\s*}}");
+
+    private FigureTokens() {}
+
+    /** The codes named, each once, in their order. */
+    static List<String> in(String text) {
+        return TOKEN.matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** The text with its figures as Vietnamese papers write numbers; what is not known stays as it is, to be seen. */
+    static String filled(String text, Map<String, Figure> figures) {
+        return TOKEN.matcher(text).replaceAll(token -> {
+            var figure = figures.get(token.group(1));
+            return Matcher.quoteReplacement(figure == null ? token.group() : number(figure.value()));
+        });
+    }
+
+    static String number(long value) {
+        return NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(value);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.loa.figures.report;
+
+import jakarta.annotation.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.problem.Language;
+import vn.loa.reading.term.ChannelType;
+
+record FigureView(
+        @Schema(examples = "activity.count.LOUDSPEAKER") String code,
+
+        @Schema(examples = "Số hoạt động – Đài truyền thanh")
+        String name,
+
+        @Schema(examples = "36") long value,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable Long target,
+        @Schema(examples = "hoạt động") String measure,
+        FigureSource source,
+        @Nullable ChannelType channelType,
+
+        @Schema(description = "Đường dẫn tới đúng các dòng đã đếm. / Path to exactly the rows counted.")
+        String rows,
+
+        int rowCount,
+        boolean frozen) {
+    static FigureView of(Report report, Figure figure, Language language) {
+        return new FigureView(
+                figure.code().toString(),
+                figure.code().name(language),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.target(),
+                figure.measure(language),
+                figure.code().kind().source,
+                figure.code().channelType(),
+                "/api/v1/reports/%s/figures/%s/rows".formatted(report.id(), figure.code()),
+                figure.rowCount(),
+                figure.frozen());
+    }
+}

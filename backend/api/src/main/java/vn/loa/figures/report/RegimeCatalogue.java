@@ -1,0 +1,55 @@
+package vn.loa.figures.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Nullable;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import vn.loa.people.unit.Unit;
+
+/** Lays the published regimes into an empty calendar, after the units. */
+@ApplicationScoped
+class RegimeCatalogue {
+    /** The resource file: one outline for all its regimes. */
+    record Published(List<SectionOutline> outline, List<Listed> regimes) {}
+
+    /** A regime as the file lists it, by the code of the unit that set it. */
+    record Listed(
+            String unit,
+            String name,
+            String source,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            List<RegimePeriod> periods) {}
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Transactional
+    void load(@Observes @Priority(20) StartupEvent started) {
+        if (ReportingRegime.count() > 0) {
+            return;
+        }
+        var published = read(mapper);
+        for (var listed : published.regimes()) {
+            Unit unit = Unit.<Unit>find("code = ?1 and validTo is null", listed.unit())
+                    .singleResult();
+            new ReportingRegime(unit, listed, published.outline()).persist();
+        }
+    }
+
+    static Published read(ObjectMapper mapper) {
+        try (var file = RegimeCatalogue.class.getResourceAsStream("/reporting/regimes.json")) {
+            return mapper.readValue(file, Published.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.loa.figures.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.problem.Language;
+
+/**
+ * One period of a regime: from which day to which its data are taken and when it is due, whatever the year.
+ *
+ * @param fromYear year in which the window opens, relative to the report's: -1 or 0
+ */
+@Embeddable
+record RegimePeriod(
+        @Enumerated(EnumType.STRING) PeriodCode code,
+
+        @Column(name = "name_vi") @Schema(examples = "quý I")
+        String nameVi,
+
+        @Column(name = "name_en") @Schema(examples = "Quarter I")
+        String nameEn,
+
+        @Column(name = "from_year") @Schema(examples = "-1") int fromYear,
+
+        @Column(name = "from_month") @Schema(examples = "12")
+        int fromMonth,
+
+        @Column(name = "from_day") @Schema(examples = "15") int fromDay,
+        @Column(name = "to_month") @Schema(examples = "3") int toMonth,
+        @Column(name = "to_day") @Schema(examples = "14") int toDay,
+        @Column(name = "due_month") @Schema(examples = "3") int dueMonth,
+        @Column(name = "due_day") @Schema(examples = "20") int dueDay) {
+
+    /** First day of the window of {@code year}'s report. */
+    LocalDate from(int year) {
+        return LocalDate.of(year + fromYear, fromMonth, fromDay);
+    }
+
+    /** Last day of the window, which still counts. */
+    LocalDate to(int year) {
+        return LocalDate.of(year, toMonth, toDay);
+    }
+
+    LocalDate due(int year) {
+        return LocalDate.of(year, dueMonth, dueDay);
+    }
+
+    String name(Language language) {
+        return language == Language.VI ? nameVi : nameEn;
+    }
+
+    /** As official papers write it: „quý I năm 2022”, „6 tháng đầu năm 2022”, „năm 2022”. */
+    String nameIn(int year) {
+        return nameVi.endsWith("năm") ? nameVi + " " + year : nameVi + " năm " + year;
+    }
+}

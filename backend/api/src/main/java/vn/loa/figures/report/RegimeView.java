@@ -1,0 +1,35 @@
+package vn.loa.figures.report;
+
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.people.unit.UnitRef;
+
+record RegimeView(
+        UUID id,
+        UnitRef unit,
+
+        @Schema(examples = "Chế độ báo cáo cải cách hành chính định kỳ")
+        String name,
+
+        @Schema(examples = "Công văn số 581/BNV-CCHC của Bộ Nội vụ")
+        String source,
+
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<RegimePeriod> periods,
+        List<SectionOutline> outline) {
+    static RegimeView of(ReportingRegime regime) {
+        return new RegimeView(
+                regime.id(),
+                regime.unit().ref(),
+                regime.name,
+                regime.source,
+                regime.validFrom,
+                regime.validTo,
+                List.copyOf(regime.periods),
+                regime.outline);
+    }
+}

@@ -1,0 +1,234 @@
+package vn.loa.figures.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.loa.people.unit.UnitOwned;
+import vn.loa.problem.Problem;
+import vn.loa.work.plan.IssuanceDraft;
+import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.SigningAuthority;
+
+/** What one unit reports of one plan for one period. The window is copied from the calendar, so a later regime moves no report. */
+@Entity
+public class Report extends UnitOwned {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id", updatable = false)
+    Plan plan;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    PeriodCode period;
+
+    @Column(updatable = false)
+    int year;
+
+    String title;
+
+    @Column(name = "from_on", updatable = false)
+    LocalDate from;
+
+    @Column(name = "to_on", updatable = false)
+    LocalDate to;
+
+    @Column(name = "due_on", updatable = false)
+    LocalDate dueOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> recipients;
+
+    String place;
+
+    @Enumerated(EnumType.STRING)
+    ReportState state = ReportState.DRAFT;
+
+    String number;
+    String notation;
+
+    @Column(name = "issued_on")
+    LocalDate issuedOn;
+
+    String signer;
+
+    @Column(name = "signer_title")
+    String signerTitle;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signing_authority")
+    SigningAuthority signingAuthority;
+
+    @Column(name = "submitted_by_id")
+    UUID submittedById;
+
+    @Column(name = "submitted_by")
+    String submittedBy;
+
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    @Column(name = "frozen_at")
+    Instant frozenAt;
+
+    @Column(name = "content_hash")
+    String contentHash;
+
+    @Column(name = "return_reason")
+    String returnReason;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    protected Report() {}
+
+    Report(Plan plan, Period period, Instant now) {
+        super(null, plan.unit());
+        this.plan = plan;
+        this.period = period.code();
+        this.year = period.year();
+        this.from = period.from();
+        this.to = period.to();
+        this.dueOn = period.dueOn();
+        this.title = title(plan, period.window().nameIn(year));
+        this.recipients = List.copyOf(plan.recipients());
+        this.place = plan.place();
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.updatedAt = createdAt;
+    }
+
+    private static String title(Plan plan, String period) {
+        return plan.programme().equals("CCHC")
+                ? "Kết quả tuyên truyền cải cách hành chính " + period
+                : "Kết quả thực hiện kế hoạch “%s” %s".formatted(plan.title(), period);
+    }
+
+    /** @return the draft as it was before */
+    ReportHeadDraft edit(ReportHeadDraft draft, Instant now) {
+        requireDraft();
+        var before = head();
+        title = draft.title();
+        recipients = List.copyOf(draft.recipients());
+        place = draft.place();
+        touch(now);
+        return before;
+    }
+
+    void submit(UUID accountId, String name, String hash, Instant now) {
+        requireDraft();
+        state = ReportState.SUBMITTED;
+        submittedById = accountId;
+        submittedBy = name;
+        touch(now);
+        submittedAt = updatedAt;
+        frozenAt = updatedAt;
+        contentHash = hash;
+        returnReason = null;
+    }
+
+    /** Back to draft: taken back by the submitter (no reason) or returned by the leader. */
+    void giveBack(String reason, Instant now) {
+        requireSubmitted();
+        state = ReportState.DRAFT;
+        submittedById = null;
+        submittedBy = null;
+        submittedAt = null;
+        frozenAt = null;
+        contentHash = null;
+        returnReason = reason;
+        touch(now);
+    }
+
+    void approve(IssuanceDraft issuance, LocalDate today, Instant now) {
+        requireSubmitted();
+        if (issuance.issuedOn().isAfter(today)) {
+            throw Problem.invalid("/issuedOn", ReportProblem.REPORT_ISSUED_IN_FUTURE);
+        }
+        state = ReportState.APPROVED;
+        number = issuance.number();
+        notation = issuance.notation();
+        issuedOn = issuance.issuedOn();
+        signer = issuance.signer();
+        signerTitle = issuance.signerTitle();
+        signingAuthority = issuance.signingAuthority();
+        touch(now);
+    }
+
+    void requireDraft() {
+        if (state != ReportState.DRAFT) {
+            throw ReportProblem.REPORT_NOT_DRAFT.problem();
+        }
+    }
+
+    void requireSubmitted() {
+        if (state != ReportState.SUBMITTED) {
+            throw ReportProblem.REPORT_NOT_SUBMITTED.problem();
+        }
+    }
+
+    /** Whether the signed report missed the deadline, or would if signed on {@code today}. */
+    public boolean late(LocalDate today) {
+        return (state == ReportState.APPROVED ? issuedOn : today).isAfter(dueOn);
+    }
+
+    private void touch(Instant now) {
+        var later = now.truncatedTo(ChronoUnit.MICROS);
+        updatedAt = later.isAfter(updatedAt) ? later : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    ReportHeadDraft head() {
+        return new ReportHeadDraft(title, recipients, place);
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public PeriodCode period() {
+        return period;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public ReportState state() {
+        return state;
+    }
+
+    /** Number and notation as on paper, {@code 21/BC-UBND}; null before approval. */
+    public String documentNumber() {
+        return number == null ? null : number + "/" + notation;
+    }
+
+    public String returnReason() {
+        return returnReason;
+    }
+
+    @Override
+    public String subjectTitle() {
+        return title;
+    }
+
+    /** Sending is not built yet: a signed report counts as let out, so that a successor unit sees its predecessors'. */
+    @Override
+    public boolean disclosed() {
+        return state == ReportState.APPROVED;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.loa.figures.report;
+
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record ReportHeadDraft(
+        @NotBlank
+        @Size(min = 1, max = 500)
+        @Schema(examples = "Kết quả tuyên truyền cải cách hành chính quý I năm 2022")
+        String title,
+
+        @NotNull @Size(max = 50) @Schema(description = "Nơi nhận. / Who receives it.")
+        List<@NotBlank @Size(max = 500) String> recipients,
+
+        @Nullable @Size(max = 200) @Schema(examples = "Liên Minh")
+        String place) {}

@@ -1,0 +1,37 @@
+package vn.loa.figures.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.loa.work.plan.SigningAuthority;
+
+/**
+ * A report as it is set on paper: texts with their figures filled in, numbers the Vietnamese way. What is not decided yet (number,
+ * day, signer) is null.
+ *
+ * @param superiorName the unit above when the report was made
+ * @param notation {@code BC-UBND}
+ * @param preamble the sentence before the first section
+ */
+public record ReportPaper(
+        String unitName,
+        String superiorName,
+        String number,
+        String notation,
+        String place,
+        LocalDate issuedOn,
+        String title,
+        String preamble,
+        List<Section> sections,
+        List<FigureLine> figures,
+        List<String> recipients,
+        SigningAuthority signingAuthority,
+        String signerTitle,
+        String signer,
+        ReportState state) {
+
+    /** @param heading as written, without a label: „Kết quả thực hiện” */
+    public record Section(String code, String heading, List<String> paragraphs) {}
+
+    /** @param target null where none is set */
+    public record FigureLine(String name, String target, String value, String measure) {}
+}

@@ -1,0 +1,75 @@
+package vn.loa.figures.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.loa.problem.Language;
+
+/** Sets a report on paper, in Vietnamese whatever the reader's language. */
+final class ReportPapers {
+    private ReportPapers() {}
+
+    static ReportPaper of(Report report, List<ReportSection> sections, List<Figure> figures) {
+        var known = Figure.byCode(figures);
+        var parent = report.unit().parent();
+        return new ReportPaper(
+                report.unit().name(),
+                parent == null ? null : parent.name(),
+                report.number,
+                report.notation == null ? "BC-UBND" : report.notation,
+                report.place,
+                report.issuedOn,
+                report.title,
+                preamble(report),
+                sections.stream().map(section -> section(section, known)).toList(),
+                figures.stream().map(ReportPapers::line).toList(),
+                report.recipients,
+                report.signingAuthority,
+                report.signerTitle,
+                report.signer,
+                report.state);
+    }
+
+    private static String preamble(Report report) {
+        var plan = report.plan;
+        var issuance = plan.issuance();
+        var body = "Ủy ban nhân dân " + report.unit().name();
+        return "Thực hiện Kế hoạch số %s ngày %s của %s về %s, %s báo cáo kết quả thực hiện (số liệu từ ngày %s đến ngày %s) như sau:"
+                .formatted(
+                        plan.documentNumber(),
+                        day(issuance.issuedOn()),
+                        body,
+                        inSentence(plan.title()),
+                        body,
+                        day(report.from),
+                        day(report.to));
+    }
+
+    private static String inSentence(String title) {
+        return title.substring(0, 1).toLowerCase() + title.substring(1);
+    }
+
+    /** Papers write a zero before days below 10 and the months 1 and 2 only. */
+    private static String day(LocalDate day) {
+        return "%02d/%s%d/%d"
+                .formatted(day.getDayOfMonth(), day.getMonthValue() < 3 ? "0" : "", day.getMonthValue(), day.getYear());
+    }
+
+    private static ReportPaper.Section section(ReportSection section, Map<String, Figure> known) {
+        return new ReportPaper.Section(
+                section.code,
+                section.heading,
+                FigureTokens.filled(section.text, known)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList());
+    }
+
+    private static ReportPaper.FigureLine line(Figure figure) {
+        return new ReportPaper.FigureLine(
+                figure.code().name(Language.VI),
+                figure.target() == null ? null : FigureTokens.number(figure.target()),
+                FigureTokens.number(figure.value()),
+                figure.measure(Language.VI));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.loa.figures.report;
+
+import static vn.loa.problem.ProblemType.*;
+
+import vn.loa.problem.ProblemCode;
+import vn.loa.problem.ProblemType;
+
+enum ReportProblem implements ProblemCode {
+    REPORT_PLAN_NOT_IN_FORCE(
+            CONFLICT,
+            "Kế hoạch chưa ban hành nên chưa lập được báo cáo.",
+            "The plan has not been issued, so there is nothing to report on yet."),
+    REPORT_PERIOD_UNKNOWN(
+            INVALID,
+            "Chế độ báo cáo của đơn vị không có kỳ này trong năm {0}.",
+            "The unit's reporting calendar has no such period in {0}."),
+    REPORT_EXISTS(CONFLICT, "Kỳ này đã có báo cáo “{0}”.", "There already is a report for this period: “{0}”."),
+    REPORT_NOT_DRAFT(
+            CONFLICT,
+            "Chỉ sửa được báo cáo đang soạn thảo; hãy rút hoặc trả lại trước.",
+            "Only a report in draft can be edited; withdraw or return it first."),
+    REPORT_NOT_SUBMITTED(CONFLICT, "Báo cáo không ở trạng thái chờ ký.", "The report is not waiting to be signed."),
+    REPORT_INCOMPLETE(
+            CONFLICT,
+            "Báo cáo chưa đủ để trình; hãy hoàn thành các mục còn thiếu.",
+            "The report is not ready to be submitted; finish the sections that are missing."),
+    SECTION_BLANK(CONFLICT, "Mục “{0}” chưa có nội dung.", "Section “{0}” is blank."),
+    SECTION_UNKNOWN_FIGURE(
+            CONFLICT,
+            "Mục “{0}” dùng số liệu không có trong báo cáo: {1}.",
+            "Section “{0}” uses figures the report does not have: {1}."),
+    REPORT_SUBMITTER_CANNOT_APPROVE(
+            CONFLICT,
+            "Người trình không tự duyệt; một lãnh đạo khác của đơn vị phải ký.",
+            "Who submitted may not approve; another leader of the unit has to sign."),
+    REPORT_NUMBER_TAKEN(
+            INVALID,
+            "Số, ký hiệu này đã dùng cho một báo cáo khác của đơn vị trong năm.",
+            "The unit has used this number and notation for another report of the year."),
+    REPORT_ISSUED_IN_FUTURE(
+            INVALID, "Ngày ban hành không được sau hôm nay.", "The day of issue may not lie in the future.");
+
+    private final Text text;
+
+    ReportProblem(ProblemType type, String vi, String en) {
+        text = new Text(type, vi, en);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

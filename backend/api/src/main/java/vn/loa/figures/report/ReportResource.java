@@ -1,0 +1,154 @@
+package vn.loa.figures.report;
+
+import static vn.loa.people.access.Action.*;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.loa.kernel.http.Created;
+import vn.loa.kernel.http.Idempotent;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.work.plan.IssuanceDraft;
+
+@Path("/reports")
+@Tag(name = "reports", description = "Báo cáo / Reports")
+@Authenticated
+@Transactional
+class ReportResource {
+    @Inject
+    Reports reports;
+
+    @Inject
+    ReportSections sections;
+
+    @Inject
+    ReportSubmission submission;
+
+    @Inject
+    ReportSheets sheets;
+
+    @GET
+    @Operation(summary = "Danh sách báo cáo / List reports")
+    public Page<ReportView> list(
+            @RestQuery UUID unit,
+            @RestQuery UUID within,
+            @RestQuery UUID plan,
+            @RestQuery Integer year,
+            @RestQuery PeriodCode period,
+            @RestQuery ReportState state,
+            @BeanParam Paging paging) {
+        return reports.list(unit, within, plan, year, period, state, paging);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "Lập báo cáo / Compile a report",
+            description =
+                    "Kỳ số liệu, hạn nộp và đề cương lấy từ chế độ báo cáo. / Window, deadline and outline come from the reporting calendar.")
+    public RestResponse<ReportView> compile(
+            @RestHeader("Idempotency-Key") String idempotencyKey, @NotNull @Valid ReportDraft draft) {
+        var report = reports.compile(draft);
+        return Created.at("reports", report.id(), sheets.view(report));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Đọc một báo cáo / Read a report")
+    public ReportView get(@RestPath UUID id) {
+        return sheets.view(reports.get(id, REPORT_READ));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Sửa phần đầu báo cáo / Edit a report's head")
+    public ReportView edit(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReportHeadDraft draft) {
+        return sheets.view(reports.edit(reports.forEdit(id, REPORT_COMPILE, ifMatch), draft));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Xóa báo cáo đang soạn / Delete a report in draft")
+    public void delete(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        reports.delete(reports.forEdit(id, REPORT_COMPILE, ifMatch));
+    }
+
+    @PUT
+    @Path("/{id}/sections/{code}")
+    @Operation(
+            summary = "Viết một mục / Write a section",
+            description =
+                    "`If-Match` là phiên bản của mục, không phải của báo cáo. / `If-Match` is the section's version, not the report's.")
+    public SectionView write(
+            @RestPath UUID id,
+            @RestPath String code,
+            @RestHeader("If-Match") String ifMatch,
+            @NotNull @Valid SectionDraft draft) {
+        return sheets.view(sections.edit(id, code, ifMatch, draft));
+    }
+
+    @GET
+    @Path("/{id}/figures")
+    @Operation(summary = "Các số liệu của báo cáo / A report's figures")
+    public Page<FigureView> figures(@RestPath UUID id) {
+        return Page.whole(sheets.figures(reports.get(id, REPORT_READ)));
+    }
+
+    @GET
+    @Path("/{id}/figures/{code}/rows")
+    @Operation(
+            summary = "Đúng các dòng một số liệu đã đếm / Exactly the rows a figure counted",
+            description =
+                    "Sau khi trình là bản chụp lúc trình. / After submission, the rows as they were when submitted.")
+    public Page<FigureRow> rows(@RestPath UUID id, @RestPath String code, @BeanParam Paging paging) {
+        return reports.rows(id, code, paging);
+    }
+
+    @PUT
+    @Path("/{id}/submission")
+    @Operation(summary = "Trình báo cáo, chốt số liệu / Submit a report and freeze its figures")
+    public ReportView submit(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReportNote draft) {
+        return sheets.view(submission.submit(reports.forEdit(id, REPORT_SUBMIT, ifMatch), draft.note()));
+    }
+
+    @DELETE
+    @Path("/{id}/submission")
+    @Operation(summary = "Rút báo cáo đã trình / Withdraw a submitted report")
+    public ReportView withdraw(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        return sheets.view(submission.withdraw(reports.forEdit(id, REPORT_SUBMIT, ifMatch)));
+    }
+
+    @PUT
+    @Path("/{id}/return")
+    @Operation(summary = "Trả lại báo cáo kèm lý do / Return a report with a reason")
+    public ReportView giveBack(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReportReturn draft) {
+        return sheets.view(submission.giveBack(reports.forEdit(id, REPORT_RETURN, ifMatch), draft.reason()));
+    }
+
+    @PUT
+    @Path("/{id}/approval")
+    @Operation(summary = "Ký ban hành báo cáo / Approve a report with number and signature")
+    public ReportView approve(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid IssuanceDraft draft) {
+        return sheets.view(submission.approve(reports.forEdit(id, REPORT_APPROVE, ifMatch), draft));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.loa.figures.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import vn.loa.people.access.Row;
+
+/** One part of a report's text, edited on its own: its version guards it, so two people can write two sections at once. */
+@Entity
+@Table(name = "report_section")
+class ReportSection extends Row {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "report_id", updatable = false)
+    Report report;
+
+    @Column(updatable = false)
+    int position;
+
+    @Column(updatable = false)
+    String code;
+
+    String heading;
+    String text;
+
+    @Column(updatable = false)
+    boolean money;
+
+    @Column(name = "updated_by")
+    String updatedBy;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    protected ReportSection() {}
+
+    ReportSection(Report report, int position, SectionOutline outline) {
+        super(null);
+        this.report = report;
+        this.position = position;
+        this.code = outline.code();
+        this.heading = outline.heading();
+        this.text = orBlank(outline.text());
+        this.money = outline.money();
+    }
+
+    /** @return the draft as it was before */
+    SectionDraft edit(SectionDraft draft, String author, Instant now) {
+        report.requireDraft();
+        var before = draft();
+        heading = draft.heading();
+        text = orBlank(draft.text());
+        updatedBy = author;
+        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+        return before;
+    }
+
+    SectionDraft draft() {
+        return new SectionDraft(heading, text);
+    }
+
+    private static String orBlank(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Figures its text names that are not among {@code known}. */
+    List<String> unknown(Set<String> known) {
+        return FigureTokens.in(text).stream()
+                .filter(code -> !known.contains(code))
+                .toList();
+    }
+
+    boolean ready(Set<String> known) {
+        return !text.isBlank() && unknown(known).isEmpty();
+    }
+
+    static List<ReportSection> of(Collection<Report> reports) {
+        return list("report in ?1 order by position", reports);
+    }
+}

@@ -1,0 +1,179 @@
+package vn.loa.figures.report;
+
+import static vn.loa.people.access.Action.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.http.Tongue;
+import vn.loa.kernel.http.Warning;
+import vn.loa.people.access.Action;
+import vn.loa.people.access.Caller;
+
+/** Reports as clients see them, with sections and figures, in a number of statements that does not grow with the reports. */
+@ApplicationScoped
+class ReportSheets {
+    @Inject
+    Figures figures;
+
+    @Inject
+    ReportSections sections;
+
+    @Inject
+    ReportSubmission submission;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Tongue tongue;
+
+    @Inject
+    Clock clock;
+
+    ReportView view(Report report) {
+        return views(List.of(report)).getFirst();
+    }
+
+    /** In the order of {@code ids}. */
+    List<ReportView> views(Collection<UUID> ids) {
+        var order = List.copyOf(ids);
+        return views(Report.<Report>list("id in ?1", order).stream()
+                .sorted(Comparator.comparing(report -> order.indexOf(report.id())))
+                .toList());
+    }
+
+    List<FigureView> figures(Report report) {
+        return views(report, figures.of(report));
+    }
+
+    SectionView view(ReportSection section) {
+        return SectionView.of(section, known(figures.of(section.report)), sections.can(section));
+    }
+
+    private List<ReportView> views(List<Report> reports) {
+        var counted = figures.of(reports);
+        var written = ReportSection.of(reports).stream().collect(Collectors.groupingBy(section -> section.report.id()));
+        return reports.stream()
+                .map(report -> view(report, written.getOrDefault(report.id(), List.of()), counted.get(report.id())))
+                .toList();
+    }
+
+    private ReportView view(Report report, List<ReportSection> written, List<Figure> counted) {
+        var today = BusinessClock.today(clock);
+        var known = known(counted);
+        return new ReportView(
+                report.id(),
+                report.unit().ref(),
+                report.plan.ref(),
+                report.period,
+                report.year,
+                report.title,
+                report.from,
+                report.to,
+                report.dueOn,
+                report.late(today),
+                report.state,
+                report.recipients,
+                report.place,
+                report.documentNumber(),
+                report.issuedOn,
+                report.signer,
+                report.signerTitle,
+                report.signingAuthority,
+                report.submittedBy,
+                report.submittedAt,
+                report.frozenAt,
+                report.contentHash,
+                report.returnReason,
+                written.stream()
+                        .map(section -> SectionView.of(section, known, sections.can(section)))
+                        .toList(),
+                views(report, counted),
+                blocking(report, written, known),
+                warnings(report, counted, today),
+                report.createdAt,
+                updatedAt(report, written),
+                report.version(),
+                can(report));
+    }
+
+    private List<FigureView> views(Report report, List<Figure> counted) {
+        return counted.stream()
+                .map(figure -> FigureView.of(report, figure, tongue.language()))
+                .toList();
+    }
+
+    private static Set<String> known(List<Figure> counted) {
+        return Figure.byCode(counted).keySet();
+    }
+
+    private List<Warning> blocking(Report report, List<ReportSection> written, Set<String> known) {
+        return report.state != ReportState.DRAFT
+                ? List.of()
+                : written.stream()
+                        .flatMap(section -> SectionGap.of(section, known))
+                        .map(gap -> gap.warning(tongue))
+                        .toList();
+    }
+
+    private List<Warning> warnings(Report report, List<Figure> counted, LocalDate today) {
+        var warnings = new ArrayList<Warning>();
+        if (report.state == ReportState.DRAFT && !today.isAfter(report.to)) {
+            warnings.add(warning(
+                    report, "WINDOW_STILL_OPEN", "Kỳ số liệu chưa kết thúc.", "The data window is still open."));
+        }
+        if (report.issuedOn != null && !report.issuedOn.isAfter(report.to)) {
+            warnings.add(warning(
+                    report,
+                    "ISSUED_BEFORE_WINDOW_END",
+                    "Báo cáo được ký trước khi kỳ số liệu kết thúc.",
+                    "The report was signed before its data window ended."));
+        }
+        var proven = Figure.byCode(counted).get(FigureKind.WITH_EVIDENCE.code);
+        if (proven.value() < proven.denominator()) {
+            warnings.add(warning(
+                    report,
+                    "ACTIVITIES_WITHOUT_EVIDENCE",
+                    "{0} hoạt động trong kỳ chưa có tài liệu kiểm chứng.",
+                    "Activities of the period without evidence: {0}.",
+                    proven.denominator() - proven.value()));
+        }
+        return warnings;
+    }
+
+    private Warning warning(Report report, String code, String vi, String en, Object... arguments) {
+        return new Warning(code, report.id(), tongue.say(vi, en, arguments));
+    }
+
+    /** A section's edit is an edit of the report, though it leaves the report's own version alone. */
+    private static Instant updatedAt(Report report, List<ReportSection> written) {
+        return written.stream()
+                .map(section -> section.updatedAt)
+                .filter(Objects::nonNull)
+                .reduce(report.updatedAt, (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    private List<Action> can(Report report) {
+        var actions =
+                switch (report.state) {
+                    case DRAFT -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SUBMIT);
+                    case SUBMITTED -> List.of(REPORT_READ, REPORT_SUBMIT, REPORT_RETURN, REPORT_APPROVE);
+                    case APPROVED -> List.of(REPORT_READ);
+                };
+        return caller.allowed(report, actions).stream()
+                .filter(action -> action != REPORT_APPROVE || submission.mayApprove(report))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.loa.figures.report;
+
+import static vn.loa.figures.report.ReportFact.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.http.Constraint;
+import vn.loa.people.access.Caller;
+import vn.loa.people.access.SeparationOfDuty;
+import vn.loa.people.journal.Journal;
+import vn.loa.problem.Problem;
+import vn.loa.work.plan.IssuanceDraft;
+
+/** A report's way from the coordinator to the leader: what is submitted is frozen, what comes back is live again. */
+@ApplicationScoped
+class ReportSubmission {
+    @Inject
+    Caller caller;
+
+    @Inject
+    SeparationOfDuty duty;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    Report submit(Report report, String note) {
+        report.requireDraft();
+        var sections = ReportSection.of(List.of(report));
+        requireReady(sections, Figure.byCode(figures.of(report)).keySet());
+        var hash = figures.freeze(report, sections);
+        report.submit(caller.accountId(), caller.name(), hash, clock.instant());
+        journal.append(REPORT_SUBMITTED, report, note);
+        return report;
+    }
+
+    private static void requireReady(List<ReportSection> sections, Set<String> known) {
+        var gaps = sections.stream()
+                .flatMap(section -> SectionGap.of(section, known))
+                .toList();
+        if (!gaps.isEmpty()) {
+            var problem = ReportProblem.REPORT_INCOMPLETE.problem();
+            gaps.forEach(gap -> problem.at(gap.pointer(), gap.problem(), gap.arguments()));
+            throw problem;
+        }
+    }
+
+    Report withdraw(Report report) {
+        report.giveBack(null, clock.instant());
+        figures.thaw(report);
+        journal.append(REPORT_WITHDRAWN, report);
+        return report;
+    }
+
+    Report giveBack(Report report, String reason) {
+        report.giveBack(reason, clock.instant());
+        figures.thaw(report);
+        journal.append(REPORT_RETURNED, report, reason);
+        return report;
+    }
+
+    Report approve(Report report, IssuanceDraft issuance) {
+        report.requireSubmitted();
+        if (!mayApprove(report)) {
+            throw ReportProblem.REPORT_SUBMITTER_CANNOT_APPROVE.problem();
+        }
+        report.approve(issuance, BusinessClock.today(clock), clock.instant());
+        Constraint.guard(
+                "report_number_key",
+                Problem.invalid("/number", ReportProblem.REPORT_NUMBER_TAKEN),
+                () -> journal.append(REPORT_APPROVED, report));
+        return report;
+    }
+
+    /** Whether the caller is not the one who submitted it, or the unit has nobody else to sign. */
+    boolean mayApprove(Report report) {
+        return duty.allows(report.submittedById, report.unitId());
+    }
+}

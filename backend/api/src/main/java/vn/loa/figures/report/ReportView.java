@@ -1,0 +1,57 @@
+package vn.loa.figures.report;
+
+import jakarta.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.kernel.http.Ref;
+import vn.loa.kernel.http.Versioned;
+import vn.loa.kernel.http.Warning;
+import vn.loa.people.access.Action;
+import vn.loa.people.unit.UnitRef;
+import vn.loa.work.plan.SigningAuthority;
+
+record ReportView(
+        UUID id,
+        UnitRef unit,
+        Ref plan,
+        PeriodCode period,
+        @Schema(examples = "2022") int year,
+
+        @Schema(examples = "Kết quả tuyên truyền cải cách hành chính quý I năm 2022")
+        String title,
+
+        @Schema(examples = "2021-12-15") LocalDate from,
+        @Schema(examples = "2022-03-14") LocalDate to,
+        @Schema(examples = "2022-03-20") LocalDate dueOn,
+        boolean late,
+        ReportState state,
+
+        @Schema(examples = "[\"UBND huyện;\", \"Lưu: VT.\"]")
+        List<String> recipients,
+
+        @Nullable String place,
+        @Nullable @Schema(examples = "21/BC-UBND") String documentNumber,
+        @Nullable LocalDate issuedOn,
+        @Nullable String signer,
+        @Nullable String signerTitle,
+        @Nullable SigningAuthority signingAuthority,
+        @Nullable String submittedBy,
+        @Nullable Instant submittedAt,
+        @Nullable Instant frozenAt,
+        @Nullable String contentHash,
+        @Nullable String returnReason,
+        List<SectionView> sections,
+        List<FigureView> figures,
+
+        @Schema(description = "Vì sao chưa trình được. / Why it cannot be submitted yet.")
+        List<Warning> blocking,
+
+        List<Warning> warnings,
+        Instant createdAt,
+        Instant updatedAt,
+        int version,
+        List<Action> can)
+        implements Versioned {}

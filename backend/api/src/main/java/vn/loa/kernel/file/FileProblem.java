@@ -1,0 +1,57 @@
+package vn.loa.kernel.file;
+
+import static vn.loa.problem.ProblemType.*;
+
+import vn.loa.problem.ProblemCode;
+import vn.loa.problem.ProblemType;
+
+enum FileProblem implements ProblemCode {
+    FILE_TYPE_REFUSED(
+            UNSUPPORTED_MEDIA_TYPE,
+            "Không nhận loại tệp này. Các loại được nhận: {0}.",
+            "This type of file is not accepted. Accepted types: {0}."),
+    FILE_HAS_MACROS(
+            UNSUPPORTED_MEDIA_TYPE,
+            "Tệp có chứa macro nên không được nhận; hãy lưu lại thành bản không có macro.",
+            "The file contains macros and is not accepted; save it again without them."),
+    FILE_TOO_LARGE(
+            TOO_LARGE,
+            "Tệp vượt quá {0} MB; hãy nén hoặc chia nhỏ rồi gửi lại.",
+            "The file is larger than {0} MB; compress or split it and send it again."),
+    FILE_EMPTY(INVALID, "Tệp không có nội dung.", "The file is empty."),
+    FILE_DAMAGED(
+            INVALID,
+            "Tệp bị hỏng, không mở được; hãy lưu lại rồi gửi.",
+            "The file is damaged and cannot be opened; save it again and send it."),
+    FILE_UNPACKS_TOO_LARGE(
+            INVALID,
+            "Tệp nén quá mức bình thường, giải ra vượt {0} MB.",
+            "The file is packed beyond what is ordinary and unpacks to more than {0} MB."),
+    PICTURE_TOO_LARGE(
+            INVALID,
+            "Ảnh vượt quá {0} triệu điểm ảnh; hãy thu nhỏ rồi gửi lại.",
+            "The picture has more than {0} million pixels; scale it down and send it again."),
+    SHEET_TOO_LONG(
+            INVALID,
+            "Bảng có hơn {0} dòng; hãy chia thành nhiều tệp.",
+            "The sheet has more than {0} rows; split it into several files."),
+    FILES_NOT_WRITABLE(
+            UNAVAILABLE,
+            "Kho tệp đang không ghi được (đầy hoặc lỗi đĩa). Chưa có gì được lưu; hãy báo người quản trị rồi thử lại.",
+            "The file store cannot be written (disk full or failing). Nothing was saved; tell the administrator, then try again."),
+    FILE_MISSING(
+            UNAVAILABLE,
+            "Không tìm thấy tệp trong kho; hãy báo người quản trị khôi phục từ bản sao lưu.",
+            "The file is not in the store; ask the administrator to restore it from the backup.");
+
+    private final Text text;
+
+    FileProblem(ProblemType type, String vi, String en) {
+        text = new Text(type, vi, en);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.loa.kernel.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import vn.loa.problem.Problem;
+
+/** Looks an uploaded file over before anything of it is kept: size, type, and what it would swell to. */
+@ApplicationScoped
+public class Intake {
+    private static final int MEGABYTES = 25;
+
+    @Inject
+    FileStore store;
+
+    /** @throws Problem 413, 415 or 422 saying what is wrong with the file */
+    public KeptFile take(Path upload, String givenName, Set<FileType> accepted) {
+        try {
+            var type = inspect(upload, givenName, accepted);
+            return new KeptFile(FileName.of(givenName, type), type, Files.size(upload), store.keep(upload));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an upload cannot be read back", e);
+        }
+    }
+
+    /** The file's type, once it is known to do no harm; the same problems as {@link #take}. */
+    static FileType inspect(Path upload, String givenName, Set<FileType> accepted) throws IOException {
+        long size = Files.size(upload);
+        if (size == 0) {
+            throw Problem.invalid("/file", FileProblem.FILE_EMPTY);
+        }
+        if (size > MEGABYTES * 1024L * 1024L) {
+            throw FileProblem.FILE_TOO_LARGE.problem(MEGABYTES);
+        }
+        var type = FileType.of(upload, FileName.clean(givenName), accepted);
+        if (type.picture()) {
+            Picture.refuseHuge(upload, type);
+        }
+        return type;
+    }
+}

@@ -1,0 +1,130 @@
+package vn.loa.kernel.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import vn.loa.problem.Problem;
+import vn.loa.reading.source.Metered;
+
+/**
+ * A look into a ZIP that may be a DOCX, XLSX or PPTX. Every part is unpacked into nothing, up to a limit, because what the directory
+ * says of sizes can be a lie and whoever opens the file later must not meet a bomb.
+ */
+final class OfficeFile {
+    private static final int PARTS = 10_000;
+    private static final int UNPACKED_MB = 256;
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String PREFIX = "application/vnd.openxmlformats-officedocument.";
+    private static final Map<String, FileType> MAIN_PARTS = Map.of(
+            PREFIX + "wordprocessingml.document.main+xml", FileType.DOCX,
+            PREFIX + "spreadsheetml.sheet.main+xml", FileType.XLSX,
+            PREFIX + "presentationml.presentation.main+xml", FileType.PPTX);
+    private static final XMLInputFactory XML = xml();
+
+    private FileType type;
+    private long unpacked;
+
+    private OfficeFile() {}
+
+    /** Empty for an archive that is no office file.
+     *
+     * @throws Problem where it has macros, is broken or swells */
+    static Optional<FileType> type(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
+            return new OfficeFile().read(zip);
+        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+            // What a broken archive or part answers depends on where it breaks.
+            throw Problem.invalid("/file", FileProblem.FILE_DAMAGED);
+        }
+    }
+
+    private Optional<FileType> read(ZipFile zip) throws IOException, XMLStreamException {
+        if (zip.getEntry(CONTENT_TYPES) == null) {
+            return Optional.empty();
+        }
+        if (zip.size() > PARTS) {
+            throw tooLarge();
+        }
+        var parts = zip.entries();
+        while (parts.hasMoreElements()) {
+            read(zip, parts.nextElement());
+        }
+        return Optional.ofNullable(type);
+    }
+
+    private void read(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
+        var name = part.getName().toLowerCase();
+        if (name.endsWith("vbaproject.bin")) {
+            throw FileProblem.FILE_HAS_MACROS.problem();
+        }
+        try (var source = zip.getInputStream(part)) {
+            var bytes = unclosed(source);
+            if (part.getName().equals(CONTENT_TYPES)) {
+                readContentTypes(bytes);
+            } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                refuseDoctype(bytes);
+            }
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private void readContentTypes(InputStream bytes) throws XMLStreamException {
+        var reader = XML.createXMLStreamReader(bytes);
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                var contentType = reader.getAttributeValue(null, "ContentType");
+                if (contentType != null && contentType.toLowerCase().contains("macroenabled")) {
+                    throw FileProblem.FILE_HAS_MACROS.problem();
+                }
+                type = contentType == null ? type : MAIN_PARTS.getOrDefault(contentType, type);
+            } else if (reader.getEventType() == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("document type declaration");
+            }
+        }
+    }
+
+    /** The office formats forbid document types (ECMA-376 part 2); one is there only to make a reader fetch or swell something. */
+    private static void refuseDoctype(InputStream bytes) throws XMLStreamException {
+        var reader = XML.createXMLStreamReader(bytes);
+        for (int event = reader.getEventType(); event != XMLStreamConstants.START_ELEMENT; event = reader.next()) {
+            if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("document type declaration");
+            }
+        }
+    }
+
+    /** An XML reader closes what it has read to the end; the part is closed by whoever opened it. */
+    private InputStream unclosed(InputStream part) {
+        return new Metered(part, this::count) {
+            @Override
+            public void close() {}
+        };
+    }
+
+    private static XMLInputFactory xml() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    private static Problem tooLarge() {
+        return Problem.invalid("/file", FileProblem.FILE_UNPACKS_TOO_LARGE, UNPACKED_MB);
+    }
+
+    /** What all parts together unpack to. */
+    private void count(int read) {
+        unpacked += read;
+        if (unpacked > UNPACKED_MB * 1_000_000L) {
+            throw tooLarge();
+        }
+    }
+}

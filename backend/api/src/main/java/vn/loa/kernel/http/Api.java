@@ -1,0 +1,32 @@
+package vn.loa.kernel.http;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import vn.loa.problem.ProblemBody;
+
+/** Where the API stands and what its contract says of itself. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Loa API",
+                        version = "1",
+                        description =
+                                "Lập kế hoạch, thực hiện và báo cáo công tác tuyên truyền cải cách hành chính của xã. / "
+                                        + "Plans, runs and reports a commune's communication work on public administration reform."),
+        security = @SecurityRequirement(name = "session"),
+        components = @Components(schemas = @Schema(name = "Problem", implementation = ProblemBody.class)))
+@SecurityScheme(
+        securitySchemeName = "session",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT",
+        description = "Access JWT từ /auth/login, sống 10 phút. / Access JWT from /auth/login, lives 10 minutes.")
+public class Api extends Application {}

@@ -1,0 +1,30 @@
+package vn.loa.kernel.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The one clock. Business days begin and end in Việt Nam, wherever the machine stands. */
+public final class BusinessClock {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private BusinessClock() {}
+
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** As fine as the database keeps instants, so that a row looks the same before and after it is stored. */
+    @ApplicationScoped
+    static class Producer {
+        @Produces
+        @ApplicationScoped
+        Clock clock() {
+            return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package vn.loa.kernel.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.loa.problem.Fault;
+import vn.loa.problem.Problem;
+
+/** Keeps the key with the effect, in the effect's own transaction: either both are there or neither. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE + 500)
+class IdempotencyKey {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Inject
+    Clock clock;
+
+    @jakarta.ws.rs.core.Context
+    HttpHeaders headers;
+
+    @jakarta.ws.rs.core.Context
+    SecurityContext security;
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        var key = headers.getHeaderString("Idempotency-Key");
+        if (key == null) {
+            return call.proceed();
+        }
+        if (key.isBlank() || key.length() > 100) {
+            throw Problem.invalid("#Idempotency-Key", Fault.LENGTH, 1, 100);
+        }
+        var account = UUID.fromString(security.getUserPrincipal().getName());
+        if (!lock(account, key)) {
+            throw Fault.IDEMPOTENCY_KEY_IN_FLIGHT.problem().header("Retry-After", "1");
+        }
+        var fingerprint = fingerprint(call);
+        var kept = kept(account, key);
+        if (kept != null) {
+            return replay(kept, fingerprint);
+        }
+        var answer = (RestResponse<?>) call.proceed();
+        keep(account, key, fingerprint, answer);
+        return answer;
+    }
+
+    private boolean lock(UUID account, String key) {
+        return (Boolean)
+                em.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
+                        .setParameter("name", account + key)
+                        .getSingleResult();
+    }
+
+    private Tuple kept(UUID account, String key) {
+        return (Tuple) em.createNativeQuery(
+                        "select fingerprint, status, headers, body from idempotency_key where account_id = :account and key = :key",
+                        Tuple.class)
+                .setParameter("account", account)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private RestResponse<?> replay(Tuple kept, String fingerprint) throws JsonProcessingException {
+        if (!kept.get("fingerprint").equals(fingerprint)) {
+            throw Fault.IDEMPOTENCY_KEY_REUSED.problem();
+        }
+        var places = ((String) kept.get("headers")).split("\n", -1);
+        return RestResponse.ResponseBuilder.create((Integer) kept.get("status"))
+                .entity((Object) mapper.readTree((String) kept.get("body")))
+                .header("Content-Type", "application/json")
+                .header("ETag", places[1])
+                .header("Idempotency-Replayed", "true")
+                .header("Location", places[0].isEmpty() ? null : places[0])
+                .build();
+    }
+
+    private void keep(UUID account, String key, String fingerprint, RestResponse<?> answer)
+            throws JsonProcessingException {
+        var body = mapper.writeValueAsString(answer.getEntity());
+        int version = answer.getEntity() instanceof Versioned versioned ? versioned.version() : 0;
+        em.createNativeQuery(
+                        "insert into idempotency_key (account_id, key, fingerprint, status, headers, body, created_at) values (:account, :key, :fingerprint, :status, :headers, :body, :now)")
+                .setParameter("account", account)
+                .setParameter("key", key)
+                .setParameter("fingerprint", fingerprint)
+                .setParameter("status", answer.getStatus())
+                .setParameter(
+                        "headers",
+                        Objects.requireNonNullElse(answer.getHeaderString("Location"), "") + "\n"
+                                + EntityTags.of(version, body.getBytes(StandardCharsets.UTF_8)))
+                .setParameter("body", body)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** What was asked: the method and its readable arguments; an upload counts by its bytes. */
+    private String fingerprint(InvocationContext call) throws Exception {
+        var digest = sha256();
+        digest.update(call.getMethod().toGenericString().getBytes(StandardCharsets.UTF_8));
+        for (var argument : call.getParameters()) {
+            if (argument instanceof FileUpload file) {
+                digest.update(Files.readAllBytes(file.uploadedFile()));
+            } else if (argument == null
+                    || argument instanceof UUID
+                    || argument instanceof String
+                    || argument instanceof Record) {
+                digest.update(mapper.writeValueAsBytes(argument));
+            }
+            digest.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

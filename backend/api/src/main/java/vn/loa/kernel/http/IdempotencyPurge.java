@@ -1,0 +1,29 @@
+package vn.loa.kernel.http;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Forgets idempotency keys after the seven days they are promised for. */
+@ApplicationScoped
+class IdempotencyPurge {
+    private static final int DAYS = 7;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    @Scheduled(cron = "0 40 3 * * ?")
+    void forget() {
+        em.createNativeQuery("delete from idempotency_key where created_at < :limit")
+                .setParameter("limit", clock.instant().minus(DAYS, ChronoUnit.DAYS))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.loa.kernel.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.loa.problem.Fault;
+
+/** A body is JSON unless the operation says otherwise: a draft of one text must not be readable from any site's plain form. */
+class JsonBody {
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, ResourceInfo resource) {
+        var method = resource.getResourceMethod();
+        if (request.getMediaType() == null
+                || method == null
+                || !resource.getResourceClass().getName().startsWith("vn.loa")
+                || method.isAnnotationPresent(Consumes.class)) {
+            return;
+        }
+        boolean edits =
+                request.getMethod().equals("POST") || request.getMethod().equals("PUT");
+        if (edits && !request.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            throw Fault.BODY_TYPE_UNSUPPORTED.problem();
+        }
+    }
+}

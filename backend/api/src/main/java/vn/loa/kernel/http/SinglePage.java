@@ -1,0 +1,76 @@
+package vn.loa.kernel.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/**
+ * The web application in this process, when it is built in. Its screens have addresses the server knows nothing of: to a browser
+ * they are all the one page. That page is asked for anew each time; what it names has a hash in its name and never changes.
+ */
+class SinglePage {
+    private static final String PAGE = "/index.html";
+    private static final String ABSENT = """
+            Giao diện web chưa được dựng vào bản này; hãy chạy ./loa run. API: /api/v1, mô tả: /openapi.
+            The web application is not built into this server; start it by ./loa run. API: /api/v1, contract: /openapi.
+            """;
+    private static final List<String> NOT_SCREENS = List.of("/api", "/q", "/openapi", "/docs");
+    /** After the files themselves and everything else that answers. */
+    private static final int LAST = 100_000;
+
+    private final boolean builtIn =
+            Thread.currentThread().getContextClassLoader().getResource("META-INF/resources" + PAGE) != null;
+
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(SinglePage::cacheRightly);
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(LAST)
+                .handler(this::show);
+    }
+
+    private void show(RoutingContext request) {
+        if (!screen(request.normalizedPath()) || !wantsPage(request)) {
+            request.next();
+        } else if (builtIn) {
+            request.reroute(PAGE);
+        } else {
+            request.response()
+                    .setStatusCode(404)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .end(ABSENT);
+        }
+    }
+
+    private static boolean screen(String path) {
+        return !path.equals(PAGE)
+                && path.indexOf('.', path.lastIndexOf('/')) < 0
+                && NOT_SCREENS.stream().noneMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+    }
+
+    private static boolean wantsPage(RoutingContext request) {
+        var accept = request.request().getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("text/html")
+                || request.normalizedPath().equals("/");
+    }
+
+    /** At the very end, so that an error never gets a year's life. */
+    private static void cacheRightly(RoutingContext request) {
+        var path = request.normalizedPath();
+        request.addHeadersEndHandler(end -> {
+            var response = request.response();
+            boolean found = response.getStatusCode() < 400;
+            if (found && path.startsWith("/assets/")) {
+                response.putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+            } else if (found && (path.equals("/") || path.equals(PAGE))) {
+                response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            }
+        });
+        request.next();
+    }
+}

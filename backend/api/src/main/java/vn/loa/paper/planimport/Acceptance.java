@@ -1,0 +1,125 @@
+package vn.loa.paper.planimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import vn.loa.people.access.Row;
+import vn.loa.people.assignee.AssigneeDraft;
+import vn.loa.people.assignee.Assignees;
+import vn.loa.people.unit.Unit;
+import vn.loa.problem.Language;
+import vn.loa.reading.reader.Proposal;
+import vn.loa.reading.reader.ProposedParty;
+import vn.loa.reading.reader.ProposedTask;
+import vn.loa.reading.term.ChannelType;
+import vn.loa.work.channel.ChannelDraft;
+import vn.loa.work.channel.Channels;
+import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.PlanBeginnings;
+import vn.loa.work.task.TaskDraft;
+import vn.loa.work.task.Tasks;
+
+/** Makes a drafted plan of a reviewed proposal, with its tasks and whatever assignees and channels the unit lacks: all of it or nothing. */
+@ApplicationScoped
+class Acceptance {
+    @Inject
+    PlanBeginnings beginnings;
+
+    @Inject
+    Assignees assignees;
+
+    @Inject
+    Channels channels;
+
+    @Inject
+    Tasks tasks;
+
+    Plan plan(PlanImport one, AcceptanceDraft draft) {
+        one.requireReady();
+        var proposal = one.proposal;
+        var clauses = new HashMap<String, UUID>();
+        proposal.clauses().forEach(clause -> clauses.put(clause.id(), Row.newId()));
+        var plan = beginnings.begin(null, new AcceptedContent(one, draft, clauses).content());
+        var parties = parties(proposal, one.unit());
+        var ways = channels(proposal, one.unit());
+        for (var task : proposal.tasks()) {
+            tasks.create(null, task(task, plan, clauses, parties, ways, draft.year()));
+        }
+        return plan;
+    }
+
+    /** The unit's assignee of each party that has one, those it lacked made. Parties of one name are one. */
+    private Map<String, UUID> parties(Proposal proposal, Unit unit) {
+        var found = new HashMap<String, UUID>();
+        var made = new HashMap<String, UUID>();
+        for (var party : proposal.parties()) {
+            if (!party.dropped()) {
+                found.put(party.id(), party.assignee() == null ? made(party, unit, made) : party.assignee());
+            }
+        }
+        return found;
+    }
+
+    private UUID made(ProposedParty party, Unit unit, Map<String, UUID> made) {
+        var name = Wording.cut(Wording.best(party.name()), 200);
+        return made.computeIfAbsent(name.toLowerCase(), key -> assignees
+                .create(null, new AssigneeDraft(unit.id(), name, party.kind(), null))
+                .id());
+    }
+
+    /** The unit's channel of each form that has one; of a type the unit lacks one is made, for all that name it. */
+    private Map<String, UUID> channels(Proposal proposal, Unit unit) {
+        var found = new HashMap<String, UUID>();
+        var made = new HashMap<ChannelType, UUID>();
+        for (var channel : proposal.channels()) {
+            if (!channel.dropped() && channel.channel() != null) {
+                found.put(channel.id(), channel.channel());
+            } else if (!channel.dropped() && channel.type() != null) {
+                found.put(channel.id(), made.computeIfAbsent(channel.type(), type -> made(type, unit)));
+            }
+        }
+        return found;
+    }
+
+    private UUID made(ChannelType type, Unit unit) {
+        var draft = new ChannelDraft(
+                unit.id(), type, type.called(Language.VI), Wording.measure(type), null, List.of(), null);
+        return channels.create(null, draft).id();
+    }
+
+    private static TaskDraft task(
+            ProposedTask task,
+            Plan plan,
+            Map<String, UUID> clauses,
+            Map<String, UUID> parties,
+            Map<String, UUID> ways,
+            int year) {
+        var lead = task.lead() == null ? null : parties.get(task.lead());
+        var coordinating = new ArrayList<>(named(task.coordinating(), parties));
+        coordinating.remove(lead);
+        return new TaskDraft(
+                plan.id(),
+                task.clause() == null ? null : clauses.get(task.clause()),
+                null,
+                Wording.cut(Wording.best(task.title()), 500),
+                lead,
+                lead != null && task.inferredLead(),
+                coordinating,
+                List.of(),
+                named(task.channels(), ways),
+                task.deliverable() == null ? null : Wording.cut(Wording.best(task.deliverable()), 500),
+                task.startsOn(),
+                task.dueOn(),
+                task.timing() == null ? null : Wording.cut(Wording.best(task.timing()), 200),
+                task.rrule());
+    }
+
+    private static List<UUID> named(List<String> ids, Map<String, UUID> known) {
+        return ids.stream().map(known::get).filter(Objects::nonNull).distinct().toList();
+    }
+}

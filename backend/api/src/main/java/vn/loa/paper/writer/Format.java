@@ -1,0 +1,39 @@
+package vn.loa.paper.writer;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+/** What a paper is handed out as; where a caller takes several equally, the first of these. */
+enum Format {
+    JSON(MediaType.APPLICATION_JSON, null),
+    DOCX(Format.DOCX_TYPE, "docx"),
+    PDF(Format.PDF_TYPE, "pdf"),
+    HTML(MediaType.TEXT_HTML, "html");
+
+    static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PDF_TYPE = "application/pdf";
+
+    private final MediaType type;
+    final String extension;
+
+    Format(String type, String extension) {
+        this.type = MediaType.valueOf(type);
+        this.extension = extension;
+    }
+
+    MediaType type() {
+        return this == HTML ? type.withCharset("UTF-8") : type;
+    }
+
+    /** The caller's first choice; what none of these meets was refused as 406 before. */
+    static Format asked(HttpHeaders headers) {
+        for (var wanted : headers.getAcceptableMediaTypes()) {
+            for (var format : values()) {
+                if (wanted.isCompatible(format.type)) {
+                    return format;
+                }
+            }
+        }
+        return JSON;
+    }
+}

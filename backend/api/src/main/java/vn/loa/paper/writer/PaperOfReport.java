@@ -1,0 +1,117 @@
+package vn.loa.paper.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.loa.figures.report.Report;
+import vn.loa.figures.report.ReportPaper;
+
+/** A report on paper: its sections, the figures of the period as a table behind the results, recipients and signature. */
+final class PaperOfReport {
+    private static final List<String> COLUMNS = List.of("TT", "Nội dung", "Chỉ tiêu", "Thực hiện", "Đơn vị");
+    private static final List<Integer> WIDTHS = List.of(7, 48, 15, 15, 15);
+    private static final List<Boolean> CENTRED = List.of(true, false, true, true, true);
+    /** The longest word a narrow column of an upright sheet holds unbroken, and the longest text it holds decently. */
+    private static final int WORD = 11;
+
+    private static final int TEXT = 60;
+    /** The outline's section of results, which the table belongs to. */
+    private static final String RESULTS = "II";
+
+    private final Report report;
+    private final ReportPaper text;
+    private final PaperBlock figures;
+    private final boolean annexed;
+
+    private PaperOfReport(Report report, ReportPaper text) {
+        this.report = report;
+        this.text = text;
+        figures = table(text.figures());
+        annexed = wide(figures.rows());
+    }
+
+    static PaperView of(Report report, ReportPaper text) {
+        return new PaperOfReport(report, text).view();
+    }
+
+    private PaperView view() {
+        var unit = report.unit();
+        return new PaperView(
+                Papers.superior(unit),
+                Papers.committee(unit.name()),
+                Papers.number(text.number(), text.notation()),
+                Papers.placeAndDate(text.place(), unit.name(), text.issuedOn(), report.year()),
+                "BÁO CÁO",
+                Papers.subject(text.title()),
+                blocks(),
+                Papers.authority(text.signingAuthority(), text.signerTitle()),
+                text.signer(),
+                text.recipients(),
+                annexed ? List.of(annex()) : List.of());
+    }
+
+    private List<PaperBlock> blocks() {
+        var blocks = new ArrayList<PaperBlock>();
+        blocks.add(PaperBlock.paragraph(text.preamble()));
+        for (var section : text.sections()) {
+            blocks.add(PaperBlock.text(PaperBlock.Type.HEADING, 1, section.code() + ".", section.heading()));
+            section.paragraphs().forEach(paragraph -> blocks.add(PaperBlock.paragraph(paragraph)));
+            if (section.code().equals(RESULTS)) {
+                blocks.addAll(figures());
+            }
+        }
+        blocks.add(PaperBlock.paragraph("Trên đây là báo cáo %s của Ủy ban nhân dân %s./."
+                .formatted(
+                        text.title().substring(0, 1).toLowerCase()
+                                + text.title().substring(1),
+                        report.unit().name())));
+        return blocks;
+    }
+
+    private List<PaperBlock> figures() {
+        return annexed
+                ? List.of(PaperBlock.paragraph("Số liệu thực hiện trong kỳ tại Phụ lục kèm theo."))
+                : List.of(PaperBlock.paragraph("Số liệu thực hiện trong kỳ:"), figures);
+    }
+
+    private PaperAnnex annex() {
+        var reference = Papers.reference(
+                "Báo cáo",
+                text.number(),
+                text.notation(),
+                text.issuedOn(),
+                report.year(),
+                report.unit().name());
+        return PaperAnnex.wide("SỐ LIỆU THỰC HIỆN TRONG KỲ", reference, figures);
+    }
+
+    /** What happened or was aimed at; figures that are nought and not aimed at say nothing. */
+    private static PaperBlock table(List<ReportPaper.FigureLine> figures) {
+        var shown = figures.stream()
+                .filter(figure -> figure.target() != null || !figure.value().equals("0"))
+                .toList();
+        return PaperBlock.table(
+                COLUMNS,
+                WIDTHS,
+                CENTRED,
+                IntStream.range(0, shown.size())
+                        .mapToObj(i -> List.of(
+                                Integer.toString(i + 1),
+                                shown.get(i).name(),
+                                shown.get(i).target() == null
+                                        ? ""
+                                        : shown.get(i).target(),
+                                shown.get(i).value(),
+                                shown.get(i).measure()))
+                        .toList());
+    }
+
+    /** Whether the narrow columns would break words or stand like towers on an upright sheet. */
+    static boolean wide(List<List<String>> rows) {
+        return rows.stream()
+                .flatMap(row -> row.stream().skip(2))
+                .anyMatch(cell ->
+                        cell.length() > TEXT || Stream.of(cell.split("\\s")).anyMatch(word -> word.length() > WORD));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.loa.people.access;
+
+import static vn.loa.people.access.Action.*;
+import static vn.loa.people.access.Reach.*;
+import static vn.loa.people.access.Role.*;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one table of rights: what is not here is not allowed. Rendered to {@code policy.golden.md} and tested over HTTP cell by cell. */
+public final class Policy {
+    private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
+
+    static {
+        for (var role : Role.values()) {
+            grant(role, EVERYWHERE, UNIT_READ);
+            grant(
+                    role,
+                    SUBTREE,
+                    ASSIGNEE_READ,
+                    CHANNEL_READ,
+                    KNOWN_DOCUMENT_READ,
+                    PLAN_READ,
+                    PLAN_IMPORT_READ,
+                    EVIDENCE_READ,
+                    TASK_READ,
+                    ACTIVITY_READ,
+                    BUDGET_READ,
+                    REPORT_READ);
+        }
+        grant(LEADER, UNIT, PLAN_RETURN, PLAN_ISSUE, PLAN_CLOSE, REPORT_RETURN, REPORT_APPROVE, JOURNAL_READ);
+        grant(
+                COORDINATOR,
+                UNIT,
+                ASSIGNEE_EDIT,
+                CHANNEL_EDIT,
+                KNOWN_DOCUMENT_EDIT,
+                PLAN_EDIT,
+                PLAN_SUBMIT,
+                PLAN_IMPORT_EDIT,
+                TASK_EDIT,
+                TASK_PROGRESS,
+                EVIDENCE_ADD,
+                ACTIVITY_LOG,
+                REPORT_COMPILE,
+                REPORT_SUBMIT,
+                JOURNAL_READ);
+        grant(ACCOUNTANT, UNIT, EVIDENCE_ADD, ACTIVITY_LOG, BUDGET_EDIT);
+        grant(CONTRIBUTOR, UNIT, EVIDENCE_ADD);
+        grant(CONTRIBUTOR, OWN, TASK_PROGRESS, ACTIVITY_LOG);
+        grant(OBSERVER, UNIT, JOURNAL_READ);
+        // A province's or the nation's administrator sets up the communes below.
+        grant(ADMINISTRATOR, SUBTREE, ACCOUNT_READ, ACCOUNT_EDIT);
+        grant(ADMINISTRATOR, UNIT, ASSIGNEE_EDIT, KNOWN_DOCUMENT_EDIT, JOURNAL_READ);
+    }
+
+    private Policy() {}
+
+    /** How far {@code role} may do {@code action}, or nothing where it may not at all. */
+    public static Optional<Reach> reach(Role role, Action action) {
+        return Optional.ofNullable(TABLE.getOrDefault(role, Map.of()).get(action));
+    }
+
+    private static void grant(Role role, Reach reach, Action... actions) {
+        for (var action : actions) {
+            TABLE.computeIfAbsent(role, r -> new EnumMap<>(Action.class)).put(action, reach);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.loa.people.account;
+
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.ParseException;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * Signs access tokens and checks them with the same key. Replaces SmallRye's factory, whose key must be known by configuration
+ * before the first start could make one. Token times are the machine's own, as their verifier's are.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class AccessTokens extends DefaultJWTCallerPrincipalFactory {
+    static final Duration LIFETIME = Duration.ofMinutes(10);
+    private static final String ISSUER = "loa";
+
+    @Inject
+    SigningKey key;
+
+    /** A token and the instant it ends. */
+    record Issued(String token, Instant expiresAt) {}
+
+    Issued issue(UUID account, UUID session) {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var expiresAt = now.plus(LIFETIME);
+        // upn is the id, not the username: it names the principal, and a username can change.
+        var token = Jwt.issuer(ISSUER)
+                .subject(account.toString())
+                .upn(account.toString())
+                .claim("sid", session.toString())
+                .issuedAt(now)
+                .expiresAt(expiresAt)
+                .jws()
+                .keyId(key.id())
+                .sign(key.privateKey());
+        return new Issued(token, expiresAt);
+    }
+
+    @Override
+    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo configured) throws ParseException {
+        var context = new JWTAuthContextInfo(configured);
+        context.setPublicVerificationKey(key.publicKey());
+        context.setIssuedBy(ISSUER);
+        return super.parse(token, context);
+    }
+}

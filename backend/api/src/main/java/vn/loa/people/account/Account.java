@@ -1,0 +1,127 @@
+package vn.loa.people.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.loa.people.access.Role;
+import vn.loa.people.access.Row;
+
+/** A person who signs in. Never deleted, because the journal and the documents name who acted: suspended instead. */
+@Entity
+public class Account extends Row {
+    String username;
+
+    @Column(name = "full_name")
+    String fullName;
+
+    String title;
+    String language;
+    String password;
+
+    @Column(name = "suspended_at")
+    Instant suspendedAt;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    Set<HeldRole> roles = new HashSet<>();
+
+    /** Ids only: what an assignee is, is known higher up. */
+    @ElementCollection
+    @CollectionTable(name = "assignee_member", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "assignee_id")
+    Set<UUID> assignees = new HashSet<>();
+
+    protected Account() {}
+
+    Account(AccountDraft draft, String passwordHash, Instant now) {
+        super(null);
+        language = "vi";
+        password = passwordHash;
+        createdAt = now;
+        write(draft);
+    }
+
+    /** @return the draft as it was before */
+    AccountDraft edit(AccountDraft draft) {
+        var before = draft();
+        write(draft);
+        return before;
+    }
+
+    void suspend(Instant now) {
+        if (suspendedAt != null) {
+            throw AccountProblem.ACCOUNT_ALREADY_SUSPENDED.problem();
+        }
+        suspendedAt = now;
+    }
+
+    void reinstate() {
+        if (suspendedAt == null) {
+            throw AccountProblem.ACCOUNT_NOT_SUSPENDED.problem();
+        }
+        suspendedAt = null;
+    }
+
+    void changePassword(String passwordHash) {
+        password = passwordHash;
+    }
+
+    void speak(String language) {
+        this.language = language;
+    }
+
+    boolean holds(Role role) {
+        return roles.stream().anyMatch(held -> held.role() == role);
+    }
+
+    Set<UUID> unitIds() {
+        return roles.stream().map(HeldRole::unitId).collect(Collectors.toSet());
+    }
+
+    AccountDraft draft() {
+        return new AccountDraft(
+                username,
+                fullName,
+                title,
+                roles.stream()
+                        .map(held -> new AccountDraft.RoleAt(held.role(), held.unitId()))
+                        .sorted(Comparator.comparing(AccountDraft.RoleAt::unit)
+                                .thenComparing(AccountDraft.RoleAt::role))
+                        .toList(),
+                assignees.stream().sorted().toList(),
+                null);
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    private void write(AccountDraft draft) {
+        username = draft.username();
+        fullName = draft.fullName();
+        title = draft.title();
+        replace(
+                roles,
+                draft.roles().stream()
+                        .map(role -> new HeldRole(role.role(), role.unit()))
+                        .collect(Collectors.toSet()));
+        replace(assignees, Set.copyOf(draft.assignees()));
+    }
+
+    /** In place, so that only what differs is written. */
+    private static <T> void replace(Set<T> held, Set<T> wanted) {
+        held.retainAll(wanted);
+        held.addAll(wanted);
+    }
+}

@@ -1,0 +1,177 @@
+package vn.loa.people.account;
+
+import static vn.loa.people.access.Action.ACCOUNT_EDIT;
+import static vn.loa.people.access.Action.ACCOUNT_READ;
+import static vn.loa.people.account.AccountFact.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.UUID;
+import vn.loa.kernel.http.Constraint;
+import vn.loa.kernel.http.Listing;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.people.access.Action;
+import vn.loa.people.access.Caller;
+import vn.loa.people.access.Role;
+import vn.loa.people.journal.Journal;
+import vn.loa.people.unit.Units;
+import vn.loa.problem.Fault;
+import vn.loa.problem.Problem;
+
+/** The door to accounts. An account is read by who administers one of its units, and edited by who administers all of them. */
+@ApplicationScoped
+class Accounts {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Register register;
+
+    @Inject
+    AccountViews views;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    DeviceSessions sessions;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    Account get(UUID id, Action action) {
+        Account account = Account.findById(id);
+        if (account == null) {
+            throw Fault.NO_SUCH_THING.problem();
+        }
+        var places = register.places(account);
+        if (places.stream().noneMatch(caller::sees)) {
+            throw Fault.NO_SUCH_THING.problem();
+        }
+        if (!AccountViews.may(caller, action, places)) {
+            throw Fault.ACTION_NOT_ALLOWED.problem();
+        }
+        return account;
+    }
+
+    Account create(AccountDraft draft) {
+        if (draft.password() == null) {
+            throw Problem.invalid("/password", Fault.REQUIRED);
+        }
+        check(draft);
+        var account = new Account(draft, passwords.hash(draft.password()), clock.instant());
+        account.persist();
+        unique(() -> journal.append(ACCOUNT_CREATED, place(account)));
+        return account;
+    }
+
+    Account edit(Account account, AccountDraft draft) {
+        if (draft.password() != null) {
+            throw Problem.invalid("/password", AccountProblem.PASSWORD_ONLY_AT_CREATION);
+        }
+        check(draft);
+        boolean administered = account.holds(Role.ADMINISTRATOR);
+        var before = account.edit(draft);
+        if (isCaller(account) && administered && !account.holds(Role.ADMINISTRATOR)) {
+            throw AccountProblem.OWN_ADMINISTRATOR_ROLE.problem();
+        }
+        unique(() -> journal.append(ACCOUNT_EDITED, place(account), before, account.draft()));
+        return account;
+    }
+
+    Account suspend(Account account, String reason) {
+        if (isCaller(account)) {
+            throw AccountProblem.OWN_ACCOUNT_SUSPENSION.problem();
+        }
+        account.suspend(clock.instant());
+        sessions.endAll(account.id());
+        journal.append(ACCOUNT_SUSPENDED, place(account), reason);
+        return account;
+    }
+
+    Account reinstate(Account account) {
+        account.reinstate();
+        journal.append(ACCOUNT_REINSTATED, place(account));
+        return account;
+    }
+
+    Account resetPassword(Account account, String password) {
+        if (isCaller(account)) {
+            throw AccountProblem.OWN_PASSWORD_RESET.problem();
+        }
+        account.changePassword(passwords.hash(password));
+        sessions.endAll(account.id());
+        journal.append(ACCOUNT_PASSWORD_RESET, place(account));
+        return account;
+    }
+
+    Page<AccountView> list(UUID unit, String q, Paging paging) {
+        if (unit != null) {
+            caller.require(ACCOUNT_READ, units.get(unit));
+        }
+        var reached = caller.paths(ACCOUNT_READ);
+        if (reached.isEmpty()) {
+            throw Fault.ACTION_NOT_ALLOWED.problem();
+        }
+        return Listing.of("account a", "a.id")
+                .where(
+                        "exists (select 1 from account_role r where r.account_id = a.id and r.unit_id = :unit)",
+                        "unit",
+                        unit)
+                .where(
+                        "exists (select 1 from account_role r join unit u on u.id = r.unit_id where r.account_id = a.id"
+                                + " and u.path <@ cast(string_to_array(:reached, ',') as ltree[]))",
+                        "reached",
+                        String.join(",", reached))
+                .search("a.search", q)
+                .sortable("fullName", "a.full_name", "text")
+                .sortable("username", "a.username", "text")
+                .sortedBy("fullName")
+                .page(em, paging, views::of);
+    }
+
+    AccountView view(Account account) {
+        return views.of(account);
+    }
+
+    /** That the caller administers every unit named, and that the assignees are of these units. */
+    private void check(AccountDraft draft) {
+        var at = new ArrayList<UUID>();
+        for (int i = 0; i < draft.roles().size(); i++) {
+            at.add(units.at("/roles/" + i + "/unit", draft.roles().get(i).unit(), ACCOUNT_EDIT)
+                    .id());
+        }
+        var known = register.assigneesOf(at, draft.assignees());
+        for (int i = 0; i < draft.assignees().size(); i++) {
+            if (!known.contains(draft.assignees().get(i))) {
+                throw Problem.invalid("/assignees/" + i, Fault.UNKNOWN_REFERENCE);
+            }
+        }
+    }
+
+    private boolean isCaller(Account account) {
+        return account.id().equals(caller.accountId());
+    }
+
+    /** Where the journal tells of it: the highest unit of its roles. */
+    private AccountAtUnit place(Account account) {
+        return register.places(account).getFirst();
+    }
+
+    private static void unique(Runnable flush) {
+        Constraint.guard("account_username_key", Problem.invalid("/username", AccountProblem.USERNAME_TAKEN), flush);
+    }
+}

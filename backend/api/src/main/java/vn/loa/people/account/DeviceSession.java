@@ -1,0 +1,70 @@
+package vn.loa.people.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import vn.loa.people.access.Row;
+
+/** One device on which an account is signed in; all its refresh tokens descend from one sign-in. */
+@Entity
+@Table(name = "device_session")
+class DeviceSession extends PanacheEntityBase {
+    @Id
+    UUID id;
+
+    @Column(name = "account_id", updatable = false)
+    UUID accountId;
+
+    @Column(name = "device_name", updatable = false)
+    String deviceName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    ClientKind client;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    @Column(name = "last_used_at")
+    Instant lastUsedAt;
+
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    protected DeviceSession() {}
+
+    DeviceSession(UUID accountId, ClientKind client, String deviceName, Instant now, Duration lifetime) {
+        this.id = Row.newId();
+        this.accountId = accountId;
+        this.client = client;
+        this.deviceName = deviceName;
+        this.createdAt = now;
+        use(now, lifetime);
+    }
+
+    /** A session lives on as long as it is used. */
+    void use(Instant now, Duration lifetime) {
+        lastUsedAt = now;
+        expiresAt = now.plus(lifetime);
+    }
+
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    boolean live(Instant now) {
+        return endedAt == null && now.isBefore(expiresAt);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.loa.people.account;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import vn.loa.people.access.Role;
+import vn.loa.people.unit.Unit;
+
+/** Someone has to make the accounts: the first administrator comes from the configuration. */
+@ApplicationScoped
+class FirstAccount {
+    private static final Logger LOG = Logger.getLogger(FirstAccount.class);
+
+    @ConfigProperty(name = "loa.first-account.username", defaultValue = "quantri")
+    String username;
+
+    @ConfigProperty(name = "loa.first-account.password")
+    Optional<String> password;
+
+    @ConfigProperty(name = "loa.demo")
+    boolean demo;
+
+    @ConfigProperty(name = "loa.demo.password")
+    String demoPassword;
+
+    @ConfigProperty(name = "loa.first-account.unit", defaultValue = "VN")
+    String unitCode;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    void open(@Observes @Priority(20) StartupEvent started) {
+        if (Account.count() > 0) {
+            return;
+        }
+        var password = this.password.or(() -> demo ? Optional.of(demoPassword) : Optional.empty());
+        if (password.isEmpty()) {
+            LOG.warn("There is no account yet, so nobody can sign in. Set loa.first-account.password"
+                    + " (environment: LOA_FIRST_ACCOUNT_PASSWORD) and start again.");
+            return;
+        }
+        var chosen = password.get();
+        if (chosen.length() < Passwords.SHORTEST || chosen.length() > Passwords.LONGEST) {
+            throw new IllegalStateException("loa.first-account.password must have from %d to %d characters"
+                    .formatted(Passwords.SHORTEST, Passwords.LONGEST));
+        }
+        var unit = Unit.<Unit>find("code = ?1 and validTo is null", unitCode)
+                .firstResultOptional()
+                .orElseThrow(() ->
+                        new IllegalStateException("loa.first-account.unit names no unit that stands: " + unitCode));
+        var role = new AccountDraft.RoleAt(Role.ADMINISTRATOR, unit.id());
+        var draft = new AccountDraft(username, "Quản trị hệ thống", null, List.of(role), List.of(), null);
+        new Account(draft, passwords.hash(chosen), clock.instant()).persist();
+        LOG.infof("made the first account: %s, administrator of %s", username, unit.name());
+    }
+}

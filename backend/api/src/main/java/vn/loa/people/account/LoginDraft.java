@@ -1,0 +1,19 @@
+package vn.loa.people.account;
+
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who signs in, and on what. */
+record LoginDraft(
+        @NotBlank @Size(min = 1, max = 50) @Schema(examples = "ha.lienminh")
+        String username,
+
+        @NotBlank @Size(min = 1, max = Passwords.LONGEST) String password,
+
+        @Nullable @Schema(description = "Mặc định WEB. / WEB unless said.")
+        ClientKind client,
+
+        @Nullable @Size(max = 200) @Schema(examples = "Điện thoại của Hà")
+        String deviceName) {}

@@ -1,0 +1,87 @@
+package vn.loa.people.account;
+
+import static vn.loa.people.account.AccountFact.ACCOUNT_PASSWORD_CHANGED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import vn.loa.kernel.http.Ref;
+import vn.loa.people.access.Caller;
+import vn.loa.people.access.Role;
+import vn.loa.people.journal.Journal;
+import vn.loa.people.unit.Unit;
+import vn.loa.problem.Problem;
+
+/** What a person does to the own account, whatever the roles. */
+@ApplicationScoped
+class Me {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Register register;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    DeviceSessions sessions;
+
+    @Inject
+    Journal journal;
+
+    @Transactional
+    MeView view() {
+        var account = account();
+        var units = register.units(List.of(account)).values().stream()
+                .sorted(Comparator.comparing((Unit unit) -> unit.validTo() != null)
+                        .thenComparing(Unit::unitPath))
+                .map(unit -> MyUnit.of(unit, roles(account, unit)))
+                .toList();
+        var assignees = register.assignees(account.assignees).values().stream()
+                .sorted(Comparator.comparing(Ref::name))
+                .toList();
+        return new MeView(
+                account.id(), account.username, account.fullName, account.title, account.language, units, assignees);
+    }
+
+    @Transactional
+    MeView speak(String language) {
+        account().speak(language);
+        return view();
+    }
+
+    /** Proves the current password first, outside any transaction. */
+    String proven(PasswordChange change) {
+        var account = account();
+        var wrong = Problem.invalid("/currentPassword", AccountProblem.WRONG_PASSWORD);
+        signIn.prove(account.username, account, change.currentPassword(), wrong);
+        return passwords.hash(change.newPassword());
+    }
+
+    /** Whoever else is signed in with the old password is signed out. */
+    @Transactional
+    void changePassword(String passwordHash) {
+        var account = account();
+        account.changePassword(passwordHash);
+        sessions.endOthers(account.id(), caller.sessionId());
+        journal.append(ACCOUNT_PASSWORD_CHANGED, register.places(account).getFirst());
+    }
+
+    private Account account() {
+        return Account.findById(caller.accountId());
+    }
+
+    private static List<Role> roles(Account account, Unit unit) {
+        return account.roles.stream()
+                .filter(held -> held.unitId().equals(unit.id()))
+                .map(HeldRole::role)
+                .sorted()
+                .toList();
+    }
+}

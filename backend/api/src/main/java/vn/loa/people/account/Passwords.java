@@ -1,0 +1,91 @@
+package vn.loa.people.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Argon2id hashes as PHC strings, which carry their own parameters: raising the cost leaves old hashes readable. */
+@ApplicationScoped
+class Passwords {
+    static final int SHORTEST = 8;
+    static final int LONGEST = 200;
+
+    private static final Pattern PHC =
+            Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    /** Each hash takes its memory for itself; a storm of sign-ins queues instead of exhausting the heap. */
+    private final Semaphore room = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
+
+    @ConfigProperty(name = "loa.password.memory-kib", defaultValue = "19456")
+    int memoryKib;
+
+    @ConfigProperty(name = "loa.password.iterations", defaultValue = "2")
+    int iterations;
+
+    private String nobodys;
+
+    @PostConstruct
+    void prepare() {
+        nobodys = hash("nobody has this password");
+    }
+
+    String hash(String password) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        var base64 = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+                .formatted(
+                        memoryKib,
+                        iterations,
+                        base64.encodeToString(salt),
+                        base64.encodeToString(derive(password, salt, memoryKib, iterations, 1, HASH_BYTES)));
+    }
+
+    /** Compares in the same time whether or not there is a hash, so that an unknown username cannot be told from a known one. */
+    boolean matches(String phc, String password) {
+        var parts = PHC.matcher(phc == null ? nobodys : phc);
+        if (!parts.matches()) {
+            throw new IllegalStateException("a stored password is not an Argon2id PHC string");
+        }
+        var salt = Base64.getDecoder().decode(parts.group(4));
+        var expected = Base64.getDecoder().decode(parts.group(5));
+        var given = derive(
+                password,
+                salt,
+                Integer.parseInt(parts.group(1)),
+                Integer.parseInt(parts.group(2)),
+                Integer.parseInt(parts.group(3)),
+                expected.length);
+        return MessageDigest.isEqual(expected, given) && phc != null;
+    }
+
+    private byte[] derive(String password, byte[] salt, int memory, int passes, int lanes, int length) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(memory)
+                .withIterations(passes)
+                .withParallelism(lanes)
+                .withSalt(salt)
+                .build());
+        var hash = new byte[length];
+        room.acquireUninterruptibly();
+        try {
+            generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+        } finally {
+            room.release();
+        }
+        return hash;
+    }
+}

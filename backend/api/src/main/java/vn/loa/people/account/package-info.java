@@ -1,0 +1,2 @@
+/** People who sign in: their passwords, roles, devices and sessions. */
+package vn.loa.people.account;

@@ -1,0 +1,31 @@
+package vn.loa.people.journal;
+
+import jakarta.annotation.Nullable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One fact as clients read it. {@code fact} is stable; clients translate it. */
+record EntryView(
+        @Schema(examples = "42") long sequence,
+        Instant at,
+        @Schema(examples = "Trần Thị Ngọc Hà") String actor,
+        @Nullable UUID actorId,
+        EntryUnit unit,
+        @Schema(examples = "plan") String noun,
+        UUID subject,
+
+        @Schema(examples = "Tuyên truyền cải cách hành chính năm 2022")
+        String subjectTitle,
+
+        @Schema(examples = "PLAN_ISSUED") String fact,
+        @Nullable String reason,
+        List<Change> changes) {
+
+    /** The unit of a chain: the journal stands below units and names them itself. */
+    record EntryUnit(
+            UUID id,
+            @Schema(examples = "18244") String code,
+            @Schema(examples = "xã Đức Minh") String name) {}
+}

@@ -1,0 +1,53 @@
+package vn.loa.people.journal;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+
+@Path("/journal")
+@Tag(name = "journal", description = "Nhật ký / Journal")
+@Authenticated
+@Transactional
+class JournalResource {
+    @Inject
+    Chains chains;
+
+    @Inject
+    Verifier verifier;
+
+    @GET
+    @Operation(
+            summary = "Nhật ký của một đơn vị, mới nhất trước / A unit's journal, newest first",
+            description =
+                    "`unit` bỏ được khi chỉ đọc được nhật ký của một đơn vị; `from`, `to` là ngày, tính cả hai đầu. / `unit` may be left out by who can read one unit's journal only; `from` and `to` are days, both included.")
+    public Page<EntryView> list(
+            @RestQuery UUID unit,
+            @RestQuery String noun,
+            @RestQuery UUID subject,
+            @RestQuery UUID actor,
+            @RestQuery LocalDate from,
+            @RestQuery LocalDate to,
+            @BeanParam Paging paging) {
+        return chains.list(chains.get(unit), new Chains.Filter(noun, subject, actor, from, to), paging);
+    }
+
+    @GET
+    @Path("/verification")
+    @Operation(
+            summary = "Kiểm tra nhật ký còn nguyên vẹn / Verify that the journal is whole",
+            description =
+                    "Tính lại chuỗi băm: phát hiện sửa, xóa và cắt đuôi. / Re-hashes the chain: finds edits, deletions and a cut tail.")
+    public Verification verify(@RestQuery UUID unit) {
+        return verifier.verify(chains.get(unit).unitId());
+    }
+}

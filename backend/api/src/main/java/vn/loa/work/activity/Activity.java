@@ -1,0 +1,258 @@
+package vn.loa.work.activity;
+
+import static vn.loa.work.activity.ActivityProblem.*;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.loa.kernel.http.Ref;
+import vn.loa.people.access.Row;
+import vn.loa.people.unit.UnitOwned;
+import vn.loa.problem.Problem;
+import vn.loa.work.channel.Channel;
+import vn.loa.work.evidence.Evidence;
+import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.Topic;
+import vn.loa.work.task.Task;
+
+/** Something that happened. Never deleted: a wrong one is withdrawn with a reason, kept, and counted nowhere. */
+@Entity
+public class Activity extends UnitOwned {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id", updatable = false)
+    Plan plan;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "task_id")
+    Task task;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "channel_id")
+    Channel channel;
+
+    @ManyToMany
+    @JoinTable(
+            name = "activity_topic",
+            joinColumns = @JoinColumn(name = "activity_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    @OrderBy("position")
+    Set<Topic> topics = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "activity_evidence",
+            joinColumns = @JoinColumn(name = "activity_id"),
+            inverseJoinColumns = @JoinColumn(name = "evidence_id"))
+    @OrderBy("addedAt, id")
+    Set<Evidence> evidence = new LinkedHashSet<>();
+
+    @Column(name = "held_on")
+    LocalDate on;
+
+    @Column(name = "held_at")
+    LocalTime at;
+
+    String place;
+    String title;
+    String note;
+    long quantity;
+    Long audience;
+
+    @Column(name = "integrated_into")
+    String integratedInto;
+
+    String explanation;
+
+    @Column(name = "logged_by_id", updatable = false)
+    UUID loggedById;
+
+    @Column(name = "logged_by", updatable = false)
+    String loggedBy;
+
+    @Column(name = "logged_at", updatable = false)
+    Instant loggedAt;
+
+    @Column(name = "withdrawn_at")
+    Instant withdrawnAt;
+
+    @Column(name = "withdrawal_reason")
+    String withdrawalReason;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    protected Activity() {}
+
+    Activity(
+            UUID id,
+            ActivityDraft draft,
+            ActivityChoices choices,
+            UUID loggedById,
+            String loggedBy,
+            LocalDate today,
+            Instant now) {
+        super(id, choices.plan().unit());
+        plan = choices.plan();
+        this.loggedById = loggedById;
+        this.loggedBy = loggedBy;
+        loggedAt = now.truncatedTo(ChronoUnit.MICROS);
+        updatedAt = loggedAt;
+        plan.requireIssued();
+        write(draft, choices, today);
+    }
+
+    /** @return the draft as it was before */
+    ActivityDraft edit(ActivityDraft draft, ActivityChoices choices, LocalDate today, Instant now) {
+        plan.requireIssued();
+        requireCounted();
+        if (!draft.plan().equals(plan.id())) {
+            throw Problem.invalid("/plan", ACTIVITY_PLAN_FIXED);
+        }
+        var before = draft();
+        write(draft, choices, today);
+        if (!before.equals(draft())) {
+            touch(now);
+        }
+        return before;
+    }
+
+    void withdraw(String reason, Instant now) {
+        plan.requireIssued();
+        requireCounted();
+        withdrawnAt = now.truncatedTo(ChronoUnit.MICROS);
+        withdrawalReason = reason;
+        touch(now);
+    }
+
+    void restore(Instant now) {
+        plan.requireIssued();
+        if (withdrawnAt == null) {
+            throw ACTIVITY_NOT_WITHDRAWN.problem();
+        }
+        withdrawnAt = null;
+        withdrawalReason = null;
+        touch(now);
+    }
+
+    ActivityDraft draft() {
+        return new ActivityDraft(
+                plan.id(),
+                task == null ? null : task.id(),
+                channel.id(),
+                topics.stream().map(Topic::id).sorted().toList(),
+                on,
+                at,
+                place,
+                title,
+                note,
+                quantity,
+                audience,
+                integratedInto,
+                explanation,
+                evidence.stream().map(Row::id).sorted().toList());
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The duty it was done for; null where none. */
+    public Task task() {
+        return task;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public LocalDate on() {
+        return on;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public Ref ref() {
+        return new Ref(id, title);
+    }
+
+    @Override
+    public String subjectTitle() {
+        return title;
+    }
+
+    @Override
+    public boolean disclosed() {
+        return plan.disclosed();
+    }
+
+    @Override
+    public Set<UUID> assignees() {
+        return task == null ? Set.of() : task.assignees();
+    }
+
+    private void write(ActivityDraft draft, ActivityChoices choices, LocalDate today) {
+        requireDay(draft.on(), today);
+        task = choices.task();
+        channel = choices.channel();
+        replace(topics, choices.topics());
+        replace(evidence, choices.evidence());
+        on = draft.on();
+        at = draft.at();
+        place = draft.place();
+        title = draft.title();
+        note = draft.note();
+        quantity = draft.quantity();
+        audience = draft.audience();
+        integratedInto = draft.integratedInto();
+        explanation = draft.explanation();
+    }
+
+    /** A reporting year begins on 15 December of the year before (công văn 581/BNV-CCHC). */
+    private void requireDay(LocalDate day, LocalDate today) {
+        var first = LocalDate.of(plan.year() - 1, 12, 15);
+        var last = LocalDate.of(plan.year(), 12, 31);
+        if (day.isBefore(first) || day.isAfter(last)) {
+            throw Problem.invalid("/on", ACTIVITY_OUTSIDE_PLAN_YEAR, first.toString(), last.toString());
+        }
+        if (day.isAfter(today)) {
+            throw Problem.invalid("/on", ACTIVITY_IN_FUTURE);
+        }
+    }
+
+    private void requireCounted() {
+        if (withdrawnAt != null) {
+            throw ACTIVITY_WITHDRAWN.problem();
+        }
+    }
+
+    /** Keeps what stays, so that only what changed is written. */
+    private static <T> void replace(Set<T> held, List<T> chosen) {
+        held.retainAll(chosen);
+        held.addAll(chosen);
+    }
+
+    /** The time always moves on, so that the version does. */
+    private void touch(Instant now) {
+        var later = now.truncatedTo(ChronoUnit.MICROS);
+        updatedAt = later.isAfter(updatedAt) ? later : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+}

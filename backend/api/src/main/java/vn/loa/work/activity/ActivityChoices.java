@@ -1,0 +1,11 @@
+package vn.loa.work.activity;
+
+import java.util.List;
+import vn.loa.work.channel.Channel;
+import vn.loa.work.evidence.Evidence;
+import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.Topic;
+import vn.loa.work.task.Task;
+
+/** What a draft names by id, found: all of the plan or of its unit; no task where none is named. */
+record ActivityChoices(Plan plan, Task task, Channel channel, List<Topic> topics, List<Evidence> evidence) {}

@@ -1,0 +1,56 @@
+package vn.loa.work.activity;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.loa.reading.term.ChannelType;
+
+/** What a list of activities can be narrowed by. */
+public class ActivityFilter {
+    @QueryParam("unit")
+    public UUID unit;
+
+    @QueryParam("within")
+    @Parameter(description = "Đơn vị và mọi đơn vị trực thuộc. / The unit and all units below it.")
+    public UUID within;
+
+    @QueryParam("plan")
+    public UUID plan;
+
+    @QueryParam("task")
+    public UUID task;
+
+    @QueryParam("channel")
+    public UUID channel;
+
+    @QueryParam("channelType")
+    public ChannelType channelType;
+
+    @QueryParam("topic")
+    public UUID topic;
+
+    @QueryParam("from")
+    @Parameter(description = "Diễn ra từ ngày này. / Held on this day or later.")
+    public LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Diễn ra đến ngày này. / Held on this day or earlier.")
+    public LocalDate to;
+
+    @QueryParam("q")
+    @Parameter(description = "Các từ cần tìm, không phân biệt dấu. / Words to find, marks do not matter.")
+    public String q;
+
+    @QueryParam("withoutEvidence")
+    @Parameter(
+            description =
+                    "`true` chỉ lấy hoạt động chưa có minh chứng, `false` chỉ lấy hoạt động đã có. / `true` keeps those without evidence, `false` those with.")
+    public Boolean withoutEvidence;
+
+    @QueryParam("withdrawn")
+    @DefaultValue("false")
+    @Parameter(description = "`true` chỉ lấy hoạt động đã rút. / `true` keeps withdrawn ones only.")
+    public boolean withdrawn;
+}

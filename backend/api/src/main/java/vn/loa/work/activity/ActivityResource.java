@@ -1,0 +1,100 @@
+package vn.loa.work.activity;
+
+import static vn.loa.people.access.Action.ACTIVITY_LOG;
+import static vn.loa.people.access.Action.ACTIVITY_READ;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.loa.kernel.http.Created;
+import vn.loa.kernel.http.EntityTags;
+import vn.loa.kernel.http.Idempotent;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+
+@Path("/activities")
+@Tag(name = "activities", description = "Hoạt động / Activities")
+@Authenticated
+@Transactional
+class ActivityResource {
+    @Inject
+    Activities activities;
+
+    @Inject
+    ActivityList list;
+
+    @GET
+    @Operation(summary = "Danh sách hoạt động / List activities")
+    public Page<ActivityView> list(@BeanParam ActivityFilter filter, @BeanParam Paging paging) {
+        return list.page(filter, paging);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(summary = "Ghi một hoạt động / Log an activity")
+    public RestResponse<ActivityView> create(
+            @RestHeader("Idempotency-Key") String idempotencyKey, @NotNull @Valid ActivityDraft draft) {
+        return created(activities.log(null, draft));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Đọc một hoạt động / Read an activity")
+    public ActivityView get(@RestPath UUID id) {
+        return list.view(activities.get(id, ACTIVITY_READ));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            summary = "Sửa hoạt động, hoặc ghi với mã tự chọn / Edit an activity, or log it at an id of your own",
+            description = "Ghi mới không cần If-Match, nên điện thoại mất sóng gửi lại không tạo trùng. "
+                    + "/ Logging needs no If-Match, so a phone that was offline sends again without doubling.")
+    public RestResponse<ActivityView> put(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ActivityDraft draft) {
+        return activities.exists(id)
+                ? RestResponse.ok(list.view(activities.edit(matched(id, ifMatch), draft)))
+                : created(activities.log(id, draft));
+    }
+
+    @PUT
+    @Path("/{id}/withdrawal")
+    @Operation(
+            summary = "Rút hoạt động ghi sai, nêu lý do / Withdraw an activity, with a reason",
+            description = "Vẫn được giữ nhưng không được tính. / It is kept but no longer counted.")
+    public ActivityView withdraw(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid WithdrawalDraft draft) {
+        return list.view(activities.withdraw(matched(id, ifMatch), draft.reason()));
+    }
+
+    @DELETE
+    @Path("/{id}/withdrawal")
+    @Operation(summary = "Khôi phục hoạt động đã rút / Restore an activity")
+    public ActivityView restore(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        return list.view(activities.restore(matched(id, ifMatch)));
+    }
+
+    private RestResponse<ActivityView> created(Activity activity) {
+        return Created.at("activities", activity.id(), list.view(activity));
+    }
+
+    private Activity matched(UUID id, String ifMatch) {
+        var activity = activities.get(id, ACTIVITY_LOG);
+        EntityTags.match(ifMatch, activity.version());
+        return activity;
+    }
+}

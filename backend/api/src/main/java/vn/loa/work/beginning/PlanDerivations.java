@@ -1,0 +1,32 @@
+package vn.loa.work.beginning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.loa.people.access.Action;
+import vn.loa.people.unit.Units;
+import vn.loa.work.plan.Descent;
+import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.PlanBeginnings;
+import vn.loa.work.plan.Plans;
+
+/** A plan that carries out the superior one: what that wants told and reached is handed down, with links. */
+@ApplicationScoped
+class PlanDerivations {
+    @Inject
+    Units units;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanBeginnings beginnings;
+
+    Plan derive(Plan superior, DerivationDraft draft) {
+        superior.requireIssued();
+        var unit = units.at("/unit", draft.unit(), Action.PLAN_EDIT);
+        var derived = new DerivedPlan(superior, unit, draft);
+        plans.topics(superior).forEach(derived::handDown);
+        plans.targets(superior).forEach(derived::handDown);
+        return beginnings.begin(null, derived.content(), new Descent(null, derived.links()));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.loa.work.budget;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import vn.loa.people.unit.UnitOwned;
+import vn.loa.problem.Problem;
+import vn.loa.work.plan.Plan;
+
+/** The money of one plan. Its version guards allocations and lines; spending leaves it alone, so that spenders need not queue. */
+@Entity
+class Budget extends UnitOwned {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id", updatable = false)
+    Plan plan;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    protected Budget() {}
+
+    Budget(Plan plan, Instant now) {
+        super(null, plan.unit());
+        this.plan = plan;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.updatedAt = createdAt;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Marks an edit of an allocation or a line; the time always moves on, so that the version does. */
+    void touch(Instant now) {
+        plan.requireOpen();
+        var later = now.truncatedTo(ChronoUnit.MICROS);
+        updatedAt = later.isAfter(updatedAt) ? later : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** Money of a year is spent from the opening of its reporting window to the end of its settlement. */
+    void requireInYear(LocalDate day) {
+        var from = LocalDate.of(plan.year() - 1, 12, 15);
+        var to = LocalDate.of(plan.year() + 1, 1, 31);
+        if (day.isBefore(from) || day.isAfter(to)) {
+            throw Problem.invalid(
+                    "/on", BudgetProblem.SPENT_OUTSIDE_YEAR, "15/12/" + from.getYear(), "31/01/" + to.getYear());
+        }
+    }
+
+    @Override
+    public String subjectTitle() {
+        return plan.title();
+    }
+
+    @Override
+    public boolean disclosed() {
+        return plan.disclosed();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.loa.work.budget;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import vn.loa.people.unit.UnitOwned;
+
+/** Money spent. Never deleted: what was wrong is void, with a reason, and gives the money back. */
+@Entity
+class Expenditure extends UnitOwned {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "budget_id", updatable = false)
+    Budget budget;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "line_id")
+    BudgetLine line;
+
+    @Column(name = "spent_on")
+    LocalDate on;
+
+    long amount;
+    String payee;
+    String voucher;
+
+    @Column(name = "activity_id")
+    UUID activityId;
+
+    String note;
+
+    @Column(name = "recorded_by_id", updatable = false)
+    UUID recordedById;
+
+    @Column(name = "recorded_by", updatable = false)
+    String recordedBy;
+
+    @Column(name = "recorded_at", updatable = false)
+    Instant recordedAt;
+
+    @Column(name = "voided_at")
+    Instant voidedAt;
+
+    @Column(name = "void_reason")
+    String voidReason;
+
+    protected Expenditure() {}
+
+    Expenditure(Budget budget, BudgetLine line, ExpenditureDraft draft, UUID accountId, String name, Instant now) {
+        super(null, budget.unit());
+        this.budget = budget;
+        this.recordedById = accountId;
+        this.recordedBy = name;
+        this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+        write(line, draft);
+    }
+
+    /** @return the draft as it was before */
+    ExpenditureDraft edit(BudgetLine line, ExpenditureDraft draft) {
+        requireStanding();
+        var before = draft();
+        write(line, draft);
+        return before;
+    }
+
+    void makeVoid(String reason, Instant now) {
+        requireStanding();
+        voidedAt = now.truncatedTo(ChronoUnit.MICROS);
+        voidReason = reason;
+    }
+
+    ExpenditureDraft draft() {
+        return new ExpenditureDraft(line.id(), on, amount, payee, voucher, activityId, note);
+    }
+
+    @Override
+    public String subjectTitle() {
+        return line.ref().name();
+    }
+
+    @Override
+    public boolean disclosed() {
+        return budget.disclosed();
+    }
+
+    private void requireStanding() {
+        budget.plan().requireOpen();
+        if (voidedAt != null) {
+            throw BudgetProblem.EXPENDITURE_IS_VOID.problem();
+        }
+    }
+
+    private void write(BudgetLine line, ExpenditureDraft draft) {
+        budget.requireInYear(draft.on());
+        this.line = line;
+        on = draft.on();
+        amount = draft.amount();
+        payee = draft.payee();
+        voucher = draft.voucher();
+        activityId = draft.activity();
+        note = draft.note();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.loa.work.channel;
+
+import vn.loa.people.journal.Fact;
+
+enum ChannelFact implements Fact {
+    CHANNEL_CREATED,
+    CHANNEL_EDITED,
+    CHANNEL_RETIRED,
+    CHANNEL_REINSTATED;
+
+    @Override
+    public String noun() {
+        return "channel";
+    }
+}

@@ -1,0 +1,25 @@
+package vn.loa.work.channel;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A weekly time at which a channel goes out; {@code weekday} 1 is Monday, 7 Sunday. */
+public record Slot(
+        @Min(1) @Max(7) @Schema(examples = "1") int weekday,
+
+        @NotNull
+        @JsonFormat(pattern = "HH:mm")
+        @Schema(implementation = String.class, format = "time", examples = "06:30")
+        LocalTime time,
+
+        @Min(1) @Max(600) @Schema(examples = "15") int minutes) {
+
+    public boolean on(LocalDate day) {
+        return day.getDayOfWeek().getValue() == weekday;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.loa.work.evidence;
+
+import vn.loa.people.journal.Fact;
+
+enum EvidenceFact implements Fact {
+    EVIDENCE_ADDED;
+
+    @Override
+    public String noun() {
+        return "evidence";
+    }
+}

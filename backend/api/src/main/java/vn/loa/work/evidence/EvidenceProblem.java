@@ -1,0 +1,26 @@
+package vn.loa.work.evidence;
+
+import static vn.loa.problem.ProblemType.*;
+
+import vn.loa.problem.ProblemCode;
+import vn.loa.problem.ProblemType;
+
+enum EvidenceProblem implements ProblemCode {
+    LINK_NOT_WEB(
+            INVALID,
+            "Đường dẫn phải bắt đầu bằng http:// hoặc https:// và có tên máy chủ.",
+            "The link must start with http:// or https:// and name a host."),
+    EVIDENCE_HAS_NO_FILE(
+            CONFLICT, "Tài liệu này là một đường dẫn, không có tệp.", "This evidence is a link; it has no file.");
+
+    private final Text text;
+
+    EvidenceProblem(ProblemType type, String vi, String en) {
+        text = new Text(type, vi, en);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

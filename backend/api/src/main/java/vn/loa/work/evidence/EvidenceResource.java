@@ -1,0 +1,120 @@
+package vn.loa.work.evidence;
+
+import static vn.loa.people.access.Action.EVIDENCE_READ;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.vertx.http.Uncompressed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.File;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.loa.kernel.file.Download;
+import vn.loa.kernel.file.FileName;
+import vn.loa.kernel.file.FileStore;
+import vn.loa.kernel.file.FileType;
+import vn.loa.kernel.file.Intake;
+import vn.loa.kernel.http.Created;
+import vn.loa.kernel.http.Idempotent;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.problem.Problem;
+
+@Path("/evidence")
+@Tag(name = "evidence", description = "Tài liệu kiểm chứng / Evidence")
+@Authenticated
+@Transactional
+class EvidenceResource {
+    /** Everything but pages: what a browser would run is no proof. */
+    private static final Set<FileType> ACCEPTED = EnumSet.complementOf(EnumSet.of(FileType.HTML));
+
+    @Inject
+    EvidenceVault vault;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    FileStore store;
+
+    @GET
+    @Operation(summary = "Danh sách tài liệu kiểm chứng / List evidence")
+    public Page<EvidenceView> list(
+            @RestQuery UUID unit,
+            @RestQuery UUID plan,
+            @RestQuery UUID activity,
+            @RestQuery String q,
+            @RestQuery EvidenceKind kind,
+            @BeanParam Paging paging) {
+        return vault.list(unit, plan, activity, q, kind, paging);
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Gửi một tệp / Upload a file",
+            description = "Tối đa 25 MB; loại tệp được nhận ra từ nội dung, giữ nguyên từng byte. / "
+                    + "At most 25 MB; the type is told from the content, which is kept byte for byte.")
+    public RestResponse<EvidenceView> add(
+            @RestHeader("Idempotency-Key") String idempotencyKey,
+            @RestForm UUID unit,
+            @RestForm String title,
+            @RestForm("file") FileUpload file) {
+        var receiving = vault.receiving(Problem.required("/unit", unit));
+        var kept = intake.take(Problem.required("/file", file).uploadedFile(), file.fileName(), ACCEPTED);
+        var evidence = vault.add(receiving, kept.title(title), kept);
+        return Created.at("evidence", evidence.id(), vault.view(evidence));
+    }
+
+    @POST
+    @Path("/links")
+    @Idempotent
+    @Operation(summary = "Thêm một đường dẫn / Add a link")
+    public RestResponse<EvidenceView> addLink(
+            @RestHeader("Idempotency-Key") String idempotencyKey, @NotNull @Valid LinkDraft draft) {
+        var evidence = vault.add(draft);
+        return Created.at("evidence", evidence.id(), vault.view(evidence));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Đọc một tài liệu kiểm chứng / Read one piece of evidence")
+    public EvidenceView get(@RestPath UUID id) {
+        return vault.view(vault.get(id, EVIDENCE_READ));
+    }
+
+    @GET
+    @Path("/{id}/content")
+    @Uncompressed
+    @Operation(
+            summary = "Tải tệp nguyên bản / Download the file as it was sent",
+            description = "`inline=true` cho xem ngay ảnh và PDF. / `inline=true` shows pictures and PDF in place.")
+    public RestResponse<File> content(
+            @RestPath UUID id, @RestQuery boolean inline, @RestHeader("If-None-Match") String ifNoneMatch) {
+        var evidence = vault.get(id, EVIDENCE_READ);
+        return new Download(
+                        store.find(evidence.content()),
+                        evidence.content(),
+                        new FileName(evidence.fileName),
+                        evidence.mediaType)
+                .answer(inline, ifNoneMatch);
+    }
+}

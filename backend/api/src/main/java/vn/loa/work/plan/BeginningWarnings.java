@@ -1,0 +1,149 @@
+package vn.loa.work.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.loa.kernel.http.Tongue;
+import vn.loa.kernel.http.Warning;
+
+/** What a draft begun from another plan still has of that one: to be looked at before it is submitted, never mended unasked. */
+@ApplicationScoped
+class BeginningWarnings {
+    /** Everything a copy says that may name its source's year. */
+    private static final String TEXTS = """
+            with copy as (
+                select p.id, s.year from plan p join plan s on s.id = p.copied_from_id
+                where p.id in (:ids) and p.state = 'DRAFT' and p.year <> s.year
+            )
+            select copy.id as plan, copy.year, said.* from copy cross join lateral (
+                select 1 as kind, copy.id as id, 0 as position, cast(null as text) as name, concat_ws(chr(10), preamble, closing) as text
+                from plan where plan.id = copy.id
+                union all
+                select 2, c.id, position, path, concat_ws(chr(10), heading, text) from clause c where plan_id = copy.id
+                union all
+                select 3, o.id, position, name, name from topic o where plan_id = copy.id
+                union all
+                select 4, g.id, position, name, name from target g where plan_id = copy.id
+                union all
+                select 5, t.id, 0, title, concat_ws(chr(10), title, deliverable, recurrence_text) from task t
+                where plan_id = copy.id and state <> 'CANCELLED'
+            ) said where said.text like '%' || copy.year || '%' order by kind, position, name
+            """;
+
+    private static final String PARENTS = """
+            select p.id as plan, a.id, a.title as name, a.year from plan p join plan s on s.id = p.copied_from_id join plan a on a.id = p.parent_plan_id
+            where p.id in (:ids) and p.state = 'DRAFT' and a.id = s.parent_plan_id and a.year <> p.year
+            """;
+
+    /** What a copied task lost on the way, until somebody has been over that task. */
+    private static final String DROPPED = """
+            select t.plan_id as plan, t.id, t.title, string_agg(lost.name, ', ' order by lost.name) as name
+            from task t join plan p on p.id = t.plan_id join task s on s.id = t.copied_from_id
+            cross join lateral (
+                select a.name from assignee a
+                where (a.id = s.lead_id or a.id in (select assignee_id from task_coordinating where task_id = s.id))
+                  and not exists (
+                    select from assignee b where folded(b.name) = folded(a.name)
+                      and (b.id = t.lead_id or b.id in (select assignee_id from task_coordinating where task_id = t.id)))
+                union all
+                select c.name from task_channel x join channel c on c.id = x.channel_id
+                where x.task_id = s.id and not exists (
+                    select from task_channel y join channel d on d.id = y.channel_id where y.task_id = t.id and folded(d.name) = folded(c.name))
+            ) lost
+            where t.plan_id in (:ids) and p.state = 'DRAFT' and t.version = 0 and t.state <> 'CANCELLED'
+            group by t.plan_id, t.id, t.title order by t.title
+            """;
+
+    /** Shares hold for every unit alike; a number of things is the superior's own until somebody says otherwise. */
+    private static final String HANDED_DOWN = """
+            select g.plan_id as plan, g.id, g.name, g.value, g.measure from target g join plan p on p.id = g.plan_id join target a on a.id = g.handed_down_from_id
+            where g.plan_id in (:ids) and p.state = 'DRAFT' and g.value = a.value and g.formula in ('ACTIVITY_COUNT', 'QUANTITY_SUM', 'AUDIENCE_SUM')
+            order by g.position
+            """;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Tongue tongue;
+
+    /** Adds to each plan's warnings, in a number of statements that does not grow with them. */
+    void add(Collection<UUID> plans, Map<UUID, List<Warning>> warnings) {
+        rows(TEXTS, plans).forEach(row -> at(warnings, row).addAll(yearBound(row)));
+        rows(PARENTS, plans).forEach(row -> at(warnings, row)
+                .add(warning(
+                        "YEAR_BOUND_PARENT",
+                        row,
+                        "Kế hoạch cấp trên “{0}” là của năm {1}.",
+                        "The superior plan “{0}” is of {1}.",
+                        row.get("name"),
+                        row.get("year").toString())));
+        rows(DROPPED, plans).forEach(row -> at(warnings, row)
+                .add(warning(
+                        "COPY_DROPPED",
+                        row,
+                        "Nhiệm vụ “{0}” không còn: {1} (đã ngừng hoạt động hoặc đơn vị không có).",
+                        "Task “{0}” lost: {1} (retired, or not in this unit).",
+                        row.get("title"),
+                        row.get("name"))));
+        rows(HANDED_DOWN, plans).forEach(row -> at(warnings, row)
+                .add(warning(
+                        "TARGET_AS_HANDED_DOWN",
+                        row,
+                        "Chỉ tiêu “{0}” đang giữ nguyên số của kế hoạch cấp trên: {1} {2}.",
+                        "Target “{0}” still has the superior plan’s number: {1} {2}.",
+                        row.get("name"),
+                        row.get("value"),
+                        row.get("measure"))));
+    }
+
+    private List<Warning> yearBound(Tuple row) {
+        var text = row.get("text", String.class);
+        return YearBound.places(text, row.get("year", Integer.class)).stream()
+                .distinct()
+                .map(place -> warning(
+                        "YEAR_BOUND_TEXT",
+                        row,
+                        where(
+                                        row.get("kind", Integer.class),
+                                        "Phần mở đầu hoặc phần kết",
+                                        "Mục {0}",
+                                        "Nội dung “{0}”",
+                                        "Chỉ tiêu “{0}”",
+                                        "Nhiệm vụ “{0}”")
+                                + " còn nói “{1}”.",
+                        where(
+                                        row.get("kind", Integer.class),
+                                        "The opening or closing",
+                                        "{0}",
+                                        "Topic “{0}”",
+                                        "Target “{0}”",
+                                        "Task “{0}”")
+                                + " still says “{1}”.",
+                        row.get("name"),
+                        place))
+                .toList();
+    }
+
+    private static String where(int kind, String... places) {
+        return places[kind - 1];
+    }
+
+    private Warning warning(String code, Tuple row, String vi, String en, Object... arguments) {
+        return new Warning(code, row.get("id", UUID.class), tongue.say(vi, en, arguments));
+    }
+
+    private static List<Warning> at(Map<UUID, List<Warning>> warnings, Tuple row) {
+        return warnings.get(row.get("plan", UUID.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> rows(String sql, Collection<UUID> plans) {
+        return em.createNativeQuery(sql, Tuple.class).setParameter("ids", plans).getResultList();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.loa.work.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where a clause was read.
+ *
+ * @param planImport the import whose text it stands in
+ * @param start where it begins in that text, in UTF-16 units
+ * @param end where it is over, in UTF-16 units
+ */
+@Embeddable
+public record Origin(
+        @Column(name = "origin_import") UUID planImport,
+
+        @Column(name = "origin_start") @Schema(description = "Tính theo đơn vị UTF-16. / In UTF-16 units.")
+        int start,
+
+        @Column(name = "origin_end") int end) {}

@@ -1,0 +1,292 @@
+package vn.loa.work.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.loa.kernel.http.Ref;
+import vn.loa.people.unit.Unit;
+import vn.loa.people.unit.UnitOwned;
+import vn.loa.problem.Problem;
+
+/** One unit's plan for one programme and year. Its text can be edited only in draft; what is done under it needs it open. */
+@Entity
+public class Plan extends UnitOwned {
+    int year;
+    String programme;
+    String title;
+    String preamble;
+    String closing;
+    String place;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_plan_id")
+    Plan parentPlan;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "copied_from_id")
+    Plan copiedFrom;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> recipients;
+
+    @Enumerated(EnumType.STRING)
+    PlanState state = PlanState.DRAFT;
+
+    String number;
+    String notation;
+
+    @Column(name = "issued_on")
+    LocalDate issuedOn;
+
+    String signer;
+
+    @Column(name = "signer_title")
+    String signerTitle;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signing_authority")
+    SigningAuthority signingAuthority;
+
+    @Column(name = "submitted_by_id")
+    UUID submittedById;
+
+    @Column(name = "submitted_by")
+    String submittedBy;
+
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    @Column(name = "return_reason")
+    String returnReason;
+
+    @Column(name = "closure_reason")
+    String closureReason;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    protected Plan() {}
+
+    Plan(UUID id, Unit unit, PlanDraft draft, Plan parentPlan, Instant now) {
+        super(id, unit);
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.updatedAt = createdAt;
+        write(draft, parentPlan);
+    }
+
+    /** @return the draft as it was before */
+    PlanDraft edit(PlanDraft draft, Plan parentPlan, Instant now) {
+        requireDraft();
+        if (!draft.unit().equals(unitId())) {
+            throw Problem.invalid("/unit", PlanProblem.PLAN_UNIT_FIXED);
+        }
+        var before = draft();
+        write(draft, parentPlan);
+        touch(now);
+        return before;
+    }
+
+    void submit(UUID accountId, String name, Instant now) {
+        requireDraft();
+        state = PlanState.SUBMITTED;
+        submittedById = accountId;
+        submittedBy = name;
+        submittedAt = now;
+        returnReason = null;
+        touch(now);
+    }
+
+    /** The submitter takes it back before anyone decided. */
+    void withdraw(Instant now) {
+        backToDraft(null, now);
+    }
+
+    void giveBack(String reason, Instant now) {
+        backToDraft(reason, now);
+    }
+
+    void issue(IssuanceDraft issuance, LocalDate today, Instant now) {
+        requireSubmitted();
+        if (issuance.issuedOn().isAfter(today)) {
+            throw Problem.invalid("/issuedOn", PlanProblem.PLAN_ISSUED_IN_FUTURE);
+        }
+        state = PlanState.ISSUED;
+        number = issuance.number();
+        notation = issuance.notation();
+        issuedOn = issuance.issuedOn();
+        signer = issuance.signer();
+        signerTitle = issuance.signerTitle();
+        signingAuthority = issuance.signingAuthority();
+        touch(now);
+    }
+
+    void close(String reason, Instant now) {
+        requireIssued();
+        state = PlanState.CLOSED;
+        closureReason = reason;
+        touch(now);
+    }
+
+    void reopen(Instant now) {
+        if (state != PlanState.CLOSED) {
+            throw PlanProblem.PLAN_NOT_CLOSED.problem();
+        }
+        state = PlanState.ISSUED;
+        closureReason = null;
+        touch(now);
+    }
+
+    void requireDraft() {
+        if (state != PlanState.DRAFT) {
+            throw PlanProblem.PLAN_NOT_DRAFT.problem();
+        }
+    }
+
+    void requireSubmitted() {
+        if (state != PlanState.SUBMITTED) {
+            throw PlanProblem.PLAN_NOT_SUBMITTED.problem();
+        }
+    }
+
+    /** 409 {@code PLAN_CLOSED} once the plan is closed. */
+    public void requireOpen() {
+        if (state == PlanState.CLOSED) {
+            throw PlanProblem.PLAN_CLOSED.problem();
+        }
+    }
+
+    /** 409 {@code PLAN_NOT_ISSUED} unless the plan is in force. */
+    public void requireIssued() {
+        if (state != PlanState.ISSUED) {
+            throw PlanProblem.PLAN_NOT_ISSUED.problem();
+        }
+    }
+
+    /** Marks an edit of the plan or its content: the time always moves on, so the version does too. */
+    void touch(Instant now) {
+        var later = now.truncatedTo(ChronoUnit.MICROS);
+        updatedAt = later.isAfter(updatedAt) ? later : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    PlanDraft draft() {
+        return new PlanDraft(
+                unitId(),
+                year,
+                programme,
+                title,
+                preamble,
+                closing,
+                parentPlan == null ? null : parentPlan.id(),
+                recipients,
+                place);
+    }
+
+    private void backToDraft(String reason, Instant now) {
+        requireSubmitted();
+        state = PlanState.DRAFT;
+        submittedById = null;
+        submittedBy = null;
+        submittedAt = null;
+        returnReason = reason;
+        touch(now);
+    }
+
+    private void write(PlanDraft draft, Plan parent) {
+        year = draft.year();
+        programme = draft.programme();
+        title = draft.title();
+        preamble = draft.preamble();
+        closing = draft.closing();
+        place = draft.place();
+        recipients = List.copyOf(draft.recipients());
+        parentPlan = parent;
+    }
+
+    public Ref ref() {
+        return new Ref(id, title);
+    }
+
+    /** The day its citations speak of: when it was issued, else today as far as its year goes. */
+    LocalDate citesOn(LocalDate today) {
+        var end = LocalDate.of(year, 12, 31);
+        return issuedOn != null ? issuedOn : today.isAfter(end) ? end : today;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public String programme() {
+        return programme;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public PlanState state() {
+        return state;
+    }
+
+    public String preamble() {
+        return preamble;
+    }
+
+    public String closing() {
+        return closing;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public List<String> recipients() {
+        return recipients;
+    }
+
+    /** Why the leader gave it back; null unless it is a draft that came back. */
+    public String returnReason() {
+        return returnReason;
+    }
+
+    /** Number and notation as on paper, {@code 15/KH-UBND}; null before issuing. */
+    public String documentNumber() {
+        return number == null ? null : number + "/" + notation;
+    }
+
+    /** What it was issued with; null before issuing. */
+    public IssuanceDraft issuance() {
+        return number == null
+                ? null
+                : new IssuanceDraft(number, notation, issuedOn, signer, signerTitle, signingAuthority);
+    }
+
+    @Override
+    public String subjectTitle() {
+        return title;
+    }
+
+    @Override
+    public boolean disclosed() {
+        return state != PlanState.DRAFT;
+    }
+
+    @Override
+    public boolean published() {
+        return state == PlanState.ISSUED || state == PlanState.CLOSED;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.loa.work.plan;
+
+import static vn.loa.work.plan.PlanFact.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.http.Constraint;
+import vn.loa.people.access.Caller;
+import vn.loa.people.access.SeparationOfDuty;
+import vn.loa.people.journal.Journal;
+import vn.loa.problem.Problem;
+
+/** A plan's way from draft to closed; each step is told in the journal. */
+@ApplicationScoped
+class PlanSteps {
+    private static final String ALONE =
+            "Người trình đồng thời ký ban hành: đơn vị chỉ có một tài khoản vừa lãnh đạo vừa điều phối.";
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    SeparationOfDuty duty;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    Plan submit(Plan plan, String note) {
+        plan.requireDraft();
+        if (Clause.count("plan", plan) == 0) {
+            throw PlanProblem.PLAN_INCOMPLETE.problem().at("/clauses", PlanProblem.PLAN_WITHOUT_CLAUSES);
+        }
+        plan.submit(caller.accountId(), caller.name(), clock.instant());
+        journal.append(PLAN_SUBMITTED, plan, note);
+        return plan;
+    }
+
+    Plan withdraw(Plan plan) {
+        plan.withdraw(clock.instant());
+        journal.append(PLAN_WITHDRAWN, plan);
+        return plan;
+    }
+
+    Plan giveBack(Plan plan, String reason) {
+        plan.giveBack(reason, clock.instant());
+        journal.append(PLAN_RETURNED, plan, reason);
+        return plan;
+    }
+
+    Plan issue(Plan plan, IssuanceDraft issuance) {
+        plan.requireSubmitted();
+        if (!duty.allows(plan.submittedById, plan.unitId())) {
+            throw PlanProblem.PLAN_SUBMITTER_CANNOT_ISSUE.problem();
+        }
+        boolean alone = caller.accountId().equals(plan.submittedById);
+        plan.issue(issuance, BusinessClock.today(clock), clock.instant());
+        Constraint.guard(
+                "plan_number_key",
+                Problem.invalid("/number", PlanProblem.PLAN_NUMBER_TAKEN),
+                () -> journal.append(PLAN_ISSUED, plan, alone ? ALONE : null));
+        return plan;
+    }
+
+    Plan close(Plan plan, String reason) {
+        plan.close(reason, clock.instant());
+        journal.append(PLAN_CLOSED, plan, reason);
+        return plan;
+    }
+
+    Plan reopen(Plan plan) {
+        plan.reopen(clock.instant());
+        journal.append(PLAN_REOPENED, plan);
+        return plan;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.loa.work.plan;
+
+import jakarta.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.kernel.http.Ref;
+import vn.loa.kernel.http.Versioned;
+import vn.loa.kernel.http.Warning;
+import vn.loa.people.access.Action;
+import vn.loa.people.unit.UnitRef;
+
+public record PlanView(
+        UUID id,
+        UnitRef unit,
+        @Schema(examples = "2022") int year,
+        @Schema(examples = "CCHC") String programme,
+
+        @Schema(examples = "Tuyên truyền cải cách hành chính năm 2022")
+        String title,
+
+        @Nullable String preamble,
+        @Nullable String closing,
+        @Nullable @Schema(examples = "Liên Minh") String place,
+        @Nullable ParentPlan parentPlan,
+
+        @Nullable @Schema(description = "Kế hoạch mà bản này được sao chép từ đó. / The plan this one was copied from.")
+        Ref copiedFrom,
+
+        List<String> recipients,
+        PlanState state,
+        @Nullable @Schema(examples = "15/KH-UBND") String documentNumber,
+        @Nullable LocalDate issuedOn,
+        @Nullable String signer,
+        @Nullable @Schema(examples = "CHỦ TỊCH") String signerTitle,
+        @Nullable SigningAuthority signingAuthority,
+        @Nullable String submittedBy,
+        @Nullable Instant submittedAt,
+        @Nullable String returnReason,
+        @Nullable String closureReason,
+        Progress progress,
+        PlanCounts counts,
+        List<Warning> warnings,
+        Instant createdAt,
+        Instant updatedAt,
+        int version,
+        List<Action> can)
+        implements Versioned {
+
+    /** The superior plan it carries out. */
+    record ParentPlan(
+            UUID id,
+            String name,
+            @Nullable @Schema(examples = "169/KH-UBND") String documentNumber) {
+        static ParentPlan of(Plan plan) {
+            return plan == null ? null : new ParentPlan(plan.id(), plan.title, plan.documentNumber());
+        }
+    }
+
+    static PlanView of(Plan plan, PlanFigures.Figures figures, List<Warning> warnings, List<Action> can) {
+        return new PlanView(
+                plan.id(),
+                plan.unit().ref(),
+                plan.year,
+                plan.programme,
+                plan.title,
+                plan.preamble,
+                plan.closing,
+                plan.place,
+                ParentPlan.of(plan.parentPlan),
+                plan.copiedFrom == null ? null : plan.copiedFrom.ref(),
+                plan.recipients,
+                plan.state,
+                plan.documentNumber(),
+                plan.issuedOn,
+                plan.signer,
+                plan.signerTitle,
+                plan.signingAuthority,
+                plan.submittedBy,
+                plan.submittedAt,
+                plan.returnReason,
+                plan.closureReason,
+                figures.progress(),
+                figures.counts(),
+                warnings,
+                plan.createdAt,
+                plan.updatedAt,
+                plan.version(),
+                can);
+    }
+}

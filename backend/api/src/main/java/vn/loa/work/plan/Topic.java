@@ -1,0 +1,62 @@
+package vn.loa.work.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import vn.loa.kernel.http.Ref;
+
+/** Something the plan wants people to know. */
+@Entity
+public class Topic extends PlanItem {
+    String code;
+    String name;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "clause_id")
+    Clause clause;
+
+    /** The superior plan's topic it carries out; null where it is the unit's own. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "handed_down_from_id")
+    Topic handedDownFrom;
+
+    protected Topic() {}
+
+    Topic(UUID id, Plan plan) {
+        super(id, plan);
+    }
+
+    void write(TopicDraft draft, Clause clause) {
+        code = draft.code();
+        name = draft.name();
+        this.clause = clause;
+    }
+
+    /** It was not thought of here: that stays true however it is edited. */
+    void handedDown(Topic superior) {
+        handedDownFrom = superior;
+    }
+
+    @Override
+    String called() {
+        return name;
+    }
+
+    TopicDraft draft() {
+        return new TopicDraft(id, code, name, idOf(clause));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Ref ref() {
+        return new Ref(id, name);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.loa.work.register;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Nullable;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.loa.people.unit.Unit;
+
+/** Lays the shipped documents into the nation's register and, at a later version, what the file corrects; a person's edits stay. */
+@ApplicationScoped
+class KnownDocumentCatalogue {
+    /** The resource file, by the code of the unit whose register it fills. */
+    record Published(String unit, String source, List<Listed> documents) {}
+
+    record Listed(
+            String number,
+            LocalDate issuedOn,
+            String issuer,
+            DocumentKind kind,
+            String title,
+            @Nullable LocalDate inForceFrom,
+            @Nullable LocalDate inForceTo,
+            @Nullable String replacedBy) {
+        /** Stays when a later file corrects the day or the title. */
+        String key() {
+            return Symbol.of(number).exact() + "@" + issuedOn.getYear();
+        }
+
+        KnownDocumentDraft draft(UUID unit, String source) {
+            return new KnownDocumentDraft(
+                    unit, number, issuedOn, issuer, kind, title, inForceFrom, inForceTo, replacedBy, source);
+        }
+    }
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Transactional
+    void load(@Observes @Priority(20) StartupEvent started) {
+        lay(read(mapper));
+    }
+
+    void lay(Published published) {
+        Unit unit = Unit.<Unit>find("code = ?1 and validTo is null", published.unit())
+                .singleResult();
+        Map<String, KnownDocument> shipped = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (var document : KnownDocument.<KnownDocument>list("unit", unit)) {
+            if (document.shipped()) {
+                shipped.put(document.shippedKey, document);
+            } else {
+                taken.add(document.symbol + document.issuedOn);
+            }
+        }
+        for (var listed : published.documents()) {
+            var draft = listed.draft(unit.id(), published.source());
+            var standing = shipped.remove(listed.key());
+            boolean entered = taken.contains(Symbol.of(listed.number()).exact() + listed.issuedOn());
+            if (standing != null && !entered) {
+                standing.correct(draft);
+            } else if (standing == null && !entered) {
+                new KnownDocument(unit, draft, listed.key()).persist();
+            }
+        }
+        shipped.values().stream().filter(gone -> !gone.edited).forEach(KnownDocument::delete);
+    }
+
+    static Published read(ObjectMapper mapper) {
+        try (var file = KnownDocumentCatalogue.class.getResourceAsStream("/register/documents.json")) {
+            return mapper.readValue(file, Published.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package vn.loa.work.register;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.kernel.file.Sheet;
+import vn.loa.kernel.http.RowProblem;
+import vn.loa.problem.Fault;
+import vn.loa.problem.Language;
+import vn.loa.problem.Problem;
+import vn.loa.problem.ProblemCode;
+
+/** Documents listed in a sheet: a heading row, then one document a row. */
+final class KnownDocumentSheet {
+    private static final Pattern VIETNAMESE_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
+    /** A column by what its heading says in either language. */
+    private enum Column {
+        NUMBER("Số ký hiệu", 100, "SO.*HIEU|NUMBER"),
+        DAY("Ngày ban hành", 100, "NGAY BAN HANH|NGAY VAN BAN|ISSUED ON|DATE"),
+        ISSUER("Cơ quan ban hành", 200, "CO QUAN.*|NOI BAN HANH|ISSUER"),
+        TITLE("Trích yếu", 1000, "TRICH YEU.*|TEN.*|TITLE"),
+        KIND("Loại văn bản", 100, "LOAI.*|KIND"),
+        FROM("Hiệu lực từ", 100, "(CO )?HIEU LUC( TU.*)?|NGAY CO HIEU LUC|IN FORCE FROM"),
+        TO("Hiệu lực đến", 100, "HIEU LUC DEN.*|(NGAY )?HET HIEU LUC|IN FORCE TO"),
+        REPLACED_BY("Thay bằng", 100, "(DUOC )?THAY.*|REPLACED BY"),
+        SOURCE("Nguồn", 1000, "NGUON.*|SOURCE");
+
+        private final String heading;
+        private final int longest;
+        private final Pattern pattern;
+
+        Column(String heading, int longest, String pattern) {
+            this.heading = heading;
+            this.longest = longest;
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
+    /** A row that can be entered. */
+    record Line(int row, KnownDocumentDraft draft) {}
+
+    private final UUID unit;
+    private final Language language;
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    final List<Line> lines = new ArrayList<>();
+    final List<RowProblem> problems = new ArrayList<>();
+    private boolean rowSound;
+
+    private KnownDocumentSheet(UUID unit, Language language) {
+        this.unit = unit;
+        this.language = language;
+    }
+
+    /** @throws Problem 422 where no row is a heading with the columns that are needed */
+    static KnownDocumentSheet of(List<Sheet.Row> rows, UUID unit, Language language) {
+        var sheet = new KnownDocumentSheet(unit, language);
+        int heading = sheet.heading(rows);
+        rows.stream().skip(heading + 1L).filter(row -> !row.blank()).forEach(sheet::read);
+        return sheet;
+    }
+
+    private int heading(List<Sheet.Row> rows) {
+        var needed = List.of(Column.NUMBER, Column.DAY, Column.ISSUER, Column.TITLE);
+        List<Column> missing = needed;
+        for (int i = 0; i < Math.min(rows.size(), 20); i++) {
+            places.clear();
+            place(rows.get(i));
+            var lacking = needed.stream()
+                    .filter(column -> !places.containsKey(column))
+                    .toList();
+            if (lacking.isEmpty()) {
+                return i;
+            }
+            missing = lacking.size() < missing.size() ? lacking : missing;
+        }
+        throw Problem.invalid(
+                "/file",
+                KnownDocumentProblem.COLUMNS_MISSING,
+                missing.stream().map(column -> column.heading).collect(Collectors.joining(", ")));
+    }
+
+    private void place(Sheet.Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            var heading = Symbol.plain(row.cell(i)).replaceAll("[^A-Z]+", " ").strip();
+            int at = i;
+            Stream.of(Column.values())
+                    .filter(column -> column.pattern.matcher(heading).matches())
+                    .findFirst()
+                    .ifPresent(column -> places.putIfAbsent(column, at));
+        }
+    }
+
+    private void read(Sheet.Row row) {
+        rowSound = true;
+        var number = required(row, Column.NUMBER);
+        var symbol = Symbol.of(number == null ? "" : number);
+        if (number != null && !symbol.complete()) {
+            wrong(row, Column.NUMBER, KnownDocumentProblem.NUMBER_INCOMPLETE);
+        }
+        required(row, Column.DAY);
+        var day = day(row, Column.DAY);
+        var issuer = required(row, Column.ISSUER);
+        var title = required(row, Column.TITLE);
+        var from = day(row, Column.FROM);
+        var to = day(row, Column.TO);
+        if (from != null && to != null && to.isBefore(from)) {
+            wrong(row, Column.TO, KnownDocumentProblem.FORCE_ENDS_BEFORE_IT_BEGINS);
+        }
+        var draft = new KnownDocumentDraft(
+                unit,
+                number,
+                day,
+                issuer,
+                kind(row, symbol),
+                title,
+                from,
+                to,
+                text(row, Column.REPLACED_BY),
+                text(row, Column.SOURCE));
+        if (rowSound) {
+            lines.add(new Line(row.number(), draft));
+        }
+    }
+
+    private String text(Sheet.Row row, Column column) {
+        var text = places.containsKey(column) ? row.cell(places.get(column)) : "";
+        if (text.length() > column.longest) {
+            wrong(row, column, Fault.LENGTH, 1, column.longest);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private String required(Sheet.Row row, Column column) {
+        var text = text(row, column);
+        if (text == null) {
+            wrong(row, column, Fault.REQUIRED);
+        }
+        return text;
+    }
+
+    private LocalDate day(Sheet.Row row, Column column) {
+        var text = text(row, column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            var day = VIETNAMESE_DAY.matcher(text);
+            return day.matches()
+                    ? LocalDate.of(
+                            Integer.parseInt(day.group(3)),
+                            Integer.parseInt(day.group(2)),
+                            Integer.parseInt(day.group(1)))
+                    : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            wrong(row, column, KnownDocumentProblem.DAY_UNREADABLE, text);
+            return null;
+        }
+    }
+
+    private DocumentKind kind(Sheet.Row row, Symbol symbol) {
+        var text = text(row, Column.KIND);
+        if (text == null) {
+            return DocumentKind.of(symbol);
+        }
+        var kind = DocumentKind.named(text);
+        if (kind.isEmpty()) {
+            wrong(row, Column.KIND, KnownDocumentProblem.KIND_UNKNOWN, text);
+        }
+        return kind.orElse(DocumentKind.OTHER);
+    }
+
+    private void wrong(Sheet.Row row, Column column, ProblemCode code, Object... arguments) {
+        rowSound = false;
+        problems.add(problem(row.number(), column.heading, code, arguments));
+    }
+
+    /** A number that stands in the sheet already. */
+    void repeated(Line line) {
+        problems.add(problem(line.row(), Column.NUMBER.heading, KnownDocumentProblem.KNOWN_DOCUMENT_REPEATED));
+    }
+
+    private RowProblem problem(int row, String column, ProblemCode code, Object... arguments) {
+        return new RowProblem(
+                row,
+                column,
+                code.name(),
+                language.say(code.text().vi(), code.text().en(), arguments));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.loa.work.register;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.loa.reading.term.Cited;
+
+/** The documents that a number of citations may mean, fetched at once. */
+public final class Shelf {
+    private final List<KnownDocument> documents;
+
+    Shelf(List<KnownDocument> documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * Those a number may mean as seen from a unit: same number first, then numbers a scan would take for it; the nearest unit's first, latest
+     * first.
+     */
+    public List<KnownDocument> find(String number, String unitPath) {
+        var symbol = Symbol.of(number);
+        return documents.stream()
+                .filter(document -> document.symbol().loose().equals(symbol.loose())
+                        && (unitPath.equals(document.unitPath()) || unitPath.startsWith(document.unitPath() + ".")))
+                .sorted(Comparator.comparing(
+                                (KnownDocument document) -> !document.symbol().equals(symbol))
+                        .thenComparing(document -> -document.unitPath().length())
+                        .thenComparing(KnownDocument::issuedOn, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /**
+     * The one document a citation surely means, rightly written or not. Numbers begin anew each year and in each office: without the same day, or
+     * the same year and issuer, or a title alike, a number says nothing.
+     */
+    public Optional<KnownDocument> meant(Cited cited, String unitPath) {
+        return find(cited.number(), unitPath).stream()
+                .filter(document -> surely(cited, document))
+                .min(Comparator.comparing(
+                        (KnownDocument document) -> !document.issuedOn().equals(cited.issuedOn())));
+    }
+
+    private static boolean surely(Cited cited, KnownDocument known) {
+        boolean alike = CitationDoubt.alike(cited.title(), known.title());
+        boolean issuer = cited.issuer() != null && CitationDoubt.sameIssuer(cited.issuer(), known.issuer());
+        boolean day = known.issuedOn().equals(cited.issuedOn());
+        if (!known.symbol().equals(Symbol.of(cited.number()))) {
+            return day && (issuer || alike);
+        }
+        boolean year = known.symbol().bearsYear()
+                || cited.issuedOn() != null
+                        && cited.issuedOn().getYear() == known.issuedOn().getYear();
+        boolean central = known.symbol().central();
+        return alike || day && (central || issuer || cited.issuer() == null) || year && (central || issuer);
+    }
+}

@@ -1,0 +1,300 @@
+package vn.loa.work.task;
+
+import static vn.loa.work.task.TaskState.*;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.kernel.http.Ref;
+import vn.loa.people.access.Row;
+import vn.loa.people.assignee.Assignee;
+import vn.loa.people.unit.UnitOwned;
+import vn.loa.problem.Fault;
+import vn.loa.problem.Problem;
+import vn.loa.work.channel.Channel;
+import vn.loa.work.plan.Clause;
+import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.Topic;
+
+/** One line of duty of a plan. Never deleted: what will not be done is cancelled with a reason. */
+@Entity
+public class Task extends UnitOwned {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id", updatable = false)
+    Plan plan;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "clause_id")
+    Clause clause;
+
+    String code;
+    String title;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "lead_id")
+    Assignee lead;
+
+    @Column(name = "inferred_lead")
+    boolean inferredLead;
+
+    @ManyToMany
+    @JoinTable(
+            name = "task_coordinating",
+            joinColumns = @JoinColumn(name = "task_id"),
+            inverseJoinColumns = @JoinColumn(name = "assignee_id"))
+    @OrderBy("name")
+    Set<Assignee> coordinating = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "task_topic",
+            joinColumns = @JoinColumn(name = "task_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    @OrderBy("position")
+    Set<Topic> topics = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "task_channel",
+            joinColumns = @JoinColumn(name = "task_id"),
+            inverseJoinColumns = @JoinColumn(name = "channel_id"))
+    @OrderBy("name")
+    Set<Channel> channels = new LinkedHashSet<>();
+
+    String deliverable;
+
+    /** The task it is a copy of; null where it was written here. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "copied_from_id", updatable = false)
+    Task copiedFrom;
+
+    @Embedded
+    Schedule schedule;
+
+    @Enumerated(EnumType.STRING)
+    TaskState state = PLANNED;
+
+    String explanation;
+
+    @Column(name = "cancellation_reason")
+    String cancellationReason;
+
+    @Column(name = "done_on")
+    LocalDate doneOn;
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    protected Task() {}
+
+    Task(UUID id, TaskDraft draft, TaskChoices choices, Task copiedFrom, Instant now) {
+        super(id, choices.plan().unit());
+        plan = choices.plan();
+        createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        updatedAt = createdAt;
+        this.copiedFrom = copiedFrom;
+        write(draft, choices);
+    }
+
+    /** @return the draft as it was before; the row is left alone where nothing differs */
+    TaskDraft edit(TaskDraft draft, TaskChoices choices, Instant now) {
+        plan.requireOpen();
+        var before = draft();
+        if (!before.equals(draft.ordered())) {
+            write(draft, choices);
+            touch(now);
+        }
+        return before;
+    }
+
+    void start(Instant now) {
+        plan.requireIssued();
+        require(state == PLANNED, TaskProblem.TASK_NOT_PLANNED);
+        state = IN_PROGRESS;
+        touch(now);
+    }
+
+    void undoStart(boolean hasActivities, Instant now) {
+        plan.requireOpen();
+        require(state == IN_PROGRESS, TaskProblem.TASK_NOT_IN_PROGRESS);
+        require(!hasActivities, TaskProblem.TASK_HAS_ACTIVITIES);
+        state = PLANNED;
+        touch(now);
+    }
+
+    /** @param proven whether an activity of it has evidence; without, the explanation is needed */
+    void complete(String explanation, boolean proven, LocalDate today, Instant now) {
+        plan.requireIssued();
+        require(state.open(), TaskProblem.TASK_FINISHED);
+        if (explanation == null && !proven) {
+            throw TaskProblem.TASK_NEEDS_PROOF.problem().at("/explanation", Fault.REQUIRED);
+        }
+        state = DONE;
+        this.explanation = explanation;
+        doneOn = today;
+        touch(now);
+    }
+
+    void undoCompletion(Instant now) {
+        plan.requireOpen();
+        require(state == DONE, TaskProblem.TASK_NOT_DONE);
+        state = IN_PROGRESS;
+        explanation = null;
+        doneOn = null;
+        touch(now);
+    }
+
+    void cancel(String reason, Instant now) {
+        plan.requireOpen();
+        require(state.open(), TaskProblem.TASK_FINISHED);
+        state = CANCELLED;
+        cancellationReason = reason;
+        touch(now);
+    }
+
+    void undoCancellation(boolean hasActivities, Instant now) {
+        plan.requireOpen();
+        require(state == CANCELLED, TaskProblem.TASK_NOT_CANCELLED);
+        state = hasActivities ? IN_PROGRESS : PLANNED;
+        cancellationReason = null;
+        touch(now);
+    }
+
+    public TaskDraft draft() {
+        return new TaskDraft(
+                        plan.id(),
+                        clause == null ? null : clause.id(),
+                        code,
+                        title,
+                        lead == null ? null : lead.id(),
+                        inferredLead,
+                        coordinating.stream().map(Row::id).toList(),
+                        topics.stream().map(Topic::id).toList(),
+                        channels.stream().map(Row::id).toList(),
+                        deliverable,
+                        schedule.startsOn,
+                        schedule.dueOn,
+                        schedule.recurrenceText,
+                        schedule.rrule)
+                .ordered();
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Where in the paper it stands; null where nowhere. */
+    public Clause clause() {
+        return clause;
+    }
+
+    public Assignee lead() {
+        return lead;
+    }
+
+    public Set<Assignee> coordinating() {
+        return coordinating;
+    }
+
+    public Set<Channel> channels() {
+        return channels;
+    }
+
+    public TaskState state() {
+        return state;
+    }
+
+    public Ref ref() {
+        return new Ref(id, title);
+    }
+
+    TaskLine line() {
+        return new TaskLine(
+                title,
+                lead == null ? null : lead.name(),
+                coordinating.stream().map(Assignee::name).toList(),
+                deliverable,
+                schedule.startsOn,
+                schedule.dueOn,
+                schedule.recurrenceText,
+                schedule.rrule,
+                List.copyOf(schedule.occurrences));
+    }
+
+    @Override
+    public String subjectTitle() {
+        return title;
+    }
+
+    @Override
+    public boolean disclosed() {
+        return plan.disclosed();
+    }
+
+    @Override
+    public Set<UUID> assignees() {
+        return Stream.concat(Stream.ofNullable(lead), coordinating.stream())
+                .map(Row::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void write(TaskDraft draft, TaskChoices choices) {
+        refuse(draft.inferredLead() && draft.lead() == null, "/inferredLead", TaskProblem.TASK_INFERRED_WITHOUT_LEAD);
+        int twice = draft.coordinating().indexOf(draft.lead());
+        refuse(twice >= 0, "/coordinating/" + twice, TaskProblem.TASK_LEAD_COORDINATES);
+        clause = choices.clause();
+        code = draft.code();
+        title = draft.title();
+        lead = choices.lead();
+        inferredLead = draft.inferredLead();
+        replace(coordinating, choices.coordinating());
+        replace(topics, choices.topics());
+        replace(channels, choices.channels());
+        deliverable = draft.deliverable();
+        schedule = new Schedule(draft, plan.year());
+    }
+
+    /** Keeps what stays, so that only what changed is written. */
+    private static <T> void replace(Set<T> held, List<T> chosen) {
+        held.retainAll(chosen);
+        held.addAll(chosen);
+    }
+
+    private static void require(boolean holds, TaskProblem otherwise) {
+        if (!holds) {
+            throw otherwise.problem();
+        }
+    }
+
+    private static void refuse(boolean wrong, String pointer, TaskProblem problem) {
+        if (wrong) {
+            throw Problem.invalid(pointer, problem);
+        }
+    }
+
+    /** The time always moves on, so that the version does. */
+    private void touch(Instant now) {
+        var later = now.truncatedTo(ChronoUnit.MICROS);
+        updatedAt = later.isAfter(updatedAt) ? later : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+}

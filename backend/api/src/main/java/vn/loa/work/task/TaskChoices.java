@@ -1,0 +1,17 @@
+package vn.loa.work.task;
+
+import java.util.List;
+import vn.loa.people.assignee.Assignee;
+import vn.loa.work.channel.Channel;
+import vn.loa.work.plan.Clause;
+import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.Topic;
+
+/** What a draft names by id, found: all of the plan or of its unit. */
+record TaskChoices(
+        Plan plan,
+        Clause clause,
+        Assignee lead,
+        List<Assignee> coordinating,
+        List<Topic> topics,
+        List<Channel> channels) {}

@@ -1,0 +1,18 @@
+package vn.loa.work.task;
+
+import jakarta.annotation.Nullable;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.work.plan.Clause;
+
+/** Where in the paper a task stands. */
+record TaskClause(
+        UUID id,
+        @Nullable @Schema(examples = "b)") String label,
+        @Nullable String heading,
+        @Schema(examples = "II.2.b") String path) {
+
+    static TaskClause of(Clause clause) {
+        return clause == null ? null : new TaskClause(clause.id(), clause.label(), clause.heading(), clause.path());
+    }
+}

@@ -1,0 +1,19 @@
+package vn.loa.work.task;
+
+import vn.loa.people.journal.Fact;
+
+enum TaskFact implements Fact {
+    TASK_CREATED,
+    TASK_EDITED,
+    TASK_STARTED,
+    TASK_START_UNDONE,
+    TASK_COMPLETED,
+    TASK_COMPLETION_UNDONE,
+    TASK_CANCELLED,
+    TASK_CANCELLATION_UNDONE;
+
+    @Override
+    public String noun() {
+        return "task";
+    }
+}

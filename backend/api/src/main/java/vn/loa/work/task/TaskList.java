@@ -1,0 +1,160 @@
+package vn.loa.work.task;
+
+import static vn.loa.people.access.Action.TASK_EDIT;
+import static vn.loa.people.access.Action.TASK_PROGRESS;
+import static vn.loa.people.access.Action.TASK_READ;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.http.Listing;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.Tongue;
+import vn.loa.kernel.http.Warning;
+import vn.loa.people.access.Action;
+import vn.loa.people.access.Caller;
+import vn.loa.people.access.Scope;
+import vn.loa.people.unit.Units;
+import vn.loa.problem.Fault;
+import vn.loa.work.plan.PlanState;
+
+/** Tasks as they are shown: filtered lists, and each with what follows from the day and its activities. */
+@ApplicationScoped
+class TaskList {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Tongue tongue;
+
+    @Inject
+    Clock clock;
+
+    Page<TaskView> page(TaskFilter filter, Paging paging) {
+        var listing = Listing.of("task t join plan p on p.id = t.plan_id", "t.id")
+                .where("t.unit_id = :unit", "unit", filter.unit)
+                .where("t.unit_path <@ cast(:within as ltree)", "within", path(filter.within))
+                .where("t.plan_id = :plan", "plan", filter.plan)
+                .where("t.clause_id = :clause", "clause", filter.clause)
+                .where("t.state = :state", "state", name(filter.state))
+                .where("t.due_on >= :dueAfter", "dueAfter", filter.dueAfter)
+                .where("t.due_on <= :dueBefore", "dueBefore", filter.dueBefore)
+                .where(
+                        "(t.lead_id = :assignee or exists (select from task_coordinating c where c.task_id = t.id and c.assignee_id = :assignee))",
+                        "assignee",
+                        filter.assignee)
+                .where(
+                        "exists (select from task_channel c where c.task_id = t.id and c.channel_id = :channel)",
+                        "channel",
+                        filter.channel)
+                .where(
+                        "exists (select from task_topic c where c.task_id = t.id and c.topic_id = :topic)",
+                        "topic",
+                        filter.topic)
+                .search("t.search", filter.q)
+                .sortable("code", "coalesce(t.code, '')", "text")
+                .sortable("title", "t.title", "text")
+                .sortable("dueOn", "coalesce(t.due_on, date 'infinity')", "date")
+                .sortable(
+                        "state",
+                        "array_position(array['PLANNED', 'IN_PROGRESS', 'DONE', 'CANCELLED'], t.state)",
+                        "integer")
+                .sortedBy("dueOn");
+        byLead(listing, filter.lead);
+        if (filter.standing != null) {
+            listing.where(
+                            "standing(t.state, t.due_on, t.occurrences, :today) = :standing",
+                            "standing",
+                            filter.standing.name())
+                    .where("true", "today", BusinessClock.today(clock));
+        }
+        return scope.narrow(listing, "t", "p.state <> 'DRAFT'").page(em, paging, this::views);
+    }
+
+    TaskView view(Task task) {
+        return view(task, Tally.of(task, em));
+    }
+
+    private List<TaskView> views(List<UUID> ids) {
+        var tally = Tally.of(ids, em);
+        return Task.<Task>list("""
+                        from Task t join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause
+                        where t.id in ?1
+                        """, ids).stream()
+                .sorted(Comparator.comparing(task -> ids.indexOf(task.id())))
+                .map(task -> view(task, tally.apply(task.id())))
+                .toList();
+    }
+
+    private TaskView view(Task task, Tally tally) {
+        return TaskView.of(task, tally, BusinessClock.today(clock), warnings(task), can(task));
+    }
+
+    private List<Action> can(Task task) {
+        var now = new ArrayList<>(List.of(TASK_READ));
+        if (task.plan.state() != PlanState.CLOSED) {
+            now.add(TASK_EDIT);
+        }
+        if (task.plan.state() == PlanState.ISSUED) {
+            now.add(TASK_PROGRESS);
+        }
+        return caller.allowed(task, now);
+    }
+
+    private List<Warning> warnings(Task task) {
+        if (task.lead == null) {
+            return List.of(new Warning(
+                    "NO_LEAD",
+                    task.id(),
+                    tongue.say("Chưa giao đầu mối nào chủ trì.", "Nobody has been given the lead.")));
+        }
+        if (task.inferredLead) {
+            return List.of(new Warning(
+                    "INFERRED_LEAD",
+                    task.id(),
+                    tongue.say(
+                            "Văn bản không ghi đầu mối chủ trì; {0} được suy ra từ nội dung.",
+                            "The paper names no lead; {0} was inferred from the text.", task.lead.name())));
+        }
+        return List.of();
+    }
+
+    private String path(UUID within) {
+        return within == null ? null : units.get(within).unitPath();
+    }
+
+    private static void byLead(Listing listing, String lead) {
+        if (lead == null) {
+            return;
+        }
+        if (lead.equals("none")) {
+            listing.where("t.lead_id is null");
+            return;
+        }
+        try {
+            listing.where("t.lead_id = :lead", "lead", UUID.fromString(lead));
+        } catch (IllegalArgumentException e) {
+            throw Fault.UNREADABLE_REQUEST.problem().at("?lead", Fault.WRONG_FORM, "UUID, none");
+        }
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

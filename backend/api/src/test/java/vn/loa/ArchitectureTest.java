@@ -1,0 +1,152 @@
+package vn.loa;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.notBePublic;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import vn.loa.problem.ProblemCode;
+
+/** The house's conventions; each says how to put things right. */
+@AnalyzeClasses(packages = "vn.loa", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** Lowest first; a package may import those before it, never those after. Groups: problem, reading, kernel, people, work, … */
+    private static final List<String> ORDER = List.of(
+            "problem",
+            "reading.term",
+            "reading.source",
+            "reading.reader",
+            "kernel.http",
+            "kernel.file",
+            "people.access",
+            "people.journal",
+            "people.unit",
+            "people.account",
+            "people.assignee",
+            "work.channel",
+            "work.register",
+            "work.plan",
+            "work.evidence",
+            "work.task",
+            "work.beginning",
+            "work.activity",
+            "work.budget",
+            "figures.report",
+            "paper.writer",
+            "paper.planimport",
+            "exchange.inbox",
+            "demo");
+
+    @ArchTest
+    static final ArchRule importsPointOneWay = oneWay();
+
+    @ArchTest
+    static final ArchRule theDatabaseLauncherStandsAlone = noClasses()
+            .that()
+            .resideInAPackage("vn.loa.launcher..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("vn.loa..")
+                    .and(describe("outside the launcher", (JavaClass type) -> !type.getPackageName()
+                            .startsWith("vn.loa.launcher"))))
+            .because("the launcher must be able to start and to be tested without the application");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Mapper|DTO|Dto|Service)")
+            .because(
+                    "such a name says that the behaviour has not found its noun yet: put it on the entity, the door or a noun of its own");
+
+    @ArchTest
+    static final ArchRule resourcesArePackagePrivate = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should(notBePublic())
+            .because("nothing but HTTP calls a resource; other nouns go through the door");
+
+    @ArchTest
+    static final ArchRule resourceMethodsArePublic = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .bePublic()
+            .because("Quarkus passes over a resource method that is not public, and its address answers 404");
+
+    @ArchTest
+    static final ArchRule transactionsStartOnResourcesAndJobs = noClasses()
+            .that()
+            .areAssignableTo(PanacheEntityBase.class)
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("a transaction starts where the request does, on the resource");
+
+    @ArchTest
+    static final ArchRule resourcesDoNotTouchTheDatabase = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .because("the only way to a row is a door, which asks what for");
+
+    @ArchTest
+    static final ArchRule entitiesHaveVerbsNotSetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(PanacheEntityBase.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*")
+            .because("an entity changes by a verb that checks its own invariant, never by a setter");
+
+    @ArchTest
+    static final ArchRule entityFieldsStayInside = fields().that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(PanacheEntityBase.class)
+            .and()
+            .areNotStatic()
+            .should()
+            .notBePublic()
+            .because("other packages ask the entity, they do not reach into it");
+
+    @ArchTest
+    static final ArchRule problemCodesAreEnums = classes()
+            .that()
+            .implement(ProblemCode.class)
+            .should()
+            .beEnums()
+            .andShould()
+            .haveSimpleNameEndingWith("Problem")
+            .orShould()
+            .haveSimpleName("Fault")
+            .because("clients match on codes, so each noun lists its own in one enum <Noun>Problem");
+
+    private static ArchRule oneWay() {
+        var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (var name : ORDER) {
+            layers = layers.optionalLayer(name).definedBy("vn.loa." + name + "..");
+        }
+        for (int i = 0; i < ORDER.size(); i++) {
+            var above = ORDER.subList(i + 1, ORDER.size()).toArray(String[]::new);
+            layers = above.length == 0
+                    ? layers.whereLayer(ORDER.get(i)).mayNotBeAccessedByAnyLayer()
+                    : layers.whereLayer(ORDER.get(i)).mayOnlyBeAccessedByLayers(above);
+        }
+        return layers.because("imports point one way (" + String.join(" ← ", ORDER)
+                + "): let the higher noun come to the lower one, or listen to the journal");
+    }
+}

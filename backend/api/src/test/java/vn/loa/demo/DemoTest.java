@@ -1,0 +1,170 @@
+package vn.loa.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.world.Actor;
+
+@QuarkusTest
+@TestProfile(DemoTest.Wanted.class)
+class DemoTest {
+    public static class Wanted implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("loa.demo", "true");
+        }
+    }
+
+    private static final String PASSWORD = "loa-demo-2026";
+    private static final String PLAN = "/plans/" + PlanTelling.id("lien-minh-2022");
+    private static final String OF_PLAN = "?count=true&limit=1&plan=" + PlanTelling.id("lien-minh-2022");
+
+    @Inject
+    Demo demo;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ObjectMapper mapper;
+
+    private Actor ha;
+
+    @BeforeEach
+    void allIsTold() throws Exception {
+        demo.told().toCompletableFuture().get(5, TimeUnit.MINUTES);
+        ha = Actor.signIn("ha", PASSWORD);
+    }
+
+    @Test
+    void thePlanOf2022IsThereWhole() {
+        ha.get(PLAN)
+                .statusCode(200)
+                .body("state", equalTo("ISSUED"))
+                .body("documentNumber", equalTo("12/KH-UBND"))
+                .body("unit.name", equalTo("xã Liên Minh"))
+                .body("counts.clauses", equalTo(47))
+                .body("counts.topics", equalTo(16))
+                .body("counts.targets", equalTo(3))
+                .body("counts.citedDocuments", equalTo(8))
+                .body("counts.activities", equalTo(87))
+                .body("progress.done", equalTo(4))
+                .body("progress.total", greaterThanOrEqualTo(15));
+        ha.get("/activities" + OF_PLAN).body("total", equalTo(87));
+        ha.get("/activities" + OF_PLAN + "&withoutEvidence=true").body("total", equalTo(6));
+    }
+
+    @Test
+    void theMisdatedResolutionIsPointedOut() {
+        ha.get(PLAN + "/cited-documents")
+                .body("items", hasSize(8))
+                .body(
+                        "items.find { it.asWritten.number == '17/NQ-CP' }.warnings.code",
+                        hasItem("CITATION_DATE_DIFFERS"))
+                .body("items.find { it.asWritten.number == '749/QĐ-TTg' }.warnings", hasSize(0));
+    }
+
+    @Test
+    void theFirstReportIsSignedAndTheSecondIsBeingWritten() {
+        ha.get("/reports?plan=" + PlanTelling.id("lien-minh-2022"))
+                .body("items.find { it.period == 'Q1' }.state", equalTo("APPROVED"))
+                .body("items.find { it.period == 'Q1' }.documentNumber", equalTo("21/BC-UBND"))
+                .body("items.find { it.period == 'H1' }.state", equalTo("DRAFT"));
+    }
+
+    @Test
+    void theMoneyIsThere() {
+        Actor.signIn("tai", PASSWORD)
+                .get("/budgets?plan=" + PlanTelling.id("lien-minh-2022"))
+                .body("items[0].totals.spent", equalTo(15070000))
+                .body("items[0].totals.sourcesWithoutAmount", equalTo(2));
+    }
+
+    @Test
+    void theCommuneOfTodayHasWorkForToday() {
+        var unit = Actor.signIn("minh", PASSWORD)
+                .get("/units?q=18244&on=" + BusinessClock.today(clock))
+                .extract()
+                .<String>path("items[0].id");
+        var inbox = ha.get("/me/inbox?unit=" + unit).statusCode(200);
+        // In the first days of January nothing can be late yet, and at its end the week runs out of the year.
+        if (BusinessClock.today(clock).getDayOfYear() > 30) {
+            inbox.body("overdue", hasSize(greaterThanOrEqualTo(3)))
+                    .body("today", hasSize(greaterThanOrEqualTo(2)))
+                    .body("week", hasSize(greaterThanOrEqualTo(2)));
+        }
+        inbox.body("plan.state", equalTo("ISSUED"));
+        ha.get("/plans/" + PlanTelling.id("duc-minh"))
+                .body("parentPlan.documentNumber", equalTo("15/KH-UBND"))
+                .body("counts.topics", equalTo(14));
+    }
+
+    @Test
+    void aDocumentWaitsToBecomeAPlan() {
+        await().atMost(60, TimeUnit.SECONDS)
+                .until(() -> ha.get("/plan-imports?state=READY")
+                                .extract()
+                                .<List<?>>path("items")
+                                .size()
+                        == 1);
+        ha.get("/plan-imports?state=READY")
+                .body("items[0].unit.name", equalTo("xã Đức Minh"))
+                .body("items[0].doubts.code", hasItem("LABEL_REPEATED"))
+                .body("items[0].doubts.code", not(hasItem("UNIT_DIFFERS")));
+    }
+
+    @Test
+    void theProvinceSeesItsCommunesAndTheStrangerDoesNot() {
+        Actor.signIn("so", PASSWORD).get(PLAN).statusCode(200);
+        Actor.signIn("la", PASSWORD).get(PLAN).statusCode(404);
+    }
+
+    @Test
+    void theSecondStartTellsNothing() {
+        var before = totals();
+        demo.tell();
+        assertThat(totals()).isEqualTo(before);
+    }
+
+    /** As after a telling that was cut off at its very end. */
+    @Test
+    void goingOnMakesNothingTwice() {
+        var before = totals();
+        try (var http = HttpClient.newHttpClient()) {
+            var line =
+                    new Person.Line(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1"), http, mapper);
+            var administrator =
+                    Person.signIn(line, "quantri", "mat khau quan tri").orElseThrow();
+            new Telling(new Company(line, administrator, PASSWORD), mapper, BusinessClock.today(clock)).tell();
+        }
+        assertThat(totals()).isEqualTo(before);
+    }
+
+    private List<Integer> totals() {
+        var lists = Stream.of("tasks", "activities", "evidence", "reports", "plans", "assignees", "channels");
+        return lists.map(list ->
+                        ha.get("/" + list + "?count=true&limit=1").extract().<Integer>path("total"))
+                .toList();
+    }
+}

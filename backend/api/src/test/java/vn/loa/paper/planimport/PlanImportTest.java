@@ -1,0 +1,257 @@
+package vn.loa.paper.planimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.loa.paper.planimport.PlanImportInWorld.PLAN;
+import static vn.loa.paper.planimport.PlanImportInWorld.acceptance;
+import static vn.loa.paper.planimport.PlanImportInWorld.read;
+import static vn.loa.paper.planimport.PlanImportInWorld.send;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.loa.world.Actor;
+import vn.loa.world.World;
+
+@QuarkusTest
+class PlanImportTest {
+    private World world;
+    private Actor ha;
+
+    @BeforeEach
+    void tell() {
+        world = World.tell();
+        ha = world.cast.ha();
+    }
+
+    @Test
+    void aDocumentIsReadIntoAProposalThatPointsToItsText() {
+        var id = read(world, PLAN);
+        var view = ha.get("/plan-imports/" + id)
+                .statusCode(200)
+                .body("state", equalTo("READY"))
+                .body("progress", equalTo(100));
+        String title = view.extract().path("proposal.head.title.text");
+        int start = view.extract().path("proposal.head.title.at.start");
+        int end = view.extract().path("proposal.head.title.at.end");
+        String text = ha.get("/plan-imports/" + id + "/source")
+                .statusCode(200)
+                .extract()
+                .path("text");
+        assertThat(title).isEqualTo("Tuyên truyền cải cách hành chính năm 2026");
+        assertThat(text.substring(start, end)).isEqualTo(title);
+    }
+
+    @Test
+    void theOriginalIsKeptByteForByte() {
+        var id = read(world, PLAN);
+        byte[] kept = ha.get("/plan-imports/" + id + "/content")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(kept).isEqualTo(PLAN.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void partiesAreMatchedToTheAssigneesTheUnitHas() {
+        var id = read(world, PLAN);
+        ha.get("/plan-imports/" + id)
+                .body("proposal.parties.assignee", hasItem(world.vanHoa.toString()))
+                .body("proposal.parties.assignee", hasItem(world.tuPhap.toString()));
+    }
+
+    @Test
+    void aCitationThatDisagreesWithTheRegisterSaysBoth() {
+        var id = read(world, PLAN.replace("76/NQ-CP ngày 15/7/2021", "76/NQ-CP ngày 16/7/2021"));
+        ha.get("/plan-imports/" + id)
+                .body("doubts.find { it.code == 'CITATION_DATE_DIFFERS' }.detail", containsString("15/7/2021"));
+    }
+
+    @Test
+    void aNumberOfAnotherYearIsAnotherDocument() {
+        var id = read(
+                world,
+                PLAN.replaceFirst(
+                        "76/NQ-CP ngày .*", "76/NQ-CP ngày 13/6/2013 của Chính phủ về phiên họp thường kỳ tháng 5."));
+        ha.get("/plan-imports/" + id).body("doubts.code", not(hasItem("CITATION_DATE_DIFFERS")));
+    }
+
+    @Test
+    void aDocumentOfAnotherUnitIsPointedOut() {
+        var id = read(world, PLAN.replace("XÃ THỬ", "XÃ KHÁC HẲN"));
+        ha.get("/plan-imports/" + id).body("doubts.code", hasItem("UNIT_DIFFERS"));
+    }
+
+    @Test
+    void acceptanceMakesADraftWhoseClausesKnowWhereTheyWereRead() {
+        var id = read(world, PLAN);
+        String plan = ha.put("/plan-imports/" + id + "/acceptance", acceptance())
+                .statusCode(200)
+                .body("state", equalTo("ACCEPTED"))
+                .extract()
+                .path("plan.id");
+        ha.get("/plans/" + plan).body("state", equalTo("DRAFT")).body("year", equalTo(2026));
+        ha.get("/plans/" + plan + "/clauses")
+                .body("items.label", hasItem("IV."))
+                .body("items[0].origin.planImport", equalTo(id.toString()));
+        ha.get("/plans/" + plan + "/topics").body("items.size()", equalTo(2));
+        ha.get("/tasks?plan=" + plan)
+                .body("items.lead.id", hasItem(world.vanHoa.toString()))
+                .body("items.rrule", hasItem("FREQ=MONTHLY"))
+                .body("items.dueOn", hasItem("2026-11-20"));
+    }
+
+    @Test
+    void nothingIsMadeBeforeAcceptance() {
+        var before = counts();
+        read(world, PLAN);
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsReviewedIsThereWhenOneComesBack() {
+        var id = read(world, PLAN);
+        var proposal = proposal(id);
+        titled(proposal, "Kế hoạch tuyên truyền đã sửa");
+        ha.put("/plan-imports/" + id + "/proposal", proposal).statusCode(200);
+        ha.get("/plan-imports/" + id).body("proposal.head.title.text", equalTo("Kế hoạch tuyên truyền đã sửa"));
+    }
+
+    @Test
+    void aReviewThatDoesNotHoldTogetherIsRefusedAndChangesNothing() {
+        var id = read(world, PLAN);
+        var proposal = proposal(id);
+        List<Map<String, Object>> clauses = list(proposal, "clauses");
+        clauses.getFirst().put("parent", "nowhere");
+        clauses.getLast().put("at", Map.of("start", 0, "end", 1_000_000));
+        titled(proposal, "Không được lưu");
+        ha.put("/plan-imports/" + id + "/proposal", proposal)
+                .statusCode(422)
+                .body("errors.code", hasItem("PROPOSAL_ID_UNKNOWN"))
+                .body("errors.code", hasItem("PROPOSAL_SPAN_OUTSIDE"));
+        ha.get("/plan-imports/" + id).body("proposal.head.title.text", not(equalTo("Không được lưu")));
+    }
+
+    @Test
+    void anEditThatHasNotSeenTheLastOneIsRefused() {
+        var id = read(world, PLAN);
+        var proposal = proposal(id);
+        int version = ha.version("/plan-imports/" + id);
+        titled(proposal, "Lần một");
+        ha.put("/plan-imports/" + id + "/proposal", version, proposal).statusCode(200);
+        ha.put("/plan-imports/" + id + "/proposal", version, proposal).statusCode(412);
+        ha.request()
+                .body(proposal)
+                .put(Actor.API + "/plan-imports/" + id + "/proposal")
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void anAcceptedImportCanBeNeitherEditedNorAcceptedAgainNorDiscarded() {
+        var id = read(world, PLAN);
+        var proposal = proposal(id);
+        ha.put("/plan-imports/" + id + "/acceptance", acceptance()).statusCode(200);
+        ha.put("/plan-imports/" + id + "/acceptance", acceptance()).statusCode(409);
+        ha.put("/plan-imports/" + id + "/proposal", proposal).statusCode(409);
+        ha.delete("/plan-imports/" + id, ha.version("/plan-imports/" + id)).statusCode(409);
+    }
+
+    @Test
+    void anAcceptanceThatFailsMakesNothing() {
+        var id = read(world, PLAN);
+        var before = counts();
+        ha.put(
+                        "/plan-imports/" + id + "/acceptance",
+                        Map.of("year", 2026, "programme", "CCHC", "parentPlan", UUID.randomUUID()))
+                .statusCode(422);
+        ha.put("/plan-imports/" + id + "/acceptance", Map.of("year", 1800, "programme", "CCHC"))
+                .statusCode(422);
+        assertThat(counts()).isEqualTo(before);
+        ha.get("/plan-imports/" + id).body("state", equalTo("READY"));
+    }
+
+    @Test
+    void aDiscardedImportIsGone() {
+        var id = read(world, PLAN);
+        ha.delete("/plan-imports/" + id, ha.version("/plan-imports/" + id)).statusCode(204);
+        ha.get("/plan-imports/" + id).statusCode(404);
+        ha.get("/plan-imports?unit=" + world.commune).body("items", empty());
+    }
+
+    @Test
+    void whatIsNoPlanIsRefusedWithTheReason() {
+        var id = read(
+                world,
+                "Danh sách mua sắm: giấy, mực in, bút bi. Cần mua trước cuối tuần này tại cửa hàng văn phòng phẩm.");
+        ha.get("/plan-imports/" + id)
+                .body("state", equalTo("REFUSED"))
+                .body("problem.code", notNullValue())
+                .body("problem.detail", notNullValue())
+                .body("proposal", nullValue());
+        ha.get("/plan-imports/" + id + "/source").statusCode(409);
+    }
+
+    @Test
+    void aTypeThatIsNotReadIsRefusedAtOnce() {
+        send(ha, world.commune, "am-thanh.wav", "RIFF\0\0\0\0WAVEfmt ".getBytes(StandardCharsets.ISO_8859_1))
+                .statusCode(415)
+                .body("detail", containsString("docx"));
+        send(ha, world.commune, "trong.txt", new byte[0]).statusCode(422);
+        ha.get("/plan-imports?unit=" + world.commune).body("items", empty());
+    }
+
+    @Test
+    void onlyTheUnitsCoordinatorHandsDocumentsInAndOnlyTheUnitSeesThem() {
+        var id = read(world, PLAN);
+        var bytes = PLAN.getBytes(StandardCharsets.UTF_8);
+        send(Actor.NOBODY, world.commune, "a.txt", bytes).statusCode(401);
+        send(world.cast.la(), world.commune, "a.txt", bytes).statusCode(422);
+        send(world.cast.minh(), world.commune, "a.txt", bytes).statusCode(403);
+        world.cast.la().get("/plan-imports/" + id).statusCode(404);
+        world.cast.so().get("/plan-imports/" + id).statusCode(404);
+        world.cast.minh().get("/plan-imports/" + id).statusCode(200);
+        world.cast
+                .minh()
+                .put("/plan-imports/" + id + "/acceptance", acceptance())
+                .statusCode(403);
+    }
+
+    private List<Integer> counts() {
+        var counts = new ArrayList<Integer>();
+        for (var noun : List.of("plans", "tasks", "assignees", "channels")) {
+            counts.add(ha.get("/" + noun + "?count=true&unit=" + world.commune)
+                    .statusCode(200)
+                    .extract()
+                    .path("total"));
+        }
+        return counts;
+    }
+
+    private Map<String, Object> proposal(UUID id) {
+        return new LinkedHashMap<>(ha.get("/plan-imports/" + id).extract().<Map<String, Object>>path("proposal"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> proposal, String member) {
+        return (List<Map<String, Object>>) proposal.get(member);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void titled(Map<String, Object> proposal, String title) {
+        var head = (Map<String, Object>) proposal.get("head");
+        ((Map<String, Object>) head.get("title")).put("text", title);
+    }
+}

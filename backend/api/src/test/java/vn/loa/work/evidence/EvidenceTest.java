@@ -1,0 +1,293 @@
+package vn.loa.work.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.loa.world.Actor;
+import vn.loa.world.World;
+
+/** Proof is kept as it was sent, shown to whom it concerns, and nothing that could do harm gets in. */
+@QuarkusTest
+class EvidenceTest {
+    @ConfigProperty(name = "loa.home")
+    Path home;
+
+    private World world;
+
+    @BeforeEach
+    void tell() {
+        world = World.tell();
+    }
+
+    @Test
+    void nobodyIsAskedToSignIn() {
+        upload(Actor.NOBODY, Specimen.picture("anh.jpg", "jpg")).statusCode(401);
+        Actor.NOBODY.get("/evidence").statusCode(401);
+    }
+
+    @Test
+    void aStrangerNeitherSeesNorAdds() {
+        var id = uploaded(Specimen.picture("anh.jpg", "jpg"));
+        world.cast.la().get("/evidence/" + id).statusCode(404);
+        world.cast.la().get("/evidence/" + id + "/content").statusCode(404);
+        world.cast.la().get("/evidence?unit=" + world.commune).body("items", hasSize(0));
+        upload(world.cast.la(), Specimen.picture("la.jpg", "jpg"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/unit"));
+        world.cast.ha().get("/evidence?unit=" + world.commune).body("items", hasSize(1));
+    }
+
+    @Test
+    void whoOnlyLeadsOrObservesAddsNothing() {
+        upload(world.cast.minh(), Specimen.picture("anh.jpg", "jpg")).statusCode(403);
+        upload(world.cast.giam(), Specimen.picture("anh.jpg", "jpg")).statusCode(403);
+        world.cast
+                .minh()
+                .post("/evidence/links", link("https://example.org/bai"))
+                .statusCode(403);
+        world.cast.ha().get("/evidence?unit=" + world.commune).body("items", hasSize(0));
+    }
+
+    @Test
+    void coordinatorAccountantAndContributorAddWhatEverybodyOfTheUnitReads() {
+        for (var actor : List.of(world.cast.ha(), world.cast.tai(), world.cast.tu())) {
+            var id = upload(actor, Specimen.picture("anh.jpg", "jpg"))
+                    .statusCode(201)
+                    .header("Location", containsString("/api/v1/evidence/"))
+                    .body("kind", equalTo("FILE"))
+                    .body("title", equalTo("anh"))
+                    .body("mediaType", equalTo("image/jpeg"))
+                    .body("activityCount", equalTo(0))
+                    .body("can", contains("EVIDENCE_READ"))
+                    .extract()
+                    .<String>path("id");
+            world.cast.giam().get("/evidence/" + id).statusCode(200);
+        }
+    }
+
+    @Test
+    void unitsAboveSeeItOnceAnActivityOfADisclosedPlanUsesIt() {
+        var id = uploaded(Specimen.picture("anh.jpg", "jpg"));
+        var so = world.cast.so();
+        so.get("/evidence/" + id).statusCode(404);
+        so.get("/evidence?unit=" + world.commune).body("items", hasSize(0));
+
+        var channel = world.channel("LOUDSPEAKER", "Đài truyền thanh", "lượt phát");
+        var draft = world.issuedPlan(2024).activityDraft("2024-03-01", null, channel, 1);
+        draft.put("evidence", List.of(id));
+        var activity = world.cast.ha().create("/activities", draft);
+
+        so.get("/evidence/" + id).statusCode(200).body("activityCount", equalTo(1));
+        so.get("/evidence/" + id + "/content").statusCode(200);
+        so.get("/evidence?activity=" + activity).body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void aFileComesBackByteForByte() throws Exception {
+        var bytes = new byte[3_000_000];
+        new Random(1).nextBytes(bytes);
+        System.arraycopy(Specimen.ascii("%PDF-1.7\n"), 0, bytes, 0, 9);
+        var id = uploaded(new Specimen("quyết định.pdf", bytes));
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+
+        world.cast.ha().get("/evidence/" + id).body("sha256", equalTo(hash)).body("size", equalTo(bytes.length));
+        var answer = world.cast
+                .ha()
+                .get("/evidence/" + id + "/content")
+                .statusCode(200)
+                .header("Content-Type", equalTo("application/pdf"))
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename*=UTF-8''quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh.pdf"))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("ETag", equalTo("\"" + hash + "\""))
+                .extract();
+        assertThat(answer.asByteArray()).isEqualTo(bytes);
+        // Beside the policy of every answer; a browser keeps both.
+        assertThat(answer.headers().getValues("Content-Security-Policy")).contains("sandbox");
+    }
+
+    @Test
+    void picturesAndPdfAreShownInPlaceOnlyOnDemandAndTextNever() {
+        var picture = uploaded(Specimen.picture("anh.png", "png"));
+        var text = uploaded(Specimen.text("ghi chép.txt", "Nội dung cuộc họp"));
+        disposition(picture, "").header("Content-Disposition", containsString("attachment"));
+        disposition(picture, "?inline=true").header("Content-Disposition", containsString("inline"));
+        disposition(text, "?inline=true").header("Content-Disposition", containsString("attachment"));
+    }
+
+    @Test
+    void whatIsAlreadyHeldIsNotSentAgain() {
+        var id = uploaded(Specimen.picture("anh.png", "png"));
+        var ha = world.cast.ha();
+        var tag = ha.get("/evidence/" + id + "/content").extract().header("ETag");
+        ha.request()
+                .header("If-None-Match", tag)
+                .get(Actor.API + "/evidence/" + id + "/content")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void theSameContentIsStoredOnce() throws IOException {
+        var specimen = Specimen.text("một.txt", "Nội dung " + UUID.randomUUID());
+        var first = upload(world.cast.ha(), specimen).extract().<String>path("sha256");
+        long kept = keptFiles();
+        var second =
+                upload(world.cast.tai(), specimen.named("hai.txt")).extract().<String>path("sha256");
+        assertThat(second).isEqualTo(first);
+        assertThat(keptFiles()).isEqualTo(kept);
+        world.cast.ha().get("/evidence?unit=" + world.commune).body("items", hasSize(2));
+    }
+
+    @Test
+    void aLostFileIsSaidToBeLost() throws IOException {
+        var id = uploaded(Specimen.text("sẽ mất.txt", "Nội dung " + UUID.randomUUID()));
+        Files.delete(stored(world.cast.ha().get("/evidence/" + id).extract().path("sha256")));
+        world.cast.ha().get("/evidence/" + id + "/content").statusCode(503).body("code", equalTo("FILE_MISSING"));
+    }
+
+    @Test
+    void aStoreThatCannotBeWrittenLeavesNothingBehind() throws Exception {
+        var specimen = Specimen.text("đĩa đầy.txt", "Nội dung " + UUID.randomUUID());
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(specimen.bytes()));
+        var obstacle = stored(hash).getParent();
+        Files.createDirectories(obstacle.getParent());
+        Files.writeString(obstacle, "not a folder");
+        try {
+            upload(world.cast.ha(), specimen).statusCode(503).body("code", equalTo("FILES_NOT_WRITABLE"));
+        } finally {
+            Files.delete(obstacle);
+        }
+        assertThat(home.resolve("files/arriving")).isEmptyDirectory();
+        world.cast.ha().get("/evidence?unit=" + world.commune).body("items", hasSize(0));
+        upload(world.cast.ha(), specimen).statusCode(201);
+    }
+
+    @Test
+    void namesLoseTheirPathsAndWhatMisleadsTheEye() {
+        assertThat(nameOf("..\\..\\windows\\ảnh hội nghị.jpg")).isEqualTo("ảnh hội nghị.jpg");
+        assertThat(nameOf("../../../etc/passwd")).isEqualTo("passwd.jpg");
+        assertThat(nameOf("hóa đơn\u202egpj.exe")).isEqualTo("hóa đơngpj.exe.jpg");
+        assertThat(nameOf("a\u0309nh.JPG")).isEqualTo("ảnh.JPG");
+        assertThat(nameOf("...")).isEqualTo("tệp.jpg");
+        assertThat(nameOf("x".repeat(400) + ".jpg")).hasSize(200).endsWith("x.jpg");
+    }
+
+    @Test
+    void oneKeyIsOneFile() {
+        var key = UUID.randomUUID().toString();
+        var specimen = Specimen.text("biên bản.txt", "Nội dung");
+        var first =
+                upload(world.cast.ha(), specimen, key).statusCode(201).extract().<String>path("id");
+        upload(world.cast.ha(), specimen, key).statusCode(201).body("id", equalTo(first));
+        upload(world.cast.ha(), Specimen.text("biên bản.txt", "Khác"), key)
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        world.cast.ha().get("/evidence?unit=" + world.commune).body("items", hasSize(1));
+    }
+
+    @Test
+    void linksLeadToTheWebOnly() {
+        var ha = world.cast.ha();
+        ha.post("/evidence/links", link("https://example.org/tin?id=1"))
+                .statusCode(201)
+                .body("kind", equalTo("LINK"));
+        for (var url : List.of(
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "ftp://example.org/a",
+                "https:",
+                "//example.org",
+                "https://a b",
+                "https://ai@example.org/")) {
+            ha.post("/evidence/links", link(url)).statusCode(422).body("errors[0].pointer", equalTo("/url"));
+        }
+        var id = ha.get("/evidence?kind=LINK")
+                .body("items", hasSize(1))
+                .extract()
+                .<String>path("items[0].id");
+        ha.get("/evidence/" + id + "/content").statusCode(409);
+    }
+
+    @Test
+    void wordsFindItWhateverTheirMarks() {
+        uploaded(Specimen.text("Biên bản Đức Thọ.txt", "Nội dung"));
+        uploaded(Specimen.text("Danh sách.txt", "Nội dung"));
+        world.cast.ha().get("/evidence?q=duc tho bien").body("items.title", contains("Biên bản Đức Thọ"));
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        world.cast
+                .ha()
+                .request()
+                .contentType("multipart/form-data")
+                .multiPart("unit", world.commune.toString())
+                .post(Actor.API + "/evidence")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/file"));
+        Upload.by(world.cast.ha(), world.commune, Specimen.text("a.txt", "a"), null, "x".repeat(501))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/title"));
+    }
+
+    private Map<String, Object> link(String url) {
+        return Map.of("unit", world.commune, "url", url, "title", "Bài viết");
+    }
+
+    private ValidatableResponse disposition(UUID id, String query) {
+        return world.cast.ha().get("/evidence/" + id + "/content" + query).statusCode(200);
+    }
+
+    private String nameOf(String given) {
+        return upload(world.cast.ha(), Specimen.picture(given, "jpg"))
+                .statusCode(201)
+                .extract()
+                .path("fileName");
+    }
+
+    private UUID uploaded(Specimen specimen) {
+        return UUID.fromString(
+                upload(world.cast.ha(), specimen).statusCode(201).extract().path("id"));
+    }
+
+    private ValidatableResponse upload(Actor actor, Specimen specimen) {
+        return upload(actor, specimen, null);
+    }
+
+    private ValidatableResponse upload(Actor actor, Specimen specimen, String key) {
+        return Upload.by(actor, world.commune, specimen, key, null);
+    }
+
+    private Path stored(String sha256) {
+        return home.resolve("files")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+    }
+
+    private long keptFiles() throws IOException {
+        try (var files = Files.walk(home.resolve("files"))) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package vn.loa.work.evidence;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.loa.world.World;
+
+/** What a commune really hands in is taken; what could harm whoever opens it is not, whatever it calls itself. */
+@QuarkusTest
+class IntakeTest {
+    private World world;
+
+    @BeforeEach
+    void tell() {
+        world = World.tell();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ordinaryFilesAreTaken() {
+        return Stream.of(
+                        Specimen.picture("ảnh.jpg", "jpg"),
+                        Specimen.picture("ảnh.jpeg", "jpg"),
+                        Specimen.picture("ảnh.png", "png"),
+                        Specimen.picture("ảnh.gif", "gif"),
+                        Specimen.webp("ảnh.webp", 4000, 3000),
+                        Specimen.brand("IMG_0001.HEIC", "heic"),
+                        Specimen.text("quyết định.pdf", "%PDF-1.7\n1 0 obj"),
+                        Specimen.docx("biên bản.docx"),
+                        Specimen.xlsx("danh sách.xlsx"),
+                        Specimen.pptx("bài giảng.pptx"),
+                        Specimen.text("bản tin.mp3", "ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000"),
+                        Specimen.brand("ghi âm.m4a", "M4A "),
+                        Specimen.brand("ghi âm điện thoại.m4a", "mp42"),
+                        Specimen.wav("bản tin.wav"),
+                        Specimen.brand("clip.mp4", "isom"),
+                        Specimen.brand("clip2.mp4", "mp42"),
+                        Specimen.text("ghi chép.txt", "Cuộc họp ngày 14/3: đã phổ biến 3 nội dung."),
+                        Specimen.text("người dự.csv", "họ tên,thôn\nNguyễn Văn A,Yên Phú"))
+                .map(specimen -> DynamicTest.dynamicTest(
+                        specimen.name(), () -> Upload.by(world.cast.ha(), world.commune, specimen)
+                                .statusCode(201)
+                                .body("fileName", equalTo(specimen.name()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hostileFilesAreRefused() {
+        var word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+        var macro = "application/vnd.ms-word.document.macroEnabled.main+xml";
+        var html = Specimen.text("trang.html", "<!DOCTYPE html><html><script>alert(1)</script></html>");
+        var svg = Specimen.text(
+                "hình.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"><circle r=\"1\"/></svg>");
+        var doctype = Specimen.ascii("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>");
+        return Stream.of(
+                refused(415, html),
+                refused(415, html.named("ảnh.jpg")),
+                refused(415, svg),
+                refused(415, svg.named("ảnh.png")),
+                refused(
+                        415,
+                        Specimen.text(
+                                "ảnh.jpg", "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
+                refused(415, new Specimen("cài đặt.exe", Arrays.copyOf(Specimen.ascii("MZ\u0001\u0000"), 4096))),
+                refused(415, new Specimen("ảnh.jpg", Arrays.copyOf(Specimen.ascii("MZ\u0001\u0000"), 4096))),
+                refused(415, new Specimen("elf.txt", Arrays.copyOf(Specimen.ascii("\u007fELF"), 4096))),
+                refused(415, Specimen.text("chạy.txt", "#!/bin/sh\nrm -rf /")),
+                refused(415, Specimen.zip("tài liệu.docx", Map.of("a.txt", new byte[10]))),
+                refused(415, Specimen.zip("thư viện.jar", Map.of("META-INF/MANIFEST.MF", new byte[10]))),
+                refused(415, Specimen.office("mã.docm", macro, Map.of("word/document.xml", Specimen.ascii("<a/>")))),
+                refused(415, Specimen.office("mã.docx", macro, Map.of("word/document.xml", Specimen.ascii("<a/>")))),
+                refused(
+                        415,
+                        Specimen.office("bảng.xlsm", "application/vnd.ms-excel.sheet.macroEnabled.main+xml", Map.of())),
+                refused(415, Specimen.office("mã ẩn.docx", word, Map.of("word/vbaProject.bin", new byte[10]))),
+                refused(422, Specimen.office("xxe.docx", word, Map.of("word/document.xml", doctype))),
+                refused(422, Specimen.office("bom.docx", word, Map.of("word/document.bin", new byte[300_000_000]))),
+                refused(422, Specimen.docx("cụt.docx").cut(600)),
+                refused(422, Specimen.text("rỗng.pdf", "")),
+                refused(422, Specimen.png("khổng lồ.png", 100_000, 100_000)),
+                refused(422, Specimen.png("âm.png", -1, -1)),
+                refused(422, Specimen.webp("khổng lồ.webp", 16_000, 16_000)),
+                refused(422, Specimen.text("hỏng.gif", "GIF89a")),
+                refused(415, Specimen.brand("phim.mov", "qt  ")),
+                refused(
+                        413,
+                        new Specimen("lớn.txt", "a".repeat(25 * 1024 * 1024 + 1).getBytes())));
+    }
+
+    private DynamicTest refused(int status, Specimen specimen) {
+        return DynamicTest.dynamicTest(specimen.name() + " " + status, () -> {
+            var answer = Upload.by(world.cast.ha(), world.commune, specimen).statusCode(status);
+            if (status == 415 && !answer.extract().path("code").equals("FILE_HAS_MACROS")) {
+                answer.body("detail", containsString("jpg, png")).body("detail", not(containsString("svg")));
+            }
+            world.cast
+                    .ha()
+                    .get("/evidence?unit=" + world.commune + "&count=true")
+                    .body("total", equalTo(0));
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package vn.loa.work.task;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.loa.world.Actor;
+import vn.loa.world.PlanInWorld;
+import vn.loa.world.World;
+
+/** How far a duty has come. */
+@QuarkusTest
+class ProgressTest {
+    private World world;
+    private Actor ha;
+    private PlanInWorld plan;
+    private UUID channel;
+    private UUID task;
+    private String path;
+
+    @BeforeEach
+    void tell() {
+        world = World.tell();
+        ha = world.cast.ha();
+        plan = world.issuedPlan(2024);
+        channel = world.channel("LOUDSPEAKER", "Hệ thống loa truyền thanh xã", "lượt phát");
+        task = plan.task("Phát chuyên mục", world.vanHoa, channel);
+        path = "/tasks/" + task;
+    }
+
+    @Test
+    void aTaskGoesFromPlannedToDoneAndBack() {
+        ha.put(path + "/start", Map.of()).statusCode(200).body("state", equalTo("IN_PROGRESS"));
+        ha.put(path + "/start", Map.of()).statusCode(409).body("code", equalTo("TASK_NOT_PLANNED"));
+        ha.delete(path + "/start", ha.version(path)).statusCode(200).body("state", equalTo("PLANNED"));
+        ha.put(path + "/completion", Map.of("explanation", "Đã phát, sổ nhật ký bị ướt."))
+                .statusCode(200)
+                .body("state", equalTo("DONE"))
+                .body("standing", equalTo("FINISHED"))
+                .body("doneOn", notNullValue())
+                .body("explanation", equalTo("Đã phát, sổ nhật ký bị ướt."));
+        ha.put(path + "/cancellation", Map.of("reason", "nhầm")).statusCode(409).body("code", equalTo("TASK_FINISHED"));
+        ha.delete(path + "/completion", ha.version(path))
+                .statusCode(200)
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("explanation", nullValue())
+                .body("doneOn", nullValue());
+        ha.delete(path + "/completion", ha.version(path)).statusCode(409);
+    }
+
+    @Test
+    void aTaskIsNotDoneWithoutProofOrExplanation() {
+        ha.put(path + "/completion", Map.of())
+                .statusCode(422)
+                .body("code", equalTo("TASK_NEEDS_PROOF"))
+                .body("detail", containsString("giải trình"));
+        ha.get(path).body("state", equalTo("PLANNED")).body("version", equalTo(0));
+    }
+
+    @Test
+    void anActivityBeginsATaskAndItsEvidenceProvesIt() {
+        plan.activity("2024-03-01", task, channel, 3);
+        ha.get(path)
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("activityCount", equalTo(1))
+                .body("evidenceCount", equalTo(0))
+                .body("lastActivityOn", equalTo("2024-03-01"));
+        ha.delete(path + "/start", ha.version(path)).statusCode(409).body("code", equalTo("TASK_HAS_ACTIVITIES"));
+        ha.put(path + "/completion", Map.of()).statusCode(422);
+
+        var link = ha.create(
+                "/evidence/links",
+                Map.of("unit", world.commune, "url", "https://example.org/bai", "title", "Bài viết"));
+        var draft = plan.activityDraft("2024-04-01", task, channel, 1);
+        draft.put("evidence", List.of(link));
+        ha.create("/activities", draft);
+        ha.get(path)
+                .body("activityCount", equalTo(2))
+                .body("evidenceCount", equalTo(1))
+                .body("lastActivityOn", equalTo("2024-04-01"));
+        ha.put(path + "/completion", Map.of()).statusCode(200).body("state", equalTo("DONE"));
+    }
+
+    @Test
+    void aTaskIsCancelledWithAReasonAndRestored() {
+        ha.put(path + "/cancellation", Map.of()).statusCode(422).body("errors[0].pointer", equalTo("/reason"));
+        ha.put(path + "/cancellation", Map.of("reason", "Gộp vào hội nghị của tỉnh"))
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"))
+                .body("cancellationReason", equalTo("Gộp vào hội nghị của tỉnh"));
+        ha.put(path + "/start", Map.of()).statusCode(409);
+        ha.delete(path + "/cancellation", ha.version(path))
+                .statusCode(200)
+                .body("state", equalTo("PLANNED"))
+                .body("cancellationReason", nullValue());
+        ha.delete(path + "/cancellation", ha.version(path)).statusCode(409);
+    }
+
+    @Test
+    void aContributorMovesTheTasksOfTheirOwnAssigneeOnly() {
+        var tu = world.cast.tu();
+        var led = "/tasks/" + plan.task("Ngày Pháp luật", world.tuPhap, channel);
+        var draft = plan.taskDraft("Hội nghị", world.vanHoa, channel);
+        draft.put("coordinating", List.of(world.tuPhap));
+        var coordinated = "/tasks/" + ha.create("/tasks", draft);
+
+        tu.get(path).body("can", contains("TASK_READ"));
+        tu.put(path + "/start", Map.of()).statusCode(403);
+        tu.get(led).body("can", contains("TASK_READ", "TASK_PROGRESS"));
+        tu.put(led + "/start", Map.of()).statusCode(200);
+        tu.put(coordinated + "/start", Map.of()).statusCode(200);
+        world.cast.minh().put(path + "/start", Map.of()).statusCode(403);
+        world.cast.so().put(path + "/start", 0, Map.of()).statusCode(403);
+        world.cast.la().put(path + "/start", 0, Map.of()).statusCode(404);
+        Actor.NOBODY.put(path + "/start", 0, Map.of()).statusCode(401);
+        ha.get(path).body("state", equalTo("PLANNED"));
+    }
+
+    @Test
+    void workBeginsWhenThePlanIsIssued() {
+        var draft = world.plan(2025);
+        var early = "/tasks/" + draft.task("Phát chuyên mục", world.vanHoa, channel);
+        ha.put(early + "/start", Map.of()).statusCode(409).body("code", equalTo("PLAN_NOT_ISSUED"));
+        ha.put(early + "/completion", Map.of("explanation", "xong")).statusCode(409);
+        ha.put(early + "/cancellation", Map.of("reason", "không cần nữa")).statusCode(200);
+    }
+
+    @Test
+    void aStaleStepIsRefused() {
+        ha.put(path + "/start", 0, Map.of()).statusCode(200);
+        ha.put(path + "/completion", 0, Map.of("explanation", "xong")).statusCode(412);
+        ha.request().body(Map.of()).put(Actor.API + path + "/completion").then().statusCode(428);
+    }
+}

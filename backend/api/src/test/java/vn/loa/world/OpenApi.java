@@ -1,0 +1,68 @@
+package vn.loa.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The committed contract as tests read it. */
+public final class OpenApi {
+    public static final Path FILE = Path.of("..", "..", "openapi.yaml");
+    private static final JsonNode ROOT = read();
+    private static final List<Operation> OPERATIONS = operations(ROOT);
+
+    private OpenApi() {}
+
+    /** One operation: {@code pointer} leads to it in the document. */
+    public record Operation(String method, String template, Pattern pattern, String pointer, JsonNode node) {}
+
+    public static JsonNode root() {
+        return ROOT;
+    }
+
+    public static List<Operation> operations() {
+        return OPERATIONS;
+    }
+
+    /** The operation a request went to, literal paths before templates; null when there is none. */
+    static Operation operation(String method, String path) {
+        return OPERATIONS.stream()
+                .filter(operation -> operation.method().equals(method)
+                        && operation.pattern().matcher(path).matches())
+                .min((a, b) -> Integer.compare(
+                        a.template().split("\\{").length, b.template().split("\\{").length))
+                .orElse(null);
+    }
+
+    private static List<Operation> operations(JsonNode root) {
+        var found = new ArrayList<Operation>();
+        root.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+                    if (List.of("get", "put", "post", "delete", "patch").contains(operation.getKey())) {
+                        var regex = path.getKey().replaceAll("\\{[^}]+}", "[^/]+");
+                        var pointer = "/paths/"
+                                + path.getKey().replace("~", "~0").replace("/", "~1") + "/" + operation.getKey();
+                        found.add(new Operation(
+                                operation.getKey().toUpperCase(),
+                                path.getKey(),
+                                Pattern.compile(regex),
+                                pointer,
+                                operation.getValue()));
+                    }
+                }));
+        return found;
+    }
+
+    private static JsonNode read() {
+        try {
+            return new YAMLMapper().readTree(FILE.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

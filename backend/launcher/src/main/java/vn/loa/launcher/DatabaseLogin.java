@@ -1,0 +1,35 @@
+package vn.loa.launcher;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+
+/** Where a database answers and as whom. */
+public record DatabaseLogin(String url, String user, String password) {
+    static final String NAME = "loa";
+    static final String OWNER = "loa";
+    static final String SUPERUSER = "postgres";
+
+    static DatabaseLogin local(int port, String database, String user, String password) {
+        return new DatabaseLogin("jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);
+    }
+
+    /** The same as Quarkus names it. */
+    public Map<String, String> properties() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url,
+                "quarkus.datasource.username", user,
+                "quarkus.datasource.password", password);
+    }
+
+    Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("connectTimeout", "3");
+        properties.setProperty("socketTimeout", "30");
+        return DriverManager.getConnection(url, properties);
+    }
+}

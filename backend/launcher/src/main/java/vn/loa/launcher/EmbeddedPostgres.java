@@ -1,0 +1,65 @@
+package vn.loa.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** The server of a data folder, or a throw-away one for tests; either lives as long as this JVM. */
+public final class EmbeddedPostgres {
+    private static final String THROWAWAY_PREFIX = "loa-postgres-";
+
+    private EmbeddedPostgres() {}
+
+    /**
+     * The database kept in {@code home}: made at first start, taken over when a killed process left it running.
+     *
+     * @param serving whether the application still needs it once the JVM is asked to end
+     */
+    static DatabaseLogin in(Path home, BooleanSupplier serving) throws IOException {
+        var locks = new ArrayList<>(List.of(HomeLock.take(home)));
+        var rights = Rights.find();
+        var place = rights.seat(home);
+        if (!place.equals(home)) {
+            locks.add(HomeLock.take(place));
+        }
+        var seat = Files.createDirectories(place.resolve("pg"));
+        var cluster =
+                new Cluster(seat, Binaries.unpackInto(place), rights, Secret.keptIn(home.resolve("pg.password")), true);
+        new ClusterBirth(cluster).make();
+        ClusterStop.atExit(cluster, serving, locks, null);
+        return cluster.start();
+    }
+
+    /** A database for the tests of this JVM, quick because nothing has to survive it. */
+    public static DatabaseLogin throwaway(Path cache) throws IOException {
+        sweep();
+        var rights = Rights.find();
+        var binaries = Binaries.unpackInto(rights.seat(Files.createDirectories(cache)));
+        var seat = Files.createTempDirectory(
+                THROWAWAY_PREFIX + ProcessHandle.current().pid() + "-");
+        var cluster = new Cluster(seat, binaries, rights, Secret.random(), false);
+        new ClusterBirth(cluster).make();
+        ClusterStop.atExit(cluster, () -> false, List.of(), seat);
+        return cluster.start();
+    }
+
+    /** A test JVM that was killed leaves its server behind: nothing else would ever end it. */
+    private static void sweep() throws IOException {
+        try (var left =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), THROWAWAY_PREFIX + "*")) {
+            for (var seat : left) {
+                var owner = Long.parseLong(seat.getFileName().toString().split("-")[2]);
+                if (Files.isReadable(seat) && ProcessHandle.of(owner).isEmpty()) {
+                    var postmaster = Postmaster.of(seat.resolve("data"));
+                    if (postmaster.isPresent() && postmaster.get().lives()) {
+                        postmaster.get().kill();
+                    }
+                    FileTree.delete(seat);
+                }
+            }
+        }
+    }
+}

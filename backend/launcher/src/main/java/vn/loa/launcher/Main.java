@@ -1,0 +1,56 @@
+package vn.loa.launcher;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The way in: settles where data live and which database answers, then starts the application. */
+@QuarkusMain
+public final class Main {
+    private Main() {}
+
+    public static void main(String... arguments) throws IOException {
+        var settings = Refusal.orExit(() -> prepare(ConfigProvider.getConfig()));
+        settings.forEach(System::setProperty);
+        Quarkus.run(arguments);
+    }
+
+    /** The settings the application starts with; system properties outrank files and survive a reload in dev mode. */
+    static Map<String, String> prepare(Config config) throws IOException {
+        var home = Path.of(config.getOptionalValue("loa.home", String.class).orElse(".loa"))
+                .toAbsolutePath()
+                .normalize();
+        var settings = new HashMap<>(Map.of("loa.home", home.toString()));
+        // In dev mode the port stays ours over reloads.
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+            new HttpPort(
+                            config.getOptionalValue("quarkus.http.host", String.class)
+                                    .orElse("0.0.0.0"),
+                            config.getOptionalValue("quarkus.http.port", Integer.class)
+                                    .orElse(8080))
+                    .refuseWhenTaken();
+        }
+        var external = config.getOptionalValue("loa.database.url", String.class);
+        if (external.isPresent()) {
+            settings.put("quarkus.datasource.jdbc.url", external.get());
+            copy(config, "loa.database.user", settings, "quarkus.datasource.username");
+            copy(config, "loa.database.password", settings, "quarkus.datasource.password");
+        } else if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                .isEmpty()) {
+            settings.putAll(EmbeddedPostgres.in(home, () -> Application.currentApplication() != null)
+                    .properties());
+        }
+        return settings;
+    }
+
+    private static void copy(Config config, String from, Map<String, String> settings, String to) {
+        config.getOptionalValue(from, String.class).ifPresent(value -> settings.put(to, value));
+    }
+}

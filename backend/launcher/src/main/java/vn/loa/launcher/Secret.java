@@ -1,0 +1,42 @@
+package vn.loa.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** A password in a file only its owner reads. */
+final class Secret {
+    private Secret() {}
+
+    static String random() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The secret kept in the file, made at first asking. */
+    static String keptIn(Path file) throws IOException {
+        try {
+            return Files.readString(file).strip();
+        } catch (NoSuchFileException first) {
+            var secret = random();
+            var fresh = file.resolveSibling(file.getFileName() + ".new");
+            write(fresh, secret);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            return secret;
+        }
+    }
+
+    static void write(Path file, String secret) throws IOException {
+        Files.deleteIfExists(file);
+        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.createFile(file, Command.windows() ? new FileAttribute<?>[0] : new FileAttribute<?>[] {onlyOwner});
+        Files.writeString(file, secret);
+    }
+}

@@ -1,0 +1,2 @@
+/** The PostgreSQL that comes with Loa: unpacked, started or taken over, and stopped with the application; and the way in. */
+package vn.loa.launcher;

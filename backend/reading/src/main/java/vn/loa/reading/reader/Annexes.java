@@ -1,0 +1,115 @@
+package vn.loa.reading.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.loa.reading.reader.Tables.Column;
+
+/** The tables of duties as annexes, their rows as tasks. */
+final class Annexes {
+    private static final Pattern TITLE =
+            Pattern.compile("(?:phu luc|bieu|danh muc|bang phan cong|bang tien do|ke hoach|tien do|lich|phan cong).*");
+
+    private final Parties parties;
+    private final Forms forms;
+    private final Timings timings;
+    private final Duties duties;
+    private final List<ProposedAnnex> found = new ArrayList<>();
+
+    Annexes(Parties parties, Forms forms, Timings timings, Duties duties) {
+        this.parties = parties;
+        this.forms = forms;
+        this.timings = timings;
+        this.duties = duties;
+    }
+
+    List<ProposedAnnex> all() {
+        return List.copyOf(found);
+    }
+
+    void read(Tables.Duty table, List<Line> lines) {
+        var id = "a" + (found.size() + 1);
+        boolean written = table.leads();
+        table.rows().forEach(row -> row(row, id, written));
+        var title = title(table, lines);
+        found.add(new ProposedAnnex(
+                id,
+                title == null ? null : title.written(),
+                table.headings().stream().map(Prose::text).limit(30).toList(),
+                table.rows().size(),
+                table.span(),
+                table.columns().containsKey(Column.LEAD) ? 0.95 : 0.8,
+                Doubt.NONE));
+    }
+
+    /** The line in capitals above a table that calls it something. */
+    private static Prose title(Tables.Duty table, List<Line> lines) {
+        Prose title = null;
+        for (var line : lines) {
+            int before = table.span().start() - line.source().end();
+            if (before >= 0
+                    && before < 600
+                    && TITLE.matcher(line.key()).matches()
+                    && (line.capitals() || line.source().look().bold())) {
+                title = line.prose();
+            }
+        }
+        return title;
+    }
+
+    /** @param written whether the column says that whom it names leads, not only carries out */
+    private void row(Tables.Row row, String annex, boolean written) {
+        var work = row.cells().get(Column.WORK);
+        var doubts = new ArrayList<Doubt>();
+        var leads = names(row.cells().get(Column.LEAD));
+        String lead = leads.isEmpty() ? null : parties.owner(leads.getFirst(), null);
+        if (lead == null) {
+            doubts.add(Doubt.of(DoubtCode.LEAD_MISSING));
+        } else if (written) {
+            parties.leads(lead);
+        } else {
+            doubts.add(Doubt.of(DoubtCode.LEAD_INFERRED));
+        }
+        var together = new ArrayList<String>();
+        leads.stream().skip(1).forEach(name -> together.add(parties.beside(name, null)));
+        names(row.cells().get(Column.WITH)).forEach(name -> together.add(parties.beside(name, null)));
+        together.removeIf(id -> id.equals(lead));
+        var time = row.cells().get(Column.TIME);
+        var timing = time == null || time.blank() ? timings.of(work) : timings.of(time);
+        doubts.addAll(timing.doubts());
+        var words = time == null || time.blank() ? timing.words() : time;
+        var form = row.cells().get(Column.FORM);
+        var channels = new ArrayList<>(forms.named(work, null, 0.75));
+        if (form != null) {
+            forms.named(form, null, 0.85).stream()
+                    .filter(one -> !channels.contains(one))
+                    .forEach(channels::add);
+        }
+        var result = row.cells().get(Column.RESULT);
+        duties.row(new ProposedTask(
+                "k" + (duties.all().size() + 1),
+                work.written(),
+                lead,
+                lead != null && !written,
+                together.stream().distinct().limit(50).toList(),
+                channels,
+                words == null ? null : words.written(),
+                timing.rrule(),
+                timing.startsOn(),
+                timing.dueOn(),
+                result == null ? null : result.written(),
+                null,
+                annex,
+                lead == null ? 0.75 : written ? 0.94 : 0.88,
+                List.copyOf(doubts)));
+    }
+
+    /** The names in a cell; one that is no known kind of body is still whoever is written there. */
+    private static List<Prose> names(Prose cell) {
+        if (cell == null || cell.blank() || !cell.key().matches(".*[a-z]{2}.*")) {
+            return List.of();
+        }
+        var names = Names.list(cell);
+        return names.isEmpty() && Letters.words(cell.text()) <= 22 ? List.of(cell) : names;
+    }
+}

@@ -1,0 +1,100 @@
+package vn.loa.reading.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import vn.loa.reading.term.ClauseKind;
+
+/** What the plan wants told, aims at and how it is told, taken from the leaves of its clauses. */
+final class Content {
+    private static final Pattern TELLS = Pattern.compile(
+            "(?:tiep tuc |day manh |tang cuong |chu trong |tap trung )?(?:tuyen truyen|pho bien|quan triet|gioi thieu|thong tin|truyen thong)(?:,? (?:tuyen truyen|pho bien|quan triet|van dong|sau rong|giao duc))?\\b.*");
+    private static final Pattern AIMS = Pattern.compile("\\b(?:phan dau|it nhat|toi thieu|tro len|100 ?%)");
+
+    private final List<Clause> clauses;
+    private final Forms forms;
+
+    Content(List<Clause> clauses, Forms forms) {
+        this.clauses = clauses;
+        this.forms = forms;
+        of(ClauseKind.CHANNEL).stream().filter(Content::says).forEach(clause -> forms.form(said(clause), clause.id));
+        of(ClauseKind.TARGET).stream()
+                .filter(Content::says)
+                .forEach(clause -> forms.named(said(clause), clause.id, 0.7));
+        if (of(ClauseKind.CHANNEL).isEmpty()) {
+            clauses.stream()
+                    .filter(clause -> clause.kind == ClauseKind.TEXT || clause.kind == ClauseKind.TOPIC)
+                    .filter(Content::says)
+                    .forEach(clause -> forms.named(said(clause), clause.id, 0.65));
+        }
+    }
+
+    List<Clause> of(ClauseKind kind) {
+        return clauses.stream().filter(clause -> clause.kind == kind).toList();
+    }
+
+    /** Whether a clause says something itself and does not only introduce or head others. */
+    private static boolean says(Clause clause) {
+        return clause.leaf() && !said(clause).blank() && !clause.key().endsWith(":");
+    }
+
+    private static Prose said(Clause clause) {
+        return clause.said();
+    }
+
+    List<ProposedTopic> topics() {
+        boolean part = !of(ClauseKind.TOPIC).isEmpty();
+        Predicate<Clause> told = part
+                ? clause -> clause.kind == ClauseKind.TOPIC
+                : clause -> clause.kind == ClauseKind.TEXT
+                        && clause.label() != null
+                        && TELLS.matcher(said(clause).key()).matches();
+        var topics = new ArrayList<ProposedTopic>();
+        for (var clause : clauses) {
+            if (told.test(clause) && says(clause)) {
+                topics.add(topic("o" + (topics.size() + 1), clause, part ? 0.95 : 0.65));
+            }
+        }
+        return topics;
+    }
+
+    private static ProposedTopic topic(String id, Clause clause, double sure) {
+        return new ProposedTopic(id, clause.said().written(), clause.id, sure(clause, sure), Doubt.NONE);
+    }
+
+    private static double sure(Clause clause, double clean) {
+        return Math.round(100 * clean * (clause.said().damaged() ? 0.9 : 1)) / 100.0;
+    }
+
+    List<ProposedTarget> targets() {
+        boolean part = !of(ClauseKind.TARGET).isEmpty();
+        var targets = new ArrayList<ProposedTarget>();
+        for (var clause : clauses) {
+            boolean aimed = part
+                    ? clause.kind == ClauseKind.TARGET
+                    : clause.kind != ClauseKind.DUTY
+                            && clause.kind != ClauseKind.FUNDING
+                            && clause.said().has(AIMS)
+                            && Quantity.of(said(clause)) != null;
+            if (aimed && says(clause)) {
+                targets.add(target("t" + (targets.size() + 1), clause, part ? 0.95 : 0.6));
+            }
+        }
+        return targets;
+    }
+
+    private static ProposedTarget target(String id, Clause clause, double sure) {
+        var quantity = Quantity.of(said(clause));
+        return new ProposedTarget(
+                id,
+                clause.said().written(),
+                quantity == null ? null : quantity.value(),
+                quantity == null ? null : quantity.measure(),
+                quantity == null ? null : quantity.period(),
+                Forms.type(said(clause)),
+                clause.id,
+                sure(clause, sure),
+                quantity == null ? List.of(Doubt.of(DoubtCode.TARGET_WITHOUT_NUMBER)) : Doubt.NONE);
+    }
+}

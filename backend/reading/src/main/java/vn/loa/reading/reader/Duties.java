@@ -1,0 +1,217 @@
+package vn.loa.reading.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.loa.reading.term.ClauseKind;
+
+/** The tasks of the part on organisation, and those a form or a target holds by a recurrence of its own. */
+final class Duties {
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[^.\\d](?<!\\btp))\\. +(?=\\S)");
+    private static final Pattern NEW_TIMING = Pattern.compile("; ?(?=(?:dinh ky|hang|moi|thuong xuyen|truoc) )");
+    private static final Pattern LEADS = Pattern.compile("\\bchu tri\\b|\\b(?:lam|la) (?:co quan |don vi )?dau moi\\b");
+    private static final Pattern REGULAR =
+            Pattern.compile("(?<!sinh hoat )(?<!hop )(?<!chuyen de )\\bdinh ky (?!hang|moi)|\\bhop thuong ky");
+    private static final Pattern GIVEN = Pattern.compile(": ?(?:thuong xuyen|lien tuc|dinh ky|ca nam|trong nam)\\b");
+    private static final Pattern INTRODUCES = Pattern.compile(".*:$");
+
+    private final Parties parties;
+    private final Forms forms;
+    private final Timings timings;
+    private final List<ProposedTask> tasks = new ArrayList<>();
+
+    Duties(Parties parties, Forms forms, Timings timings) {
+        this.parties = parties;
+        this.forms = forms;
+        this.timings = timings;
+    }
+
+    List<ProposedTask> all() {
+        return tasks;
+    }
+
+    /** A part on organisation, from its heading down. */
+    void read(Clause clause, Owner above) {
+        var owner = owner(clause, above);
+        if (clause.kind != ClauseKind.DUTY) {
+            clause.children.forEach(child -> read(child, null));
+            return;
+        }
+        var body = owner == above && clause.leaf() ? clause.said() : clause.body();
+        if (body != null && owner != null && !(INTRODUCES.matcher(body.key()).matches() && !clause.leaf())) {
+            boolean one = clause.reading != null && clause.heading() == null && owner.depth < clause.depth();
+            for (var sentence : one ? List.of(body) : sentences(body)) {
+                if (!Article.formal(sentence)) {
+                    task(sentence, owner(sentence, owner, clause), clause);
+                }
+            }
+        }
+        clause.children.forEach(child -> read(child, owner));
+    }
+
+    /** @param depth of the clause that names it */
+    record Owner(String party, boolean leads, int depth) {}
+
+    private Owner owner(Clause clause, Owner above) {
+        var heading = clause.heading();
+        if (heading != null) {
+            var name = clause.parent == null && Headings.kind(heading.key()) == ClauseKind.DUTY
+                    ? null
+                    : Names.headed(heading);
+            if (name != null && Headings.kind(heading.key()) != ClauseKind.DUTY) {
+                return new Owner(parties.owner(name, clause.id), leads(heading), clause.depth());
+            }
+        }
+        var body = clause.body();
+        if (body != null
+                && !body.blank()
+                && !Article.formal(sentences(body).getFirst())
+                && (above == null || !(clause.reading != null && clause.family().bullet()) || asks(body))) {
+            var name = Names.subject(body);
+            if (name != null) {
+                return new Owner(parties.owner(name, clause.id), false, clause.depth());
+            }
+        }
+        return above;
+    }
+
+    /** A later sentence may ask somebody else. */
+    private Owner owner(Prose sentence, Owner above, Clause clause) {
+        var name = asks(sentence) ? Names.subject(sentence) : null;
+        return name == null ? above : new Owner(parties.owner(name, clause.id), false, clause.depth());
+    }
+
+    private static boolean asks(Prose body) {
+        return body.key().matches("(?:giao|de nghi|yeu cau|phan cong) .*");
+    }
+
+    private static boolean leads(Prose text) {
+        return text.has(LEADS);
+    }
+
+    static List<Prose> sentences(Prose text) {
+        var sentences = new ArrayList<Prose>();
+        var stop = text.match(SENTENCE);
+        int from = 0;
+        while (stop.find()) {
+            var rest = text.from(stop.end());
+            if (!Letters.startsLower(rest.text())) {
+                timed(text.part(from, stop.start() + 1), sentences);
+                from = stop.end();
+            }
+        }
+        timed(text.from(from), sentences);
+        return sentences;
+    }
+
+    /** A half sentence with a time of its own is a task of its own. */
+    private static void timed(Prose sentence, List<Prose> sentences) {
+        var cut = sentence.match(NEW_TIMING);
+        int from = 0;
+        while (cut.find()) {
+            sentences.add(sentence.part(from, cut.start() + 1));
+            from = cut.end();
+        }
+        if (from < sentence.key().length()) {
+            sentences.add(sentence.from(from));
+        }
+    }
+
+    private void task(Prose sentence, Owner owner, Clause clause) {
+        boolean leads = leads(sentence) || owner.leads();
+        if (leads) {
+            parties.leads(owner.party());
+        }
+        var together = Names.together(sentence).stream()
+                .map(name -> parties.beside(name, clause.id))
+                .filter(id -> !id.equals(owner.party()))
+                .distinct()
+                .toList();
+        var doubts = new ArrayList<Doubt>();
+        if (!leads) {
+            doubts.add(Doubt.of(DoubtCode.LEAD_INFERRED));
+        }
+        add(sentence, owner.party(), !leads, together, timings.of(sentence), clause.id, doubts, leads ? 0.93 : 0.8);
+    }
+
+    /** What a form or a target does again and again is a task nobody leads yet. */
+    void recurring(Clause clause) {
+        if (!clause.leaf() || clause.key().endsWith(":")) {
+            return;
+        }
+        for (var part : parts(clause.said())) {
+            var timing = timings.of(part);
+            if (happens(clause, part, timing)) {
+                add(
+                        part,
+                        null,
+                        false,
+                        List.of(),
+                        timing,
+                        clause.id,
+                        new ArrayList<>(List.of(Doubt.of(DoubtCode.LEAD_MISSING))),
+                        0.6);
+            }
+        }
+    }
+
+    /** Whether a time makes it something to do: how many a month says how much, not when. */
+    private boolean happens(Clause clause, Prose part, Timing timing) {
+        if (timing.words() == null || clause.kind == ClauseKind.TARGET && Quantity.of(part) != null) {
+            return false;
+        }
+        if (timing.rrule() != null) {
+            return !timings.counts(part);
+        }
+        return timing.dueOn() != null || part.has(REGULAR) || part.has(GIVEN);
+    }
+
+    private static List<Prose> parts(Prose body) {
+        var parts = new ArrayList<Prose>();
+        for (var sentence : sentences(body)) {
+            var and = sentence.match(Pattern.compile(" va (?=long ghep )"));
+            if (and.find()) {
+                parts.add(sentence.part(0, and.start()));
+                parts.add(sentence.from(and.end()));
+            } else {
+                parts.add(sentence);
+            }
+        }
+        return parts;
+    }
+
+    private void add(
+            Prose title,
+            String lead,
+            boolean inferred,
+            List<String> together,
+            Timing timing,
+            String clause,
+            List<Doubt> doubts,
+            double sure) {
+        doubts.addAll(timing.doubts());
+        var channels = forms.named(title, clause, 0.7);
+        double confidence = Math.round(100 * sure * (title.damaged() ? 0.88 : 1)) / 100.0;
+        tasks.add(new ProposedTask(
+                "k" + (tasks.size() + 1),
+                title.written(),
+                lead,
+                inferred,
+                together.size() > 50 ? together.subList(0, 50) : together,
+                channels,
+                timing.words() == null ? null : timing.words().written(),
+                timing.rrule(),
+                timing.startsOn(),
+                timing.dueOn(),
+                null,
+                clause,
+                null,
+                confidence,
+                List.copyOf(doubts)));
+    }
+
+    /** A task a table's row holds. */
+    void row(ProposedTask task) {
+        tasks.add(task);
+    }
+}

@@ -1,0 +1,181 @@
+package vn.loa.reading.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Recipients and signature. The foot is set in two columns, so a page's lines may carry a recipient and a piece of the signature
+ * each; what belongs where is told by the words.
+ */
+final class Foot {
+    private static final Pattern RECIPIENTS = Pattern.compile("noi nhan ?:?");
+    private static final Pattern AUTHORITY = Pattern.compile("\\b(?:(?:tm|kt|tl|tuq|q)\\. ?|t/m\\.? ?)(?=[a-z])");
+    private static final Pattern TITLE = Pattern.compile(
+            "\\b(?:quyen )?(?:pho )?(?:chu tich|bi thu|truong ban|truong phong|chanh van phong|giam doc|truong tram|hieu truong|chu nhiem|vien truong)\\b(?: thuong truc)?(?: ubnd| hdnd)?");
+    private static final Pattern RECIPIENT = Pattern.compile("^ ?[-–+] ?\\S.*|.*[;]$|^luu ?:.*");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}]*\\.? ?){2,5}");
+    private static final Pattern SEAL =
+            Pattern.compile("\\W*(?:da ky|ky ten|dong dau|ky,? ghi ro|dau|kt|signed|ky thay).*");
+
+    final List<Written> recipients = new ArrayList<>();
+    final List<Doubt> doubts = new ArrayList<>();
+    private Prose authority;
+    private Prose title;
+    private Prose name;
+    private boolean signed;
+    private boolean filed;
+
+    static Foot of(List<Line> lines) {
+        var foot = new Foot();
+        boolean listing = false;
+        for (var line : lines) {
+            if (foot.ended()) {
+                break;
+            }
+            var prose = line.prose();
+            var heading = prose.match(RECIPIENTS);
+            if (heading.lookingAt()) {
+                listing = true;
+                prose = prose.from(heading.end());
+            }
+            if (!prose.blank()) {
+                foot.read(prose, listing);
+            }
+        }
+        foot.doubt();
+        return foot;
+    }
+
+    /** Behind the name and the last recipient („Lưu”) the document is over; a page of the web goes on. */
+    private boolean ended() {
+        return name != null && filed;
+    }
+
+    private void doubt() {
+        if (title == null && authority == null) {
+            doubts.add(Doubt.of(DoubtCode.SIGNATURE_MISSING));
+        }
+        if (recipients.isEmpty()) {
+            doubts.add(Doubt.of(DoubtCode.RECIPIENTS_MISSING));
+        }
+    }
+
+    private void read(Prose line, boolean listing) {
+        int column = signature(line);
+        var left = line.part(0, column);
+        var right = line.from(column);
+        if (!left.blank()
+                && (listing || RECIPIENT.matcher(left.key()).matches())
+                && !SEAL.matcher(left.key()).matches()) {
+            recipient(left);
+        }
+        if (!right.blank()) {
+            sign(right);
+        }
+    }
+
+    /** Where the right column begins: at words in capitals about the signer, or at a name in its own line. */
+    private int signature(Prose line) {
+        var authorities = line.match(AUTHORITY);
+        if (authorities.find()) {
+            return authorities.start();
+        }
+        var titles = line.match(TITLE);
+        while (titles.find()) {
+            if (Letters.capitals(line.part(titles.start(), titles.end()).text())) {
+                var tail = line.from(titles.start());
+                return Letters.capitals(tail.text())
+                        ? signed || authority != null || title != null ? start(line, titles.start()) : titles.start()
+                        : line.key().length();
+            }
+        }
+        if (authority != null && title == null && Letters.capitals(line.text())) {
+            return 0;
+        }
+        return (title != null || authority != null)
+                ? name(line)
+                : RECIPIENT.matcher(line.key()).matches()
+                        ? line.key().length()
+                        : line.key().length();
+    }
+
+    private static int start(Prose line, int place) {
+        return line.key().substring(0, place).isBlank() ? 0 : place;
+    }
+
+    private int name(Prose line) {
+        if (NAME.matcher(line.text()).matches()
+                && !line.key().startsWith("luu")
+                && !line.key().endsWith(";")) {
+            return 0;
+        }
+        int tail = Math.max(line.key().lastIndexOf("; "), Math.max(line.key().lastIndexOf(". "), -1));
+        if (tail > 0
+                && name == null
+                && NAME.matcher(line.from(tail + 1).text()).matches()
+                && Letters.words(line.from(tail + 1).text()) <= 4) {
+            return tail + 1;
+        }
+        return line.key().length();
+    }
+
+    private void recipient(Prose line) {
+        int start = 0;
+        while (start < line.key().length() && "-–+• ".indexOf(line.key().charAt(start)) >= 0) {
+            start++;
+        }
+        var said = line.from(start);
+        if (!said.blank() && recipients.size() < 50) {
+            recipients.add(said.written());
+            filed |= said.key().startsWith("luu");
+        }
+    }
+
+    private void sign(Prose right) {
+        var key = right.key();
+        var shorts = right.match(AUTHORITY);
+        while (shorts.find()) {
+            authority = right.part(shorts.start(), shorts.end());
+            signed = true;
+        }
+        var titles = right.match(TITLE);
+        while (titles.find()) {
+            boolean forAnother = key.substring(0, titles.start()).matches(".*\\b(?:kt|tl|tuq)\\. ?$");
+            if (!forAnother) {
+                title = right.part(titles.start(), titles.end());
+                signed = true;
+                rest(right, titles.end());
+                return;
+            }
+        }
+        if (signed
+                && title != null
+                && name == null
+                && NAME.matcher(right.text()).matches()) {
+            name = right;
+        }
+    }
+
+    private void rest(Prose right, int from) {
+        var tail = right.from(from);
+        if (Letters.words(tail.text()) >= 2 && NAME.matcher(tail.text()).matches() && !Letters.capitals(tail.text())) {
+            name = tail;
+        }
+    }
+
+    ProposedSignature signature() {
+        Span at = null;
+        for (var piece : new Prose[] {authority, title, name}) {
+            if (piece != null) {
+                var span = piece.span();
+                at = at == null ? span : new Span(Math.min(at.start(), span.start()), Math.max(at.end(), span.end()));
+            }
+        }
+        return new ProposedSignature(
+                authority == null ? null : authority.text().toUpperCase().replaceAll("[^A-Z]", "") + ".",
+                title == null ? null : Citations.shortened(title.text(), 200),
+                name == null ? null : Citations.shortened(name.text(), 200),
+                at);
+    }
+}

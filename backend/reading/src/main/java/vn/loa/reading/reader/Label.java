@@ -1,0 +1,205 @@
+package vn.loa.reading.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label at the start of a line, as written, with what it can be read as, likeliest first: „I.” is the Roman one or the letter,
+ * „l.” a letter or a misread 1.
+ *
+ * @param length how many characters of the line it takes with the space behind it
+ */
+record Label(String written, int length, List<Reading> readings) {
+    /** @param ordinal the place in its row from 1; 0 for marks without an order */
+    record Reading(LabelClass kind, int ordinal, boolean misread) {}
+
+    private static final String LETTERS = "abcdđefghijklmnopqrstuvwxyz";
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:Điều|ĐIỀU|Dieu|DIEU|Điéu|Diéu)\\s+(\\d{1,2})\\s*[.:)]?\\s*");
+    private static final Pattern PART =
+            Pattern.compile("(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG|Phan|PHAN|Muc|MUC)\\s+(?:thứ\\s+|THỨ\\s+)?"
+                    + "([IVX]{1,5}|\\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM)(?:\\s*[.:)-]|$)\\s*");
+    private static final Pattern MULTI =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:\\s*[.)/:]\\s*|\\s+)(?=[\\p{L}\"“(])");
+    private static final Pattern ROMAN = Pattern.compile("([IVXl1|]{1,5})(?:\\s*[.):]\\s*|\\s*[-–/]\\s+)(?=\\S|$)");
+    private static final Pattern DIGIT = Pattern.compile(
+            "(\\d{1,2}|l)(?:\\s?[.:]\\s*(?=[\\p{L}\"“(\\[]|$)|\\s?[.:]\\s+(?=\\d)|\\s?[-–/]\\s+(?=\\p{L}))");
+    private static final Pattern DIGIT_PAREN = Pattern.compile("\\(?(\\d{1,2})\\)\\s*(?=[\\p{L}\"“(])");
+    private static final Pattern LETTER =
+            Pattern.compile("\\(?([a-zđ])(?:\\s?[.)]\\s*|\\s?/\\s+)(?=[\\p{Lu}\"“(\\d]|(?<=[\\s])\\S)");
+    private static final Pattern UPPER = Pattern.compile("([A-ZĐ])(?:\\s?[.)]\\s+|\\s?/\\s+)(?=[\\p{L}\"“(])");
+    private static final Pattern LOWER_ROMAN = Pattern.compile("\\(?(i{1,3}|iv|vi{0,3}|ix|x)[.)]\\s*(?=[\\p{L}\"“(])");
+    private static final Pattern MARK = Pattern.compile("([-–—−~]|\\+|\\*|[•●▪◦‣·■○❖➢✓])\\s*(?=[\\p{L}\\d\"“(])");
+
+    /** @return the label a line starts with, or null */
+    static Label of(String line) {
+        for (var attempt : List.<Attempt>of(
+                Label::article, Label::part, Label::multi, Label::numbered, Label::letter, Label::mark)) {
+            var label = attempt.on(line);
+            if (label != null) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    private interface Attempt {
+        Label on(String line);
+    }
+
+    private static Label article(String line) {
+        var article = ARTICLE.matcher(line);
+        return article.lookingAt() ? single(article, LabelClass.ARTICLE, Integer.parseInt(article.group(1))) : null;
+    }
+
+    private static Label part(String line) {
+        var part = PART.matcher(line);
+        return part.lookingAt() ? single(part, LabelClass.PART, partNumber(part.group(1))) : null;
+    }
+
+    private static int partNumber(String written) {
+        var word = Letters.fold(written);
+        int named = List.of("nhat", "hai", "ba", "tu", "nam").indexOf(word);
+        return named >= 0
+                ? named + 1
+                : Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : roman(word.toUpperCase());
+    }
+
+    private static Label multi(String line) {
+        var multi = MULTI.matcher(line);
+        if (!multi.lookingAt()) {
+            return null;
+        }
+        var numbers = multi.group(1).split("\\.");
+        return single(multi, LabelClass.multi(numbers.length), Integer.parseInt(numbers[numbers.length - 1]));
+    }
+
+    private static Label numbered(String line) {
+        var readings = new ArrayList<Reading>();
+        int length = 0;
+        var digit = DIGIT.matcher(line);
+        var roman = ROMAN.matcher(line);
+        var paren = DIGIT_PAREN.matcher(line);
+        if (paren.lookingAt()) {
+            return single(paren, LabelClass.DIGIT_PAREN, Integer.parseInt(paren.group(1)));
+        }
+        if (digit.lookingAt() && Character.isDigit(line.charAt(0))) {
+            length = digit.end();
+            readings.add(new Reading(LabelClass.DIGIT, Integer.parseInt(digit.group(1)), false));
+        }
+        if (roman.lookingAt()) {
+            length = roman.end();
+            addRoman(roman.group(1), readings);
+        }
+        var upper = UPPER.matcher(line);
+        if (upper.lookingAt()) {
+            length = upper.end();
+            readings.add(new Reading(LabelClass.UPPER, LETTERS.indexOf(lower(upper)) + 1, false));
+        }
+        return readings.isEmpty() || misreadLetter(line, readings) ? null : label(line, length, readings);
+    }
+
+    private static char lower(Matcher letter) {
+        return letter.group(1).toLowerCase().charAt(0);
+    }
+
+    /** „l.” alone is left to the letters, which know the misread 1. */
+    private static boolean misreadLetter(String line, List<Reading> readings) {
+        return line.charAt(0) == 'l'
+                && readings.size() == 1
+                && readings.getFirst().ordinal() == 1;
+    }
+
+    private static void addRoman(String written, List<Reading> readings) {
+        var likely = written.replace('l', 'I').replace('1', 'I').replace('|', 'I');
+        int ordinal = roman(likely);
+        if (ordinal > 0) {
+            readings.add(new Reading(LabelClass.ROMAN, ordinal, !likely.equals(written)));
+        }
+    }
+
+    private static Label letter(String line) {
+        var letter = LETTER.matcher(line);
+        if (!letter.lookingAt()) {
+            var lower = LOWER_ROMAN.matcher(line);
+            return lower.lookingAt()
+                    ? single(lower, LabelClass.LOWER_ROMAN, roman(lower.group(1).toUpperCase()))
+                    : null;
+        }
+        var readings = new ArrayList<Reading>();
+        char written = letter.group(1).charAt(0);
+        if (written == 'l') {
+            readings.add(new Reading(LabelClass.DIGIT, 1, true));
+        }
+        readings.add(new Reading(LabelClass.LETTER, LETTERS.indexOf(written) + 1, false));
+        if (written == 'i' || written == 'v' || written == 'x') {
+            readings.add(new Reading(
+                    LabelClass.LOWER_ROMAN, roman(String.valueOf(written).toUpperCase()), false));
+        }
+        return label(line, letter.end(), readings);
+    }
+
+    private static Label mark(String line) {
+        var mark = MARK.matcher(line);
+        if (!mark.lookingAt()) {
+            return null;
+        }
+        var kind =
+                switch (mark.group(1)) {
+                    case "+" -> LabelClass.PLUS;
+                    case "*" -> LabelClass.STAR;
+                    case "-", "–", "—", "−", "~" -> LabelClass.DASH;
+                    default -> LabelClass.BULLET;
+                };
+        return single(mark, kind, 0);
+    }
+
+    private static Label single(Matcher matcher, LabelClass kind, int ordinal) {
+        return label(matcher.group(), matcher.end(), List.of(new Reading(kind, ordinal, false)));
+    }
+
+    private static Label label(String line, int length, List<Reading> readings) {
+        return new Label(line.substring(0, length).strip(), length, List.copyOf(readings));
+    }
+
+    private static int roman(String numeral) {
+        int sum = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            int value = "IVX".indexOf(numeral.charAt(i));
+            value = value < 0 ? 0 : new int[] {1, 5, 10}[value];
+            int next = i + 1 < numeral.length() && "VX".indexOf(numeral.charAt(i + 1)) >= 0 && value == 1 ? -1 : 1;
+            sum += next * value;
+        }
+        return sum;
+    }
+
+    /** How a label would be written that was misread. */
+    static String written(Reading reading, String asWritten) {
+        var tail = asWritten.replaceFirst("^[\\p{L}\\d|]+", "");
+        return switch (reading.kind()) {
+            case ROMAN -> numeral(reading.ordinal()) + tail;
+            case LETTER -> LETTERS.charAt(reading.ordinal() - 1) + tail;
+            default -> reading.ordinal() + tail;
+        };
+    }
+
+    private static String numeral(int ordinal) {
+        return List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+                .get(Math.clamp(ordinal, 1, 10) - 1);
+    }
+
+    /** Whether one may follow the other without a gap: đ, f, j, w and z may be left out of a row of letters. */
+    static boolean follows(Reading next, int before) {
+        if (next.kind() != LabelClass.LETTER) {
+            return next.ordinal() == before + 1;
+        }
+        for (int i = before + 1; i < next.ordinal(); i++) {
+            if ("đfjwz".indexOf(LETTERS.charAt(i - 1)) < 0) {
+                return false;
+            }
+        }
+        return next.ordinal() > before;
+    }
+}

@@ -1,0 +1,239 @@
+package vn.loa.reading.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands above the title: superior and issuing body, number and notation, place and date. Any of it may be missing. */
+final class Letterhead {
+    private static final Pattern NATION = Pattern.compile(
+            "cong ?hoa ?xa ?hoi ?chu ?nghia(?: ?viet(?: ?nam)?)?|dang cong san viet nam|doc lap ?\\W{0,3} ?tu do ?\\W{0,3} ?hanh phuc");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\b(?:so ?[:.]?|s[a-z0-9]{1,2} ?[:.]) ?(\\d{1,5}|[._…]*)? ?([-/]) ?([a-z]{1,6}(?: ?[-/] ?[a-z]{1,12}){0,3})");
+    private static final Pattern PLACE_DATE = Pattern.compile(
+            "(?<place>[a-z' ]{2,40}?), ?ngay ?(?<day>\\d{1,2}|[._… ]*) ?thang ?(?<month>\\d{1,2}|[._… ]*) ?nam ?(?<year>\\d{4}|[._… ]*)");
+    private static final Pattern LOOSE_DATE =
+            Pattern.compile("ngay ?(?<day>\\d{1,2}) ?(?:thang|/|-) ?(?<month>\\d{1,2}) ?(?:nam|/|-) ?(?<year>\\d{4})");
+    private static final Pattern BODY = Pattern.compile(
+            "^(?:uy ban|ubnd|hoi dong|dang (?:uy|bo)|huyen uy|thanh uy|tinh uy|ban |bch |so |phong |cong an |mat tran|hoi |doan |trung tam |van phong |truong |cong ty|"
+                    + "ubmttq|uy ban mat tran|lien |bo )|^(?:xa|phuong|thi tran|huyen|tinh|thanh pho|thi xa) .*");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa|tp|dac khu|va |viet nam|cai cach|chuyen doi|to quoc|-)\\b?.*");
+    private static final Pattern OWN_BODY =
+            Pattern.compile("(?:uy ban|ubnd|hoi|dang (?:uy|bo)|huyen uy|tinh uy|ban|bch|phong|trung tam|doan)\\b");
+    private static final Pattern PLACED =
+            Pattern.compile("\\b(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa) \\S");
+    private static final Pattern OPEN_END =
+            Pattern.compile("\\b(?:nhan dan|xa|phuong|huyen|dang bo|dang uy|to quoc|viet nam|ban chi dao)$");
+    private static final Pattern SUBJECT = Pattern.compile("^(?:v/v|ve viec)\\b.*");
+    private static final Pattern KIND =
+            Pattern.compile(".*(?:quyet dinh|nghi quyet|bao cao|to trinh|thong bao)$|\\(?du thao\\)?");
+
+    final List<Doubt> doubts = new ArrayList<>();
+    Prose superior;
+    Prose issuer;
+    String number;
+    String notation;
+    Span numberAt;
+    String place;
+    LocalDate date;
+    Span dateAt;
+    private boolean numbered;
+    private final Mender mender;
+
+    private Letterhead(Mender mender) {
+        this.mender = mender;
+    }
+
+    static Letterhead of(List<Line> head, Mender mender) {
+        var letterhead = new Letterhead(mender);
+        var bodies = new ArrayList<Prose>();
+        for (var line : above(head)) {
+            if (line.key().matches("(?:quyet dinh|nghi quyet)\\W*")
+                    || line.key().startsWith("can cu ")) {
+                break;
+            }
+            letterhead.read(line.prose(), bodies);
+        }
+        if (letterhead.dateAt == null) {
+            above(head).forEach(line -> without(new ArrayList<>(List.of(line.prose())), LOOSE_DATE, letterhead::dated));
+        }
+        letterhead.bodies(bodies);
+        if (letterhead.issuer == null && !letterhead.numbered && letterhead.date == null) {
+            letterhead.doubts.add(Doubt.of(DoubtCode.HEADER_MISSING));
+        } else if (letterhead.number == null) {
+            letterhead.doubts.add(Doubt.of(DoubtCode.NUMBER_BLANK));
+        }
+        return letterhead;
+    }
+
+    /** The lines around the nation's or the Party's heading; a page of the web has others above. */
+    private static List<Line> above(List<Line> head) {
+        int from = 0;
+        for (int i = head.size() - 1; i >= 0; i--) {
+            if (head.get(i).prose().has(NATION)) {
+                from = Math.max(0, i - 8);
+            }
+        }
+        return head.subList(from, Math.min(head.size(), from + 24));
+    }
+
+    /** The lines at the top of a page that hold nothing but what a letterhead does; none where the nation's heading is missing. */
+    static List<Line> over(List<Line> lines) {
+        var top = lines.subList(0, Math.min(16, lines.size()));
+        return top.stream().anyMatch(line -> line.prose().has(NATION))
+                ? top.stream().filter(Letterhead::only).toList()
+                : List.of();
+    }
+
+    private static boolean only(Line line) {
+        var rests = new ArrayList<>(List.of(line.prose()));
+        for (var pattern : List.of(NATION, NUMBER, PLACE_DATE)) {
+            without(rests, pattern, (prose, found) -> 0);
+        }
+        return rests.stream()
+                .allMatch(rest -> Letters.words(rest.text()) == 0
+                        || Letters.capitals(rest.text())
+                        || BODY.matcher(rest.key()).find() && Letters.words(rest.text()) <= 12);
+    }
+
+    /** Takes number, date and the nation's heading out of a line; the rest names a body. */
+    private void read(Prose line, List<Prose> bodies) {
+        var rests = new ArrayList<>(List.of(line));
+        without(rests, NATION, (prose, found) -> 0);
+        without(rests, NUMBER, this::number);
+        without(rests, PLACE_DATE, this::dated);
+        for (var rest : rests) {
+            var key = rest.key();
+            if (Letters.capitals(rest.text())
+                            && !SUBJECT.matcher(key).matches()
+                            && !KIND.matcher(key).matches()
+                            && Letters.words(key) >= 2
+                    || BODY.matcher(key).find() && Letters.words(key) <= 12 && !key.contains(":")) {
+                bodies.add(rest);
+            }
+        }
+    }
+
+    private interface Taker {
+        /** @return how much at the beginning of what was found is not meant */
+        int take(Prose prose, Matcher found);
+    }
+
+    private static void without(List<Prose> rests, Pattern pattern, Taker taker) {
+        for (int i = 0; i < rests.size(); i++) {
+            var prose = rests.get(i);
+            var found = prose.match(pattern);
+            if (found.find()) {
+                int from = found.start() + taker.take(prose, found);
+                rests.set(i, trimmed(prose.part(0, from)));
+                rests.add(i + 1, trimmed(prose.from(found.end())));
+                i++;
+            }
+        }
+        rests.removeIf(Prose::blank);
+    }
+
+    private static Prose trimmed(Prose prose) {
+        int start = 0;
+        int end = prose.key().length();
+        while (start < end && !Character.isLetterOrDigit(prose.key().charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(prose.key().charAt(end - 1))) {
+            end--;
+        }
+        return prose.part(start, end);
+    }
+
+    private int number(Prose prose, Matcher found) {
+        if (numbered) {
+            return 0;
+        }
+        numbered = true;
+        var digits = found.group(1);
+        number = digits != null && digits.matches("\\d+") ? digits : null;
+        var written = prose.part(found.start(3), found.end(3));
+        var symbol = Symbol.of(number, found.group(2).charAt(0), written.text());
+        notation = symbol.notation();
+        numberAt = prose.part(number == null ? found.start(3) : found.start(1), found.end(3))
+                .span();
+        if (symbol.reversed()) {
+            doubts.add(Doubt.of(DoubtCode.NUMBER_REVERSED, written.text(), symbol.likely()));
+        }
+        return 0;
+    }
+
+    private int dated(Prose prose, Matcher found) {
+        if (dateAt != null) {
+            return 0;
+        }
+        int other = 0;
+        var whole = prose.part(found.start(), found.end());
+        if (found.pattern() == PLACE_DATE) {
+            other = capitals(
+                    prose.part(found.start("place"), found.end("place")).text());
+            place = prose.part(found.start("place") + other, found.end("place")).text();
+        }
+        date = Days.of(found.group("day"), found.group("month"), found.group("year"));
+        dateAt = date == null ? null : whole.span();
+        return other;
+    }
+
+    /** How long the words in capitals are that stand in the other column, before the place. */
+    private static int capitals(String text) {
+        int end = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                if (i == text.length() || !Letters.capitals(text.substring(end, i))) {
+                    break;
+                }
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private void bodies(List<Prose> lines) {
+        var joined = new ArrayList<Prose>();
+        for (var line : lines) {
+            if (!joined.isEmpty() && goesOn(joined.getLast(), line)) {
+                var both = new Joined();
+                both.add(joined.removeLast(), true);
+                both.add(line, true);
+                joined.add(both.prose(mender));
+            } else {
+                joined.add(line);
+            }
+        }
+        if (joined.size() > 1) {
+            superior = joined.getFirst();
+            issuer = joined.get(1);
+        } else if (!joined.isEmpty()) {
+            issuer = joined.getFirst();
+        }
+    }
+
+    private static boolean goesOn(Prose before, Prose line) {
+        if (before.key().endsWith(" va")) {
+            return true;
+        }
+        if (OWN_BODY.matcher(line.key()).lookingAt()) {
+            return false;
+        }
+        return GOES_ON.matcher(line.key()).matches()
+                        && !PLACED.matcher(before.key()).find()
+                || OPEN_END.matcher(before.key()).find();
+    }
+
+    /** „15/KH-UBND”; null where the number is blank. */
+    String symbol() {
+        return number == null ? null : number + (notation.indexOf('/') >= 0 ? "-" : "/") + notation;
+    }
+
+    boolean missing() {
+        return issuer == null && !numbered && date == null;
+    }
+}

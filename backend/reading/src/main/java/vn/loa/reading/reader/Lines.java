@@ -1,0 +1,68 @@
+package vn.loa.reading.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.loa.reading.source.Source;
+import vn.loa.reading.source.SourceLine;
+
+/** The lines that carry the document's text: without page numbers, running heads and the tables read for themselves. */
+final class Lines {
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–— ]*(?:trang +)?\\d{1,3}(?: */ *\\d{1,3})?[-–— ]*", Pattern.CASE_INSENSITIVE);
+
+    private Lines() {}
+
+    /** @param apart the spans of tables whose words are not running text */
+    static List<Line> of(Source source, Mender mender, List<Span> apart) {
+        var lines = new ArrayList<Line>();
+        int last = 0;
+        for (var line : source.lines().stream()
+                .sorted(Comparator.comparingInt(SourceLine::start))
+                .toList()) {
+            if (!sound(line, source, last)) {
+                continue;
+            }
+            var prose = prose(source.text(), line, mender);
+            if (!prose.blank() && !line.furniture() && !within(line, apart)) {
+                int gap = breaks(source.text(), last, line.start());
+                if (gap < 1 || !PAGE_NUMBER.matcher(prose.text()).matches()) {
+                    lines.add(new Line(prose, line, gap));
+                }
+            }
+            last = line.end();
+        }
+        return lines;
+    }
+
+    private static boolean sound(SourceLine line, Source source, int last) {
+        return line.start() >= last
+                && line.start() < line.end()
+                && line.end() <= source.text().length();
+    }
+
+    private static boolean within(SourceLine line, List<Span> apart) {
+        return apart.stream().anyMatch(span -> line.start() >= span.start() && line.end() <= span.end());
+    }
+
+    private static int breaks(String text, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            breaks += c == '\n' ? 1 : c == '\f' ? 3 : 0;
+        }
+        return breaks;
+    }
+
+    private static Prose prose(String text, SourceLine line, Mender mender) {
+        return span(text, line.start(), line.end(), mender);
+    }
+
+    /** A stretch of the document as prose, runs of space as one. */
+    static Prose span(String text, int start, int end, Mender mender) {
+        var joined = new Joined();
+        joined.add(text, start, end);
+        return joined.prose(mender);
+    }
+}

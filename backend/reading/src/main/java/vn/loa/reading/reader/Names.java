@@ -1,0 +1,183 @@
+package vn.loa.reading.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.reading.term.AssigneeKind;
+
+/** How the bodies of a commune are named in running text, on folded text. */
+final class Names {
+    private static final Pattern STARTS = Pattern.compile(
+            "(?:cac |toan the |mot so |tat ca (?:cac )?|nhung )(?:to chuc|dia phuong)\\b|(?:cac |toan the |mot so |tat ca (?:cac )?|nhung )?(?:phong|ban(?! hanh| tin| do| giao)|bo phan|"
+                    + "cong chuc|can bo|nganh|trung tam|van phong|dai|to(?! chuc| roi| gap)|doan|hoi(?! nghi| thi| thao| dap)|uy ban|ubnd|ubmttq|uy vien|mttq|mat tran|cong an|bch|tram|truong|"
+                    + "hieu truong|thon|xom|khu(?! vuc)|khoi|ap(?! phich| dung)|buon|dang uy|chi bo|cap uy|thu truong|chu tich|pho chu tich|bi thu|buu dien|buu cuc|nha van hoa|hop tac xa|"
+                    + "lanh dao|co quan|don vi|doan the|van hoa|noi vu|tu phap|tai chinh|ke toan|dia chinh|lao dong|kinh te|quan su|nguoi dung dau|so(?! lieu| luong| ket| tay)|hdnd|hoi dong|"
+                    + "doanh nghiep|cong doan|lien doan|ngan hang|dong chi|(?:cac )?ong,? ba|nha truong|nhom|vnpt|viettel|bao cao vien|tuyen truyen vien|vp|vhxh|vh|tc|bo chi huy|doi(?! voi| moi)|tieu ban|xa doan|"
+                    + "don (?=bien phong)|nguoi (?:co uy tin|dung dau)|chi cuc|kho bac|toa an|y te|tuyen giao|van thu|chi hoi|chi doan)\\b");
+    static final Pattern VERB = Pattern.compile(
+            "(?<=^|[ ,:])(?:chu tri|(?<!hoi dong )phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu|tham muu|xay dung (?!nong thon|dang\\b)|huong dan|thuc hien|trien khai|theo doi|"
+                    + "(?<!cac )(?<!chinh )(?<!nha )to chuc(?! (?:chinh tri|doan the|xa hoi|hoi\\b|thanh vien|kinh te|ton giao|co lien)|, ca nhan)\\b|don doc|dua vao|can cu|tang cuong|"
+                    + "(?<!ban )chi dao|day manh|(?<!ban )(?<!dai )(?<!doi )(?<!cong tac )(?<!to )tuyen truyen(?! vien| luu dong)\\b|van dong|bo tri|cap phat|lap |dam bao|bao dam|(?<!bo phan )tiep nhan|"
+                    + "long ghep|cung cap|thong bao|dua tin|viet (?:tin|bai)|phat song|phat (?!trien)|(?<!dich vu )tong hop|chu dong|nghiem tuc|tich cuc|kip thoi|thuong xuyen|dinh ky|cap nhat|dang (?:tai|tin|bai)|"
+                    + "quan triet|(?<!phoi hop )pho bien|(?<!uy ban )(?<!ban )kiem tra|giam sat|la (?:co quan|dau moi|don vi|thanh vien)|lam (?:dau moi|tot)|gui |niem yet|phat hanh|in an|thanh lap|cu can bo|"
+                    + "phan cong|dua |treo|duy tri|bien soan|(?<!ban )bien tap\\b|phu trach|van dong|kiem soat|can doi|cau dung|gioi thieu|tham gia|chuan bi|huy dong|ho tro|phat dong|dang ky|tiep tuc|trinh |cong khai|"
+                    + "(?:hang|moi) (?:thang|tuan|quy|nam|ngay)|trong (?:pham vi|qua|thang|quy|nam)|truoc (?:ngay|thang)|khi |co van ban|giup|quan tam|can |phai |ky |lua chon|nghien cuu|ra soat|ho tro|bien soan|"
+                    + "de (?:thuc|trien|to|tuyen|kip|dam|xay)|nham |theo (?:chuc nang|nhiem vu|quy dinh|ke hoach|noi dung|tien do)|tai (?:ke hoach|dia ban|tru so)|ve (?:viec|cong tac)|chon|mo (?:chuyen|lop)|tap trung|nang cao|"
+                    + "dinh huong|kich hoat|van hanh|sua chua|ung dung|su dung|quay|dung|soan|ghi|doc|chiu)");
+    private static final Pattern LEADS =
+            Pattern.compile(",? (?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu)\\b");
+    private static final Pattern ASKED =
+            Pattern.compile("^(?:giao|de nghi|yeu cau|phan cong|moi|uy quyen)(?: cho)? (?=\\S)");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?<!hoi dong )phoi hop(?:,)?(?: chat che| dong bo| thuc hien| trien khai)?(?: voi| cung voi| cung| giua| v[aeo]{1,2}i)? (?<list>\\S.*)|cung(?: voi)? (?<more>cac .*)");
+    private static final Pattern SEPARATE = Pattern.compile(
+            " ?[,;] ?(?:va )?|(?<!hdnd)(?<!tiep nhan)(?<!tuyen giao)(?<!tinh than)(?<!dieu hanh) va (?!tra ket qua|thong tin\\b|xa hoi\\b|the thao|truyen thong|du lich|dao tao|moi truong|ha tang|cong nghe|phat trien|giam nghe)");
+
+    private Names() {}
+
+    static boolean party(String key) {
+        return STARTS.matcher(key).lookingAt();
+    }
+
+    /** The one a sentence gives a duty to: its subject, or whom it asks; null where it names nobody. */
+    static Prose subject(Prose sentence) {
+        int start = 0;
+        var asked = sentence.match(ASKED);
+        if (asked.find()) {
+            start = asked.end();
+        }
+        var rest = sentence.from(start);
+        if (!party(rest.key())) {
+            return null;
+        }
+        var verb = rest.match(VERB);
+        int end = verb.find(1)
+                ? verb.start()
+                : asked.reset().find() && rest.key().endsWith(":") ? rest.key().length() - 1 : -1;
+        if (end < 0) {
+            return null;
+        }
+        var name = bare(rest.part(0, end));
+        int words = Letters.words(name.text());
+        return words >= 1 && words <= 22 && !name.key().matches(".*[.;:(].*|.*\\bduoc") ? name : null;
+    }
+
+    /** A heading that is a name: without its colon, „chủ trì” and the like. */
+    static Prose headed(Prose heading) {
+        var asked = heading.match(ASKED);
+        var rest = asked.find() ? heading.from(asked.end()) : heading;
+        rest = rest.key().startsWith("trach nhiem cua ")
+                ? rest.from(16)
+                : rest.key().startsWith("doi voi ") ? rest.from(8) : rest;
+        if (!party(rest.key())) {
+            return null;
+        }
+        var verb = rest.match(LEADS);
+        return bare(verb.find() ? rest.part(0, verb.start()) : rest);
+    }
+
+    private static Prose bare(Prose name) {
+        int end = name.key().length();
+        while (end > 0 && " ,:-".indexOf(name.key().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.part(0, end);
+    }
+
+    /** Those a sentence names as coordinating. */
+    static List<Prose> together(Prose sentence) {
+        var found = sentence.match(TOGETHER);
+        if (!found.find()) {
+            return List.of();
+        }
+        var group = found.group("list") != null ? "list" : "more";
+        var list = sentence.part(found.start(group), found.end(group));
+        int end = end(list);
+        return list(list.part(0, end));
+    }
+
+    private static int end(Prose list) {
+        int end = list.key().length();
+        var verb = list.match(VERB);
+        if (verb.find()) {
+            end = verb.start();
+        }
+        Matcher stop = Pattern.compile("[.;:(]|, (?=tham|xay|to chuc)").matcher(list.key());
+        return stop.find() && stop.start() < end ? stop.start() : end;
+    }
+
+    /** The names of a list: „Nội vụ, Văn hóa và các thôn”. */
+    static List<Prose> list(Prose list) {
+        var cuts = new ArrayList<int[]>();
+        var separators = list.match(SEPARATE);
+        int from = 0;
+        while (separators.find()) {
+            add(list, from, separators.start(), cuts);
+            from = separators.end();
+        }
+        add(list, from, list.key().length(), cuts);
+        return cuts.stream()
+                .map(cut -> bare(list.part(cut[0], cut[1])))
+                .filter(name -> party(name.key()) && Letters.words(name.text()) <= 22)
+                .toList();
+    }
+
+    private static void add(Prose list, int from, int to, List<int[]> cuts) {
+        var part = list.part(from, to);
+        boolean goesOn = !cuts.isEmpty()
+                && (!party(part.key())
+                        || list.part(cuts.getLast()[0], cuts.getLast()[1]).key().startsWith("cac ")
+                                && Letters.startsLower(part.text())
+                                && !part.key().startsWith("cac "));
+        if (goesOn) {
+            cuts.getLast()[1] = to;
+        } else if (!part.blank()) {
+            cuts.add(new int[] {from, to});
+        }
+    }
+
+    static AssigneeKind kind(String key) {
+        if (key.matches(
+                "(?:cac )?(?:thon|xom|khu (?:dan cu|pho)|khoi|ap|buon|to dan pho|truong thon|to truong).*|(?:cac )?ban (?:lang|quan ly thon).*")) {
+            return AssigneeKind.HAMLET;
+        }
+        if (key.matches(
+                ".*\\b(?:mat tran|mttq|ubmttq|doan the|hoi (?!dong)\\w+|doan thanh nien|cong doan|xa doan|to chuc chinh tri).*")) {
+            return AssigneeKind.MASS_ORGANISATION;
+        }
+        if (key.matches("(?:cac )?(?:buu dien|buu cuc|vnpt|viettel|doanh nghiep|ngan hang|hop tac xa).*")) {
+            return AssigneeKind.PARTNER;
+        }
+        if (key.matches("(?:dong chi|ong|ba|chu tich|pho chu tich|bi thu) .*")) {
+            return AssigneeKind.PERSON;
+        }
+        return key.matches(
+                        "(?:cong chuc|can bo|van hoa|noi vu|tu phap|tai chinh|ke toan|dia chinh|lao dong|thong ke|vhxh|vh|tc|van thu).*")
+                ? AssigneeKind.POST
+                : AssigneeKind.OFFICE;
+    }
+
+    /** Whether it stands above a commune. */
+    static boolean outside(String key) {
+        return key.matches(
+                        ".*\\b(?:cap |cua )?(?:huyen|tinh|thanh pho|thi xa|(?<!lien )(?<!co )(?<!chu )quan|trung uong)(?: [a-z]+ [a-z]+)?$|so .*")
+                && !key.matches(".*\\b(?:xa|phuong|thi tran) .*");
+    }
+
+    /** The words that tell one party from another, short forms written out. */
+    static List<String> core(String key) {
+        var plain = (" " + key + " ")
+                .replaceAll("\\bubmttq\\b", "mat tran to quoc")
+                .replaceAll("\\bmttq\\b", "mat tran to quoc")
+                .replaceAll("\\bvh ?- ?xh\\b|\\bvhxh\\b", "van hoa xa hoi")
+                .replaceAll("\\bvh ?- ?tt\\b|\\bvhtt\\b", "van hoa thong tin")
+                .replaceAll("\\btc ?- ?k[th]\\b", "tai chinh ke toan")
+                .replaceAll("\\buy ban nhan dan\\b", "ubnd")
+                .replaceAll("\\buy ban (?=mat tran)", "")
+                .replaceAll("[^a-z0-9]+", " ")
+                .replaceAll("\\b(?:phong|cong chuc|bo phan|nganh|can bo|cac|xa|cua|va|viet nam|phuong|thi tran) ", "")
+                .strip();
+        return plain.isEmpty() ? List.of(key) : List.of(plain.split(" "));
+    }
+}

@@ -1,0 +1,12 @@
+package vn.loa.reading.reader;
+
+import jakarta.annotation.Nullable;
+import vn.loa.reading.source.SourceLine.Look;
+
+/** One paragraph of the document: its label, if it has one, and what it says behind it. */
+record Paragraph(Prose prose, @Nullable Label label, Look look, int firstLine) {
+    /** The words without the label. */
+    Prose said() {
+        return label == null ? prose : prose.from(label.length());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.loa.reading.reader;
+
+import java.util.List;
+import vn.loa.reading.source.Source;
+
+/** Reads a document into a proposed plan, or says why it is none. The same document is always read the same way. */
+public final class PlanReader {
+    private PlanReader() {}
+
+    /** @param register what is known of cited documents, for comparison only */
+    public static Reading read(Source source, Lookup register) {
+        var mender = Mender.of(source.text());
+        var tables = Tables.of(source, mender);
+        var lines =
+                Lines.of(source, mender, tables.stream().map(Tables.Duty::span).toList());
+        var paragraphs = new Paragraphs(lines, source.wrapped(), mender);
+        var parts = parts(lines, paragraphs, source.wrapped());
+        var text = Text.of(paragraphs.of(parts.body()));
+        var refusal = Verdict.on(lines, parts, text.clauses(), tables.size());
+        if (refusal != null) {
+            return new Reading(null, refusal);
+        }
+        return new Reading(new Composition(mender, register, parts, text, lines, paragraphs).proposal(tables), null);
+    }
+
+    private static Parts parts(List<Line> lines, Paragraphs paragraphs, boolean wrapped) {
+        var inside = Decision.of(lines, paragraphs);
+        return inside != null ? inside : Parts.of(lines, wrapped);
+    }
+}

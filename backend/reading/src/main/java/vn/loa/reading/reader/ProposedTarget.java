@@ -1,0 +1,28 @@
+package vn.loa.reading.reader;
+
+import jakarta.annotation.Nullable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import vn.loa.reading.term.ChannelType;
+
+/**
+ * What the plan aims at.
+ *
+ * @param value null where no number is written; percentages as whole numbers
+ * @param measure what the number counts: „tin bài”, „%”, „lượt phát”
+ * @param period „tháng”, „quý”, „năm” where the number holds for each, otherwise null
+ * @param channelType the kind of channel it speaks of, where it is one
+ */
+public record ProposedTarget(
+        @NotNull @Size(min = 1, max = 20) String id,
+        @NotNull @Valid Written name,
+        @Nullable @Min(0) Long value,
+        @Nullable @Size(max = 200) String measure,
+        @Nullable @Size(max = 50) String period,
+        @Nullable ChannelType channelType,
+        @Nullable @Size(max = 20) String clause,
+        double confidence,
+        @NotNull List<@NotNull @Valid Doubt> doubts) {}

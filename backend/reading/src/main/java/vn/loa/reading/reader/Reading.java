@@ -1,0 +1,20 @@
+package vn.loa.reading.reader;
+
+import jakarta.annotation.Nullable;
+
+/** What came of reading: a proposal, or why the document is no plan. */
+public record Reading(@Nullable Proposal proposal, @Nullable Refusal refusal) {
+    /** Why a document is not taken for a plan. */
+    public enum Refusal {
+        /** Reports about a plan: a press item. */
+        NEWS,
+        /** A bill, a receipt, a statement of account. */
+        INVOICE,
+        /** Another kind of official document: a report, an invitation, a decision without a plan. */
+        OTHER_DOCUMENT,
+        /** Nothing in it is ordered like a plan. */
+        NO_PLAN,
+        /** Hardly any text. */
+        EMPTY
+    }
+}

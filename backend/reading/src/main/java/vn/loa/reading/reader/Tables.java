@@ -1,0 +1,212 @@
+package vn.loa.reading.reader;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import vn.loa.reading.source.Source;
+import vn.loa.reading.source.SourceTable;
+
+/** Tables of duties: those whose heading row names work and who does it or when. */
+final class Tables {
+    /** What a column holds. */
+    enum Column {
+        NUMBER("^(?:stt|tt|so tt|so thu tu)$"),
+        LEAD(
+                "chu tri|(?:don vi|co quan|bo phan|nguoi|can bo)(?: chiu trach nhiem)?(?: chinh)? (?:thuc hien|phu trach|thuc thi)|phan cong(?: thuc hien)?$|trach nhiem|dau moi|^thuc hien$|^don vi$"),
+        WITH("phoi hop"),
+        TIME("thoi gian|tien do|thoi han|lich|hoan thanh|thoi diem"),
+        RESULT("san pham|ket qua|dau ra|minh chung"),
+        FORM("hinh thuc|kenh|phuong thuc"),
+        WORK("noi dung|nhiem vu|cong viec|hoat dong|ten viec|dau viec|hang muc|cong tac|chuyen de"),
+        MONEY("kinh phi|du toan"),
+        NOTE("ghi chu");
+
+        private final Pattern named;
+
+        Column(String named) {
+            this.named = Pattern.compile(named);
+        }
+
+        static Column of(String heading) {
+            for (var column : values()) {
+                if (column.named.matcher(heading).find()) {
+                    return column;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** @param rows those that carry work, in order */
+    record Duty(SourceTable table, Map<Column, Integer> columns, List<Prose> headings, List<Row> rows) {
+        private static final Pattern LEADS = Pattern.compile("\\bchu tri\\b|\\bdau moi\\b");
+
+        /** Whether the table says of those it names that they lead, not only that they carry out. */
+        boolean leads() {
+            return headings.stream().anyMatch(heading -> Column.of(heading.key()) == Column.LEAD && heading.has(LEADS));
+        }
+
+        Span span() {
+            return new Span(table.start(), table.end());
+        }
+    }
+
+    /** @param group the merged row it stands under, or null */
+    record Row(Map<Column, Prose> cells, Prose group) {}
+
+    private final Source source;
+    private final Mender mender;
+
+    private Tables(Source source, Mender mender) {
+        this.source = source;
+        this.mender = mender;
+    }
+
+    static List<Duty> of(Source source, Mender mender) {
+        var tables = new Tables(source, mender);
+        var duties = new ArrayList<Duty>();
+        for (var table : source.tables()) {
+            var duty = tables.duty(table);
+            if (duty != null) {
+                duties.add(duty);
+            }
+        }
+        return duties;
+    }
+
+    private Duty duty(SourceTable table) {
+        for (int i = 0; i < Math.min(3, table.rows().size()); i++) {
+            var head = new Head();
+            head.read(table.rows().get(i));
+            int next = i + 1;
+            if (next < table.rows().size() && head.below(table.rows().get(next))) {
+                head.read(table.rows().get(next));
+                next++;
+            }
+            if (head.duties()) {
+                var rows = rows(table.rows().subList(next, table.rows().size()), head);
+                return new Duty(table, head.columns, head.headings(), rows);
+            }
+        }
+        return null;
+    }
+
+    /** The heading of a table: one row, or two where a cell of the upper one is parted below. */
+    private final class Head {
+        final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        private final Map<Integer, Prose> cells = new TreeMap<>();
+        private final Set<List<String>> rows = new HashSet<>();
+        private boolean parted;
+
+        void read(SourceTable.Row row) {
+            rows.add(words(row));
+            for (var cell : row.cells()) {
+                var heading = prose(cell);
+                if (!heading.blank()) {
+                    columns.values().remove(cell.column());
+                    cells.put(cell.column(), heading);
+                    name(heading, cell.column());
+                }
+                parted |= cell.span() > 1;
+            }
+        }
+
+        private void name(Prose heading, int place) {
+            var column = Letters.words(heading.text()) > 12 ? null : Column.of(heading.key());
+            if (column != null) {
+                columns.putIfAbsent(column, place);
+            }
+        }
+
+        /** Whether a row only names the parts of the cells above it. */
+        boolean below(SourceTable.Row row) {
+            var said = row.cells().stream()
+                    .map(Tables.this::prose)
+                    .filter(prose -> !prose.blank())
+                    .toList();
+            return parted
+                    && !said.isEmpty()
+                    && said.size() < cells.size()
+                    && said.stream()
+                            .allMatch(prose -> Letters.words(prose.text()) <= 6 && Column.of(prose.key()) != null);
+        }
+
+        boolean duties() {
+            return columns.containsKey(Column.WORK)
+                    && (columns.containsKey(Column.LEAD)
+                            || columns.containsKey(Column.TIME)
+                            || columns.containsKey(Column.WITH));
+        }
+
+        List<Prose> headings() {
+            return List.copyOf(cells.values());
+        }
+
+        /** Whether a row sets the heading anew, as on the next page. */
+        boolean again(SourceTable.Row row) {
+            return rows.contains(words(row));
+        }
+
+        private List<String> words(SourceTable.Row row) {
+            return row.cells().stream().map(cell -> prose(cell).key()).toList();
+        }
+    }
+
+    private List<Row> rows(List<SourceTable.Row> below, Head head) {
+        var rows = new ArrayList<Row>();
+        Prose group = null;
+        for (var row : below) {
+            if (head.again(row)) {
+                continue;
+            }
+            var cells = cells(row, head.columns);
+            var work = cells.get(Column.WORK);
+            boolean alone = cells.entrySet().stream()
+                    .noneMatch(cell -> cell.getKey() != Column.NUMBER
+                            && cell.getKey() != Column.WORK
+                            && !cell.getValue().blank());
+            if (alone) {
+                group = work == null || work.blank() ? first(row) : work;
+            } else if (work != null && !work.blank() && !numbers(row)) {
+                rows.add(new Row(cells, group));
+            }
+        }
+        return rows;
+    }
+
+    private Map<Column, Prose> cells(SourceTable.Row row, Map<Column, Integer> columns) {
+        var cells = new EnumMap<Column, Prose>(Column.class);
+        if (row.cells().size() == 1) {
+            return cells;
+        }
+        columns.forEach((column, place) -> row.cells().stream()
+                .filter(cell -> cell.column() == place && cell.span() < 3)
+                .findFirst()
+                .ifPresent(cell -> cells.put(column, prose(cell))));
+        return cells;
+    }
+
+    private Prose first(SourceTable.Row row) {
+        return row.cells().stream()
+                .map(this::prose)
+                .filter(prose -> Letters.words(prose.text()) > 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A row that only numbers its columns: (1) (2) (3). */
+    private boolean numbers(SourceTable.Row row) {
+        return row.cells().stream().allMatch(cell -> prose(cell).key().matches("\\(?\\d{0,2}\\)?"));
+    }
+
+    private Prose prose(SourceTable.Cell cell) {
+        int start = Math.clamp(cell.start(), 0, source.text().length());
+        int end = Math.clamp(cell.end(), start, source.text().length());
+        return Lines.span(source.text(), start, end, mender);
+    }
+}

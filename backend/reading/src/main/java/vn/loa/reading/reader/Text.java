@@ -1,0 +1,50 @@
+package vn.loa.reading.reader;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.loa.reading.term.ClauseKind;
+
+/**
+ * The running text of a plan.
+ *
+ * @param above the paragraphs before the first section
+ * @param clauses the tree of the sections
+ * @param closing the paragraphs that end the plan
+ */
+record Text(Preamble above, List<Clause> clauses, List<Prose> closing) {
+    private static final Pattern CLOSES = Pattern.compile(
+            "tren day la|yeu cau (?:cac|thu truong|can bo)|de nghi (?:cac|thu truong|uy ban|can bo)|(?:uy ban nhan dan|ubnd|dang uy|ban thuong vu)[^.:]{0,40}(?:yeu cau|de nghi|giao)\\b|"
+                    + "trong qua trinh|nhan duoc|can cu (?:noi dung )?ke hoach|ke hoach nay|qua trinh (?:thuc hien|trien khai)|noi nhan");
+
+    static Text of(List<Paragraph> paragraphs) {
+        int first = 0;
+        while (first < paragraphs.size() && Preamble.above(paragraphs.get(first))) {
+            first++;
+        }
+        int last = closing(paragraphs, first);
+        var clauses = Outline.of(paragraphs.subList(first, last));
+        Kinds.give(clauses, ClauseKind.TEXT);
+        return new Text(
+                Preamble.of(paragraphs.subList(0, first)),
+                clauses,
+                paragraphs.subList(last, paragraphs.size()).stream()
+                        .map(Paragraph::prose)
+                        .toList());
+    }
+
+    /** Where the last paragraphs without labels begin to close the plan. */
+    private static int closing(List<Paragraph> paragraphs, int first) {
+        int run = paragraphs.size();
+        while (run > first && paragraphs.get(run - 1).label() == null && !Headings.alone(paragraphs.get(run - 1))) {
+            run--;
+        }
+        while (run < paragraphs.size() && !paragraphs.get(run).prose().starts(CLOSES)) {
+            run++;
+        }
+        return run;
+    }
+
+    List<Clause> all() {
+        return clauses.stream().flatMap(Clause::all).toList();
+    }
+}

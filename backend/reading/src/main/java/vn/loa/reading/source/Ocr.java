@@ -1,0 +1,104 @@
+package vn.loa.reading.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import vn.loa.problem.Problem;
+
+/**
+ * The {@code tesseract} program with its Vietnamese data, where the machine has it. It is run in a folder of its own, on a picture Loa made,
+ * with arguments no one outside has a say in.
+ */
+public final class Ocr {
+    private static final String LANGUAGE = "vie";
+    private static final Duration PROBE = Duration.ofSeconds(10);
+    /** A dense page takes some ten seconds of one core. */
+    private static final Duration PAGE = Duration.ofSeconds(120);
+
+    private final String program;
+    private volatile boolean found;
+
+    private Ocr(String program) {
+        this.program = program;
+    }
+
+    /** @param program its name or path, as the operator set it */
+    public static Ocr of(String program) {
+        return new Ocr(program);
+    }
+
+    /** Whether scans can be read; asked anew until it is found, so that installing it needs no restart. */
+    public boolean available() {
+        if (!found) {
+            found = probe();
+        }
+        return found;
+    }
+
+    /** @throws Problem where it is not to be had */
+    void need() {
+        if (!available()) {
+            throw SourceProblem.OCR_MISSING.problem();
+        }
+    }
+
+    /**
+     * Recognises a page.
+     *
+     * @param folder where {@code picture} is; the words are written there too
+     * @return the words as tab-separated values, as tesseract's {@code tsv} has them
+     */
+    List<String> words(Path folder, Path picture, int dpi, int page) throws IOException {
+        var command = List.of(
+                program,
+                picture.getFileName().toString(),
+                "words",
+                "-l",
+                LANGUAGE,
+                "--psm",
+                "3",
+                "--dpi",
+                String.valueOf(dpi),
+                "tsv");
+        if (run(folder, PAGE, command) != 0) {
+            throw SourceProblem.OCR_FAILED.problem(page);
+        }
+        return Files.readAllLines(folder.resolve("words.tsv"), StandardCharsets.UTF_8);
+    }
+
+    private boolean probe() {
+        try (var folder = new TemporaryFolder()) {
+            return run(folder.path, PROBE, List.of(program, "--list-langs")) == 0
+                    && Files.readAllLines(folder.path.resolve("log")).stream()
+                            .anyMatch(line -> line.strip().equals(LANGUAGE));
+        } catch (IOException e) {
+            // A program that cannot be started is the ordinary case of not being installed.
+            return false;
+        }
+    }
+
+    /** @return its exit code, -1 where it had to be stopped */
+    private static int run(Path folder, Duration time, List<String> command) throws IOException {
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile());
+        // One page must not take every core from those who work meanwhile.
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        var process = builder.start();
+        try {
+            process.getOutputStream().close();
+            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

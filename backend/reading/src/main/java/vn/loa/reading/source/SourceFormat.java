@@ -1,0 +1,11 @@
+package vn.loa.reading.source;
+
+/** What a document came as. PNG and JPEG are scans of one page; a PDF without text is read like them. */
+public enum SourceFormat {
+    DOCX,
+    PDF,
+    PNG,
+    JPEG,
+    TXT,
+    HTML
+}

@@ -1,0 +1,99 @@
+package vn.loa.reading.source;
+
+import jakarta.annotation.Nullable;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.loa.reading.source.SourceLine.Box;
+import vn.loa.reading.source.SourceLine.Look;
+import vn.loa.reading.source.SourceTable.Cell;
+import vn.loa.reading.source.SourceTable.Row;
+
+/** A source while it is put together, line by line in reading order. */
+final class SourceText {
+    /** What no line can hold: breaks of any kind, control characters (no database takes U+0000), halves of a pair. */
+    private static final Pattern UNFIT = Pattern.compile(
+            "[\\x00-\\x08\\x0A-\\x1F\\x7F-\\x9F\\u2028\\u2029]|[\\uD800-\\uDFFF](?<![\\uD800-\\uDBFF][\\uDC00-\\uDFFF])");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<SourceLine> lines = new ArrayList<>();
+    private final List<SourceTable> tables = new ArrayList<>();
+    private final List<SourcePage> pages = new ArrayList<>();
+    private int breaks;
+    private int pageStart = -1;
+    private boolean pictured;
+
+    void page(boolean pictured) {
+        endPage();
+        pageStart = here();
+        this.pictured = pictured;
+    }
+
+    /** A line of the page begun last; a blank one is left out. */
+    void line(String words, @Nullable Box box, Look look, boolean furniture) {
+        line(words, pages.size() + 1, box, look, furniture);
+    }
+
+    void line(String words, int page, @Nullable Box box, Look look, boolean furniture) {
+        var fit = Normalizer.normalize(UNFIT.matcher(words).replaceAll(" "), Normalizer.Form.NFC);
+        if (fit.isBlank()) {
+            return;
+        }
+        if (text.length() + fit.length() > Limit.CHARACTERS || lines.size() == Limit.LINES) {
+            throw SourceProblem.DOCUMENT_TOO_LONG.problem(Limit.PAGES, Limit.CHARACTERS / 1_000_000);
+        }
+        int start = here();
+        text.append(fit);
+        lines.add(new SourceLine(start, text.length(), page, box, look, furniture));
+        breaks = 1;
+    }
+
+    /** An empty line between paragraphs; several are one. */
+    void gap() {
+        breaks = breaks == 0 ? 0 : 2;
+    }
+
+    /** Where the next line would begin. */
+    int here() {
+        text.append("\n".repeat(breaks));
+        breaks = 0;
+        return text.length();
+    }
+
+    /** A cell from where {@link #here} was when it began up to now. */
+    Cell cell(int column, int span, int start) {
+        return new Cell(column, span, start, text.length());
+    }
+
+    void table(int start, boolean ruled, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            tables.add(new SourceTable(start, text.length(), ruled, List.copyOf(rows)));
+        }
+    }
+
+    Source done(SourceFormat format, boolean wrapped, boolean recognised) {
+        if (pageStart < 0) {
+            page(false);
+        }
+        endPage();
+        tables.sort(Comparator.comparingInt(SourceTable::start)
+                .thenComparing(Comparator.comparingInt(SourceTable::end).reversed()));
+        return new Source(
+                format,
+                text.toString(),
+                wrapped,
+                recognised,
+                List.copyOf(pages),
+                List.copyOf(lines),
+                List.copyOf(tables));
+    }
+
+    private void endPage() {
+        if (pageStart >= 0) {
+            pages.add(new SourcePage(pages.size() + 1, pageStart, text.length(), pictured));
+            pageStart = -1;
+        }
+    }
+}

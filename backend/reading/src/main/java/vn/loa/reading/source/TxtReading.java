@@ -1,0 +1,98 @@
+package vn.loa.reading.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.loa.reading.source.SourceLine.Look;
+
+/** Reads plain text. Its lines are those somebody's screen or recognition gave it. */
+final class TxtReading {
+    private static final Charset VIETNAMESE = Charset.forName("windows-1258");
+    /** Plain text has no page breaks but these: a form feed, or as many empty lines as nobody sets between paragraphs. */
+    private static final int PAGE_GAP = 3;
+    /** Nobody wraps text wider; where a line is longer, each is a paragraph. */
+    private static final int LONGEST_LINE = 160;
+
+    private final SourceText source = new SourceText();
+    private int blank;
+    private int longest;
+    private boolean pageBegun;
+
+    private TxtReading() {}
+
+    static Source read(Path file, Limit limit) throws IOException {
+        if (Files.size(file) > 4L * Limit.CHARACTERS) {
+            throw SourceProblem.DOCUMENT_TOO_LONG.problem(Limit.PAGES, Limit.CHARACTERS / 1_000_000);
+        }
+        return new TxtReading().read(decode(Files.readAllBytes(file)), limit);
+    }
+
+    private Source read(String text, Limit limit) {
+        source.page(false);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\f') {
+                line(text.substring(start, i));
+                start = i + 1;
+                if (c == '\r' && start < text.length() && text.charAt(start) == '\n') {
+                    start = ++i + 1;
+                }
+                if (c == '\f') {
+                    blank = PAGE_GAP;
+                }
+                limit.check();
+            }
+        }
+        return source.done(SourceFormat.TXT, longest <= LONGEST_LINE, false);
+    }
+
+    private void line(String words) {
+        if (words.isBlank()) {
+            blank++;
+            return;
+        }
+        if (blank >= PAGE_GAP && pageBegun) {
+            source.page(false);
+        } else if (blank > 0) {
+            source.gap();
+        }
+        longest = Math.max(longest, words.length());
+        source.line(words, null, Look.PLAIN, false);
+        pageBegun = true;
+        blank = 0;
+    }
+
+    /** By the byte order mark where there is one, else UTF-8, else what Windows wrote Vietnamese in before. */
+    static String decode(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, VIETNAMESE);
+        }
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        boolean starts = bytes.length >= mark.length;
+        for (int i = 0; starts && i < mark.length; i++) {
+            starts = (bytes[i] & 0xff) == mark[i];
+        }
+        return starts;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.loa.reading.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumbersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Phát ít nhất 12 tin bài/tháng|12|tin bài|tháng",
+                "Đăng tối thiểu 04 tin, bài mỗi tuần trên trang|4|tin, bài|tuần",
+                "Mỗi quý 02 hội nghị|2|hội nghị|quý",
+                "100% cán bộ, công chức|100|%|",
+                "hài lòng đạt từ 90% trở lên|90|%|",
+                "04 buổi tuyên truyền|4|buổi tuyên truyền|",
+                "In 5.000 tờ rơi|5000|tờ rơi|",
+                "11/11 thôn tổ chức họp|11|thôn|"
+            })
+    void whatATargetCounts(String text, long value, String measure, String period) {
+        assertEquals(new Quantity(value, measure, period), Quantity.of(Documents.prose(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dịch vụ công mức độ 3, 4",
+                "năm 2026",
+                "theo Nghị quyết 76/NQ-CP",
+                "trước ngày 20/11",
+                "duy trì hiệu quả chuyên mục"
+            })
+    void otherNumbersAreNotAimedAt(String text) {
+        assertNull(Quantity.of(Documents.prose(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25.000.000 đồng|25000000",
+                "25 triệu đồng (Hai mươi lăm triệu đồng)|25000000",
+                "1,5 tỷ đồng|1500000000",
+                "khoảng 800 nghìn đồng|800000",
+                "năm 2026 là 32.000.000đ|32000000"
+            })
+    void amountsInDong(String text, long amount) {
+        assertEquals(amount, Money.of(Documents.prose(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kinh phí năm 2026 theo phân cấp", "ngân sách xã", "theo Nghị định 61/2018/NĐ-CP"})
+    void noAmountIsMadeUp(String text) {
+        assertNull(Money.of(Documents.prose(text)));
+    }
+}

@@ -1,2 +1,0 @@
-/** Who may do what to which row: the caller, the roles, the one policy table and the scope of reading. */
-package vn.loa.access;

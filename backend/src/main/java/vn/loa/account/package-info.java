@@ -1,2 +1,0 @@
-/** People who sign in: their passwords, roles, devices and sessions. */
-package vn.loa.account;

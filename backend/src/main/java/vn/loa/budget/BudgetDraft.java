@@ -1,6 +1,0 @@
-package vn.loa.budget;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-
-record BudgetDraft(@NotNull UUID plan) {}

@@ -1,7 +1,0 @@
-package vn.loa.channel;
-
-/** The two groups in which diversity of communication is scored. */
-public enum ChannelGroup {
-    ONLINE,
-    TRADITIONAL
-}

@@ -1,6 +1,0 @@
-package vn.loa.http;
-
-/** A representation of one row whose version guards edits ({@code If-Match}). */
-public interface Versioned {
-    int version();
-}

@@ -1,2 +1,0 @@
-/** How Loa speaks HTTP, whatever the noun: problems, pages, entity tags, idempotency, strict JSON. */
-package vn.loa.http;

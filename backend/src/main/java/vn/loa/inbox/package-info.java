@@ -1,2 +1,0 @@
-/** What a person must do today, gathered from every noun. */
-package vn.loa.inbox;

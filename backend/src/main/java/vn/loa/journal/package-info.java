@@ -1,2 +1,0 @@
-/** Append-only facts: history, audit and notifications read here what was done, by whom and why. */
-package vn.loa.journal;

@@ -1,8 +1,0 @@
-package vn.loa.plan;
-
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.List;
-
-record CitedDocumentListDraft(@NotNull @Size(max = 200) List<@NotNull @Valid CitedDocumentDraft> items) {}

@@ -1,9 +1,0 @@
-package vn.loa.plan;
-
-/** Where a plan stands on its way: being written, waiting for the leader, in force, over. */
-public enum PlanState {
-    DRAFT,
-    SUBMITTED,
-    ISSUED,
-    CLOSED
-}

@@ -1,2 +1,0 @@
-/** Offers a reading of Vietnamese that lost its marks or was garbled by OCR; pure, and silent on text that reads well. */
-package vn.loa.reader.diacritics;

@@ -1,2 +1,0 @@
-/** Known official documents, shipped and added by units, against which citations are held. */
-package vn.loa.register;

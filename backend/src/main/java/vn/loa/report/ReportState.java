@@ -1,8 +1,0 @@
-package vn.loa.report;
-
-/** Figures are live in DRAFT only; from submission on they stand as counted. */
-public enum ReportState {
-    DRAFT,
-    SUBMITTED,
-    APPROVED
-}

@@ -1,2 +1,0 @@
-/** Lines of duty: who leads, who coordinates, by when or how often, and how far it has come. */
-package vn.loa.task;
