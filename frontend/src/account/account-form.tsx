@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
-import type { AccountDraft, AccountView, AssigneeView, Role } from '../api/types';
+import type { AccountDraft, AccountView, Role } from '../api/schema';
 import { words as appWords } from '../app/words';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -34,11 +34,14 @@ export function AccountForm({ account, onClose }: { account?: AccountView; onClo
   }));
   const set = (change: Partial<AccountDraft>) => setDraft((old) => ({ ...old, ...change }));
   const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const assignees = useList<AssigneeView>('/assignees', { unit: here, retired: false, limit: 200 });
+  const assignees = useList('/assignees', { unit: here, retired: false, limit: 200 });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await run(
-      () => (account ? api.put(`/accounts/${account.id}`, account.version, draft) : api.post('/accounts', draft)),
+      (act) =>
+        account
+          ? api.put('/accounts/{id}', { id: account.id, version: account.version, body: draft })
+          : api.post('/accounts', { body: draft, act }),
       w.saved,
     );
     if (saved) onClose();
@@ -130,7 +133,7 @@ export function PasswordReset({ account, onClose }: { account: AccountView; onCl
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const done = await run(async () => {
-      await api.put(`/accounts/${account.id}/password`, account.version, { newPassword });
+      await api.put('/accounts/{id}/password', { id: account.id, version: account.version, body: { newPassword } });
       return true;
     }, w.done);
     if (done) onClose();

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
-import type { AccountView } from '../api/types';
+import type { AccountView } from '../api/schema';
 import { Forbidden } from '../app/pages';
 import { words as appWords } from '../app/words';
 import { useWords } from '../i18n/language';
@@ -28,7 +28,7 @@ export function Screen() {
   const { run, error } = useAct();
   const navigate = useNavigate();
   const [acting, setActing] = useState<Acting>();
-  const list = useList<AccountView>('/accounts', { unit: unit.unit.id, count: true, limit: 100 }, may('ACCOUNT_READ'));
+  const list = useList('/accounts', { unit: unit.unit.id, count: true, limit: 100 }, may('ACCOUNT_READ'));
   if (!may('ACCOUNT_READ')) return <Forbidden />;
   const close = () => setActing(undefined);
   return (
@@ -80,7 +80,10 @@ export function Screen() {
                       size="small"
                       kind="quiet"
                       onPress={() =>
-                        run(() => api.delete(`/accounts/${account.id}/suspension`, account.version), w.done)
+                        run(
+                          () => api.delete('/accounts/{id}/suspension', { id: account.id, version: account.version }),
+                          w.done,
+                        )
                       }
                     >
                       {w.restore}
@@ -108,7 +111,8 @@ export function Screen() {
           submit={w.suspend}
           onClose={close}
           act={async (reason) => {
-            await api.put(`/accounts/${acting.suspend.id}/suspension`, acting.suspend.version, { reason });
+            const { id, version } = acting.suspend;
+            await api.put('/accounts/{id}/suspension', { id, version, body: { reason } });
             await run(async () => undefined, w.done);
           }}
         />

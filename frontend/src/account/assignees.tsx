@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
-import type { AssigneeDraft, AssigneeKind, AssigneeView } from '../api/types';
+import type { AssigneeDraft, AssigneeKind, AssigneeView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button, LinkButton } from '../ui/button';
@@ -23,14 +23,14 @@ export function Screen() {
   const { unit, may } = useSession();
   const { run, error } = useAct();
   const [editing, setEditing] = useState<AssigneeView | 'new'>();
-  const list = useList<AssigneeView>('/assignees', { unit: unit.unit.id, limit: 200 });
+  const list = useList('/assignees', { unit: unit.unit.id, limit: 200 });
   const create = may('ASSIGNEE_EDIT') && (
     <Button kind="primary" onPress={() => setEditing('new')}>
       <Plus size={17} aria-hidden="true" />
       {w.createAssignee}
     </Button>
   );
-  const path = (assignee: AssigneeView) => `/assignees/${assignee.id}/retirement`;
+  const path = '/assignees/{id}/retirement';
   return (
     <Page
       title={w.assignees(list.items.filter((one) => !one.retiredAt).length)}
@@ -74,8 +74,8 @@ export function Screen() {
                       run(
                         () =>
                           assignee.retiredAt
-                            ? api.delete(path(assignee), assignee.version)
-                            : api.put(path(assignee), assignee.version),
+                            ? api.delete(path, { id: assignee.id, version: assignee.version })
+                            : api.put(path, { id: assignee.id, version: assignee.version }),
                         w.assigneeDone,
                       )
                     }
@@ -113,7 +113,10 @@ function Form({ unit, assignee, onClose }: { unit: string; assignee?: AssigneeVi
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await run(
-      () => (assignee ? api.put(`/assignees/${assignee.id}`, assignee.version, draft) : api.post('/assignees', draft)),
+      (act) =>
+        assignee
+          ? api.put('/assignees/{id}', { id: assignee.id, version: assignee.version, body: draft })
+          : api.post('/assignees', { body: draft, act }),
       w.assigneeSaved,
     );
     if (saved) onClose();

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, TriangleAlert } from 'lucide-react';
 import { useList } from '../api/queries';
-import type { ActivityView, ChannelView } from '../api/types';
+import type { ActivityView } from '../api/schema';
 import { usePlan } from '../app/plan-choice';
 import { ChannelMark } from '../channel/mark';
 import { date, number } from '../i18n/format';
@@ -28,7 +28,7 @@ export function Screen() {
   const navigate = useNavigate();
   const set = (change: Record<string, string | undefined>) =>
     navigate({ to: '/activities', search: { ...filters, ...change }, replace: true });
-  const list = useList<ActivityView>(
+  const list = useList(
     '/activities',
     {
       plan: plan?.id,
@@ -37,14 +37,14 @@ export function Screen() {
       topic: filters.topic,
       from: filters.from,
       to: filters.to,
-      withoutEvidence: filters.withoutEvidence,
+      withoutEvidence: filters.withoutEvidence === 'true' || undefined,
       sort: '-on',
       count: true,
       limit: 50,
     },
     !!plan,
   );
-  const channels = useList<ChannelView>('/channels', { unit: unit.unit.id, limit: 200 });
+  const channels = useList('/channels', { unit: unit.unit.id, limit: 200 });
   const filtered = ['q', 'channel', 'topic', 'from', 'to', 'withoutEvidence'].some((name) => filters[name]);
   const log = may('ACTIVITY_LOG') && (
     <LinkButton to="/activities/new" kind="primary">

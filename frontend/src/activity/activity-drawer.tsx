@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client';
-import type { ActivityView } from '../api/types';
+import { reading } from '../api/queries';
+import type { ActivityView } from '../api/schema';
 import { usePlan } from '../app/plan-choice';
 import { ChannelMark } from '../channel/mark';
 import { date, instant, number } from '../i18n/format';
@@ -21,7 +22,7 @@ export function ActivityDrawer({ id, onClose }: { id: string; onClose: () => voi
   const w = useWords(words);
   const { plans } = usePlan();
   const [editing, setEditing] = useState(false);
-  const query = useQuery({ queryKey: ['/activities', id], queryFn: () => api.get<ActivityView>(`/activities/${id}`) });
+  const query = useQuery(reading('/activities/{id}', { id }));
   const activity = query.data;
   const plan = plans.find((one) => one.id === activity?.plan.id);
   return (
@@ -90,7 +91,10 @@ function Detail({ activity, onEdit }: { activity: ActivityView; onEdit: () => vo
             <Button
               isPending={busy}
               onPress={() =>
-                run(() => api.delete(`/activities/${activity.id}/withdrawal`, activity.version), w.restored)
+                run(
+                  () => api.delete('/activities/{id}/withdrawal', { id: activity.id, version: activity.version }),
+                  w.restored,
+                )
               }
             >
               {w.restore}
@@ -115,7 +119,11 @@ function Detail({ activity, onEdit }: { activity: ActivityView; onEdit: () => vo
           submit={w.withdraw}
           onClose={() => setAsking(false)}
           act={async (reason) => {
-            await api.put(`/activities/${activity.id}/withdrawal`, activity.version, { reason });
+            await api.put('/activities/{id}/withdrawal', {
+              id: activity.id,
+              version: activity.version,
+              body: { reason },
+            });
             await run(async () => undefined, w.withdrawnDone);
           }}
         />

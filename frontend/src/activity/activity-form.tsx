@@ -1,17 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { api, freshKey } from '../api/client';
+import { type FormEvent, useEffect, useState } from 'react';
+import { api, unfinished } from '../api/client';
 import { Problem } from '../api/problem';
-import { useList } from '../api/queries';
-import type {
-  ActivityDraft,
-  ActivityView,
-  ChannelView,
-  EvidenceView,
-  PlanView,
-  TaskView,
-  TopicList,
-} from '../api/types';
+import { reading, useList } from '../api/queries';
+import type { ActivityDraft, ActivityView, EvidenceView, PlanView } from '../api/schema';
 import { today } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -55,15 +47,11 @@ export function ActivityForm({ plan, task: forTask, activity, onDone }: Shape) {
   const { busy, error, run } = useAct();
   const [fields, setFields] = useState<Fields>(() => fieldsOf(plan, forTask, activity));
   const [evidence, setEvidence] = useState<EvidenceView[]>(activity?.evidence ?? []);
-  const key = useRef(freshKey());
   const set = (change: Partial<Fields>) => setFields((old) => ({ ...old, ...change }));
   const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const tasks = useList<TaskView>('/tasks', { plan: plan.id, limit: 200, sort: 'code,title' });
-  const channels = useList<ChannelView>('/channels', { unit: plan.unit.id, retired: false, limit: 200 });
-  const topics = useQuery({
-    queryKey: ['/plans', plan.id, 'topics'],
-    queryFn: () => api.get<TopicList>(`/plans/${plan.id}/topics`),
-  });
+  const tasks = useList('/tasks', { plan: plan.id, limit: 200, sort: 'code,title' });
+  const channels = useList('/channels', { unit: plan.unit.id, retired: false, limit: 200 });
+  const topics = useQuery(reading('/plans/{id}/topics', { id: plan.id }));
   const channel = channels.items.find((one) => one.id === fields.channel);
   const task = tasks.items.find((one) => one.id === fields.task);
   useEffect(() => {
@@ -77,18 +65,16 @@ export function ActivityForm({ plan, task: forTask, activity, onDone }: Shape) {
     }
   }, [task, activity]);
   const save = async (next: () => void) => {
-    const draft = { ...fields, quantity: fields.quantity ?? 0, evidence: evidence.map((one) => one.id) };
+    const proof = evidence.map((one) => one.id);
+    const draft = unfinished<ActivityDraft>({ ...fields, quantity: fields.quantity ?? 0, evidence: proof });
     const saved = await run(
-      () =>
+      (act) =>
         activity
-          ? api.put<ActivityView>(`/activities/${activity.id}`, activity.version, draft)
-          : api.post<ActivityView>('/activities', draft, { key: key.current }),
+          ? api.put('/activities/{id}', { id: activity.id, version: activity.version, body: draft })
+          : api.post('/activities', { body: draft, act }),
       w.saved,
     );
-    if (saved) {
-      key.current = freshKey();
-      next();
-    }
+    if (saved) next();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

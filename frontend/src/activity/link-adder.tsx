@@ -1,8 +1,9 @@
 import { Link2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { Act } from '../api/act';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import type { EvidenceView } from '../api/types';
+import type { EvidenceView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
@@ -18,6 +19,7 @@ export function LinkAdder({ unit, onAdd }: { unit: string; onAdd: (link: Evidenc
   const [url, setUrl] = useState('');
   const [title, setTitle] = useState('');
   const [error, setError] = useState<Error>();
+  const act = useRef(new Act());
   if (!open) {
     return (
       <div>
@@ -31,7 +33,7 @@ export function LinkAdder({ unit, onAdd }: { unit: string; onAdd: (link: Evidenc
   const problem = error instanceof Problem ? error : undefined;
   const add = async () => {
     try {
-      onAdd(await api.post<EvidenceView>('/evidence/links', { unit, url, title: title || url }));
+      onAdd(await api.post('/evidence/links', { body: { unit, url, title: title || url }, act: act.current }));
       setOpen(false);
       setUrl('');
       setTitle('');

@@ -1,9 +1,28 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keep } from '../session/token';
+import { Act } from './act';
 import { address, api } from './client';
 import { Problem, Unreachable } from './problem';
+import { keep } from './token';
 
 const session = { sessionId: '1', accessToken: 'old', expiresAt: '2026-01-01T00:00:00Z' };
+const link = { unit: 'u', url: 'https://xa.gov.vn/1', title: 'Bài' };
+const sheet = (name = 'a.csv', lastModified = 1) => new File(['x'], name, { lastModified });
+
+/** The requests sent; each is answered by the next of `answers`, the last one again and again. */
+function answering(...answers: (() => Response)[]): Request[] {
+  const sent: Request[] = [];
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    sent.push(new Request(`http://loa${path}`, init));
+    return answers[Math.min(sent.length, answers.length) - 1]!();
+  });
+  return sent;
+}
+const fine = () => new Response('{}');
+const lost = () => {
+  throw new TypeError('failed');
+};
+const refused = () => new Response('{"errors":[]}', { status: 422, headers: { 'Content-Type': 'application/json' } });
+const keys = (sent: Request[]) => sent.map((request) => request.headers.get('Idempotency-Key'));
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -17,35 +36,39 @@ describe('addresses', () => {
     );
   });
 
-  it('take the full paths the API hands out', () => {
-    expect(address('/api/v1/reports/1/figures/x/rows')).toBe('/api/v1/reports/1/figures/x/rows');
+  it('take parameters where the template names them', () => {
+    expect(address('/reports/{id}/figures/{code}/rows', { id: '1', code: 'a/b', limit: 9 })).toBe(
+      '/api/v1/reports/1/figures/a%2Fb/rows?limit=9',
+    );
   });
 });
 
 describe('calls', () => {
-  it('send the version seen and the key of the act', async () => {
-    const sent: Request[] = [];
-    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-      sent.push(new Request(`http://loa${path}`, init));
-      return new Response('{}');
-    });
-    await api.put('/tasks/1', 7, { title: 'x' });
-    await api.post('/tasks', { title: 'x' }, { key: 'k-1' });
+  it('send the version seen', async () => {
+    const sent = answering(fine);
+    await api.put('/plans/{id}/clauses', { id: '1', version: 7, body: { items: [] } });
     expect(sent[0]!.headers.get('If-Match')).toBe('"7"');
-    expect(sent[1]!.headers.get('Idempotency-Key')).toBe('k-1');
+    expect(await sent[0]!.text()).toBe('{"items":[]}');
   });
 
-  it('renew an expired session and try again', async () => {
+  it('send a file as a form', async () => {
+    const send = vi.fn(async (_: string, init: RequestInit) => init.body && fine());
+    vi.stubGlobal('fetch', send);
+    await api.post('/known-documents/imports', { unit: 'u', dryRun: true, body: { file: sheet() } });
+    expect(send.mock.calls[0]![0]).toBe('/api/v1/known-documents/imports?unit=u&dryRun=true');
+    expect((send.mock.calls[0]![1].body as FormData).get('file')).toBeInstanceOf(File);
+  });
+
+  it('renew an expired session and try again with the same key', async () => {
     keep(session);
-    const tokens: (string | null)[] = [];
-    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-      if (path.endsWith('/auth/refresh')) return new Response(JSON.stringify({ ...session, accessToken: 'new' }));
-      const token = new Headers(init.headers).get('Authorization');
-      tokens.push(token);
-      return token === 'Bearer new' ? new Response('{"ok":true}') : new Response('{}', { status: 401 });
-    });
-    expect(await api.get('/me')).toEqual({ ok: true });
-    expect(tokens).toEqual(['Bearer old', 'Bearer new']);
+    const sent = answering(
+      () => new Response('{}', { status: 401 }),
+      () => new Response(JSON.stringify({ ...session, accessToken: 'new' })),
+      () => new Response('{"ok":true}'),
+    );
+    expect(await api.post('/evidence/links', { body: link, act: new Act() })).toEqual({ ok: true });
+    expect(sent.map((request) => request.headers.get('Authorization'))).toEqual(['Bearer old', null, 'Bearer new']);
+    expect(sent[0]!.headers.get('Idempotency-Key')).toBe(sent[2]!.headers.get('Idempotency-Key'));
   });
 
   it('throw the problem with its places', async () => {
@@ -58,20 +81,58 @@ describe('calls', () => {
       traceId: 't',
       errors: [{ pointer: '/title', code: 'REQUIRED', detail: 'Trống' }],
     };
-    vi.stubGlobal(
-      'fetch',
-      async () =>
+    answering(
+      () =>
         new Response(JSON.stringify(body), { status: 422, headers: { 'Content-Type': 'application/problem+json' } }),
     );
-    const problem = await api.post('/tasks', {}).catch((caught) => caught);
+    const problem = await api.post('/evidence/links', { body: link, act: new Act() }).catch((caught) => caught);
     expect(problem).toBeInstanceOf(Problem);
     expect((problem as Problem).at('/title')).toBe('Trống');
   });
 
   it('tell an unreachable server from a refusal', async () => {
-    vi.stubGlobal('fetch', async () => {
+    answering(lost);
+    await expect(api.get('/me')).rejects.toBeInstanceOf(Unreachable);
+  });
+});
+
+describe('the key of an act', () => {
+  const create = (act: Act, body = link) => api.post('/evidence/links', { body, act }).catch(() => undefined);
+
+  it('stays the same when the reply was lost', async () => {
+    const sent = answering(lost, fine);
+    const act = new Act();
+    await create(act);
+    await create(act);
+    const [first, second] = keys(sent);
+    expect(first).toMatch(/.{8}/);
+    expect(second).toBe(first);
+  });
+
+  it('is another one for a corrected body, and for the next thing made', async () => {
+    const sent = answering(refused, fine, fine);
+    const act = new Act();
+    await create(act);
+    await create(act, { ...link, title: 'Bài khác' });
+    await create(act, { ...link, title: 'Bài khác' });
+    expect(new Set(keys(sent)).size).toBe(3);
+  });
+
+  it('stays with a file that is chosen anew, not with another one', async () => {
+    const sent: string[] = [];
+    vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+      sent.push(new Headers(init.headers).get('Idempotency-Key')!);
       throw new TypeError('failed');
     });
-    await expect(api.get('/me')).rejects.toBeInstanceOf(Unreachable);
+    const act = new Act();
+    const upload = (file: File, dryRun = false) =>
+      api.post('/plans/{id}/task-imports', { id: 'p', dryRun, body: { file }, act }).catch(() => undefined);
+    await upload(sheet());
+    await upload(sheet());
+    await upload(sheet('b.csv'));
+    await upload(sheet('a.csv', 2));
+    await upload(sheet(), true);
+    expect(sent[1]).toBe(sent[0]);
+    expect(new Set(sent).size).toBe(4);
   });
 });

@@ -1,81 +1,87 @@
 import { language } from '../i18n/language';
-import { accessToken, refresh } from '../session/token';
-import { Problem, problemOf, Unreachable } from './problem';
+import type { Act } from './act';
+import type { Answer, Ask, Asking, Media, Method, Path } from './contract';
+import { problemOf, Unreachable } from './problem';
+import { accessToken, refresh } from './token';
 
 const BASE = '/api/v1';
 
-export type Query = Record<string, string | number | boolean | undefined | null>;
-type Options = { query?: Query; body?: unknown; version?: number; key?: string; accept?: string; signal?: AbortSignal };
+type Bag = { body?: object; version?: number; act?: Act; [parameter: string]: unknown };
+type Way = { accept?: string; signal?: AbortSignal; onProgress?: (share: number) => void };
 
-/** The full address of an API path with its parameters; absent ones are left out. */
-export function address(path: string, query: Query = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== '') {
-      parameters.set(name, String(value));
-    }
+/** The full address of a template: parameters go where it names them, else into the query; absent ones are left out. */
+export function address(template: string, parameters: Record<string, unknown> = {}): string {
+  let path = BASE + template;
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    const slot = `{${name}}`;
+    if (path.includes(slot)) path = path.replace(slot, encodeURIComponent(String(value)));
+    else if (value !== undefined && value !== null && value !== '') query.set(name, String(value));
   }
-  const text = parameters.toString();
-  return (path.startsWith(BASE) ? path : BASE + path) + (text ? `?${text}` : '');
-}
-
-async function send(method: string, path: string, options: Options = {}): Promise<Response> {
-  const headers: Record<string, string> = {
-    Accept: options.accept ?? 'application/json',
-    'Accept-Language': language(),
-  };
-  const token = accessToken();
-  if (token) headers.Authorization = `Bearer ${token}`;
-  if (options.version !== undefined) headers['If-Match'] = `"${options.version}"`;
-  if (options.key) headers['Idempotency-Key'] = options.key;
-  let body: BodyInit | undefined;
-  if (options.body instanceof FormData) {
-    body = options.body;
-  } else if (method !== 'GET') {
-    headers['Content-Type'] = 'application/json';
-    body = JSON.stringify(options.body ?? {});
-  }
-  try {
-    return await fetch(address(path, options.query), { method, headers, body, signal: options.signal });
-  } catch (failure) {
-    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
-    throw new Unreachable(String(failure));
-  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
 }
 
 /** One call; an expired access token is renewed once, by all waiting calls together. */
-export async function call(method: string, path: string, options: Options = {}): Promise<Response> {
-  let response = await send(method, path, options);
-  if (response.status === 401 && !path.startsWith('/auth/') && (await refresh())) {
-    response = await send(method, path, options);
-  }
+async function call(method: Method, template: string, ask: Bag = {}, way: Way = {}): Promise<Response> {
+  const { body, version, act, ...parameters } = ask;
+  const url = address(template, parameters);
+  const request = `${method} ${url} ${JSON.stringify(body, asWritten)}`;
+  const send = () => {
+    const headers = new Headers({ Accept: way.accept ?? 'application/json', 'Accept-Language': language() });
+    const token = accessToken();
+    if (token) headers.set('Authorization', `Bearer ${token}`);
+    if (version !== undefined) headers.set('If-Match', `"${version}"`);
+    if (act) headers.set('Idempotency-Key', act.keyOf(request));
+    const form = formOf(body);
+    if (!form && method !== 'get') headers.set('Content-Type', 'application/json');
+    const sent = form ?? (method === 'get' ? undefined : JSON.stringify(body ?? {}));
+    const init = { method: method.toUpperCase(), headers, body: sent, signal: way.signal };
+    return way.onProgress ? sendWithProgress(url, init, way.onProgress) : fetch(url, init).catch(unreachable);
+  };
+  let response = await send();
+  if (response.status === 401 && !template.startsWith('/auth/') && (await refresh())) response = await send();
   if (!response.ok) throw await problemOf(response);
+  act?.answered(request);
   return response;
 }
 
-async function json<T>(method: string, path: string, options: Options): Promise<T> {
-  const response = await call(method, path, options);
-  return response.status === 204 ? (undefined as T) : response.json();
+async function json<M extends Method, P extends string>(method: M, template: P, ask: unknown, way?: Way) {
+  const response = await call(method, template, ask as Bag, way);
+  return (response.status === 204 ? undefined : await response.json()) as Answer<M, P>;
 }
 
-/** A fresh Idempotency-Key: made once per act of a person, sent again with every retry of it. */
-export const freshKey = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
-
+/** The API as its contract has it: a wrong path, parameter, body or member of an answer does not compile. */
 export const api = {
-  get: <T>(path: string, query?: Query, signal?: AbortSignal) => json<T>('GET', path, { query, signal }),
-  /** Creates; `key` makes a repeat harmless. */
-  post: <T>(path: string, body?: unknown, options: Options = {}) =>
-    json<T>('POST', path, { key: freshKey(), ...options, body }),
+  get: <P extends Path<'get'>>(path: P, ...[ask]: Asking<'get', P>) => json('get', path, ask),
+  /** Creates; the `act` makes a repeat harmless. */
+  post: <P extends Path<'post'>>(path: P, ...[ask]: Asking<'post', P>) => json('post', path, ask),
   /** Edits what was read at `version`. */
-  put: <T>(path: string, version: number | undefined, body?: unknown) => json<T>('PUT', path, { version, body }),
-  delete: <T = void>(path: string, version?: number) => json<T>('DELETE', path, { version }),
+  put: <P extends Path<'put'>>(path: P, ...[ask]: Asking<'put', P>) => json('put', path, ask),
+  delete: <P extends Path<'delete'>>(path: P, ...[ask]: Asking<'delete', P>) => json('delete', path, ask),
+  /** Creates from a file, telling the share sent so far from 0 to 1. */
+  upload: <P extends Path<'post'>>(path: P, ask: Ask<'post', P>, onProgress: (share: number) => void) =>
+    json('post', path, ask, { onProgress }),
+  /** A query's reading: given up when nobody waits for it any more. */
+  read: <P extends Path<'get'>>(path: P, ask: Ask<'get', P>, signal: AbortSignal) => json('get', path, ask, { signal }),
+  /** A picture or a file, as bytes. */
+  bytes: async <P extends Path<'get'>>(
+    path: P,
+    ask: Ask<'get', P>,
+    way?: { accept?: Media<P>; signal?: AbortSignal },
+  ) => (await call('get', path, ask as Bag, { accept: '*/*', ...way })).blob(),
 };
 
-/** Fetches bytes with the session and hands them to the browser as a file. */
-export async function download(path: string, accept: string, fallbackName: string) {
-  const response = await call('GET', path, { accept });
+/** Fetches bytes with the session and hands them to the browser as a file, under the name the API gives or `fallback`. */
+export async function download<P extends Path<'get'>>(
+  path: P,
+  ask: Ask<'get', P>,
+  fallback: string,
+  accept?: Media<P>,
+) {
+  const response = await call('get', path, ask as Bag, { accept: accept ?? '*/*' });
   const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '');
-  hand(await response.blob(), named ? decodeURIComponent(named[1]!) : fallbackName);
+  hand(await response.blob(), named ? decodeURIComponent(named[1]!) : fallback);
 }
 
 /** Gives the browser bytes to keep under a name. */
@@ -88,24 +94,43 @@ export function hand(bytes: Blob, name: string) {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Uploads one file with progress from 0 to 1; fetch cannot tell progress, XMLHttpRequest can. */
-export function upload<T>(path: string, form: FormData, onProgress: (share: number) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
+/** A draft sent as it stands: the API says what is missing, in its words and at its field. */
+export const unfinished = <Draft>(draft: Partial<Draft>) => draft as Draft;
+
+/** A file stands for its bytes by what tells it from others, so that choosing it anew is the same request. */
+const asWritten = (_: string, value: unknown) =>
+  value instanceof File ? [value.name, value.size, value.lastModified] : value;
+
+/** A body with a file in it travels as a form. */
+function formOf(body: object | undefined): FormData | undefined {
+  const members = Object.entries(body ?? {});
+  if (!members.some(([, value]) => value instanceof File)) return undefined;
+  const form = new FormData();
+  for (const [name, value] of members) if (value !== undefined) form.set(name, value);
+  return form;
+}
+
+function unreachable(failure: unknown): never {
+  if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+  throw new Unreachable(String(failure));
+}
+
+type Init = { method: string; headers: Headers; body: FormData | string | undefined };
+
+/** fetch cannot tell how much of a body has gone, XMLHttpRequest can. */
+function sendWithProgress(url: string, { method, headers, body }: Init, onProgress: (share: number) => void) {
+  return new Promise<Response>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', address(path));
-    request.setRequestHeader('Authorization', `Bearer ${accessToken()}`);
-    request.setRequestHeader('Accept-Language', language());
-    request.setRequestHeader('Idempotency-Key', freshKey());
-    request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
+    request.open(method, url);
+    headers.forEach((value, name) => {
+      request.setRequestHeader(name, value);
+    });
+    request.upload.onprogress = ({ lengthComputable, loaded, total }) => lengthComputable && onProgress(loaded / total);
     request.onerror = () => reject(new Unreachable('upload'));
     request.onload = () => {
-      const body = request.responseText ? JSON.parse(request.responseText) : {};
-      if (request.status < 300) resolve(body as T);
-      else
-        reject(
-          new Problem({ title: '', detail: '', code: '', traceId: '', type: '', ...body, status: request.status }),
-        );
+      const type = request.getResponseHeader('Content-Type') ?? '';
+      resolve(new Response(request.response, { status: request.status, headers: { 'Content-Type': type } }));
     };
-    request.send(form);
+    request.send(body);
   });
 }

@@ -1,4 +1,4 @@
-import type { Problem as Body } from './types';
+import type { Problem as Body } from './schema';
 
 /** A refusal of the API, thrown by every call; `errors` point into the body that was sent. */
 export class Problem extends Error {

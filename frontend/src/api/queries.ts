@@ -1,7 +1,7 @@
-import { QueryClient, useInfiniteQuery } from '@tanstack/react-query';
-import { api, type Query } from './client';
+import { infiniteQueryOptions, QueryClient, queryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { api } from './client';
+import type { Answer, Ask, Asking, Item, ListPath, Path } from './contract';
 import { Problem } from './problem';
-import type { Page } from './types';
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -15,14 +15,27 @@ export const queries = new QueryClient({
 /** Everything shown is read again after an act: one entry feeds many figures, so picking keys would miss some. */
 export const afterAct = () => queries.invalidateQueries();
 
-/** A list that grows by „show more”; `items` are those read so far. */
-export function useList<T>(path: string, query: Query, enabled = true) {
-  const list = useInfiniteQuery({
-    queryKey: [path, query],
-    queryFn: ({ pageParam, signal }) => api.get<Page<T>>(path, { ...query, after: pageParam }, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next,
-    enabled,
+/** One thing read: for `useQuery`, for a route's loader, and by its key for what is known already. */
+export const reading = <P extends Path<'get'>>(path: P, ...[ask]: Asking<'get', P>) =>
+  queryOptions<Answer<'get', P>>({
+    queryKey: [path, ask],
+    queryFn: ({ signal }) => api.read(path, ask as Ask<'get', P>, signal),
   });
+
+type Page<P extends ListPath> = { items: Item<P>[]; next?: string; total?: number };
+
+/** A list that grows, page by page. */
+export const listing = <P extends ListPath>(path: P, ...[ask]: Asking<'get', P>) =>
+  infiniteQueryOptions({
+    queryKey: [path, ask, 'pages'],
+    queryFn: ({ pageParam, signal }) =>
+      api.read(path, { ...(ask as object), after: pageParam } as Ask<'get', P>, signal) as Promise<Page<P>>,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: Page<P>) => page.next,
+  });
+
+/** A list that grows by “show more”; `items` are those read so far. Without what it hangs on (`undefined`) it waits. */
+export function useList<P extends ListPath>(path: P, ask: Ask<'get', P>, enabled = true) {
+  const list = useInfiniteQuery({ ...listing(path, ...([ask] as unknown as Asking<'get', P>)), enabled });
   return { ...list, items: list.data?.pages.flatMap((page) => page.items) ?? [], total: list.data?.pages[0]?.total };
 }

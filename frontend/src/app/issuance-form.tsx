@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Problem } from '../api/problem';
-import type { IssuanceDraft, SigningAuthority } from '../api/types';
+import type { IssuanceDraft, SigningAuthority } from '../api/schema';
 import { today } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { words as planWords } from '../plan/words';

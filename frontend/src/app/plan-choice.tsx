@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { api } from '../api/client';
-import type { Page, PlanView } from '../api/types';
+import { reading } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Select } from '../ui/choice';
@@ -23,10 +22,7 @@ export function usePlan() {
     },
     () => localStorage.getItem(key),
   );
-  const query = useQuery({
-    queryKey: ['/plans', { unit: unit.unit.id }],
-    queryFn: () => api.get<Page<PlanView>>('/plans', { unit: unit.unit.id, sort: '-year', limit: 50 }),
-  });
+  const query = useQuery(reading('/plans', { unit: unit.unit.id, sort: '-year', limit: 50 }));
   const plans = query.data?.items ?? [];
   const plan =
     plans.find((candidate) => candidate.id === chosen) ??

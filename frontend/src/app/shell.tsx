@@ -21,7 +21,7 @@ import {
 import { useState, useSyncExternalStore } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { api } from '../api/client';
-import type { Action, MeView } from '../api/types';
+import type { Action } from '../api/schema';
 import { date } from '../i18n/format';
 import { setLanguage, useWords } from '../i18n/language';
 import { signOut, useSession } from '../session/session';
@@ -230,7 +230,7 @@ function Person() {
 /** Shown at once, and kept with the account so that the next device speaks it too. */
 function changeLanguage(next: 'vi' | 'en') {
   setLanguage(next);
-  api.put<MeView>('/me/language', undefined, { language: next });
+  api.put('/me/language', { body: { language: next } });
 }
 
 function Offline() {

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import type { AllocationDraft, AllocationView, BudgetView, FundingSource } from '../api/types';
+import type { AllocationDraft, AllocationView, BudgetView, FundingSource } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
@@ -30,14 +30,14 @@ export function AllocationForm({
       : { source: 'COMMUNE' },
   );
   const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const path = `/budgets/${budget.id}/allocations`;
+  const seen = { id: budget.id, version: budget.version };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await run(
-      () =>
+      (act) =>
         allocation
-          ? api.put(`${path}/${allocation.id}`, budget.version, draft)
-          : api.post(path, draft, { version: budget.version }),
+          ? api.put('/budgets/{id}/allocations/{allocation}', { ...seen, allocation: allocation.id, body: draft })
+          : api.post('/budgets/{id}/allocations', { ...seen, body: draft, act }),
       w.listSaved,
     );
     if (saved) onClose();
@@ -77,7 +77,7 @@ export function AllocationForm({
               kind="quiet"
               onPress={async () => {
                 const gone = await run(async () => {
-                  await api.delete(`${path}/${allocation.id}`, budget.version);
+                  await api.delete('/budgets/{id}/allocations/{allocation}', { ...seen, allocation: allocation.id });
                   return true;
                 }, w.listSaved);
                 if (gone) onClose();

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
-import type { AllocationView, BudgetView, ExpenditureView, LineView, PlanView } from '../api/types';
+import type { AllocationView, BudgetView, ExpenditureView, LineView, PlanView } from '../api/schema';
 import { usePlan } from '../app/plan-choice';
 import { millions, money } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -26,7 +26,7 @@ export function Screen() {
   const w = useWords(words);
   const { may } = useSession();
   const { plan, ready } = usePlan();
-  const list = useList<BudgetView>('/budgets', { plan: plan?.id }, !!plan);
+  const list = useList('/budgets', { plan: plan?.id }, !!plan);
   const { run, busy, error } = useAct();
   if (ready && !plan) {
     return (
@@ -42,7 +42,7 @@ export function Screen() {
       <ErrorSummary error={error} />
       {list.isPending && <Loading rows={6} />}
       {list.error && <Failure error={list.error} retry={list.refetch} />}
-      {list.isSuccess && (
+      {plan && list.isSuccess && (
         <EmptyState
           title={w.empty}
           action={
@@ -50,7 +50,7 @@ export function Screen() {
               <Button
                 kind="primary"
                 isPending={busy}
-                onPress={() => run(() => api.post('/budgets', { plan: plan?.id }), w.created)}
+                onPress={() => run((act) => api.post('/budgets', { body: { plan: plan.id }, act }), w.created)}
               >
                 {w.create}
               </Button>

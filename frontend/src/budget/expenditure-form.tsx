@@ -1,8 +1,8 @@
-import { type FormEvent, useRef, useState } from 'react';
-import { api, freshKey } from '../api/client';
+import { type FormEvent, useState } from 'react';
+import { api, unfinished } from '../api/client';
 import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
-import type { ActivityView, BudgetView, ExpenditureDraft, ExpenditureView } from '../api/types';
+import type { BudgetView, ExpenditureDraft, ExpenditureView } from '../api/schema';
 import { date, money, today } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -27,7 +27,6 @@ export function ExpenditureForm({
   const w = useWords(words);
   const ui = useWords(uiWords);
   const { run, busy, error } = useAct();
-  const key = useRef(freshKey());
   const [draft, setDraft] = useState<Partial<ExpenditureDraft>>(() =>
     expenditure
       ? {
@@ -43,15 +42,19 @@ export function ExpenditureForm({
   );
   const set = (change: Partial<ExpenditureDraft>) => setDraft((old) => ({ ...old, ...change }));
   const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const activities = useList<ActivityView>('/activities', { plan: budget.plan.id, sort: '-on', limit: 200 });
-  const path = `/budgets/${budget.id}/expenditures`;
+  const activities = useList('/activities', { plan: budget.plan.id, sort: '-on', limit: 200 });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await run(
-      () =>
+      (act) =>
         expenditure
-          ? api.put(`${path}/${expenditure.id}`, expenditure.version, draft)
-          : api.post(path, { amount: 0, ...draft }, { key: key.current }),
+          ? api.put('/budgets/{id}/expenditures/{expenditure}', {
+              id: budget.id,
+              expenditure: expenditure.id,
+              version: expenditure.version,
+              body: unfinished(draft),
+            })
+          : api.post('/budgets/{id}/expenditures', { id: budget.id, body: unfinished({ amount: 0, ...draft }), act }),
       w.saved,
     );
     if (saved) onClose();

@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
-import type { BudgetView, ExpenditureView } from '../api/types';
+import type { BudgetView, ExpenditureView } from '../api/schema';
 import { date, money } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -23,7 +23,7 @@ export function Expenditures({
   const ui = useWords(uiWords);
   const { run } = useAct();
   const [voiding, setVoiding] = useState<ExpenditureView>();
-  const list = useList<ExpenditureView>(`/budgets/${budget.id}/expenditures`, { voided: false, limit: 50 });
+  const list = useList('/budgets/{id}/expenditures', { id: budget.id, voided: false, limit: 50 });
   return (
     <section className="stack">
       <h2>{w.expenditures}</h2>
@@ -76,7 +76,8 @@ export function Expenditures({
           submit={w.void}
           onClose={() => setVoiding(undefined)}
           act={async (reason) => {
-            await api.put(`/budgets/${budget.id}/expenditures/${voiding.id}/void`, voiding.version, { reason });
+            const seen = { id: budget.id, expenditure: voiding.id, version: voiding.version };
+            await api.put('/budgets/{id}/expenditures/{expenditure}/void', { ...seen, body: { reason } });
             await run(async () => undefined, w.voided);
           }}
         />

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
-import type { BudgetView, LineDraft, LineView, TaskView } from '../api/types';
+import type { BudgetView, LineDraft, LineView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ComboBox, Select } from '../ui/choice';
@@ -39,22 +39,22 @@ export function LineForm({ budget, line, onClose }: { budget: BudgetView; line?:
         : next;
     });
   const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const tasks = useList<TaskView>('/tasks', { plan: budget.plan.id, limit: 200 });
-  const path = `/budgets/${budget.id}/lines`;
+  const tasks = useList('/tasks', { plan: budget.plan.id, limit: 200 });
+  const seen = { id: budget.id, version: budget.version };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await run(
-      () =>
+      (act) =>
         line
-          ? api.put(`${path}/${line.id}`, budget.version, draft)
-          : api.post(path, draft, { version: budget.version }),
+          ? api.put('/budgets/{id}/lines/{line}', { ...seen, line: line.id, body: draft })
+          : api.post('/budgets/{id}/lines', { ...seen, body: draft, act }),
       w.listSaved,
     );
     if (saved) onClose();
   };
-  const remove = async () => {
+  const remove = async (line: string) => {
     const gone = await run(async () => {
-      await api.delete(`${path}/${line?.id}`, budget.version);
+      await api.delete('/budgets/{id}/lines/{line}', { ...seen, line });
       return true;
     }, w.listSaved);
     if (gone) onClose();
@@ -119,7 +119,7 @@ export function LineForm({ budget, line, onClose }: { budget: BudgetView; line?:
         </div>
         <div className="actions">
           {line && (
-            <Button kind="quiet" onPress={remove}>
+            <Button kind="quiet" onPress={() => remove(line.id)}>
               {ui.remove}
             </Button>
           )}

@@ -1,5 +1,5 @@
 import { Paperclip, TriangleAlert } from 'lucide-react';
-import type { BudgetView, LineView } from '../api/types';
+import type { BudgetView, LineView } from '../api/schema';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Bar } from '../ui/progress';

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
-import type { AssigneeView, ChannelDraft, ChannelType, ChannelView, Slot } from '../api/types';
+import type { ChannelDraft, ChannelType, ChannelView, Slot } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
@@ -31,14 +31,14 @@ export function ChannelForm({ unit, channel, onClose }: { unit: string; channel?
   }));
   const set = (change: Partial<ChannelDraft>) => setDraft((old) => ({ ...old, ...change }));
   const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const assignees = useList<AssigneeView>('/assignees', { unit, retired: false, limit: 200 });
+  const assignees = useList('/assignees', { unit, retired: false, limit: 200 });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await run(
-      () =>
+      (act) =>
         channel
-          ? api.put<ChannelView>(`/channels/${channel.id}`, channel.version, draft)
-          : api.post<ChannelView>('/channels', draft),
+          ? api.put('/channels/{id}', { id: channel.id, version: channel.version, body: draft })
+          : api.post('/channels', { body: draft, act }),
       w.saved,
     );
     if (saved) onClose();

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
-import type { ChannelView, Slot } from '../api/types';
+import type { ChannelView, Slot } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button, LinkButton } from '../ui/button';
@@ -19,7 +19,7 @@ export function Screen() {
   const w = useWords(words);
   const { unit, may } = useSession();
   const [editing, setEditing] = useState<ChannelView | 'new'>();
-  const list = useList<ChannelView>('/channels', { unit: unit.unit.id, limit: 200, sort: 'name' });
+  const list = useList('/channels', { unit: unit.unit.id, limit: 200, sort: 'name' });
   const groups = (['TRADITIONAL', 'ONLINE'] as const).map((group) => ({
     name: group === 'ONLINE' ? w.online : w.traditional,
     items: list.items.filter((channel) => channel.group === group),
@@ -70,7 +70,8 @@ function Row({ channel, onEdit }: { channel: ChannelView; onEdit: () => void }) 
   const w = useWords(words);
   const ui = useWords(uiWords);
   const { run, error, busy } = useAct();
-  const path = `/channels/${channel.id}/retirement`;
+  const seen = { id: channel.id, version: channel.version };
+  const path = '/channels/{id}/retirement';
   return (
     <li className="stack">
       <ErrorSummary error={error} />
@@ -99,12 +100,7 @@ function Row({ channel, onEdit }: { channel: ChannelView; onEdit: () => void }) 
                 size="small"
                 kind="quiet"
                 isPending={busy}
-                onPress={() =>
-                  run(
-                    () => (channel.retiredAt ? api.delete(path, channel.version) : api.put(path, channel.version)),
-                    w.done,
-                  )
-                }
+                onPress={() => run(() => (channel.retiredAt ? api.delete(path, seen) : api.put(path, seen)), w.done)}
               >
                 {channel.retiredAt ? w.reinstate : w.retire}
               </Button>

@@ -18,7 +18,7 @@ import {
   Trophy,
   Volume2,
 } from 'lucide-react';
-import type { ChannelType } from '../api/types';
+import type { ChannelType } from '../api/schema';
 import { useWords } from '../i18n/language';
 
 const vi: Record<ChannelType, string> = {

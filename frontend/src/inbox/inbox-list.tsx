@@ -1,5 +1,5 @@
 import { CircleDot, FileWarning, Hourglass, TriangleAlert } from 'lucide-react';
-import type { InboxItem } from '../api/types';
+import type { InboxItem } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
 import { weekday } from '../i18n/format';
 import { useWords } from '../i18n/language';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CircleCheckBig, CircleDashed, TriangleAlert } from 'lucide-react';
-import type { InboxView, PartyProgress, PlanSummary, SlotToday } from '../api/types';
+import type { InboxView, PartyProgress, PlanSummary, SlotToday } from '../api/schema';
 import { date, shortDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Bar, ProgressBar, ProgressLegend } from '../ui/progress';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/client';
-import type { InboxView } from '../api/types';
+import { reading } from '../api/queries';
 import { longDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -16,10 +15,7 @@ import { words } from './words';
 export function Screen() {
   const w = useWords(words);
   const { me, unit, may } = useSession();
-  const query = useQuery({
-    queryKey: ['/me/inbox', unit.unit.id],
-    queryFn: () => api.get<InboxView>('/me/inbox', { unit: unit.unit.id }),
-  });
+  const query = useQuery(reading('/me/inbox', { unit: unit.unit.id }));
   const name = me.fullName.split(' ').at(-1) ?? me.fullName;
   if (query.isPending) return <Loading page rows={8} />;
   if (query.error) {

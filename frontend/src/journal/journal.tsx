@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
-import type { EntryView } from '../api/types';
+import type { EntryView } from '../api/schema';
 import { instant } from '../i18n/format';
 import { useLanguage, useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -28,15 +28,14 @@ export function Screen() {
   const navigate = useNavigate();
   const set = (change: Record<string, string | undefined>) =>
     navigate({ to: '/journal', search: { ...filters, ...change }, replace: true });
-  const list = useList<EntryView>('/journal', {
+  const list = useList('/journal', {
     unit: unit.unit.id,
     noun: filters.noun,
     from: filters.from,
     to: filters.to,
     limit: 50,
   });
-  const verify = async () =>
-    setVerified(await run(() => api.get<Verification>('/journal/verification', { unit: unit.unit.id })));
+  const verify = async () => setVerified(await run(() => api.get('/journal/verification', { unit: unit.unit.id })));
   return (
     <Page
       title={w.title}

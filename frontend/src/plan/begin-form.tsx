@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { api } from '../api/client';
+import type { Act } from '../api/act';
 import { Problem } from '../api/problem';
-import type { BeginningDraft, PlanView } from '../api/types';
+import type { BeginningDraft, PlanView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
@@ -22,13 +22,13 @@ type Shape = {
   /** Absent while they are read. */
   sources: Source[] | undefined;
   failure: Error | null;
-  path: (source: string) => string;
+  begin: (source: string, draft: BeginningDraft, act: Act) => Promise<PlanView>;
   onClose: () => void;
   onSaved: (plan: PlanView) => void;
 };
 
 /** From what, for which year, under which title: all that a plan made from something needs. */
-export function BeginForm({ words: own, sources, failure, path, onClose, onSaved }: Shape) {
+export function BeginForm({ words: own, sources, failure, begin, onClose, onSaved }: Shape) {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const { unit } = useSession();
@@ -46,7 +46,7 @@ export function BeginForm({ words: own, sources, failure, path, onClose, onSaved
       year: year ?? source.year,
       title: title.trim().normalize('NFC') || undefined,
     };
-    const plan = await run(() => api.post<PlanView>(path(source.id), draft), w.begun);
+    const plan = await run((act) => begin(source.id, draft, act), w.begun);
     if (plan) onSaved(plan);
   };
   return (

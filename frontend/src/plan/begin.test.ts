@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ClauseView } from '../api/types';
+import type { ClauseView } from '../api/schema';
 import { words } from './begin-words';
 import { nameOf } from './plan-warnings';
 import { unitsAbove, WAYS } from './ways';

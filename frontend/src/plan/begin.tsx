@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ScanText } from 'lucide-react';
-import type { PlanView } from '../api/types';
+import type { PlanView } from '../api/schema';
 import { usePlan } from '../app/plan-choice';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Problem } from '../api/problem';
-import type { Citation, CitedDocumentDraft, CitedDocumentView, PlanView } from '../api/types';
+import type { Citation, CitedDocumentDraft, CitedDocumentView, PlanView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -12,7 +12,7 @@ import { Drawer } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import { KnownChoice } from './known-choice';
-import { usePlanList } from './plan-list';
+import { type PlanList, usePlanList } from './plan-list';
 import { words } from './words';
 
 const asDraft = ({ id, asWritten, asVerified, clause, note }: CitedDocumentView): CitedDocumentDraft => ({
@@ -29,7 +29,7 @@ const fromRegister = ({ asVerified, warnings }: CitedDocumentView) => !asVerifie
 /** What the plan leans on: as its writer put it, and as it was found to be, side by side. */
 export function Citations({ plan }: { plan: PlanView }) {
   const w = useWords(words);
-  const list = usePlanList<CitedDocumentView, CitedDocumentDraft>(plan, 'cited-documents', asDraft);
+  const list = usePlanList(plan, '/plans/{id}/cited-documents', asDraft);
   const [draft, setDraft] = useState<CitedDocumentDraft>();
   return (
     <section className="stack">
@@ -96,7 +96,7 @@ function Reading({ title, citation }: { title: string; citation: Citation }) {
 }
 
 type FormShape = {
-  list: ReturnType<typeof usePlanList<CitedDocumentView, CitedDocumentDraft>>;
+  list: PlanList<'/plans/{id}/cited-documents'>;
   draft: CitedDocumentDraft;
   set: (draft?: CitedDocumentDraft) => void;
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ClauseView } from '../api/types';
+import type { ClauseView } from '../api/schema';
 import { withClause, withoutClause } from './clause-form';
 import { below } from './plan-document';
 

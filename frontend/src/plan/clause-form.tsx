@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import type { ClauseDraft, ClauseKind, ClauseTree, ClauseView, PlanView } from '../api/types';
+import type { ClauseDraft, ClauseKind, ClauseTree, ClauseView, PlanView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
@@ -51,8 +51,8 @@ export function ClauseForm({ plan, tree, clause, parent, onClose }: Shape) {
   const place = `/items/${items.findIndex((one) => one.id === draft.id)}`;
   const at = (member: string) => (error instanceof Problem ? error.at(place + member) : undefined);
   const put = async (list: ClauseDraft[], said: string) => {
-    if (await run(() => api.put<ClauseTree>(`/plans/${plan.id}/clauses`, tree.version, { items: list }), said))
-      onClose();
+    const seen = { id: plan.id, version: tree.version };
+    if (await run(() => api.put('/plans/{id}/clauses', { ...seen, body: { items: list } }), said)) onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Pencil, Plus } from 'lucide-react';
 import { useList } from '../api/queries';
-import type { ClauseView, PlanView, TaskView } from '../api/types';
+import type { ClauseView, PlanView } from '../api/schema';
 import { shortDate } from '../i18n/format';
 import { useLanguage, useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -72,7 +72,7 @@ export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Sha
 /** The clause's tasks as they are now, inside the paper. */
 function LivePanel({ clause, plan }: { clause: ClauseView; plan: PlanView }) {
   const language = useLanguage();
-  const list = useList<TaskView>('/tasks', { plan: plan.id, clause: clause.id, limit: 50 });
+  const list = useList('/tasks', { plan: plan.id, clause: clause.id, limit: 50 });
   return (
     <div className="live-panel card" lang={language}>
       <ul className="rows">

@@ -1,4 +1,4 @@
-import type { Ref } from '../api/types';
+import type { Ref } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { words } from './words';
 

@@ -1,5 +1,5 @@
 import { useList } from '../api/queries';
-import type { Citation, KnownDocumentView } from '../api/types';
+import type { Citation, KnownDocumentView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -11,7 +11,7 @@ type Shape = { number: string; onTake: (citation: Citation, note?: string) => vo
 /** What the register of documents has under a number, also one written slightly wrong; a person takes it, nothing else does. */
 export function KnownChoice({ number, onTake }: Shape) {
   const w = useWords(words);
-  const list = useList<KnownDocumentView>('/known-documents', { number, limit: 5 });
+  const list = useList('/known-documents', { number, limit: 5 });
   const end = ({ inForceTo, replacedBy }: KnownDocumentView) =>
     [inForceTo && w.inForceUntil(date(inForceTo)), replacedBy && w.replacedBy(replacedBy)].filter(Boolean).join('; ');
   const take = (known: KnownDocumentView) =>

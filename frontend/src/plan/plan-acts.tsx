@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { api, download } from '../api/client';
-import type { PlanView } from '../api/types';
+import type { PlanView } from '../api/schema';
 import { DOCX, IssuanceForm, PDF } from '../app/issuance-form';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -24,12 +24,12 @@ export function PlanActs({ plan }: { plan: PlanView }) {
   const navigate = useNavigate();
   const [asking, setAsking] = useState<Asking>();
   const can = (action: PlanView['can'][number]) => plan.can.includes(action);
-  const path = `/plans/${plan.id}`;
+  const seen = { id: plan.id, version: plan.version };
   const [annex, setAnnex] = useState(false);
-  const file = `${path}/document${annex ? '?annex=true' : ''}`;
+  const file = { id: plan.id, annex: annex || undefined };
   const done = () => setAsking(undefined);
-  const ask = (part: string, body: (reason: string) => object, said: string) => async (reason: string) => {
-    await api.put(`${path}/${part}`, plan.version, body(reason));
+  const ask = (path: '/plans/{id}/return' | '/plans/{id}/closure', said: string) => async (reason: string) => {
+    await api.put(path, { ...seen, body: { reason } });
     await run(async () => undefined, said);
   };
   return (
@@ -40,11 +40,11 @@ export function PlanActs({ plan }: { plan: PlanView }) {
           {w.withAnnex}
         </Checkbox>
       )}
-      <Button onPress={() => run(() => download(file, DOCX, 'ke-hoach.docx'))}>
+      <Button onPress={() => run(() => download('/plans/{id}/document', file, 'ke-hoach.docx', DOCX))}>
         <FileDown size={17} aria-hidden="true" />
         {w.download}
       </Button>
-      <Button onPress={() => run(() => download(file, PDF, 'ke-hoach.pdf'))}>
+      <Button onPress={() => run(() => download('/plans/{id}/document', file, 'ke-hoach.pdf', PDF))}>
         <FileDown size={17} aria-hidden="true" />
         {w.downloadPdf}
       </Button>
@@ -60,13 +60,13 @@ export function PlanActs({ plan }: { plan: PlanView }) {
         <Button
           kind="primary"
           isPending={busy}
-          onPress={() => run(() => api.put(`${path}/submission`, plan.version, {}), w.submitted)}
+          onPress={() => run(() => api.put('/plans/{id}/submission', { ...seen, body: {} }), w.submitted)}
         >
           {w.submit}
         </Button>
       )}
       {plan.state === 'SUBMITTED' && can('PLAN_SUBMIT') && (
-        <Button isPending={busy} onPress={() => run(() => api.delete(`${path}/submission`, plan.version), w.withdrawn)}>
+        <Button isPending={busy} onPress={() => run(() => api.delete('/plans/{id}/submission', seen), w.withdrawn)}>
           {w.withdraw}
         </Button>
       )}
@@ -80,7 +80,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
       )}
       {plan.state === 'ISSUED' && can('PLAN_CLOSE') && <Button onPress={() => setAsking('close')}>{w.close}</Button>}
       {plan.state === 'CLOSED' && can('PLAN_CLOSE') && (
-        <Button isPending={busy} onPress={() => run(() => api.delete(`${path}/closure`, plan.version), w.reopened)}>
+        <Button isPending={busy} onPress={() => run(() => api.delete('/plans/{id}/closure', seen), w.reopened)}>
           {w.reopen}
         </Button>
       )}
@@ -91,7 +91,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
           required
           submit={w.return}
           onClose={done}
-          act={ask('return', (reason) => ({ reason }), w.returned)}
+          act={ask('/plans/{id}/return', w.returned)}
         />
       )}
       {asking === 'close' && (
@@ -101,7 +101,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
           required
           submit={w.close}
           onClose={done}
-          act={ask('closure', (reason) => ({ reason }), w.closed)}
+          act={ask('/plans/{id}/closure', w.closed)}
         />
       )}
       {asking === 'remove' && (
@@ -112,7 +112,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
           submit={w.remove}
           onClose={done}
           act={async () => {
-            await api.delete(path, plan.version);
+            await api.delete('/plans/{id}', seen);
             await navigate({ to: '/plans' });
             await run(async () => undefined, w.removed);
           }}
@@ -123,7 +123,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
           title={w.issue}
           lead={w.issueLead}
           notation="KH-UBND"
-          act={(draft) => api.put(`${path}/issuance`, plan.version, draft)}
+          act={(draft) => api.put('/plans/{id}/issuance', { ...seen, body: draft })}
           said={w.issued}
           onClose={done}
         />

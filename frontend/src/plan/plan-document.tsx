@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../api/client';
-import type { ClauseTree, ClauseView, PaperView, PlanView } from '../api/types';
+import { reading } from '../api/queries';
+import type { ClauseView, PlanView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Annexes, Paper } from '../ui/paper';
@@ -13,14 +13,8 @@ import { words } from './words';
 /** Contents at the left, the paper in the middle, notes level with each clause at the right. */
 export function PlanDocument({ plan }: { plan: PlanView }) {
   const w = useWords(words);
-  const tree = useQuery({
-    queryKey: ['/plans', plan.id, 'clauses'],
-    queryFn: () => api.get<ClauseTree>(`/plans/${plan.id}/clauses`),
-  });
-  const paper = useQuery({
-    queryKey: ['/plans', plan.id, 'document'],
-    queryFn: () => api.get<PaperView>(`/plans/${plan.id}/document`, { annex: true }),
-  });
+  const tree = useQuery(reading('/plans/{id}/clauses', { id: plan.id }));
+  const paper = useQuery(reading('/plans/{id}/document', { id: plan.id, annex: true }));
   const [open, setOpen] = useState<string>();
   const [editing, setEditing] = useState<{ clause?: ClauseView; parent?: ClauseView }>();
   if (tree.error || paper.error) return <Failure error={(tree.error ?? paper.error)!} retry={tree.refetch} />;

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
-import type { PlanDraft, PlanView } from '../api/types';
+import type { PlanDraft, PlanView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
@@ -51,12 +51,15 @@ export function PlanHeadForm({
   );
   const set = (change: Partial<PlanDraft>) => setDraft((old) => ({ ...old, ...change }));
   const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const superior = useList<PlanView>('/plans', { year: draft.year, state: 'ISSUED', limit: 50 });
+  const superior = useList('/plans', { year: draft.year, state: 'ISSUED', limit: 50 });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const clean = { ...draft, recipients: draft.recipients.map((line) => line.trim()).filter(Boolean) };
     const saved = await run(
-      () => (plan ? api.put<PlanView>(`/plans/${plan.id}`, plan.version, clean) : api.post<PlanView>('/plans', clean)),
+      (act) =>
+        plan
+          ? api.put('/plans/{id}', { id: plan.id, version: plan.version, body: clean })
+          : api.post('/plans', { body: clean, act }),
       w.saved,
     );
     if (saved) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api } from '../api/client';
-import type { ClauseTree, ClauseView, PlanView } from '../api/types';
+import { reading } from '../api/queries';
+import type { ClauseView, PlanView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Warnings } from '../ui/warnings';
 import { words } from './words';
@@ -10,8 +10,7 @@ import { words } from './words';
 export function PlanWarnings({ plan }: { plan: PlanView }) {
   const w = useWords(words);
   const tree = useQuery({
-    queryKey: ['/plans', plan.id, 'clauses'],
-    queryFn: () => api.get<ClauseTree>(`/plans/${plan.id}/clauses`),
+    ...reading('/plans/{id}/clauses', { id: plan.id }),
     enabled: plan.warnings.some((warning) => warning.subject),
   });
   return (

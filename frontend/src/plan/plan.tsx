@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import type { PlanView } from '../api/types';
+import { reading } from '../api/queries';
 import { NotFound } from '../app/pages';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -28,7 +27,7 @@ export function Screen() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { view = 'document' } = useSearch({ strict: false }) as { view?: View };
   const navigate = useNavigate();
-  const query = useQuery({ queryKey: ['/plans', id], queryFn: () => api.get<PlanView>(`/plans/${id}`) });
+  const query = useQuery(reading('/plans/{id}', { id }));
   if (query.isPending) return <Loading page rows={10} />;
   if (query.error) {
     if (query.error instanceof Problem && query.error.status === 404) return <NotFound />;

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Problem } from '../api/problem';
-import type { ChannelType, IndicatorFormula, PlanView, TargetDraft, TargetView } from '../api/types';
+import type { ChannelType, IndicatorFormula, PlanView, TargetDraft, TargetView } from '../api/schema';
 import { channelTypes, channelTypeWords } from '../channel/mark';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -13,7 +13,7 @@ import { Bar } from '../ui/progress';
 import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import { HandedDown } from './handed-down';
-import { usePlanList } from './plan-list';
+import { type PlanList, usePlanList } from './plan-list';
 import { words } from './words';
 
 const asDraft = ({ id, name, formula, channelType, measure, value, clause }: TargetView): TargetDraft => ({
@@ -28,7 +28,7 @@ const asDraft = ({ id, name, formula, channelType, measure, value, clause }: Tar
 
 export function Targets({ plan }: { plan: PlanView }) {
   const w = useWords(words);
-  const list = usePlanList<TargetView, TargetDraft>(plan, 'targets', asDraft);
+  const list = usePlanList(plan, '/plans/{id}/targets', asDraft);
   const [draft, setDraft] = useState<TargetDraft>();
   return (
     <section className="stack">
@@ -92,7 +92,7 @@ function Form({
   draft,
   set,
 }: {
-  list: ReturnType<typeof usePlanList<TargetView, TargetDraft>>;
+  list: PlanList<'/plans/{id}/targets'>;
   draft: TargetDraft;
   set: (draft?: TargetDraft) => void;
 }) {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Problem } from '../api/problem';
-import type { PlanView, TopicDraft, TopicView } from '../api/types';
+import type { PlanView, TopicDraft, TopicView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -12,7 +12,7 @@ import { scrollingTable } from '../ui/scrolling';
 import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import { HandedDown } from './handed-down';
-import { usePlanList } from './plan-list';
+import { type PlanList, usePlanList } from './plan-list';
 import { words } from './words';
 
 const asDraft = ({ id, code, name, clause }: TopicView): TopicDraft => ({ id, code, name, clause });
@@ -20,7 +20,7 @@ const asDraft = ({ id, code, name, clause }: TopicView): TopicDraft => ({ id, co
 /** What is to be communicated, and what nobody has communicated yet. */
 export function Topics({ plan }: { plan: PlanView }) {
   const w = useWords(words);
-  const list = usePlanList<TopicView, TopicDraft>(plan, 'topics', asDraft);
+  const list = usePlanList(plan, '/plans/{id}/topics', asDraft);
   const [draft, setDraft] = useState<TopicDraft>();
   const most = Math.max(1, ...list.items.map((topic) => topic.activityCount));
   return (
@@ -101,7 +101,7 @@ function Form({
   draft,
   set,
 }: {
-  list: ReturnType<typeof usePlanList<TopicView, TopicDraft>>;
+  list: PlanList<'/plans/{id}/topics'>;
   draft: TopicDraft;
   set: (draft?: TopicDraft) => void;
 }) {

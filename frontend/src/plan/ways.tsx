@@ -3,7 +3,7 @@ import { CalendarPlus, FilePlus2, LayoutTemplate, type LucideIcon, Network } fro
 import type { ComponentType } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
-import type { PlanTemplateView, PlanView, UnitView } from '../api/types';
+import type { PlanView, UnitView } from '../api/schema';
 import { usePlan } from '../app/plan-choice';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -24,7 +24,7 @@ export const WAYS: Way[] = [
 
 function FromTemplate(shape: WayShape) {
   const w = useWords(words);
-  const list = useList<PlanTemplateView>('/plan-templates', {});
+  const list = useList('/plan-templates', {});
   const sources = list.items.map((one) => ({
     id: one.code,
     name: one.name,
@@ -37,7 +37,7 @@ function FromTemplate(shape: WayShape) {
       words={{ ...w.ways.template, source: w.template, none: w.noTemplates, title: w.titleFromTemplate }}
       sources={list.isSuccess ? sources : undefined}
       failure={list.error}
-      path={(code) => `/plan-templates/${encodeURIComponent(code)}/plans`}
+      begin={(code, body, act) => api.post('/plan-templates/{code}/plans', { code, body, act })}
     />
   );
 }
@@ -51,7 +51,7 @@ function FromOriginal(shape: WayShape) {
       words={{ ...w.ways.copy, source: w.original, none: w.noOriginals, title: w.titleFromOriginal }}
       sources={ready && !error ? plans.map((plan) => sourceOf(plan, plan.year + 1, String(plan.year))) : undefined}
       failure={error}
-      path={(id) => `/plans/${id}/copies`}
+      begin={(id, body, act) => api.post('/plans/{id}/copies', { id, body, act })}
     />
   );
 }
@@ -61,9 +61,9 @@ function FromSuperior(shape: WayShape) {
   const { unit } = useSession();
   const above = useQuery({
     queryKey: ['/units', unit.unit.id, 'above'],
-    queryFn: () => unitsAbove(unit.unit.id, (id) => api.get<UnitView>(`/units/${id}`)),
+    queryFn: () => unitsAbove(unit.unit.id, (id) => api.get('/units/{id}', { id })),
   });
-  const list = useList<PlanView>('/plans', { state: 'ISSUED', sort: '-year', limit: 200 });
+  const list = useList('/plans', { state: 'ISSUED', sort: '-year', limit: 200 });
   const sources = list.items
     .filter((plan) => above.data?.includes(plan.unit.id))
     .map((plan) => sourceOf(plan, plan.year, [plan.unit.name, plan.documentNumber].filter(Boolean).join(', ')));
@@ -73,7 +73,7 @@ function FromSuperior(shape: WayShape) {
       words={{ ...w.ways.superior, source: w.superiorPlan, none: w.noSuperiors, title: w.titleFromSuperior }}
       sources={list.isSuccess && above.isSuccess ? sources : undefined}
       failure={list.error ?? above.error}
-      path={(id) => `/plans/${id}/derivations`}
+      begin={(id, body, act) => api.post('/plans/{id}/derivations', { id, body, act })}
     />
   );
 }

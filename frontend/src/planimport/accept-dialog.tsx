@@ -1,9 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { api } from '../api/client';
+import { api, unfinished } from '../api/client';
 import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
-import type { PlanView } from '../api/types';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ComboBox, Select } from '../ui/choice';
@@ -36,7 +35,7 @@ export function AcceptDialog({
   const [year, setYear] = useState<number | undefined>(proposal.head.year ?? new Date().getFullYear());
   const [programme, setProgramme] = useState('CCHC');
   const [parentPlan, setParentPlan] = useState<string>();
-  const superior = useList<PlanView>('/plans', { year, state: 'ISSUED', limit: 50 });
+  const superior = useList('/plans', { year, state: 'ISSUED', limit: 50 });
   const parents = superior.items
     .filter((plan) => plan.unit.id !== view.unit.id)
     .map((plan) => ({ id: plan.id, name: plan.title, note: `${plan.unit.name} ${plan.documentNumber ?? ''}` }));
@@ -44,7 +43,12 @@ export function AcceptDialog({
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const made = await run(
-      () => api.put<PlanImportView>(`/plan-imports/${view.id}/acceptance`, version, { year, programme, parentPlan }),
+      () =>
+        api.put('/plan-imports/{id}/acceptance', {
+          id: view.id,
+          version,
+          body: unfinished({ year, programme, parentPlan }),
+        }),
       w.created,
     );
     if (made?.plan) navigate({ to: '/plans/$id', params: { id: made.plan.id } });

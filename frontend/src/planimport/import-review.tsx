@@ -56,11 +56,10 @@ function Acts({ view }: { view: PlanImportView }) {
   const navigate = useNavigate();
   const [removing, setRemoving] = useState(false);
   const [error, setError] = useState<Error>();
-  const path = `/plan-imports/${view.id}`;
   return (
     <>
       {error && <Failure error={error} />}
-      <Button onPress={() => download(`${path}/content`, '*/*', view.fileName).catch(setError)}>
+      <Button onPress={() => download('/plan-imports/{id}/content', { id: view.id }, view.fileName).catch(setError)}>
         {w.downloadOriginal}
       </Button>
       {view.can.includes('PLAN_IMPORT_EDIT') && view.state !== 'ACCEPTED' && (
@@ -76,7 +75,8 @@ function Acts({ view }: { view: PlanImportView }) {
           danger
           onClose={() => setRemoving(false)}
           act={async () => {
-            await api.delete(path, queries.getQueryData<PlanImportView>(importKey(view.id))?.version ?? view.version);
+            const { version } = queries.getQueryData<PlanImportView>(importKey(view.id)) ?? view;
+            await api.delete('/plan-imports/{id}', { id: view.id, version });
             say(w.removed);
             await navigate({ to: '/plan-imports' });
             await queries.invalidateQueries({ queryKey: ['/plan-imports'] });

@@ -1,7 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
-import { upload } from '../api/client';
+import { Act } from '../api/act';
+import { api } from '../api/client';
 import { useList } from '../api/queries';
 import { instant, size } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -12,7 +13,6 @@ import { Bar } from '../ui/progress';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import { ImportStatus } from './import-state';
-import type { PlanImportView } from './types';
 import { words } from './words';
 import './planimport.css';
 
@@ -23,7 +23,7 @@ export function Screen() {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const { unit, may } = useSession();
-  const imports = useList<PlanImportView>('/plan-imports', { unit: unit.unit.id });
+  const imports = useList('/plan-imports', { unit: unit.unit.id });
   return (
     <Page title={w.heading} lead={w.lead}>
       {may('PLAN_IMPORT_EDIT') ? <FileDrop unit={unit.unit.id} /> : <p className="notice">{w.noRight}</p>}
@@ -62,6 +62,7 @@ function FileDrop({ unit }: { unit: string }) {
   const [share, setShare] = useState<number>();
   const [error, setError] = useState<Error>();
   const [over, setOver] = useState(false);
+  const act = useRef(new Act());
   const refusal = (file: File) => {
     if (!KINDS.some((kind) => file.name.toLowerCase().endsWith(kind))) return w.wrongKind(file.name);
     if (file.size > MOST) return w.tooLarge(file.name);
@@ -72,12 +73,9 @@ function FileDrop({ unit }: { unit: string }) {
     const why = refusal(file);
     setError(why ? new Error(why) : undefined);
     if (why) return;
-    const form = new FormData();
-    form.set('unit', unit);
-    form.set('file', file);
     setShare(0);
     try {
-      const made = await upload<PlanImportView>('/plan-imports', form, setShare);
+      const made = await api.upload('/plan-imports', { body: { unit, file }, act: act.current }, setShare);
       navigate({ to: '/plan-imports/$id', params: { id: made.id } });
     } catch (problem) {
       setError(problem as Error);

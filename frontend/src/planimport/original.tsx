@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
-import { api, call } from '../api/client';
+import { api } from '../api/client';
+import { reading } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { Failure, Loading } from '../ui/states';
 import { bitsOf, type Row } from './rows';
@@ -22,8 +23,7 @@ export function reveal(pane: HTMLElement | null, target: Element | null | undefi
 
 export const useSource = (id: string) =>
   useQuery({
-    queryKey: ['/plan-imports', id, 'source'],
-    queryFn: () => api.get<SourceView>(`/plan-imports/${id}/source`),
+    ...reading('/plan-imports/{id}/source', { id }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -105,7 +105,7 @@ type PicturedShape = Pick & {
 
 function Pictured({ importId, page, source, bits, lit, point, choose }: PicturedShape) {
   const w = useWords(words);
-  const [url, error] = usePicture(`/plan-imports/${importId}/pages/${page.number}`);
+  const [url, error] = usePicture(importId, page.number);
   const boxes = useMemo(
     () =>
       source.lines
@@ -142,14 +142,14 @@ function Pictured({ importId, page, source, bits, lit, point, choose }: Pictured
 }
 
 /** Pictures need the session's token, so they are fetched and shown from memory. */
-function usePicture(path: string): [string | undefined, Error | undefined] {
+function usePicture(id: string, number: number): [string | undefined, Error | undefined] {
   const [url, setUrl] = useState<string>();
   const [error, setError] = useState<Error>();
   useEffect(() => {
     let made: string | undefined;
     const stop = new AbortController();
-    call('GET', path, { accept: 'image/png', signal: stop.signal })
-      .then((response) => response.blob())
+    api
+      .bytes('/plan-imports/{id}/pages/{number}', { id, number }, { signal: stop.signal })
       .then((blob) => {
         if (stop.signal.aborted) return;
         made = URL.createObjectURL(blob);
@@ -160,6 +160,6 @@ function usePicture(path: string): [string | undefined, Error | undefined] {
       stop.abort();
       if (made) URL.revokeObjectURL(made);
     };
-  }, [path]);
+  }, [id, number]);
   return [url, error];
 }

@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { api } from '../api/client';
 import { useList } from '../api/queries';
-import type { AssigneeView, ChannelView, Page } from '../api/types';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Segments } from '../ui/choice';
@@ -184,16 +181,13 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
 /** What the proposal's names are matched with: the unit's own parties and channels, and the text that was read. */
 function useKnown(view: PlanImportView) {
   const unit = view.unit.id;
-  const assignees = useList<AssigneeView>('/assignees', { unit, limit: 200 });
-  const channels = useQuery({
-    queryKey: ['/channels', { unit, limit: 200 }],
-    queryFn: () => api.get<Page<ChannelView>>('/channels', { unit, limit: 200 }),
-  });
+  const assignees = useList('/assignees', { unit, limit: 200 });
+  const channels = useList('/channels', { unit, limit: 200 });
   const source = useSource(view.id);
   const named = (all: { id: string; name: string }[]) => all.map(({ id, name }) => ({ id, name }));
   return {
     assignees: named(assignees.items),
-    channels: named(channels.data?.items ?? []),
+    channels: named(channels.items),
     source: source.data?.text ?? '',
   };
 }

@@ -13,7 +13,7 @@ export const importKey = (id: string) => ['/plan-imports', id];
 const leaving = new Map<string, Promise<void>>();
 export async function readImport(id: string): Promise<PlanImportView> {
   await leaving.get(id);
-  return api.get<PlanImportView>(`/plan-imports/${id}`);
+  return api.get('/plan-imports/{id}', { id });
 }
 
 /**
@@ -36,7 +36,7 @@ export function useProposal(view: PlanImportView & { proposal: Proposal }) {
     while (own.now !== own.sent) {
       const now = own.now;
       setSaving('saving');
-      const saved = await api.put<PlanImportView>(`/plan-imports/${id}/proposal`, own.version, now);
+      const saved = await api.put('/plan-imports/{id}/proposal', { id, version: own.version, body: now });
       own.version = saved.version;
       own.sent = now;
       setDoubts(saved.doubts);

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { api, freshKey } from '../api/client';
+import { api, unfinished } from '../api/client';
 import { Problem } from '../api/problem';
-import type { DocumentKind, KnownDocumentDraft, KnownDocumentView } from '../api/types';
+import type { DocumentKind, KnownDocumentDraft, KnownDocumentView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
@@ -35,17 +35,16 @@ export function DocumentForm({ unit, document, onClose }: Shape) {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const { run, busy, error } = useAct();
-  const [key] = useState(freshKey);
   const [draft, setDraft] = useState<Draft>(() => (document ? asDraft(document) : { unit }));
   const set = (change: Partial<Draft>) => setDraft((old) => ({ ...old, ...change }));
   const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await run(
-      () =>
+      (act) =>
         document
-          ? api.put<KnownDocumentView>(`/known-documents/${document.id}`, document.version, draft)
-          : api.post<KnownDocumentView>('/known-documents', draft, { key }),
+          ? api.put('/known-documents/{id}', { id: document.id, version: document.version, body: unfinished(draft) })
+          : api.post('/known-documents', { body: unfinished(draft), act }),
       w.saved,
     );
     if (saved) onClose();

@@ -1,4 +1,4 @@
-import type { KnownDocumentView } from '../api/types';
+import type { KnownDocumentView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 import { Ban, CircleCheckBig, CircleDashed, Hourglass, TriangleAlert } from 'lucide-react';
-import type { KnownDocumentView } from '../api/types';
+import type { KnownDocumentView } from '../api/schema';
 import { date, today } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { forceOn } from './force';

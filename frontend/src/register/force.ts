@@ -1,4 +1,4 @@
-import type { KnownDocumentView } from '../api/types';
+import type { KnownDocumentView } from '../api/schema';
 
 export type Force = 'COMING' | 'VALID' | 'ENDED' | 'REPLACED' | 'UNTOLD';
 

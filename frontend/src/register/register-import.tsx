@@ -1,5 +1,5 @@
-import { hand } from '../api/client';
-import type { KnownDocumentImport, UnitRef } from '../api/types';
+import { api, hand } from '../api/client';
+import type { KnownDocumentImport, UnitRef } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { scrollingTable } from '../ui/scrolling';
 import { SheetImport } from '../ui/sheet-import';
@@ -29,8 +29,7 @@ export function RegisterImport({ unit, onClose }: { unit: UnitRef; onClose: () =
       title={w.import}
       lead={w.importLead(unit.name)}
       hint={w.importHint}
-      path="/known-documents/imports"
-      query={{ unit: unit.id }}
+      send={(file, dryRun) => api.post('/known-documents/imports', { unit: unit.id, dryRun, body: { file } })}
       sample={async () => hand(new Blob([SAMPLE], { type: 'text/csv' }), 'so-van-ban-mau.csv')}
       errorsOf={({ problems }) => problems}
       errorsLead={w.errorsLead}

@@ -3,7 +3,7 @@ import { FileSpreadsheet, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { afterAct, useList } from '../api/queries';
-import type { KnownDocumentView } from '../api/types';
+import type { KnownDocumentView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
@@ -44,7 +44,7 @@ export function Screen() {
     set({ q, own: undefined });
   };
   const own = filters.own === '1';
-  const list = useList<KnownDocumentView>('/known-documents', {
+  const list = useList('/known-documents', {
     q: filters.q,
     unit: own ? unit.unit.id : undefined,
     count: true,
@@ -111,7 +111,7 @@ export function Screen() {
           danger
           onClose={close}
           act={async () => {
-            await api.delete(`/known-documents/${open.document.id}`, open.document.version);
+            await api.delete('/known-documents/{id}', { id: open.document.id, version: open.document.version });
             await afterAct();
             say(w.removed);
           }}

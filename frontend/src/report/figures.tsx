@@ -1,4 +1,4 @@
-import type { FigureView } from '../api/types';
+import type { FigureView } from '../api/schema';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { scrollingTable } from '../ui/scrolling';

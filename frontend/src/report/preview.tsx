@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/client';
-import type { PaperView, ReportView } from '../api/types';
+import { reading } from '../api/queries';
+import type { ReportView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { PaperBody } from '../ui/paper';
 import { Loading } from '../ui/states';
@@ -9,16 +9,7 @@ import { words } from './words';
 /** The same content the DOCX will have. */
 export function Preview({ report }: { report: ReportView }) {
   const w = useWords(words);
-  const paper = useQuery({
-    queryKey: [
-      '/reports',
-      report.id,
-      'document',
-      report.version,
-      report.sections.map((section) => section.version).join('.'),
-    ],
-    queryFn: () => api.get<PaperView>(`/reports/${report.id}/document`),
-  });
+  const paper = useQuery(reading('/reports/{id}/document', { id: report.id }));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="preview" aria-label={w.preview} tabIndex={0}>

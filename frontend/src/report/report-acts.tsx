@@ -3,7 +3,7 @@ import { FileDown } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { api, download } from '../api/client';
 import { Problem } from '../api/problem';
-import type { ReportView } from '../api/types';
+import type { ReportView } from '../api/schema';
 import { DOCX, IssuanceForm, PDF } from '../app/issuance-form';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -23,16 +23,16 @@ export function ReportActs({ report }: { report: ReportView }) {
   const navigate = useNavigate();
   const [asking, setAsking] = useState<Asking>();
   const can = (action: ReportView['can'][number]) => report.can.includes(action);
-  const path = `/reports/${report.id}`;
+  const seen = { id: report.id, version: report.version };
   const done = () => setAsking(undefined);
   return (
     <>
       <ErrorSummary error={error} />
-      <Button onPress={() => run(() => download(`${path}/document`, DOCX, 'bao-cao.docx'))}>
+      <Button onPress={() => run(() => download('/reports/{id}/document', { id: report.id }, 'bao-cao.docx', DOCX))}>
         <FileDown size={17} aria-hidden="true" />
         {w.download}
       </Button>
-      <Button onPress={() => run(() => download(`${path}/document`, PDF, 'bao-cao.pdf'))}>
+      <Button onPress={() => run(() => download('/reports/{id}/document', { id: report.id }, 'bao-cao.pdf', PDF))}>
         <FileDown size={17} aria-hidden="true" />
         {w.downloadPdf}
       </Button>
@@ -50,10 +50,7 @@ export function ReportActs({ report }: { report: ReportView }) {
         </Button>
       )}
       {report.state === 'SUBMITTED' && can('REPORT_SUBMIT') && (
-        <Button
-          isPending={busy}
-          onPress={() => run(() => api.delete(`${path}/submission`, report.version), w.withdrawn)}
-        >
+        <Button isPending={busy} onPress={() => run(() => api.delete('/reports/{id}/submission', seen), w.withdrawn)}>
           {w.withdraw}
         </Button>
       )}
@@ -72,7 +69,7 @@ export function ReportActs({ report }: { report: ReportView }) {
           submit={w.submit}
           onClose={done}
           act={async () => {
-            await api.put(`${path}/submission`, report.version, {});
+            await api.put('/reports/{id}/submission', { ...seen, body: {} });
             await run(async () => undefined, w.submitted);
           }}
         />
@@ -85,7 +82,7 @@ export function ReportActs({ report }: { report: ReportView }) {
           submit={w.return}
           onClose={done}
           act={async (reason) => {
-            await api.put(`${path}/return`, report.version, { reason });
+            await api.put('/reports/{id}/return', { ...seen, body: { reason } });
             await run(async () => undefined, w.returned);
           }}
         />
@@ -98,7 +95,7 @@ export function ReportActs({ report }: { report: ReportView }) {
           submit={w.remove}
           onClose={done}
           act={async () => {
-            await api.delete(path, report.version);
+            await api.delete('/reports/{id}', seen);
             await navigate({ to: '/reports' });
             await run(async () => undefined, w.removed);
           }}
@@ -111,7 +108,7 @@ export function ReportActs({ report }: { report: ReportView }) {
           notation="BC-UBND"
           said={w.approved}
           onClose={done}
-          act={(draft) => api.put(`${path}/approval`, report.version, draft)}
+          act={(draft) => api.put('/reports/{id}/approval', { ...seen, body: draft })}
         />
       )}
       {asking === 'head' && <HeadForm report={report} onClose={done} />}
@@ -137,7 +134,8 @@ function HeadForm({ report, onClose }: { report: ReportView; onClose: () => void
         .map((line) => line.trim())
         .filter(Boolean),
     };
-    if (await run(() => api.put(`/reports/${report.id}`, report.version, draft), w.headSaved)) onClose();
+    if (await run(() => api.put('/reports/{id}', { id: report.id, version: report.version, body: draft }), w.headSaved))
+      onClose();
   };
   return (
     <Drawer title={w.head} onClose={onClose}>

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { CircleCheckBig, CircleDashed, CircleDot } from 'lucide-react';
 import { useState } from 'react';
-import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import type { FigureView, ReportView } from '../api/types';
+import { reading } from '../api/queries';
+import type { FigureView, ReportView } from '../api/schema';
 import { NotFound } from '../app/pages';
 import { date, instant } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -25,7 +25,7 @@ const STEPS = ['DRAFT', 'SUBMITTED', 'APPROVED'] as const;
 export function Screen() {
   const w = useWords(words);
   const { id } = useParams({ strict: false }) as { id: string };
-  const query = useQuery({ queryKey: ['/reports', id], queryFn: () => api.get<ReportView>(`/reports/${id}`) });
+  const query = useQuery(reading('/reports/{id}', { id }));
   const [figure, setFigure] = useState<FigureView>();
   if (query.isPending) return <Loading page rows={10} />;
   if (query.error) {
@@ -89,7 +89,7 @@ export function Screen() {
         </div>
         <Preview report={report} />
       </div>
-      {figure && <RowsDrawer figure={figure} onClose={() => setFigure(undefined)} />}
+      {figure && <RowsDrawer report={report.id} figure={figure} onClose={() => setFigure(undefined)} />}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
-import type { PeriodView, PlanView, ReportView } from '../api/types';
+import type { PeriodView, PlanView } from '../api/schema';
 import { usePlan } from '../app/plan-choice';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -34,11 +34,11 @@ function Calendar({ plan }: { plan: PlanView }) {
   const { unit, may } = useSession();
   const { run, busy, error } = useAct();
   const navigate = useNavigate();
-  const periods = useList<PeriodView>('/periods', { unit: unit.unit.id, year: plan.year });
-  const reports = useList<ReportView>('/reports', { plan: plan.id });
+  const periods = useList('/periods', { unit: unit.unit.id, year: plan.year });
+  const reports = useList('/reports', { plan: plan.id });
   const compile = async (period: PeriodView) => {
     const made = await run(
-      () => api.post<ReportView>('/reports', { plan: plan.id, period: period.code, year: period.year }),
+      (act) => api.post('/reports', { body: { plan: plan.id, period: period.code, year: period.year }, act }),
       w.started,
     );
     if (made) navigate({ to: '/reports/$id', params: { id: made.id } });

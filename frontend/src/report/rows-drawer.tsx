@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useList } from '../api/queries';
-import type { FigureRow, FigureView } from '../api/types';
+import type { FigureRow, FigureView } from '../api/schema';
 import { date, number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -10,11 +10,13 @@ import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import { words } from './words';
 
+type Shape = { report: string; figure: FigureView; onClose: () => void };
+
 /** Exactly the rows a figure counted. */
-export function RowsDrawer({ figure, onClose }: { figure: FigureView; onClose: () => void }) {
+export function RowsDrawer({ report, figure, onClose }: Shape) {
   const w = useWords(words);
   const ui = useWords(uiWords);
-  const list = useList<FigureRow>(figure.rows, { limit: 100 });
+  const list = useList('/reports/{id}/figures/{code}/rows', { id: report, code: figure.code, limit: 100 });
   return (
     <Drawer title={figure.name} onClose={onClose} wide>
       <div className="stack">

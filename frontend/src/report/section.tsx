@@ -2,7 +2,7 @@ import { type FormEvent, Fragment, useRef, useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import type { FigureView, ReportView, SectionView } from '../api/types';
+import type { FigureView, ReportView, SectionView } from '../api/schema';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -98,7 +98,13 @@ function Editor({ report, section, onClose }: { report: ReportView; section: Sec
     event.preventDefault();
     if (
       await run(
-        () => api.put(`/reports/${report.id}/sections/${section.code}`, section.version, { heading, text }),
+        () =>
+          api.put('/reports/{id}/sections/{code}', {
+            id: report.id,
+            code: section.code,
+            version: section.version,
+            body: { heading, text },
+          }),
         w.sectionSaved,
       )
     )

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import type { DeviceSessionView, Page as ListPage } from '../api/types';
+import { reading } from '../api/queries';
 import { words as appWords } from '../app/words';
 import { instant } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -53,7 +53,7 @@ function PasswordForm() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const done = await run(async () => {
-      await api.put('/me/password', undefined, { currentPassword, newPassword });
+      await api.put('/me/password', { body: { currentPassword, newPassword } });
       return true;
     }, w.passwordChanged);
     if (done) {
@@ -98,10 +98,7 @@ function PasswordForm() {
 function Devices() {
   const w = useWords(words);
   const { run, error } = useAct();
-  const list = useQuery({
-    queryKey: ['/auth/sessions'],
-    queryFn: () => api.get<ListPage<DeviceSessionView>>('/auth/sessions'),
-  });
+  const list = useQuery(reading('/auth/sessions'));
   return (
     <section className="stack">
       <h2>{w.sessions}</h2>
@@ -119,7 +116,10 @@ function Devices() {
             {device.current ? (
               <span className="status done">{w.thisDevice}</span>
             ) : (
-              <Button size="small" onPress={() => run(() => api.delete(`/auth/sessions/${device.id}`), w.ended)}>
+              <Button
+                size="small"
+                onPress={() => run(() => api.delete('/auth/sessions/{id}', { id: device.id }), w.ended)}
+              >
                 {w.end}
               </Button>
             )}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { api } from '../api/client';
-import { queries } from '../api/queries';
-import type { Action, MeView, MyUnit } from '../api/types';
+import { queries, reading } from '../api/queries';
+import type { Action, MeView, MyUnit } from '../api/schema';
+import { accessToken, keep, onSession, refresh } from '../api/token';
 import { setLanguage } from '../i18n/language';
 import { Loading } from '../ui/states';
 import { SignIn } from './sign-in';
-import { accessToken, keep, onSession, refresh } from './token';
 
 type Session = { me: MeView; unit: MyUnit; chooseUnit(id: string): void; may(action: Action): boolean };
 const Current = createContext<Session | undefined>(undefined);
@@ -26,7 +26,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   useEffect(() => {
     refresh().finally(() => setTried(true));
   }, []);
-  const me = useQuery({ queryKey: ['/me'], queryFn: () => api.get<MeView>('/me'), enabled: !!token });
+  const me = useQuery({ ...reading('/me'), enabled: !!token });
   const [chosen, setChosen] = useState(() => localStorage.getItem(UNIT));
   useEffect(() => {
     if (me.data) setLanguage(me.data.language);
@@ -45,7 +45,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
 }
 
 export async function signOut() {
-  await api.post('/auth/logout');
+  await api.post('/auth/logout', { body: {} });
   keep(undefined);
   queries.clear();
 }

@@ -2,14 +2,13 @@ import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { queries } from '../api/queries';
-import type { SessionView } from '../api/types';
+import { keep } from '../api/token';
 import { LanguageSwitch } from '../app/language-switch';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/fields';
 import { Mark } from '../ui/mark';
-import { keep } from './token';
 import './sign-in.css';
 import { words } from './words';
 
@@ -24,11 +23,8 @@ export function SignIn({ failure, noUnit }: { failure?: Error; noUnit?: boolean 
     setBusy(true);
     setError(undefined);
     try {
-      const session = await api.post<SessionView>('/auth/login', {
-        username,
-        password,
-        client: 'WEB',
-        deviceName: device(),
+      const session = await api.post('/auth/login', {
+        body: { username, password, client: 'WEB', deviceName: device() },
       });
       queries.clear();
       keep(session);

@@ -1,4 +1,4 @@
-import type { Ref, TaskImportRow, TaskImportView } from '../api/types';
+import type { Ref, TaskImportRow, TaskImportView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { scrollingTable } from '../ui/scrolling';

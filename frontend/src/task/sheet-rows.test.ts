@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TaskImportView } from '../api/types';
+import type { TaskImportView } from '../api/schema';
 import { cellOf, sheetRows } from './sheet-rows';
 
 const view: TaskImportView = {

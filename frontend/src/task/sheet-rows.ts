@@ -1,4 +1,4 @@
-import type { TaskImportNotice, TaskImportRow, TaskImportView } from '../api/types';
+import type { TaskImportNotice, TaskImportRow, TaskImportView } from '../api/schema';
 import { pointerOf } from '../ui/sheet-problem';
 
 export const CELLS = ['title', 'lead', 'timing', 'details'] as const;

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client';
-import { useList } from '../api/queries';
-import type { ActivityView, TaskView } from '../api/types';
+import { reading, useList } from '../api/queries';
+import type { TaskView } from '../api/schema';
 import { usePlan } from '../app/plan-choice';
 import { ChannelMark } from '../channel/mark';
 import { date } from '../i18n/format';
@@ -23,7 +23,7 @@ import { words } from './words';
 export function TaskDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const { plans } = usePlan();
   const [editing, setEditing] = useState(false);
-  const query = useQuery({ queryKey: ['/tasks', id], queryFn: () => api.get<TaskView>(`/tasks/${id}`) });
+  const query = useQuery(reading('/tasks/{id}', { id }));
   const task = query.data;
   const w = useWords(words);
   const plan = plans.find((one) => one.id === task?.plan.id);
@@ -93,9 +93,8 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
   const [asking, setAsking] = useState<'completion' | 'cancellation'>();
   const can = (action: TaskView['can'][number]) => task.can.includes(action);
   const open = task.state === 'PLANNED' || task.state === 'IN_PROGRESS';
-  const put = (part: string, body: object, done: string) =>
-    run(() => api.put(`/tasks/${task.id}/${part}`, task.version, body), done);
-  const undo = task.state === 'DONE' ? 'completion' : 'cancellation';
+  const seen = { id: task.id, version: task.version };
+  const undo = task.state === 'DONE' ? '/tasks/{id}/completion' : '/tasks/{id}/cancellation';
   return (
     <>
       <ErrorSummary error={error} />
@@ -108,7 +107,7 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
             )
           : null}
         {can('TASK_PROGRESS') && task.state === 'PLANNED' && (
-          <Button isPending={busy} onPress={() => put('start', {}, w.began)}>
+          <Button isPending={busy} onPress={() => run(() => api.put('/tasks/{id}/start', seen), w.began)}>
             {w.begin}
           </Button>
         )}
@@ -120,10 +119,7 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
           </Button>
         )}
         {!open && can(task.state === 'DONE' ? 'TASK_PROGRESS' : 'TASK_EDIT') && (
-          <Button
-            isPending={busy}
-            onPress={() => run(() => api.delete(`/tasks/${task.id}/${undo}`, task.version), w.reopened)}
-          >
+          <Button isPending={busy} onPress={() => run(() => api.delete(undo, seen), w.reopened)}>
             {w.reopen}
           </Button>
         )}
@@ -136,7 +132,7 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
           submit={w.complete}
           onClose={() => setAsking(undefined)}
           act={async (explanation) => {
-            await api.put(`/tasks/${task.id}/completion`, task.version, explanation ? { explanation } : {});
+            await api.put('/tasks/{id}/completion', { ...seen, body: explanation ? { explanation } : {} });
             await run(async () => undefined, w.completed);
           }}
         />
@@ -150,7 +146,7 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
           submit={w.cancel}
           onClose={() => setAsking(undefined)}
           act={async (reason) => {
-            await api.put(`/tasks/${task.id}/cancellation`, task.version, { reason });
+            await api.put('/tasks/{id}/cancellation', { ...seen, body: { reason } });
             await run(async () => undefined, w.cancelled);
           }}
         />
@@ -161,7 +157,7 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
 
 function Activities({ task }: { task: TaskView }) {
   const w = useWords(words);
-  const list = useList<ActivityView>('/activities', { task: task.id, sort: '-on', limit: 20 });
+  const list = useList('/activities', { task: task.id, sort: '-on', limit: 20 });
   return (
     <section className="stack">
       <h3>

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import { useList } from '../api/queries';
-import type { AssigneeView, ChannelView, ClauseTree, PlanView, TaskDraft, TaskView, TopicList } from '../api/types';
+import { reading, useList } from '../api/queries';
+import type { PlanView, TaskDraft, TaskView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ComboBox, MultiSelect, Select } from '../ui/choice';
@@ -44,16 +44,10 @@ export function TaskForm({ plan, task, onClose }: { plan: PlanView; task?: TaskV
   const [draft, setDraft] = useState(() => draftOf(plan, task));
   const set = (change: Partial<TaskDraft>) => setDraft((old) => ({ ...old, ...change }));
   const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const assignees = useList<AssigneeView>('/assignees', { unit: plan.unit.id, retired: false, limit: 200 });
-  const channels = useList<ChannelView>('/channels', { unit: plan.unit.id, retired: false, limit: 200 });
-  const clauses = useQuery({
-    queryKey: ['/plans', plan.id, 'clauses'],
-    queryFn: () => api.get<ClauseTree>(`/plans/${plan.id}/clauses`),
-  });
-  const topics = useQuery({
-    queryKey: ['/plans', plan.id, 'topics'],
-    queryFn: () => api.get<TopicList>(`/plans/${plan.id}/topics`),
-  });
+  const assignees = useList('/assignees', { unit: plan.unit.id, retired: false, limit: 200 });
+  const channels = useList('/channels', { unit: plan.unit.id, retired: false, limit: 200 });
+  const clauses = useQuery(reading('/plans/{id}/clauses', { id: plan.id }));
+  const topics = useQuery(reading('/plans/{id}/topics', { id: plan.id }));
   const clauseOptions = (clauses.data?.items ?? []).map((clause) => ({
     id: clause.id,
     name: `${'· '.repeat(clause.depth)}${clause.label ?? ''} ${clause.heading ?? (clause.text ?? '').slice(0, 90)}`.trim(),
@@ -62,7 +56,10 @@ export function TaskForm({ plan, task, onClose }: { plan: PlanView; task?: TaskV
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await run(
-      () => (task ? api.put<TaskView>(`/tasks/${task.id}`, task.version, draft) : api.post<TaskView>('/tasks', draft)),
+      (act) =>
+        task
+          ? api.put('/tasks/{id}', { id: task.id, version: task.version, body: draft })
+          : api.post('/tasks', { body: draft, act }),
       w.saved,
     );
     if (saved) onClose();

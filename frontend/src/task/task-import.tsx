@@ -1,7 +1,7 @@
-import { download } from '../api/client';
-import type { PlanView, TaskImportView } from '../api/types';
+import { api, download } from '../api/client';
+import type { PlanView, TaskImportView } from '../api/schema';
 import { useWords } from '../i18n/language';
-import { SheetImport, XLSX } from '../ui/sheet-import';
+import { SheetImport } from '../ui/sheet-import';
 import { SheetPreview } from './sheet-preview';
 import { words } from './words';
 
@@ -14,8 +14,8 @@ export function TaskImport({ plan, onClose }: { plan: PlanView; onClose: () => v
       title={w.importTasks}
       lead={w.importLead}
       hint={w.importHint}
-      path={`/plans/${plan.id}/task-imports`}
-      sample={() => download('/task-import-sheet', XLSX, 'nhiem-vu-mau.xlsx')}
+      send={(file, dryRun, act) => api.post('/plans/{id}/task-imports', { id: plan.id, dryRun, body: { file }, act })}
+      sample={() => download('/task-import-sheet', {}, 'nhiem-vu-mau.xlsx')}
       errorsOf={(view) => view.errors}
       errorsLead={w.sheetErrorsLead}
       columns={w.columns}

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import type { TaskView } from '../api/types';
+import type { TaskView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
 import { collator, day, shortDate } from '../i18n/format';
 import { useWords } from '../i18n/language';

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useList } from '../api/queries';
-import type { AssigneeView, ChannelView, TaskView } from '../api/types';
+import type { TaskState } from '../api/schema';
 import { usePlan } from '../app/plan-choice';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -35,12 +35,12 @@ export function Screen() {
   const set = (change: Record<string, string | undefined>) =>
     navigate({ to: '/tasks', search: { ...filters, ...change }, replace: true });
   const standing = filters.state === 'OVERDUE' ? 'OVERDUE' : undefined;
-  const list = useList<TaskView>(
+  const list = useList(
     '/tasks',
     {
       plan: plan?.id,
       q: filters.q,
-      state: standing ? undefined : filters.state,
+      state: standing ? undefined : (filters.state as TaskState),
       standing,
       assignee: filters.assignee,
       channel: filters.channel,
@@ -51,8 +51,8 @@ export function Screen() {
     },
     !!plan,
   );
-  const assignees = useList<AssigneeView>('/assignees', { unit: unit.unit.id, limit: 200 });
-  const channels = useList<ChannelView>('/channels', { unit: unit.unit.id, limit: 200 });
+  const assignees = useList('/assignees', { unit: unit.unit.id, limit: 200 });
+  const channels = useList('/channels', { unit: unit.unit.id, limit: 200 });
   const filtered = !!(filters.q || filters.state || filters.assignee || filters.channel || filters.clause);
   const late = list.items.filter((task) => task.standing === 'OVERDUE').length;
   const canCreate = may('TASK_EDIT') && plan && plan.state !== 'CLOSED';

@@ -1,7 +1,8 @@
 import { Camera, FileText, Link2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { call, upload } from '../api/client';
-import type { EvidenceView } from '../api/types';
+import { Act } from '../api/act';
+import { api } from '../api/client';
+import type { EvidenceView } from '../api/schema';
 import { size } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from './button';
@@ -24,17 +25,17 @@ export function FilePicker({
   const w = useWords(words);
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<Sending[]>([]);
+  const act = useRef(new Act());
   const held = useRef(value);
   held.current = value;
   const send = async (file: File) => {
     const mark = (change: Partial<Sending>) =>
       setSending((all) => all.map((one) => (one.name === file.name ? { ...one, ...change } : one)));
     setSending((all) => [...all.filter((one) => one.name !== file.name), { name: file.name, share: 0 }]);
-    const form = new FormData();
-    form.set('unit', unit);
-    form.set('file', file);
     try {
-      const evidence = await upload<EvidenceView>('/evidence', form, (share) => mark({ share }));
+      const evidence = await api.upload('/evidence', { body: { unit, file }, act: act.current }, (share) =>
+        mark({ share }),
+      );
       onChange([...held.current, evidence]);
       setSending((all) => all.filter((one) => one.name !== file.name));
     } catch (problem) {
@@ -86,8 +87,8 @@ export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; 
     if (evidence.url) {
       window.open(evidence.url, '_blank', 'noopener');
     } else {
-      const response = await call('GET', `/evidence/${evidence.id}/content`, { accept: '*/*' });
-      window.open(URL.createObjectURL(await response.blob()), '_blank', 'noopener');
+      const bytes = await api.bytes('/evidence/{id}/content', { id: evidence.id });
+      window.open(URL.createObjectURL(bytes), '_blank', 'noopener');
     }
   };
   return (
@@ -123,8 +124,8 @@ function usePicture(evidence: EvidenceView): string | undefined {
     if (!evidence.mediaType?.startsWith('image/')) return;
     let made: string | undefined;
     let gone = false;
-    call('GET', `/evidence/${evidence.id}/content`, { accept: '*/*' })
-      .then((response) => response.blob())
+    api
+      .bytes('/evidence/{id}/content', { id: evidence.id })
       .then((blob) => {
         if (gone) return;
         made = URL.createObjectURL(blob);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PaperBlock, PaperView } from '../api/types';
+import type { PaperBlock, PaperView } from '../api/schema';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';

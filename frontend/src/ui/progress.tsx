@@ -1,4 +1,4 @@
-import type { Progress } from '../api/types';
+import type { Progress } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Status, stateWords } from './status';
 

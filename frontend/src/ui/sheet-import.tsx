@@ -1,6 +1,6 @@
 import { FileDown, FileUp } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { api } from '../api/client';
+import type { Act } from '../api/act';
 import { useWords } from '../i18n/language';
 import { Button } from './button';
 import { ErrorSummary } from './error-summary';
@@ -20,8 +20,7 @@ type Shape<View> = {
   /** Which files, how many rows. */
   hint: ReactNode;
   /** Takes the sheet; with `dryRun` it answers what would happen and changes nothing. */
-  path: string;
-  query?: Record<string, string>;
+  send: (sheet: File, dryRun: boolean, act: Act) => Promise<View>;
   sample: () => Promise<void>;
   errorsOf: (view: View) => SheetNotice[];
   /** That nothing was made yet, and how to mend it. */
@@ -47,9 +46,7 @@ export function SheetImport<View>(shape: Shape<View>) {
   const [view, setView] = useState<View>();
   const columns = shape.columns ?? {};
   const send = async (sheet: File, dryRun: boolean) => {
-    const form = new FormData();
-    form.set('file', sheet);
-    const seen = await run(() => api.post<View>(shape.path, form, { query: { ...shape.query, dryRun } }));
+    const seen = await run((act) => shape.send(sheet, dryRun, act));
     if (!seen) return undefined;
     setView(seen);
     const problem = sheetProblem(shape.errorsOf(seen), shape.errorsLead, w);

@@ -9,7 +9,7 @@ import {
   type LucideIcon,
   TriangleAlert,
 } from 'lucide-react';
-import type { PlanState, ReportState, Standing, TaskState } from '../api/types';
+import type { PlanState, ReportState, Standing, TaskState } from '../api/schema';
 import { useWords } from '../i18n/language';
 
 const vi = {

@@ -1,16 +1,25 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { Act } from '../api/act';
 import { afterAct } from '../api/queries';
 import { say } from './toast';
 
-/** Runs one act at a time: busy while it runs, its refusal in `error`, its success read out and everything shown read again. */
+/**
+ * Runs one act at a time: busy while it runs (a second press meanwhile does nothing), its refusal in `error`, its success read
+ * out and everything shown read again. It owns the Idempotency-Key: what creates takes the `act`, so that a retry after a lost
+ * reply has one effect.
+ */
 export function useAct() {
+  const act = useRef(new Act());
+  const running = useRef(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
-  const run = async <T>(act: () => Promise<T>, done?: string): Promise<T | undefined> => {
+  const run = async <T>(what: (act: Act) => Promise<T>, done?: string): Promise<T | undefined> => {
+    if (running.current) return undefined;
+    running.current = true;
     setBusy(true);
     setError(undefined);
     try {
-      const result = await act();
+      const result = await what(act.current);
       await afterAct();
       if (done) say(done);
       return result;
@@ -18,6 +27,7 @@ export function useAct() {
       setError(problem as Error);
       return undefined;
     } finally {
+      running.current = false;
       setBusy(false);
     }
   };

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Warning } from '../api/types';
+import type { Warning } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { words } from './words';
 

@@ -1,4 +1,4 @@
-import type { SessionView } from '../api/types';
+import type { SessionView } from './schema';
 
 // The access token lives in this module only: no storage a script of another page could read.
 let token: string | undefined;

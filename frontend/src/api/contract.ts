@@ -1,0 +1,66 @@
+// What a call takes and answers, read from the generated contract by path and method: nothing is matched by hand.
+import type { Act } from './act';
+import type { paths } from './schema';
+
+type Base = '/api/v1';
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** Templates of the contract that have this method, as written after `/api/v1`. */
+export type Path<M extends Method> = {
+  [P in keyof paths]: P extends `${Base}${infer Rest}` ? (paths[P] extends Record<M, object> ? Rest : never) : never;
+}[keyof paths];
+
+type Operation<M extends Method, P extends string> = `${Base}${P}` extends infer Full extends keyof paths
+  ? paths[Full][M]
+  : never;
+
+type Parameters<O, Place extends string> = O extends { parameters: { [K in Place]?: infer Named extends object } }
+  ? Named
+  : unknown;
+/** The binary member of an upload is a file of the browser; the contract can only call it text. */
+type Sendable<Body> = { [Name in keyof Body]: Name extends 'file' ? File : Body[Name] };
+type Body<O> = O extends { requestBody: { content: infer Content } }
+  ? {
+      body: Content extends { 'multipart/form-data': infer Form } ? Sendable<Form> : Content[keyof Content];
+    }
+  : unknown;
+type Header<O, Name extends string, Given> = O extends { parameters: { header?: { [N in Name]?: string } } }
+  ? O extends { parameters: { header?: never } }
+    ? unknown
+    : Given
+  : unknown;
+
+/** All that a call takes in one bag: path and query parameters by name, `body`, the `version` seen, the `act` that owns the key. */
+export type Ask<M extends Method, P extends string, O = Operation<M, P>> = Parameters<O, 'path'> &
+  Parameters<O, 'query'> &
+  Body<O> &
+  Header<O, 'If-Match', { version: number }> &
+  Header<O, 'Idempotency-Key', { act: Act }>;
+
+/** The bag may be left out where nothing in it is required. */
+export type Asking<M extends Method, P extends string> =
+  object extends Ask<M, P> ? [ask?: Ask<M, P>] : [ask: Ask<M, P>];
+
+type Content<O> = O extends { responses: infer Answers }
+  ? { [Status in keyof Answers]: Status extends 200 | 201 | 202 ? Answers[Status] : never }[keyof Answers] extends {
+      content: infer Kinds;
+    }
+    ? Kinds
+    : never
+  : never;
+
+/** The JSON a call answers; nothing where the contract has no body. */
+export type Answer<M extends Method, P extends string> = [Content<Operation<M, P>>] extends [never]
+  ? undefined
+  : Content<Operation<M, P>> extends { 'application/json': infer View }
+    ? View
+    : never;
+
+/** The media types an operation can answer with. */
+export type Media<P extends string> = keyof Content<Operation<'get', P>> & string;
+
+/** Templates that answer one page of a list, and what stands in it. */
+export type ListPath = {
+  [P in Path<'get'>]: Answer<'get', P> extends { items: unknown[]; next?: string } ? P : never;
+}[Path<'get'>];
+export type Item<P extends string> = Answer<'get', P> extends { items: (infer One)[] } ? One : never;
