@@ -7,7 +7,6 @@ import './ui/fields.css';
 import './ui/overlays.css';
 import './ui/states.css';
 import './ui/lists.css';
-import './ui/paper.css';
 import './app/shell.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

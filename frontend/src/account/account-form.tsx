@@ -3,9 +3,9 @@ import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
 import type { AccountDraft, AccountView, Role } from '../api/schema';
-import { words as appWords } from '../app/words';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
+import { words as sessionWords } from '../session/words';
 import { Button } from '../ui/button';
 import { MultiSelect } from '../ui/choice';
 import { ErrorSummary } from '../ui/error-summary';
@@ -19,7 +19,7 @@ import { words } from './words';
 export function AccountForm({ account, onClose }: { account?: AccountView; onClose: () => void }) {
   const w = useWords(words);
   const ui = useWords(uiWords);
-  const app = useWords(appWords);
+  const session = useWords(sessionWords);
   const { unit } = useSession();
   const { run, busy, error } = useAct();
   const here = unit.unit.id;
@@ -92,7 +92,7 @@ export function AccountForm({ account, onClose }: { account?: AccountView; onClo
         )}
         <MultiSelect
           label={`${w.roles}: ${unit.unit.name}`}
-          options={Object.entries(app.roles).map(([id, name]) => ({ id, name }))}
+          options={Object.entries(session.roleNames).map(([id, name]) => ({ id, name }))}
           value={draft.roles.filter((role) => role.unit === here).map((role) => role.role)}
           onChange={(roles) =>
             set({

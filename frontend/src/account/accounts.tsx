@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
 import type { AccountView } from '../api/schema';
-import { Forbidden } from '../app/pages';
-import { words as appWords } from '../app/words';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
+import { words as sessionWords } from '../session/words';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { Ask } from '../ui/overlays';
 import { Page } from '../ui/page';
+import { Forbidden } from '../ui/pages';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
@@ -23,7 +23,7 @@ type Acting = { edit: AccountView | 'new' } | { suspend: AccountView } | { reset
 export function Screen() {
   const w = useWords(words);
   const ui = useWords(uiWords);
-  const app = useWords(appWords);
+  const session = useWords(sessionWords);
   const { unit, may, me } = useSession();
   const { run, error } = useAct();
   const navigate = useNavigate();
@@ -57,7 +57,7 @@ export function Screen() {
                 {account.title && <span>{account.title}</span>}
                 {account.roles.map((role) => (
                   <span key={role.role + role.unit.id}>
-                    {app.roles[role.role]}, {role.unit.name}
+                    {session.roleNames[role.role]}, {role.unit.name}
                   </span>
                 ))}
               </div>

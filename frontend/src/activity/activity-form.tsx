@@ -4,6 +4,8 @@ import { api, unfinished } from '../api/client';
 import { Problem } from '../api/problem';
 import { reading, useList } from '../api/queries';
 import type { ActivityDraft, ActivityView, EvidenceView, PlanView } from '../api/schema';
+import { FilePicker } from '../evidence/files';
+import { LinkAdder } from '../evidence/link-adder';
 import { today } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -11,9 +13,7 @@ import { ComboBox, MultiSelect, Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { ErrorSummary } from '../ui/error-summary';
 import { NumberField, TextArea, TextField } from '../ui/fields';
-import { FilePicker } from '../ui/files';
 import { useAct } from '../ui/use-act';
-import { LinkAdder } from './link-adder';
 import { words } from './words';
 
 type Shape = { plan: PlanView; task?: string; activity?: ActivityView; onDone: () => void };

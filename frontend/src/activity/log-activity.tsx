@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { usePlan } from '../app/plan-choice';
 import { useWords } from '../i18n/language';
+import { usePlan } from '../plan/use-plan';
 import { LinkButton } from '../ui/button';
 import { Page } from '../ui/page';
 import { EmptyState, Loading } from '../ui/states';

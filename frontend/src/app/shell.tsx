@@ -24,13 +24,14 @@ import { api } from '../api/client';
 import type { Action } from '../api/schema';
 import { date } from '../i18n/format';
 import { setLanguage, useWords } from '../i18n/language';
+import { LanguageSwitch } from '../session/language-switch';
 import { signOut, useSession } from '../session/session';
+import { words as sessionWords } from '../session/words';
 import { Button, LinkButton } from '../ui/button';
 import { Select } from '../ui/choice';
 import { Mark } from '../ui/mark';
 import { Drawer } from '../ui/overlays';
-import { LanguageSwitch } from './language-switch';
-import { PlanSwitch } from './plan-choice';
+import { PlanSwitch } from './plan-switch';
 import { words } from './words';
 
 type Entry = {
@@ -190,6 +191,7 @@ function UnitSwitch() {
 
 function Person() {
   const w = useWords(words);
+  const { roleNames: roles } = useWords(sessionWords);
   const { me, unit } = useSession();
   const initials = me.fullName
     .split(' ')
@@ -204,7 +206,7 @@ function Person() {
         </span>
         <span className="person">
           <strong>{me.fullName}</strong>
-          <small>{unit.roles.map((role) => w.roles[role]).join(', ')}</small>
+          <small>{unit.roles.map((role) => roles[role]).join(', ')}</small>
         </span>
       </Button>
       <Popover className="popover list" placement="top start">

@@ -2,7 +2,7 @@ import { Paperclip, TriangleAlert } from 'lucide-react';
 import type { BudgetView, LineView } from '../api/schema';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
-import { Bar } from '../ui/progress';
+import { Bar } from '../ui/bar';
 import { scrollingTable } from '../ui/scrolling';
 import { words } from './words';
 

@@ -3,7 +3,8 @@ import { CircleCheckBig, CircleDashed, TriangleAlert } from 'lucide-react';
 import type { InboxView, PartyProgress, PlanSummary, SlotToday } from '../api/schema';
 import { date, shortDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
-import { Bar, ProgressBar, ProgressLegend } from '../ui/progress';
+import { ProgressBar, ProgressLegend } from '../standing/progress';
+import { Bar } from '../ui/bar';
 import { scrollingTable } from '../ui/scrolling';
 import { words } from './words';
 

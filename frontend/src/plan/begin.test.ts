@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ClauseView } from '../api/schema';
 import { words } from './begin-words';
-import { nameOf } from './plan-warnings';
+import { nameOf } from './clauses';
 import { unitsAbove, WAYS } from './ways';
 
 it('walks from a unit to all above it, nearest first', async () => {

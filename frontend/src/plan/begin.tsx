@@ -1,11 +1,11 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ScanText } from 'lucide-react';
 import type { PlanView } from '../api/schema';
-import { usePlan } from '../app/plan-choice';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Page } from '../ui/page';
 import { EmptyState } from '../ui/states';
+import { usePlan } from './use-plan';
 import './plan.css';
 import { words } from './begin-words';
 import { WAYS } from './ways';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ClauseView } from '../api/schema';
 import { withClause, withoutClause } from './clause-form';
-import { below } from './plan-document';
+import { below } from './clauses';
 
 const none = { total: 0, planned: 0, inProgress: 0, done: 0, cancelled: 0, overdue: 0, dueSoon: 0 };
 const clause = (id: string, depth: number, parent?: string): ClauseView =>

@@ -10,7 +10,7 @@ import { TextArea, TextField } from '../ui/fields';
 import { Drawer } from '../ui/overlays';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
-import { below } from './plan-document';
+import { below } from './clauses';
 import { words } from './words';
 
 type Shape = { plan: PlanView; tree: ClauseTree; clause?: ClauseView; parent?: ClauseView; onClose: () => void };

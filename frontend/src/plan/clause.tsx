@@ -4,8 +4,8 @@ import { useList } from '../api/queries';
 import type { ClauseView, PlanView } from '../api/schema';
 import { shortDate } from '../i18n/format';
 import { useLanguage, useWords } from '../i18n/language';
+import { StandingStatus, standingOf } from '../standing/standing-status';
 import { Button } from '../ui/button';
-import { Status, standingOf } from '../ui/status';
 import { words } from './words';
 
 type Shape = {
@@ -47,7 +47,7 @@ export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Sha
           aria-expanded={open}
           onClick={onToggle}
         >
-          <Status state={standing} />
+          <StandingStatus standing={standing} />
           <span>
             {w.tasksOf(progress.total)}
             {clause.activityCount > 0 && `, ${w.counts(clause.activityCount, clause.evidenceCount)}`}
@@ -84,7 +84,7 @@ function LivePanel({ clause, plan }: { clause: ClauseView; plan: PlanView }) {
             <span className="row">
               <span className="small muted">{task.lead?.name}</span>
               {task.nextDueOn && <span className="small muted">{shortDate(task.nextDueOn)}</span>}
-              <Status state={standingOf(task)} />
+              <StandingStatus standing={standingOf(task)} />
             </span>
           </li>
         ))}

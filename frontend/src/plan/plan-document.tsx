@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { reading } from '../api/queries';
 import type { ClauseView, PlanView } from '../api/schema';
 import { useWords } from '../i18n/language';
+import { Annexes, Paper } from '../paper/paper';
 import { Button } from '../ui/button';
-import { Annexes, Paper } from '../ui/paper';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { Clause } from './clause';
 import { ClauseForm } from './clause-form';
+import { below } from './clauses';
 import { words } from './words';
 
 /** Contents at the left, the paper in the middle, notes level with each clause at the right. */
@@ -71,11 +72,4 @@ export function PlanDocument({ plan }: { plan: PlanView }) {
       {editing && <ClauseForm plan={plan} tree={tree.data} {...editing} onClose={() => setEditing(undefined)} />}
     </div>
   );
-}
-
-/** The clause and everything under it, which follows it in document order. */
-export function below(clauses: ClauseView[], clause: ClauseView): ClauseView[] {
-  const from = clauses.indexOf(clause);
-  const end = clauses.findIndex((one, index) => index > from && one.depth <= clause.depth);
-  return clauses.slice(from, end < 0 ? undefined : end);
 }

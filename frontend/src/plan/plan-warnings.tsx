@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { reading } from '../api/queries';
-import type { ClauseView, PlanView } from '../api/schema';
+import type { PlanView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Warnings } from '../ui/warnings';
+import { nameOf } from './clauses';
 import { words } from './words';
 
 /** The plan's warnings; one that speaks of a clause leads to it in the paper. */
@@ -28,11 +29,4 @@ export function PlanWarnings({ plan }: { plan: PlanView }) {
       }}
     />
   );
-}
-
-/** How people call a clause: its label after those above it („I. 2. a)”), else its heading. */
-export function nameOf(clause: ClauseView, clauses: ClauseView[]): string {
-  const above = clauses.find((one) => one.id === clause.parent);
-  const own = clause.label ?? clause.heading ?? '';
-  return above ? `${nameOf(above, clauses)} ${own}`.trim() : own;
 }

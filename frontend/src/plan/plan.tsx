@@ -2,18 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Problem } from '../api/problem';
 import { reading } from '../api/queries';
-import { NotFound } from '../app/pages';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { ProgressBar } from '../standing/progress';
 import { Segments } from '../ui/choice';
 import { Page } from '../ui/page';
-import { ProgressBar } from '../ui/progress';
+import { NotFound } from '../ui/pages';
 import { Failure, Loading } from '../ui/states';
-import { Status } from '../ui/status';
 import { Citations } from './citations';
 import './plan.css';
 import { PlanActs } from './plan-acts';
 import { PlanDocument } from './plan-document';
+import { PlanStatus } from './plan-status';
 import { PlanWarnings } from './plan-warnings';
 import { Targets } from './targets';
 import { Topics } from './topics';
@@ -44,7 +44,7 @@ export function Screen() {
       title={plan.title}
       lead={
         <span className="row">
-          <Status state={plan.state} />
+          <PlanStatus state={plan.state} />
           <span>
             {plan.documentNumber && plan.issuedOn ? w.issuedLine(plan.documentNumber, date(plan.issuedOn)) : w.noNumber}
             .

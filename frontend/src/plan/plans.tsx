@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { PlanView } from '../api/schema';
-import { usePlan } from '../app/plan-choice';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
+import { ProgressBar } from '../standing/progress';
 import { LinkButton } from '../ui/button';
 import { Page } from '../ui/page';
-import { ProgressBar } from '../ui/progress';
 import { EmptyState, Failure, Loading } from '../ui/states';
-import { Status } from '../ui/status';
 import { words as beginWords } from './begin-words';
+import { PlanStatus } from './plan-status';
+import { usePlan } from './use-plan';
 import { words } from './words';
 
 export function Screen() {
@@ -57,7 +57,7 @@ function Row({ plan }: { plan: PlanView }) {
         <Link to="/plans/$id" params={{ id: plan.id }} className="quiet-link">
           {plan.title}
         </Link>
-        <Status state={plan.state} />
+        <PlanStatus state={plan.state} />
       </div>
       <p className="small muted">
         {plan.documentNumber && plan.issuedOn ? w.issuedLine(plan.documentNumber, date(plan.issuedOn)) : w.noNumber}.{' '}

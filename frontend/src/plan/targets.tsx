@@ -4,12 +4,12 @@ import type { ChannelType, IndicatorFormula, PlanView, TargetDraft, TargetView }
 import { channelTypes, channelTypeWords } from '../channel/mark';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { Bar } from '../ui/bar';
 import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
 import { ErrorSummary } from '../ui/error-summary';
 import { NumberField, TextArea, TextField } from '../ui/fields';
 import { Drawer } from '../ui/overlays';
-import { Bar } from '../ui/progress';
 import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import { HandedDown } from './handed-down';

@@ -4,12 +4,12 @@ import type { ComponentType } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
 import type { PlanView, UnitView } from '../api/schema';
-import { usePlan } from '../app/plan-choice';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { BeginForm, type Source } from './begin-form';
 import { words } from './begin-words';
 import { PlanHeadForm } from './plan-head-form';
+import { usePlan } from './use-plan';
 
 export type WayShape = { onClose: () => void; onSaved: (plan: PlanView) => void };
 type Way = { id: keyof typeof words.vi.ways; Icon: LucideIcon; Form: ComponentType<WayShape> };

@@ -38,13 +38,6 @@ const vi = {
   remove: 'Xóa dự thảo',
   removeLead: 'Dự thảo chưa có nhiệm vụ, hoạt động nào sẽ bị xóa.',
   removed: 'Đã xóa dự thảo.',
-  number: 'Số',
-  notation: 'Ký hiệu',
-  issuedOn: 'Ngày ký',
-  signer: 'Người ký',
-  signerTitle: 'Chức vụ',
-  authority: 'Thẩm quyền ký',
-  authorities: { TM: 'TM. Ủy ban nhân dân', KT: 'KT. Chủ tịch', TL: 'TL. Chủ tịch', TUQ: 'TUQ. Chủ tịch' },
   issueLead: 'Sau khi ban hành, lời văn không sửa được nữa. Hãy đọc kỹ số, ngày và người ký.',
   noNumber: 'Chưa có số',
   issuedLine: (number: string, date: string) => `Số ${number}, ban hành ${date}`,
@@ -121,6 +114,7 @@ const vi = {
   noTargets: 'Chưa có chỉ tiêu nào.',
   listSaved: 'Đã lưu.',
   readOnly: 'Lời văn chỉ sửa được khi còn là dự thảo.',
+  states: { DRAFT: 'Dự thảo', SUBMITTED: 'Chờ ký', ISSUED: 'Đã ban hành', CLOSED: 'Đã khép lại' },
 };
 const en: typeof vi = {
   heading: (n) => `${n} ${n === 1 ? 'plan' : 'plans'}`,
@@ -162,18 +156,6 @@ const en: typeof vi = {
   remove: 'Delete draft',
   removeLead: 'A draft without tasks and activities will be deleted.',
   removed: 'Draft deleted.',
-  number: 'Number',
-  notation: 'Notation',
-  issuedOn: 'Signed on',
-  signer: 'Signer',
-  signerTitle: 'Title',
-  authority: 'Signing authority',
-  authorities: {
-    TM: 'On behalf of the committee (TM.)',
-    KT: 'For the chairman (KT.)',
-    TL: 'By order (TL.)',
-    TUQ: 'By authorization (TUQ.)',
-  },
   issueLead: 'Once issued the text cannot change. Check number, day and signer.',
   noNumber: 'No number yet',
   issuedLine: (number, date) => `No. ${number}, issued ${date}`,
@@ -250,5 +232,6 @@ const en: typeof vi = {
   noTargets: 'No targets yet.',
   listSaved: 'Saved.',
   readOnly: 'The text can be edited only while it is a draft.',
+  states: { DRAFT: 'Draft', SUBMITTED: 'Awaiting signature', ISSUED: 'Issued', CLOSED: 'Closed' },
 };
 export const words = { vi, en };

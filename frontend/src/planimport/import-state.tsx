@@ -1,22 +1,11 @@
-import { CircleCheckBig, CircleDot, Hourglass, TriangleAlert } from 'lucide-react';
+import type { PlanImportState } from '../api/schema';
 import { useWords } from '../i18n/language';
-import type { ImportState } from './types';
+import { Status } from '../ui/status';
 import { words } from './words';
 
-const LOOK = {
-  READING: [CircleDot, 'doing'],
-  READY: [Hourglass, 'wait'],
-  REFUSED: [TriangleAlert, 'late'],
-  ACCEPTED: [CircleCheckBig, 'done'],
-} as const;
+const TONE = { READING: 'doing', READY: 'wait', REFUSED: 'late', ACCEPTED: 'done' } as const;
 
-export function ImportStatus({ state }: { state: ImportState }) {
+export function ImportStatus({ state }: { state: PlanImportState }) {
   const w = useWords(words);
-  const [Icon, tone] = LOOK[state];
-  return (
-    <span className={`status ${tone}`}>
-      <Icon size={15} strokeWidth={2.2} aria-hidden="true" />
-      {w.states[state]}
-    </span>
-  );
+  return <Status tone={TONE[state]}>{w.states[state]}</Status>;
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { reading } from '../api/queries';
 import type { ReportView } from '../api/schema';
 import { useWords } from '../i18n/language';
-import { PaperBody } from '../ui/paper';
+import { PaperBody } from '../paper/paper';
 import { Loading } from '../ui/states';
 import { words } from './words';
 

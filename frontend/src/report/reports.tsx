@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
+import { FilePen } from 'lucide-react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
 import type { PeriodView, PlanView } from '../api/schema';
-import { usePlan } from '../app/plan-choice';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { usePlan } from '../plan/use-plan';
 import { useSession } from '../session/session';
 import { Button, LinkButton } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
@@ -13,6 +14,12 @@ import { EmptyState, Failure, Loading } from '../ui/states';
 import { Status } from '../ui/status';
 import { useAct } from '../ui/use-act';
 import { words } from './words';
+
+const LOOK = {
+  DRAFT: { tone: 'todo', icon: FilePen },
+  SUBMITTED: { tone: 'wait' },
+  APPROVED: { tone: 'done' },
+} as const;
 
 /** The reporting calendar of the plan's year: what is due, what is made. */
 export function Screen() {
@@ -63,9 +70,9 @@ function Calendar({ plan }: { plan: PlanView }) {
               </div>
               <div className="row">
                 {report ? (
-                  <Status state={report.state} />
+                  <Status {...LOOK[report.state]}>{w.states[report.state]}</Status>
                 ) : period.late ? (
-                  <Status state="OVERDUE">{w.late}</Status>
+                  <Status tone="late">{w.late}</Status>
                 ) : (
                   <span className="muted small">{w.none}</span>
                 )}

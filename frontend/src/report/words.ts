@@ -58,6 +58,7 @@ const vi = {
   recipients: 'Nơi nhận, mỗi dòng một nơi',
   place: 'Địa danh',
   headSaved: 'Đã lưu phần đầu.',
+  states: { DRAFT: 'Dự thảo', SUBMITTED: 'Chờ ký', APPROVED: 'Đã ký duyệt' },
 };
 const en: typeof vi = {
   heading: (year) => `Reports ${year}`,
@@ -119,5 +120,6 @@ const en: typeof vi = {
   recipients: 'Recipients, one a line',
   place: 'Place',
   headSaved: 'Head saved.',
+  states: { DRAFT: 'Draft', SUBMITTED: 'Awaiting signature', APPROVED: 'Approved' },
 };
 export const words = { vi, en };

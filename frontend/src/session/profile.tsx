@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { reading } from '../api/queries';
-import { words as appWords } from '../app/words';
 import { instant } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -17,7 +16,6 @@ import { words } from './words';
 
 export function Screen() {
   const w = useWords(words);
-  const app = useWords(appWords);
   const { me } = useSession();
   return (
     <Page title={me.fullName} lead={me.title}>
@@ -27,7 +25,7 @@ export function Screen() {
           <ul className="plain">
             {me.units.map((held) => (
               <li key={held.unit.id}>
-                <strong>{held.unit.name}</strong>: {held.roles.map((role) => app.roles[role]).join(', ')}
+                <strong>{held.unit.name}</strong>: {held.roles.map((role) => w.roleNames[role]).join(', ')}
               </li>
             ))}
           </ul>

@@ -3,12 +3,12 @@ import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { queries } from '../api/queries';
 import { keep } from '../api/token';
-import { LanguageSwitch } from '../app/language-switch';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/fields';
 import { Mark } from '../ui/mark';
+import { LanguageSwitch } from './language-switch';
 import './sign-in.css';
 import { words } from './words';
 

@@ -21,6 +21,14 @@ const vi = {
   language: 'Ngôn ngữ',
   roles: 'Vai trò',
   assignees: 'Thuộc đầu mối',
+  roleNames: {
+    LEADER: 'Lãnh đạo',
+    COORDINATOR: 'Cán bộ đầu mối',
+    ACCOUNTANT: 'Kế toán',
+    CONTRIBUTOR: 'Người thực hiện',
+    OBSERVER: 'Người theo dõi',
+    ADMINISTRATOR: 'Quản trị',
+  },
 };
 const en: typeof vi = {
   title: 'Sign in',
@@ -45,5 +53,13 @@ const en: typeof vi = {
   language: 'Language',
   roles: 'Roles',
   assignees: 'Assignees',
+  roleNames: {
+    LEADER: 'Leader',
+    COORDINATOR: 'Coordinator',
+    ACCOUNTANT: 'Accountant',
+    CONTRIBUTOR: 'Contributor',
+    OBSERVER: 'Observer',
+    ADMINISTRATOR: 'Administrator',
+  },
 };
 export const words = { vi, en };

@@ -4,16 +4,16 @@ import { useState } from 'react';
 import { api } from '../api/client';
 import { reading, useList } from '../api/queries';
 import type { TaskView } from '../api/schema';
-import { usePlan } from '../app/plan-choice';
 import { ChannelMark } from '../channel/mark';
+import { EvidenceThumb } from '../evidence/files';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { usePlan } from '../plan/use-plan';
+import { StandingStatus, standingOf } from '../standing/standing-status';
 import { Button, LinkButton } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
-import { EvidenceThumb } from '../ui/files';
 import { Ask, Drawer } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
-import { Status, standingOf } from '../ui/status';
 import { useAct } from '../ui/use-act';
 import { Warnings } from '../ui/warnings';
 import { words as uiWords } from '../ui/words';
@@ -47,7 +47,7 @@ export function TaskDrawer({ id, onClose }: { id: string; onClose: () => void })
 function Facts({ task }: { task: TaskView }) {
   const w = useWords(words);
   const rows: [string, React.ReactNode][] = [
-    [w.status, <Status key="status" state={standingOf(task)} />],
+    [w.status, <StandingStatus key="status" standing={standingOf(task)} />],
     [w.lead, task.lead ? `${task.lead.name}${task.inferredLead ? ` (${w.inferred})` : ''}` : w.noLead],
     [w.coordinating, task.coordinating.map((assignee) => assignee.name).join(', ')],
     [

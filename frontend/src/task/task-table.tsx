@@ -3,7 +3,7 @@ import type { TaskView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
 import { collator, day, shortDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
-import { Status, standingOf } from '../ui/status';
+import { StandingStatus, standingOf } from '../standing/standing-status';
 import { words } from './words';
 
 type Shape = { tasks: TaskView[]; year: number; onOpen: (task: TaskView) => void };
@@ -76,7 +76,7 @@ function Row({ task, year, onOpen }: { task: TaskView; year: number; onOpen: Sha
         )}
       </td>
       <td>
-        <Status state={standingOf(task)} />
+        <StandingStatus standing={standingOf(task)} />
       </td>
       <td className={task.standing === 'OVERDUE' ? 'figure tone-late' : 'figure'}>
         {task.doneOn ? shortDate(task.doneOn) : task.nextDueOn ? shortDate(task.nextDueOn) : '–'}

@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Warning } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { words } from './words';
 
+type Warning = { code: string; detail: string; subject?: string };
 type Shape = {
   warnings: Warning[];
   /** The way to what a warning speaks of, where the screen knows one. */

@@ -25,10 +25,12 @@ const vi = {
   chosen: (n: number) => (n ? `${n} mục` : 'Chưa chọn'),
   search: 'Tìm, gõ không dấu cũng được',
   warning: 'Lưu ý',
-  pickFiles: 'Chụp ảnh hoặc chọn tệp',
-  pickFilesHint: 'Ảnh, PDF, Word, Excel, âm thanh, video; mỗi tệp đến 25 MB.',
-  uploading: (name: string, percent: number) => `${name}: đã gửi ${percent}%`,
-  uploadFailed: (name: string) => `${name}: chưa gửi được`,
+  home: 'Về Hôm nay',
+  notFound: 'Không tìm thấy trang này',
+  notFoundLead: 'Địa chỉ có thể đã gõ sai, hoặc mục này không thuộc phạm vi bạn được xem.',
+  forbidden: 'Bạn không có quyền xem trang này',
+  forbiddenLead: 'Vai trò hiện tại không cho phép. Nếu cần, hãy nhờ người quản trị đơn vị.',
+  failed: 'Chưa mở được trang',
 };
 const en: typeof vi = {
   cancel: 'Cancel',
@@ -57,9 +59,11 @@ const en: typeof vi = {
   chosen: (n) => (n ? `${n} chosen` : 'None chosen'),
   search: 'Search, with or without marks',
   warning: 'Note',
-  pickFiles: 'Take a photo or choose files',
-  pickFilesHint: 'Photos, PDF, Word, Excel, sound, video; up to 25 MB each.',
-  uploading: (name, percent) => `${name}: ${percent}% sent`,
-  uploadFailed: (name) => `${name}: not sent`,
+  home: 'Back to Today',
+  notFound: 'This page cannot be found',
+  notFoundLead: 'The address may be mistyped, or this is outside what you may see.',
+  forbidden: 'You may not see this page',
+  forbiddenLead: 'Your present role does not allow it. Ask your unit’s administrator if you need it.',
+  failed: 'The page did not open',
 };
 export const words = { vi, en };

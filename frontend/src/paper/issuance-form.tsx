@@ -3,7 +3,6 @@ import { Problem } from '../api/problem';
 import type { IssuanceDraft, SigningAuthority } from '../api/schema';
 import { today } from '../i18n/format';
 import { useWords } from '../i18n/language';
-import { words as planWords } from '../plan/words';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
@@ -13,6 +12,7 @@ import { TextField } from '../ui/fields';
 import { Dialog } from '../ui/overlays';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
+import { words } from './words';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const PDF = 'application/pdf';
@@ -28,7 +28,7 @@ type Shape = {
 
 /** Number, day and signer of an official paper; nothing but the signer's own name is filled in for anybody. */
 export function IssuanceForm({ title, lead, notation, said, act, onClose }: Shape) {
-  const w = useWords(planWords);
+  const w = useWords(words);
   const ui = useWords(uiWords);
   const { me } = useSession();
   const { run, busy, error } = useAct();

@@ -1,9 +1,9 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Problem } from '../api/problem';
 import { useWords } from '../i18n/language';
-import { LinkButton } from '../ui/button';
-import { Page } from '../ui/page';
-import { Failure } from '../ui/states';
+import { LinkButton } from './button';
+import { Page } from './page';
+import { Failure } from './states';
 import { words } from './words';
 
 export function NotFound() {

@@ -1,30 +1,11 @@
 import type { Progress } from '../api/schema';
 import { useWords } from '../i18n/language';
-import { Status, stateWords } from './status';
-
-/** Share of the whole, as a bar with its words for screen readers. */
-export function Bar({
-  value,
-  of,
-  tone = 'doing',
-  label,
-}: {
-  value: number;
-  of: number;
-  tone?: 'doing' | 'done' | 'late';
-  label: string;
-}) {
-  return (
-    <svg className="bar" role="img" aria-label={label} viewBox="0 0 100 6" preserveAspectRatio="none">
-      <rect width="100" height="6" className="bar-rest" />
-      <rect width={of > 0 ? Math.min(100, (value / of) * 100) : 0} height="6" className={`bar-${tone}`} />
-    </svg>
-  );
-}
+import { StandingStatus } from './standing-status';
+import { words } from './words';
 
 /** A plan's tasks in one bar: done, in progress, late, not started. */
 export function ProgressBar({ progress }: { progress: Progress }) {
-  const w = useWords(stateWords);
+  const w = useWords(words);
   const live = Math.max(1, progress.total - progress.cancelled);
   const parts = [
     { tone: 'done', value: progress.done, word: w.DONE },
@@ -64,7 +45,7 @@ export function ProgressLegend({ progress }: { progress: Progress }) {
       {rows.map(([state, count]) => (
         <div key={state}>
           <dt>
-            <Status state={state} />
+            <StandingStatus standing={state} />
           </dt>
           <dd>{count}</dd>
         </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaperBlock, PaperView } from '../api/schema';
+import './paper.css';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';

@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { reading } from '../api/queries';
-import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
-import { Select } from '../ui/choice';
-import { words } from './words';
 
 const KEY = 'loa.plan.';
 const listeners = new Set<() => void>();
@@ -33,16 +30,4 @@ export function usePlan() {
     for (const listener of listeners) listener();
   };
   return { plan, plans, choose, ready: !query.isPending, error: query.error };
-}
-
-export function PlanSwitch() {
-  const w = useWords(words);
-  const { plan, plans, choose } = usePlan();
-  if (!plan || plans.length < 2) return plan ? <span className="topbar-plan">{plan.year}</span> : null;
-  const options = plans.map(({ id, year, title }) => ({ id, name: String(year), note: title }));
-  return (
-    <div className="topbar-plan label-hidden">
-      <Select label={w.plan} options={options} value={plan.id} onChange={(id) => id && choose(id)} />
-    </div>
-  );
 }

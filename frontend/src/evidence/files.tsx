@@ -5,7 +5,8 @@ import { api } from '../api/client';
 import type { EvidenceView } from '../api/schema';
 import { size } from '../i18n/format';
 import { useWords } from '../i18n/language';
-import { Button } from './button';
+import { Button } from '../ui/button';
+import { words as uiWords } from '../ui/words';
 import { words } from './words';
 
 type Sending = { name: string; share: number; error?: string };
@@ -23,6 +24,7 @@ export function FilePicker({
   label: string;
 }) {
   const w = useWords(words);
+  const ui = useWords(uiWords);
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<Sending[]>([]);
   const act = useRef(new Act());
@@ -39,7 +41,7 @@ export function FilePicker({
       onChange([...held.current, evidence]);
       setSending((all) => all.filter((one) => one.name !== file.name));
     } catch (problem) {
-      mark({ error: (problem as Error).message || w.unreachable });
+      mark({ error: (problem as Error).message || ui.unreachable });
     }
   };
   return (
@@ -81,7 +83,7 @@ export function FilePicker({
 
 /** A photo as a picture, anything else as its name; opens the original. */
 export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; onRemove?: () => void }) {
-  const w = useWords(words);
+  const ui = useWords(uiWords);
   const picture = usePicture(evidence);
   const open = async () => {
     if (evidence.url) {
@@ -109,7 +111,7 @@ export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; 
         )}
       </button>
       {onRemove && (
-        <Button kind="quiet" size="small" aria-label={`${w.remove}: ${evidence.title}`} onPress={onRemove}>
+        <Button kind="quiet" size="small" aria-label={`${ui.remove}: ${evidence.title}`} onPress={onRemove}>
           <X size={15} aria-hidden="true" />
         </Button>
       )}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+// A folder may import those left of it. What all need knows no noun; a noun shows or links what stands lower; `app` knows all.
+const ORDER = `
+  i18n ← api ← ui ← session
+  ← standing ← evidence ← paper ← channel ← register ← plan ← task ← activity ← budget ← report ← planimport
+  ← account ← journal ← inbox ← app
+`
+  .trim()
+  .split(/[\s←]+/);
+
+/** Words are the one thing a noun may take from any noun, so that a thing is called the same everywhere. */
+const isWords = (target: string) => target.endsWith('words');
+
+const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+const imports = folders.flatMap(({ name: from }) =>
+  readdirSync(`src/${from}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+    .flatMap((file) =>
+      [
+        ...readFileSync(`src/${from}/${file}`, 'utf8').matchAll(
+          /(?:from|import\(|import) ?'(?:\.\.\/)+([a-z0-9]+)\/([^']+)'/g,
+        ),
+      ].map(([, to, target]) => ({ file: `src/${from}/${file}`, from, to: to!, target: `${to}/${target}` })),
+    ),
+);
+
+it('every folder has its place in the order', () => {
+  expect([...ORDER].sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
+it('imports point one way', () => {
+  const wrong = imports
+    .filter(({ from, to }) => from !== to && ORDER.indexOf(to) > ORDER.indexOf(from))
+    .filter(({ from, target }) => !(isWords(target) && ORDER.indexOf(from) > ORDER.indexOf('session')))
+    .map(({ file, target }) => `${file} imports ${target}`);
+  expect(
+    wrong,
+    `An import goes up. Move what both need to the lower folder, or hand it in. The order: ${ORDER.join(' ← ')}`,
+  ).toEqual([]);
+});
+
+it('the kit knows the contract only by the errors and calls of `api`', () => {
+  const wrong = imports.filter(({ from, target }) => (from === 'ui' || from === 'i18n') && target === 'api/schema');
+  expect(
+    wrong.map(({ file }) => file),
+    'A part of the kit names a noun of the contract: let it take plain values.',
+  ).toEqual([]);
+});

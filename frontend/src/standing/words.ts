@@ -1,0 +1,17 @@
+const vi = {
+  PLANNED: 'Chưa làm',
+  IN_PROGRESS: 'Đang làm',
+  DONE: 'Hoàn thành',
+  CANCELLED: 'Đã hủy',
+  OVERDUE: 'Quá hạn',
+  DUE_SOON: 'Sắp đến hạn',
+};
+const en: typeof vi = {
+  PLANNED: 'Not started',
+  IN_PROGRESS: 'In progress',
+  DONE: 'Done',
+  CANCELLED: 'Cancelled',
+  OVERDUE: 'Overdue',
+  DUE_SOON: 'Due soon',
+};
+export const words = { vi, en };
