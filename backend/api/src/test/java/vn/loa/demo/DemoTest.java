@@ -1,7 +1,6 @@
 package vn.loa.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,12 +18,12 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.world.Actor;
+import vn.loa.world.Patience;
 
 @QuarkusTest
 @TestProfile(DemoTest.Wanted.class)
@@ -52,8 +51,8 @@ class DemoTest {
     private Actor ha;
 
     @BeforeEach
-    void allIsTold() throws Exception {
-        demo.told().toCompletableFuture().get(5, TimeUnit.MINUTES);
+    void allIsTold() {
+        demo.told().toCompletableFuture().join();
         ha = Actor.signIn("ha", PASSWORD);
     }
 
@@ -122,12 +121,10 @@ class DemoTest {
 
     @Test
     void aDocumentWaitsToBecomeAPlan() {
-        await().atMost(60, TimeUnit.SECONDS)
-                .until(() -> ha.get("/plan-imports?state=READY")
-                                .extract()
-                                .<List<?>>path("items")
-                                .size()
-                        == 1);
+        Patience.until(() -> ha.get("/plan-imports?state=READING")
+                .extract()
+                .<List<?>>path("items")
+                .isEmpty());
         ha.get("/plan-imports?state=READY")
                 .body("items[0].unit.name", equalTo("xã Đức Minh"))
                 .body("items[0].doubts.code", hasItem("LABEL_REPEATED"))

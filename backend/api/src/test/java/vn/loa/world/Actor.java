@@ -3,39 +3,50 @@ package vn.loa.world;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
-/** One person of the cast with a session: every request carries the token, every answer is held against the contract. */
+/**
+ * One person of the cast with a session: every request carries an access token, every answer is held against the contract. The token
+ * is renewed when half of its life is over, so that a test may last as long as a slow machine needs.
+ */
 public final class Actor {
     public static final String API = "/api/v1";
     /** Nobody: no session at all. */
-    public static final Actor NOBODY = new Actor(null, null, null);
+    public static final Actor NOBODY = new Actor(null);
 
-    private final UUID id;
     private final String username;
-    private final String token;
+    private UUID id;
+    private String token;
+    private String refreshToken;
+    private Instant renewAt = Instant.MAX;
 
-    private Actor(UUID id, String username, String token) {
-        this.id = id;
+    private Actor(String username) {
         this.username = username;
-        this.token = token;
     }
 
     public static Actor signIn(String username, String password) {
-        var session = NOBODY.request()
-                .body(new Credentials(username, password))
-                .post(API + "/auth/login")
-                .then()
+        var actor = new Actor(username);
+        actor.take(NOBODY.post("/auth/login", Map.of("username", username, "password", password, "client", "MOBILE"))
                 .statusCode(200)
-                .extract();
-        var token = session.<String>path("accessToken");
-        var me = new Actor(null, username, token).get("/me").statusCode(200).extract();
-        return new Actor(UUID.fromString(me.path("id")), username, token);
+                .extract());
+        actor.id = UUID.fromString(actor.get("/me").statusCode(200).extract().path("id"));
+        return actor;
     }
 
-    record Credentials(String username, String password) {}
+    private void take(ExtractableResponse<Response> session) {
+        token = session.path("accessToken");
+        refreshToken = session.path("refreshToken");
+        var now = Instant.now();
+        renewAt = now.plus(
+                Duration.between(now, Instant.parse(session.path("expiresAt"))).dividedBy(2));
+    }
 
     public UUID id() {
         return id;
@@ -45,8 +56,21 @@ public final class Actor {
         return username;
     }
 
-    public String token() {
+    /** The access token; the old one where the session has ended, so that the test meets its 401. */
+    public synchronized String token() {
+        if (Instant.now().isAfter(renewAt)) {
+            var answer = NOBODY.post("/auth/refresh", Map.of("refreshToken", refreshToken))
+                    .extract();
+            if (answer.statusCode() == 200) {
+                take(answer);
+            }
+        }
         return token;
+    }
+
+    /** As when half of the token's life is over. */
+    synchronized void age() {
+        renewAt = Instant.EPOCH;
     }
 
     /** A JSON request in this actor's name, below the full path. */
@@ -54,7 +78,8 @@ public final class Actor {
         var request = given().filter(ContractCheck.INSTANCE)
                 .contentType(ContentType.JSON)
                 .header("Accept-Language", "vi");
-        return token == null ? request : request.header("Authorization", "Bearer " + token);
+        var bearer = token();
+        return bearer == null ? request : request.header("Authorization", "Bearer " + bearer);
     }
 
     public ValidatableResponse get(String path, Object... variables) {

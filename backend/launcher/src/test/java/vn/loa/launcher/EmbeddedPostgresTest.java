@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,12 +75,11 @@ class EmbeddedPostgresTest {
     void refusesASecondProcessOnTheSameFolder() throws Exception {
         var first = Launch.ready(home);
         var second = Launch.of(home);
-        assertThat(second.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(second.process().exitValue()).isEqualTo(1);
-        assertThat(Files.readString(second.said()))
+        assertThat(second.lastWords())
                 .contains("đang được một tiến trình Loa khác sử dụng", "in use by another Loa process")
                 .contains(home.toString(), "pid " + first.process().pid())
                 .doesNotContain("\tat ");
+        assertThat(second.process().exitValue()).isEqualTo(1);
         assertThat(count(first, "anything")).isZero();
         first.end();
     }
@@ -121,17 +119,17 @@ class EmbeddedPostgresTest {
         return Postmaster.of(home.resolve("pg/data")).orElseThrow();
     }
 
-    private static void execute(Launch launch, String statement) throws Exception {
+    private static void execute(Launch.Ready launch, String statement) throws Exception {
         try (var connection = launch.database().connect()) {
             connection.createStatement().execute(statement);
         }
     }
 
-    private static long count(Launch launch, String what) throws Exception {
+    private static long count(Launch.Ready launch, String what) throws Exception {
         return Long.parseLong(ask(launch, "select count(*) from fact where what = '" + what + "'"));
     }
 
-    private static String ask(Launch launch, String query) throws Exception {
+    private static String ask(Launch.Ready launch, String query) throws Exception {
         try (var connection = launch.database().connect();
                 var rows = connection.createStatement().executeQuery(query)) {
             if (!rows.next()) {

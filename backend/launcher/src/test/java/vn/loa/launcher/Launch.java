@@ -1,65 +1,64 @@
 package vn.loa.launcher;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
-/** The launcher in a process of its own, so that it can be killed. */
-record Launch(Process process, Path said, Path login) {
+/** The launcher in a process of its own, so that it can be killed. It ends with the test that started it. */
+record Launch(Process process, BufferedReader said) {
+    private static final String READY = "ready ";
+
     static Launch of(Path home) throws IOException {
-        var said = Files.createTempFile(home, "said", ".txt");
-        var login = home.resolve("login-" + System.nanoTime());
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Launch.class.getName(),
-                        home.toString(),
-                        login.toString())
+                        home.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
                 .start();
-        return new Launch(process, said, login);
+        return new Launch(process, process.inputReader(StandardCharsets.UTF_8));
     }
 
-    static Launch ready(Path home) throws Exception {
+    /** A launch whose database answers. */
+    record Ready(Process process, DatabaseLogin database) {
+        void kill() throws InterruptedException {
+            process.destroyForcibly().waitFor();
+        }
+
+        void end() throws InterruptedException {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    static Ready ready(Path home) throws IOException {
         var launch = of(home);
-        var deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!Files.exists(launch.login)) {
-            if (!launch.process.isAlive() || System.nanoTime() > deadline) {
-                throw new AssertionError(Files.readString(launch.said));
+        var before = new StringBuilder();
+        for (var line = launch.said.readLine(); line != null; line = launch.said.readLine()) {
+            if (line.startsWith(READY)) {
+                var login = line.substring(READY.length()).split(" ");
+                return new Ready(launch.process, new DatabaseLogin(login[0], login[1], login[2]));
             }
-            Thread.sleep(20);
+            before.append(line).append('\n');
         }
-        return launch;
+        throw new AssertionError("the launcher ended: " + before);
     }
 
-    DatabaseLogin database() throws IOException {
-        var lines = Files.readAllLines(login);
-        return new DatabaseLogin(lines.get(0), lines.get(1), lines.get(2));
-    }
-
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
-    void end() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            throw new AssertionError("did not end within 30 s of SIGTERM");
-        }
+    /** All it said, once it has ended of itself. */
+    String lastWords() throws InterruptedException {
+        var words = said.lines().collect(Collectors.joining("\n"));
+        process.waitFor();
+        return words;
     }
 
     public static void main(String... arguments) throws Exception {
         var database = Refusal.orExit(() -> EmbeddedPostgres.in(Path.of(arguments[0]), () -> false));
-        var login = Path.of(arguments[1]);
-        var fresh = Path.of(arguments[1] + ".new");
-        Files.writeString(fresh, String.join("\n", database.url(), database.user(), database.password()));
-        Files.move(fresh, login, StandardCopyOption.ATOMIC_MOVE);
-        Thread.sleep(Duration.ofMinutes(5));
+        System.out.println(READY + String.join(" ", database.url(), database.user(), database.password()));
+        // The end of its input is the end of the test.
+        while (System.in.read() >= 0) {}
     }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.loa.world.Patience;
 
 @QuarkusTest
 class SinglePageTest {
@@ -82,7 +83,7 @@ class SinglePageTest {
     void nothingOutsideIsServed(String path) throws IOException {
         // By hand: a client library would tidy the path up first.
         try (var socket = new Socket(root.getHost(), root.getPort())) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(Math.toIntExact(Patience.LIMIT.toMillis()));
             var request = "GET " + path + " HTTP/1.1\r\nHost: loa\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,13 +1,11 @@
 package vn.loa.paper.planimport;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
-
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import vn.loa.world.Actor;
+import vn.loa.world.Patience;
 import vn.loa.world.World;
 
 /** Documents handed in over HTTP, as any client would. */
@@ -72,7 +70,7 @@ public final class PlanImportInWorld {
                 .statusCode(201)
                 .extract()
                 .path("id"));
-        await().atMost(60, SECONDS).until(() -> !world.cast
+        Patience.until(() -> !world.cast
                 .ha()
                 .get("/plan-imports/" + id)
                 .statusCode(200)
