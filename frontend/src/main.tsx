@@ -1,12 +1,5 @@
 import { supplyReactAriaWords } from './ui/react-aria-words';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/buttons.css';
-import './ui/fields.css';
-import './ui/overlays.css';
-import './ui/states.css';
-import './ui/lists.css';
+import './ui/kit.css';
 import './app/shell.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -14,12 +7,19 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/queries';
+import { refresh } from './api/token';
 import { router } from './app/router';
 import { language, useLanguage } from './i18n/language';
-import { SessionGate } from './session/session';
+import { SessionGate, useSession } from './session/session';
 import { Toast } from './ui/toast';
 
 supplyReactAriaWords(language());
+
+// The screen's code comes along while the session is renewed; its data begin once it is known who asks.
+refresh();
+for (const { routeId } of router.matchRoutes(router.latestLocation)) {
+  router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
+}
 
 function Loa() {
   const chosen = useLanguage();
@@ -28,12 +28,17 @@ function Loa() {
     <I18nProvider locale={chosen === 'vi' ? 'vi-VN' : 'en-GB'}>
       <QueryClientProvider client={queries}>
         <SessionGate>
-          <RouterProvider router={router} key={chosen} />
+          <Screens key={chosen} />
         </SessionGate>
         <Toast />
       </QueryClientProvider>
     </I18nProvider>
   );
+}
+
+function Screens() {
+  const { unit, may } = useSession();
+  return <RouterProvider router={router} context={{ unit: unit.unit.id, may }} />;
 }
 
 createRoot(document.getElementById('root')!).render(

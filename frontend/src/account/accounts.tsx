@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
-import { useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import type { AccountView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -16,6 +16,7 @@ import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
 import { AccountForm, PasswordReset } from './account-form';
+import { accountList } from './reads';
 import { words } from './words';
 
 type Acting = { edit: AccountView | 'new' } | { suspend: AccountView } | { reset: AccountView };
@@ -28,7 +29,7 @@ export function Screen() {
   const { run, error } = useAct();
   const navigate = useNavigate();
   const [acting, setActing] = useState<Acting>();
-  const list = useList('/accounts', { unit: unit.unit.id, count: true, limit: 100 }, may('ACCOUNT_READ'));
+  const list = useListing(accountList(unit.unit.id), may('ACCOUNT_READ'));
   if (!may('ACCOUNT_READ')) return <Forbidden />;
   const close = () => setActing(undefined);
   return (

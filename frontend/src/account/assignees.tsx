@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import { useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import type { AssigneeDraft, AssigneeKind, AssigneeView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -15,6 +15,7 @@ import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
+import { assigneeList } from './reads';
 import { words } from './words';
 
 export function Screen() {
@@ -23,7 +24,7 @@ export function Screen() {
   const { unit, may } = useSession();
   const { run, error } = useAct();
   const [editing, setEditing] = useState<AssigneeView | 'new'>();
-  const list = useList('/assignees', { unit: unit.unit.id, limit: 200 });
+  const list = useListing(assigneeList(unit.unit.id));
   const create = may('ASSIGNEE_EDIT') && (
     <Button kind="primary" onPress={() => setEditing('new')}>
       <Plus size={17} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, TriangleAlert } from 'lucide-react';
-import { useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import type { ActivityView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
 import { EvidenceThumb } from '../evidence/files';
@@ -17,6 +17,7 @@ import { EmptyState, Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import './activity.css';
 import { ActivityDrawer } from './activity-drawer';
+import { activityList, channelChoices } from './reads';
 import { words } from './words';
 
 export function Screen() {
@@ -24,28 +25,14 @@ export function Screen() {
   const ui = useWords(uiWords);
   const { unit, may } = useSession();
   const { plan, ready } = usePlan();
-  const filters = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const filters = useSearch({ from: '/activities' });
   const navigate = useNavigate();
-  const set = (change: Record<string, string | undefined>) =>
+  const set = (change: typeof filters) =>
     navigate({ to: '/activities', search: { ...filters, ...change }, replace: true });
-  const list = useList(
-    '/activities',
-    {
-      plan: plan?.id,
-      q: filters.q,
-      channel: filters.channel,
-      topic: filters.topic,
-      from: filters.from,
-      to: filters.to,
-      withoutEvidence: filters.withoutEvidence === 'true' || undefined,
-      sort: '-on',
-      count: true,
-      limit: 50,
-    },
-    !!plan,
-  );
-  const channels = useList('/channels', { unit: unit.unit.id, limit: 200 });
-  const filtered = ['q', 'channel', 'topic', 'from', 'to', 'withoutEvidence'].some((name) => filters[name]);
+  const list = useListing(activityList(plan?.id, filters), !!plan);
+  const channels = useListing(channelChoices(unit.unit.id));
+  const { activity: opened, ...narrowing } = filters;
+  const filtered = Object.values(narrowing).some(Boolean);
   const log = may('ACTIVITY_LOG') && (
     <LinkButton to="/activities/new" kind="primary">
       <Plus size={17} aria-hidden="true" />
@@ -73,8 +60,8 @@ export function Screen() {
         <DateField label={w.from} optional value={filters.from} onChange={(from) => set({ from })} />
         <DateField label={w.to} optional value={filters.to} onChange={(to) => set({ to })} />
         <Checkbox
-          isSelected={filters.withoutEvidence === 'true'}
-          onChange={(only) => set({ withoutEvidence: only ? 'true' : undefined })}
+          isSelected={!!filters.withoutEvidence}
+          onChange={(only) => set({ withoutEvidence: only || undefined })}
         >
           {w.without}
         </Checkbox>
@@ -99,7 +86,7 @@ export function Screen() {
         </ul>
       )}
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
-      {filters.activity && <ActivityDrawer id={filters.activity} onClose={() => set({ activity: undefined })} />}
+      {opened && <ActivityDrawer id={opened} onClose={() => set({ activity: undefined })} />}
     </Page>
   );
 }

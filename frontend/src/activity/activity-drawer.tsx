@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client';
-import { reading } from '../api/queries';
 import type { ActivityView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
 import { EvidenceThumb } from '../evidence/files';
@@ -16,13 +15,14 @@ import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
 import { ActivityForm } from './activity-form';
+import { activityReading } from './reads';
 import { words } from './words';
 
 export function ActivityDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const w = useWords(words);
   const { plans } = usePlan();
   const [editing, setEditing] = useState(false);
-  const query = useQuery(reading('/activities/{id}', { id }));
+  const query = useQuery(activityReading(id));
   const activity = query.data;
   const plan = plans.find((one) => one.id === activity?.plan.id);
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { api, unfinished } from '../api/client';
 import { Problem } from '../api/problem';
-import { reading, useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import type { ActivityDraft, ActivityView, EvidenceView, PlanView } from '../api/schema';
 import { FilePicker } from '../evidence/files';
 import { LinkAdder } from '../evidence/link-adder';
@@ -14,6 +14,7 @@ import { DateField } from '../ui/date-field';
 import { ErrorSummary } from '../ui/error-summary';
 import { NumberField, TextArea, TextField } from '../ui/fields';
 import { useAct } from '../ui/use-act';
+import { formChoices } from './reads';
 import { words } from './words';
 
 type Shape = { plan: PlanView; task?: string; activity?: ActivityView; onDone: () => void };
@@ -49,9 +50,10 @@ export function ActivityForm({ plan, task: forTask, activity, onDone }: Shape) {
   const [evidence, setEvidence] = useState<EvidenceView[]>(activity?.evidence ?? []);
   const set = (change: Partial<Fields>) => setFields((old) => ({ ...old, ...change }));
   const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const tasks = useList('/tasks', { plan: plan.id, limit: 200, sort: 'code,title' });
-  const channels = useList('/channels', { unit: plan.unit.id, retired: false, limit: 200 });
-  const topics = useQuery(reading('/plans/{id}/topics', { id: plan.id }));
+  const choices = formChoices(plan);
+  const tasks = useListing(choices.tasks);
+  const channels = useListing(choices.channels);
+  const topics = useQuery(choices.topics);
   const channel = channels.items.find((one) => one.id === fields.channel);
   const task = tasks.items.find((one) => one.id === fields.task);
   useEffect(() => {

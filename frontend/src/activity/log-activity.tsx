@@ -12,7 +12,7 @@ import { words } from './words';
 export function Screen() {
   const w = useWords(words);
   const { plan, plans, ready } = usePlan();
-  const { task } = useSearch({ strict: false }) as { task?: string };
+  const { task } = useSearch({ from: '/activities/new' });
   const navigate = useNavigate();
   const issued = plan?.state === 'ISSUED' ? plan : plans.find((one) => one.state === 'ISSUED');
   if (!ready) return <Loading page />;

@@ -34,8 +34,22 @@ export const listing = <P extends ListPath>(path: P, ...[ask]: Asking<'get', P>)
     getNextPageParam: (page: Page<P>) => page.next,
   });
 
-/** A list that grows by “show more”; `items` are those read so far. Without what it hangs on (`undefined`) it waits. */
-export function useList<P extends ListPath>(path: P, ask: Ask<'get', P>, enabled = true) {
-  const list = useInfiniteQuery({ ...listing(path, ...([ask] as unknown as Asking<'get', P>)), enabled });
-  return { ...list, items: list.data?.pages.flatMap((page) => page.items) ?? [], total: list.data?.pages[0]?.total };
+type Reading = Parameters<typeof queries.prefetchQuery>[0];
+type Listing = Parameters<typeof queries.prefetchInfiniteQuery>[0];
+
+/** Begins to read for a screen on its way; what fails is said by the screen, which asks for the same. */
+export function begin(...reads: object[]) {
+  for (const read of reads) {
+    if ('getNextPageParam' in read) queries.prefetchInfiniteQuery(read as Listing);
+    else queries.prefetchQuery(read as Reading);
+  }
 }
+
+/** A list that grows by “show more”; `items` are those read so far. */
+export function useListing<P extends ListPath>(list: ReturnType<typeof listing<P>>, enabled = true) {
+  const query = useInfiniteQuery({ ...list, enabled });
+  return { ...query, items: query.data?.pages.flatMap((page) => page.items) ?? [], total: query.data?.pages[0]?.total };
+}
+
+export const useList = <P extends ListPath>(path: P, ask: Ask<'get', P>, enabled = true) =>
+  useListing(listing(path, ...([ask] as unknown as Asking<'get', P>)), enabled);

@@ -1,49 +1,165 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type ResolveParams,
+} from '@tanstack/react-router';
+import { accountList, assigneeList } from '../account/reads';
+import * as activity from '../activity/reads';
+import { begin, queries, reading } from '../api/queries';
+import type { Action } from '../api/schema';
+import { type Kinds, type Search, search } from '../api/search';
+import { budgetList, expenditureList } from '../budget/reads';
+import { channelList } from '../channel/reads';
+import { inboxReading } from '../inbox/reads';
+import { entryList, journalSearch } from '../journal/reads';
+import { beginSearch, partsOf, planReading, planSearch } from '../plan/reads';
+import { planInView, plansOf } from '../plan/use-plan';
+import * as planimport from '../planimport/reads';
+import { documentList, registerSearch } from '../register/reads';
+import * as report from '../report/reads';
+import * as task from '../task/reads';
 import { NotFound, PageFailure } from '../ui/pages';
+import { Loading } from '../ui/states';
 import { Shell } from './shell';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: PageFailure });
+/** The unit the signed-in person works in, and what they may do there. */
+type Context = { unit: string; may: (action: Action) => boolean };
+const root = createRootRouteWithContext<Context>()({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: PageFailure,
+});
 
-type Search = Record<string, string | undefined>;
-/** Search parameters are the screens' filters: plain text, absent when empty, so an address can be sent to a colleague. */
-const search = (given: Record<string, unknown>): Search =>
-  Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, value === undefined ? undefined : String(value)]),
-  );
+type At<P extends string, K extends Kinds> = Context & { params: ResolveParams<P>; search: Search<K> };
+type Parts<P extends string, K extends Kinds> = {
+  // biome-ignore lint/suspicious/noExplicitAny: each module exports its screen as `Screen`
+  screen: () => Promise<any>;
+  search?: K;
+  /** Begins to read what the screen shows while its code is on the way; awaits only what the screen cannot stand without. */
+  load?: (at: At<P, K>) => unknown;
+};
 
-// biome-ignore lint/suspicious/noExplicitAny: each module exports its screen as `Screen`
-function screen<const P extends string>(path: P, load: () => Promise<any>) {
+function screen<const P extends string, K extends Kinds = Record<never, never>>(path: P, parts: Parts<P, K>) {
   return createRoute({
     getParentRoute: () => root,
     path,
-    validateSearch: search,
-    component: lazyRouteComponent(load, 'Screen'),
+    validateSearch: search(parts.search ?? ({} as K)),
+    loaderDeps: ({ search }: { search: unknown }) => ({ search }),
+    loader: async ({ context, params, deps }) => {
+      await parts.load?.({ ...context, ...deps, params } as unknown as At<P, K>);
+    },
+    component: lazyRouteComponent(parts.screen, 'Screen'),
     errorComponent: PageFailure,
+    pendingComponent: () => <Loading page rows={10} />,
   });
 }
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    screen('/', () => import('../inbox/today')),
-    screen('/plans', () => import('../plan/plans')),
-    screen('/plans/new', () => import('../plan/begin')),
-    screen('/plans/$id', () => import('../plan/plan')),
-    screen('/plan-imports', () => import('../planimport/imports')),
-    screen('/plan-imports/$id', () => import('../planimport/import-review')),
-    screen('/tasks', () => import('../task/tasks')),
-    screen('/activities', () => import('../activity/activities')),
-    screen('/activities/new', () => import('../activity/log-activity')),
-    screen('/channels', () => import('../channel/channels')),
-    screen('/budget', () => import('../budget/budget')),
-    screen('/reports', () => import('../report/reports')),
-    screen('/reports/$id', () => import('../report/report')),
-    screen('/register', () => import('../register/register')),
-    screen('/journal', () => import('../journal/journal')),
-    screen('/assignees', () => import('../account/assignees')),
-    screen('/accounts', () => import('../account/accounts')),
-    screen('/profile', () => import('../session/profile')),
+    screen('/', {
+      load: ({ unit }) => queries.ensureQueryData(inboxReading(unit)),
+      screen: () => import('../inbox/today'),
+    }),
+    screen('/plans', { load: ({ unit }) => begin(plansOf(unit)), screen: () => import('../plan/plans') }),
+    screen('/plans/new', { search: beginSearch, screen: () => import('../plan/begin') }),
+    screen('/plans/$id', {
+      search: planSearch,
+      load: ({ params: { id }, search }) => {
+        begin(...partsOf(id, search.view));
+        return queries.ensureQueryData(planReading(id));
+      },
+      screen: () => import('../plan/plan'),
+    }),
+    screen('/plan-imports', {
+      load: ({ unit }) => begin(planimport.importList(unit)),
+      screen: () => import('../planimport/imports'),
+    }),
+    screen('/plan-imports/$id', {
+      load: ({ unit, params: { id } }) => {
+        begin(planimport.sourceReading(id), ...Object.values(planimport.known(unit)));
+        return queries.ensureQueryData(planimport.importReading(id));
+      },
+      screen: () => import('../planimport/import-review'),
+    }),
+    screen('/tasks', {
+      search: task.taskSearch,
+      load: async ({ unit, search }) => {
+        begin(task.assigneeChoices(unit), task.channelChoices(unit));
+        if (search.task) begin(task.taskReading(search.task), task.activitiesOf(search.task));
+        const plan = await planInView(unit);
+        if (plan) begin(task.taskList(plan.id, search));
+      },
+      screen: () => import('../task/tasks'),
+    }),
+    screen('/activities', {
+      search: activity.activitySearch,
+      load: async ({ unit, search }) => {
+        begin(activity.channelChoices(unit));
+        if (search.activity) begin(activity.activityReading(search.activity));
+        const plan = await planInView(unit);
+        if (plan) begin(activity.activityList(plan.id, search));
+      },
+      screen: () => import('../activity/activities'),
+    }),
+    screen('/activities/new', {
+      search: activity.logSearch,
+      load: async ({ unit }) => {
+        const plan = await planInView(unit);
+        if (plan) begin(...Object.values(activity.formChoices(plan)));
+      },
+      screen: () => import('../activity/log-activity'),
+    }),
+    screen('/channels', { load: ({ unit }) => begin(channelList(unit)), screen: () => import('../channel/channels') }),
+    screen('/budget', {
+      load: async ({ unit }) => {
+        const plan = await planInView(unit);
+        const budgets = plan && (await queries.fetchInfiniteQuery(budgetList(plan.id)));
+        const budget = budgets?.pages[0]?.items[0];
+        if (budget) begin(expenditureList(budget.id));
+      },
+      screen: () => import('../budget/budget'),
+    }),
+    screen('/reports', {
+      load: async ({ unit }) => {
+        const plan = await planInView(unit);
+        if (plan) begin(report.periodList(unit, plan.year), report.reportList(plan.id));
+      },
+      screen: () => import('../report/reports'),
+    }),
+    screen('/reports/$id', {
+      load: ({ params: { id } }) => {
+        begin(report.paperReading(id));
+        return queries.ensureQueryData(report.reportReading(id));
+      },
+      screen: () => import('../report/report'),
+    }),
+    screen('/register', {
+      search: registerSearch,
+      load: ({ unit, search }) => begin(documentList(unit, search)),
+      screen: () => import('../register/register'),
+    }),
+    screen('/journal', {
+      search: journalSearch,
+      load: ({ unit, search }) => begin(entryList(unit, search)),
+      screen: () => import('../journal/journal'),
+    }),
+    screen('/assignees', {
+      load: ({ unit }) => begin(assigneeList(unit)),
+      screen: () => import('../account/assignees'),
+    }),
+    screen('/accounts', {
+      load: ({ unit, may }) => may('ACCOUNT_READ') && begin(accountList(unit)),
+      screen: () => import('../account/accounts'),
+    }),
+    screen('/profile', { load: () => begin(reading('/auth/sessions')), screen: () => import('../session/profile') }),
   ]),
+  context: { unit: '', may: () => false },
   defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 0,
   scrollRestoration: true,
 });
 

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
-import { useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import type { AllocationView, BudgetView, ExpenditureView, LineView, PlanView } from '../api/schema';
 import { millions, money } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -20,13 +20,14 @@ import { ExpenditureForm } from './expenditure-form';
 import { Expenditures } from './expenditures';
 import { LineForm } from './line-form';
 import { LineTable } from './line-table';
+import { budgetList } from './reads';
 import { words } from './words';
 
 export function Screen() {
   const w = useWords(words);
   const { may } = useSession();
   const { plan, ready } = usePlan();
-  const list = useList('/budgets', { plan: plan?.id }, !!plan);
+  const list = useListing(budgetList(plan?.id), !!plan);
   const { run, busy, error } = useAct();
   if (ready && !plan) {
     return (

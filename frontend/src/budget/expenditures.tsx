@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
-import { useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import type { BudgetView, ExpenditureView } from '../api/schema';
 import { date, money } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -10,6 +10,7 @@ import { Ask } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
+import { expenditureList } from './reads';
 import { words } from './words';
 
 export function Expenditures({
@@ -23,7 +24,7 @@ export function Expenditures({
   const ui = useWords(uiWords);
   const { run } = useAct();
   const [voiding, setVoiding] = useState<ExpenditureView>();
-  const list = useList('/budgets/{id}/expenditures', { id: budget.id, voided: false, limit: 50 });
+  const list = useListing(expenditureList(budget.id));
   return (
     <section className="stack">
       <h2>{w.expenditures}</h2>

@@ -13,6 +13,7 @@ import { Drawer } from '../ui/overlays';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
 import { channelTypes, channelTypeWords } from './mark';
+import './channel.css';
 import { words } from './words';
 
 export function ChannelForm({ unit, channel, onClose }: { unit: string; channel?: ChannelView; onClose: () => void }) {

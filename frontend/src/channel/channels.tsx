@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
-import { useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import type { ChannelView, Slot } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -13,13 +13,14 @@ import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
 import { ChannelForm } from './channel-form';
 import { ChannelMark } from './mark';
+import { channelList } from './reads';
 import { words } from './words';
 
 export function Screen() {
   const w = useWords(words);
   const { unit, may } = useSession();
   const [editing, setEditing] = useState<ChannelView | 'new'>();
-  const list = useList('/channels', { unit: unit.unit.id, limit: 200, sort: 'name' });
+  const list = useListing(channelList(unit.unit.id));
   const groups = (['TRADITIONAL', 'ONLINE'] as const).map((group) => ({
     name: group === 'ONLINE' ? w.online : w.traditional,
     items: list.items.filter((channel) => channel.group === group),

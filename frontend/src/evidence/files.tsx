@@ -7,6 +7,7 @@ import { size } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { words as uiWords } from '../ui/words';
+import './evidence.css';
 import { words } from './words';
 
 type Sending = { name: string; share: number; error?: string };

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { reading } from '../api/queries';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { longDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { LinkButton } from '../ui/button';
 import { Page } from '../ui/page';
-import { EmptyState, Failure, Loading } from '../ui/states';
+import { EmptyState } from '../ui/states';
 import { InboxList } from './inbox-list';
+import { inboxReading } from './reads';
 import { Deadlines, OnAir, Parties, PlanProgress } from './side';
 import './today.css';
 import { words } from './words';
@@ -15,17 +15,8 @@ import { words } from './words';
 export function Screen() {
   const w = useWords(words);
   const { me, unit, may } = useSession();
-  const query = useQuery(reading('/me/inbox', { unit: unit.unit.id }));
+  const { data: inbox } = useSuspenseQuery(inboxReading(unit.unit.id));
   const name = me.fullName.split(' ').at(-1) ?? me.fullName;
-  if (query.isPending) return <Loading page rows={8} />;
-  if (query.error) {
-    return (
-      <Page title={name}>
-        <Failure error={query.error} retry={query.refetch} />
-      </Page>
-    );
-  }
-  const inbox = query.data;
   const due = inbox.overdue.length + inbox.today.length + inbox.waiting.length;
   return (
     <Page

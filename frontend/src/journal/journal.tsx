@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client';
-import { useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import type { EntryView } from '../api/schema';
 import { instant } from '../i18n/format';
 import { useLanguage, useWords } from '../i18n/language';
@@ -14,6 +14,7 @@ import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
+import { entryList } from './reads';
 import { factWord, words } from './words';
 
 type Verification = { whole: boolean; entries: number; firstBroken?: number };
@@ -24,17 +25,11 @@ export function Screen() {
   const { unit } = useSession();
   const { run, busy, error } = useAct();
   const [verified, setVerified] = useState<Verification>();
-  const filters = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const filters = useSearch({ from: '/journal' });
   const navigate = useNavigate();
-  const set = (change: Record<string, string | undefined>) =>
+  const set = (change: typeof filters) =>
     navigate({ to: '/journal', search: { ...filters, ...change }, replace: true });
-  const list = useList('/journal', {
-    unit: unit.unit.id,
-    noun: filters.noun,
-    from: filters.from,
-    to: filters.to,
-    limit: 50,
-  });
+  const list = useListing(entryList(unit.unit.id, filters));
   const verify = async () => setVerified(await run(() => api.get('/journal/verification', { unit: unit.unit.id })));
   return (
     <Page

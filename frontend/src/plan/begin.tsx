@@ -16,9 +16,9 @@ export function Screen() {
   const { may } = useSession();
   const { choose } = usePlan();
   const navigate = useNavigate();
-  const { way } = useSearch({ strict: false }) as { way?: string };
+  const { way } = useSearch({ from: '/plans/new' });
   const Form = WAYS.find((one) => one.id === way)?.Form;
-  const take = (id?: string) => navigate({ to: '/plans/new', search: { way: id }, replace: true });
+  const take = (id?: typeof way) => navigate({ to: '/plans/new', search: { way: id }, replace: true });
   const arrive = (plan: PlanView) => {
     choose(plan.id);
     navigate({ to: '/plans/$id', params: { id: plan.id } });

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { reading } from '../api/queries';
 import type { ClauseView, PlanView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Annexes, Paper } from '../paper/paper';
@@ -9,13 +8,14 @@ import { EmptyState, Failure, Loading } from '../ui/states';
 import { Clause } from './clause';
 import { ClauseForm } from './clause-form';
 import { below } from './clauses';
+import { clausesReading, paperReading } from './reads';
 import { words } from './words';
 
 /** Contents at the left, the paper in the middle, notes level with each clause at the right. */
 export function PlanDocument({ plan }: { plan: PlanView }) {
   const w = useWords(words);
-  const tree = useQuery(reading('/plans/{id}/clauses', { id: plan.id }));
-  const paper = useQuery(reading('/plans/{id}/document', { id: plan.id, annex: true }));
+  const tree = useQuery(clausesReading(plan.id));
+  const paper = useQuery(paperReading(plan.id));
   const [open, setOpen] = useState<string>();
   const [editing, setEditing] = useState<{ clause?: ClauseView; parent?: ClauseView }>();
   if (tree.error || paper.error) return <Failure error={(tree.error ?? paper.error)!} retry={tree.refetch} />;

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { reading } from '../api/queries';
 import type { PlanView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { Warnings } from '../ui/warnings';
 import { nameOf } from './clauses';
+import { clausesReading } from './reads';
 import { words } from './words';
 
 /** The plan's warnings; one that speaks of a clause leads to it in the paper. */
 export function PlanWarnings({ plan }: { plan: PlanView }) {
   const w = useWords(words);
   const tree = useQuery({
-    ...reading('/plans/{id}/clauses', { id: plan.id }),
+    ...clausesReading(plan.id),
     enabled: plan.warnings.some((warning) => warning.subject),
   });
   return (

@@ -1,43 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Problem } from '../api/problem';
-import { reading } from '../api/queries';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { ProgressBar } from '../standing/progress';
 import { Segments } from '../ui/choice';
 import { Page } from '../ui/page';
-import { NotFound } from '../ui/pages';
-import { Failure, Loading } from '../ui/states';
 import { Citations } from './citations';
 import './plan.css';
 import { PlanActs } from './plan-acts';
 import { PlanDocument } from './plan-document';
 import { PlanStatus } from './plan-status';
 import { PlanWarnings } from './plan-warnings';
+import { planReading } from './reads';
 import { Targets } from './targets';
 import { Topics } from './topics';
 import { words } from './words';
 
-type View = 'document' | 'tables' | 'citations';
-
 /** The signed paper, and the present beside it. */
 export function Screen() {
   const w = useWords(words);
-  const { id } = useParams({ strict: false }) as { id: string };
-  const { view = 'document' } = useSearch({ strict: false }) as { view?: View };
+  const { id } = useParams({ from: '/plans/$id' });
+  const { view = 'document' } = useSearch({ from: '/plans/$id' });
   const navigate = useNavigate();
-  const query = useQuery(reading('/plans/{id}', { id }));
-  if (query.isPending) return <Loading page rows={10} />;
-  if (query.error) {
-    if (query.error instanceof Problem && query.error.status === 404) return <NotFound />;
-    return (
-      <Page title={w.document}>
-        <Failure error={query.error} retry={query.refetch} />
-      </Page>
-    );
-  }
-  const plan = query.data;
+  const { data: plan } = useSuspenseQuery(planReading(id));
   return (
     <Page
       wide

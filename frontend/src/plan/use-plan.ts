@@ -1,12 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { reading } from '../api/queries';
+import { queries, reading } from '../api/queries';
+import type { PlanView } from '../api/schema';
 import { useSession } from '../session/session';
 
 const KEY = 'loa.plan.';
 const listeners = new Set<() => void>();
 
-/** The unit's plans, newest year first, and the one the screens speak of: the chosen, else the newest issued, else the newest. */
+export const plansOf = (unit: string) => reading('/plans', { unit, sort: '-year', limit: 50 });
+
+/** The plan the screens speak of: the chosen, else the newest issued, else the newest. */
+const inView = (plans: PlanView[], chosen: string | null): PlanView | undefined =>
+  plans.find(({ id }) => id === chosen) ?? plans.find(({ state }) => state === 'ISSUED') ?? plans[0];
+
+/** The same for a screen on its way. */
+export async function planInView(unit: string) {
+  const { items } = await queries.ensureQueryData(plansOf(unit));
+  return inView(items, localStorage.getItem(KEY + unit));
+}
+
+/** The unit's plans, newest year first, and the one the screens speak of. */
 export function usePlan() {
   const { unit } = useSession();
   const key = KEY + unit.unit.id;
@@ -19,15 +32,11 @@ export function usePlan() {
     },
     () => localStorage.getItem(key),
   );
-  const query = useQuery(reading('/plans', { unit: unit.unit.id, sort: '-year', limit: 50 }));
+  const query = useQuery(plansOf(unit.unit.id));
   const plans = query.data?.items ?? [];
-  const plan =
-    plans.find((candidate) => candidate.id === chosen) ??
-    plans.find((candidate) => candidate.state === 'ISSUED') ??
-    plans[0];
   const choose = (id: string) => {
     localStorage.setItem(key, id);
     for (const listener of listeners) listener();
   };
-  return { plan, plans, choose, ready: !query.isPending, error: query.error };
+  return { plan: inView(plans, chosen), plans, choose, ready: !query.isPending, error: query.error };
 }

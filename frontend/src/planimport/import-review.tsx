@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, download } from '../api/client';
@@ -8,12 +8,12 @@ import { Bar } from '../ui/bar';
 import { Button, LinkButton } from '../ui/button';
 import { Ask } from '../ui/overlays';
 import { Page } from '../ui/page';
-import { EmptyState, Failure, Loading } from '../ui/states';
+import { EmptyState, Failure } from '../ui/states';
 import { say } from '../ui/toast';
 import { ImportStatus } from './import-state';
+import { importReading } from './reads';
 import { Review } from './review';
 import type { PlanImportView } from './types';
-import { importKey, readImport } from './use-proposal';
 import { words } from './words';
 import './planimport.css';
 
@@ -21,14 +21,12 @@ const POLL = 1500;
 
 export function Screen() {
   const { id } = useParams({ from: '/plan-imports/$id' });
-  const query = useQuery({
-    queryKey: importKey(id),
-    queryFn: () => readImport(id),
+  const query = useSuspenseQuery({
+    ...importReading(id),
     refetchInterval: (state) => (state.state.data?.state === 'READING' ? POLL : false),
   });
   const [loads, setLoads] = useState(0);
   const view = query.data;
-  if (!view) return query.error ? <Failure error={query.error} retry={query.refetch} /> : <Loading page />;
   const reload = async () => {
     await query.refetch();
     setLoads(loads + 1);
@@ -75,7 +73,7 @@ function Acts({ view }: { view: PlanImportView }) {
           danger
           onClose={() => setRemoving(false)}
           act={async () => {
-            const { version } = queries.getQueryData<PlanImportView>(importKey(view.id)) ?? view;
+            const { version } = queries.getQueryData(importReading(view.id).queryKey) ?? view;
             await api.delete('/plan-imports/{id}', { id: view.id, version });
             say(w.removed);
             await navigate({ to: '/plan-imports' });

@@ -3,7 +3,7 @@ import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { Act } from '../api/act';
 import { api } from '../api/client';
-import { useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import { instant, size } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -13,6 +13,7 @@ import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import { ImportStatus } from './import-state';
+import { importList } from './reads';
 import { words } from './words';
 import './planimport.css';
 
@@ -23,7 +24,7 @@ export function Screen() {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const { unit, may } = useSession();
-  const imports = useList('/plan-imports', { unit: unit.unit.id });
+  const imports = useListing(importList(unit.unit.id));
   return (
     <Page title={w.heading} lead={w.lead}>
       {may('PLAN_IMPORT_EDIT') ? <FileDrop unit={unit.unit.id} /> : <p className="notice">{w.noRight}</p>}

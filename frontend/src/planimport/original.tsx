@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { api } from '../api/client';
-import { reading } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { Failure, Loading } from '../ui/states';
+import { sourceReading } from './reads';
 import { bitsOf, type Row } from './rows';
 import type { SourcePage, SourceView } from './types';
 import { words } from './words';
@@ -21,17 +21,11 @@ export function reveal(pane: HTMLElement | null, target: Element | null | undefi
     pane.scrollTop += Math.min(box.bottom - frame.bottom + 40, box.top - frame.top - 8);
 }
 
-export const useSource = (id: string) =>
-  useQuery({
-    ...reading('/plan-imports/{id}/source', { id }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
 /** The document as it came: its pictures with a box a line, or its text; what the lit row was read from is marked. */
 export function Original({ follow, open, ...shape }: Shape & { follow: boolean; open: boolean }) {
   const { importId, lit } = shape;
   const w = useWords(words);
-  const source = useSource(importId);
+  const source = useQuery(sourceReading(importId));
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     if (lit && follow) reveal(pane.current, pane.current?.querySelector('.lit'));

@@ -1,13 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Segments } from '../ui/choice';
 import { Failure } from '../ui/states';
 import { AcceptDialog } from './accept-dialog';
-import { Original, reveal, useSource } from './original';
+import { Original, reveal } from './original';
 import { Doubts, PieceRow, type RowActs } from './piece-row';
 import { add } from './proposal';
+import { known as knownReads, sourceReading } from './reads';
 import { countRestored, takeOverAll } from './row-acts';
 import { rowsOf, SECTIONS } from './rows';
 import type { PlanImportView, Proposal } from './types';
@@ -180,10 +182,10 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
 
 /** What the proposal's names are matched with: the unit's own parties and channels, and the text that was read. */
 function useKnown(view: PlanImportView) {
-  const unit = view.unit.id;
-  const assignees = useList('/assignees', { unit, limit: 200 });
-  const channels = useList('/channels', { unit, limit: 200 });
-  const source = useSource(view.id);
+  const reads = knownReads(view.unit.id);
+  const assignees = useListing(reads.assignees);
+  const channels = useListing(reads.channels);
+  const source = useQuery(sourceReading(view.id));
   const named = (all: { id: string; name: string }[]) => all.map(({ id, name }) => ({ id, name }));
   return {
     assignees: named(assignees.items),

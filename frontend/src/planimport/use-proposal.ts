@@ -2,19 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { queries } from '../api/queries';
+import { importReading, leaving } from './reads';
 import type { PlanImportView, Proposal } from './types';
 
 export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict';
 export type Update = (change: (proposal: Proposal) => Proposal, typing?: string) => void;
 const PAUSE = 800;
-export const importKey = (id: string) => ['/plan-imports', id];
-
-/** Saves under way of a screen already left: who comes back waits for them. */
-const leaving = new Map<string, Promise<void>>();
-export async function readImport(id: string): Promise<PlanImportView> {
-  await leaving.get(id);
-  return api.get('/plan-imports/{id}', { id });
-}
 
 /**
  * The proposal as edited here. Each change is kept for undoing (one step for a field typed in) and saved after a pause, one save
@@ -40,7 +33,7 @@ export function useProposal(view: PlanImportView & { proposal: Proposal }) {
       own.version = saved.version;
       own.sent = now;
       setDoubts(saved.doubts);
-      queries.setQueryData(importKey(id), saved);
+      queries.setQueryData(importReading(id).queryKey, saved);
     }
     setSaving('saved');
     setError(undefined);
@@ -101,7 +94,7 @@ export function useProposal(view: PlanImportView & { proposal: Proposal }) {
       window.removeEventListener('beforeunload', ask);
       document.removeEventListener('visibilitychange', hide);
       if (own.now === own.sent) return;
-      queries.removeQueries({ queryKey: importKey(id) });
+      queries.removeQueries({ queryKey: importReading(id).queryKey });
       leaving.set(
         id,
         save().finally(() => leaving.delete(id)),

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
-import { afterAct, useList } from '../api/queries';
+import { afterAct, useListing } from '../api/queries';
 import type { KnownDocumentView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -16,6 +16,7 @@ import { say } from '../ui/toast';
 import { words as uiWords } from '../ui/words';
 import { DocumentForm } from './document-form';
 import { DocumentTable } from './document-table';
+import { documentList, registerSearch } from './reads';
 import { RegisterImport } from './register-import';
 import './register.css';
 import { words } from './words';
@@ -31,25 +32,20 @@ export function Screen() {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const { unit, may } = useSession();
-  const filters = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const filters = useSearch({ from: '/register' });
   const navigate = useNavigate();
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
-  const set = (change: Record<string, string | undefined>) =>
+  const set = (change: typeof filters) =>
     navigate({ to: '/register', search: { ...filters, ...change }, replace: true });
   // the field keeps what is typed in it; a look-up from a row starts it anew
   const [start, setStart] = useState({ look: 0, q: filters.q });
   const lookUp = (q: string) => {
     setStart({ look: start.look + 1, q });
-    set({ q, own: undefined });
+    set({ q, whose: undefined });
   };
-  const own = filters.own === '1';
-  const list = useList('/known-documents', {
-    q: filters.q,
-    unit: own ? unit.unit.id : undefined,
-    count: true,
-    limit: 100,
-  });
+  const own = !!filters.whose;
+  const list = useListing(documentList(unit.unit.id, filters));
   const create = may('KNOWN_DOCUMENT_EDIT') && (
     <>
       <Button onPress={() => setOpen({ act: 'import' })}>
@@ -82,7 +78,7 @@ export function Screen() {
               { id: 'own', name: w.own },
             ]}
             value={own ? 'own' : 'every'}
-            onChange={(whose) => set({ own: whose === 'own' ? '1' : undefined })}
+            onChange={(whose) => set({ whose: registerSearch.whose(whose) })}
           />
         </div>
       </search>

@@ -1,18 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { CircleCheckBig, CircleDashed, CircleDot } from 'lucide-react';
 import { useState } from 'react';
-import { Problem } from '../api/problem';
-import { reading } from '../api/queries';
 import type { FigureView, ReportView } from '../api/schema';
 import { date, instant } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Page } from '../ui/page';
-import { NotFound } from '../ui/pages';
-import { Failure, Loading } from '../ui/states';
 import { Warnings } from '../ui/warnings';
 import { Figures } from './figures';
 import { Preview } from './preview';
+import { reportReading } from './reads';
 import './report.css';
 import { ReportActs } from './report-acts';
 import { RowsDrawer } from './rows-drawer';
@@ -24,19 +21,9 @@ const STEPS = ['DRAFT', 'SUBMITTED', 'APPROVED'] as const;
 /** Outline with readiness, text with live figures, and the paper it becomes. */
 export function Screen() {
   const w = useWords(words);
-  const { id } = useParams({ strict: false }) as { id: string };
-  const query = useQuery(reading('/reports/{id}', { id }));
+  const { id } = useParams({ from: '/reports/$id' });
+  const { data: report } = useSuspenseQuery(reportReading(id));
   const [figure, setFigure] = useState<FigureView>();
-  if (query.isPending) return <Loading page rows={10} />;
-  if (query.error) {
-    if (query.error instanceof Problem && query.error.status === 404) return <NotFound />;
-    return (
-      <Page title={w.preview}>
-        <Failure error={query.error} retry={query.refetch} />
-      </Page>
-    );
-  }
-  const report = query.data;
   const ready = report.sections.filter((section) => section.ready).length;
   return (
     <Page

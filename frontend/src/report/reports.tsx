@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FilePen } from 'lucide-react';
 import { api } from '../api/client';
-import { useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import type { PeriodView, PlanView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -13,6 +13,7 @@ import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { Status } from '../ui/status';
 import { useAct } from '../ui/use-act';
+import { periodList, reportList } from './reads';
 import { words } from './words';
 
 const LOOK = {
@@ -41,8 +42,8 @@ function Calendar({ plan }: { plan: PlanView }) {
   const { unit, may } = useSession();
   const { run, busy, error } = useAct();
   const navigate = useNavigate();
-  const periods = useList('/periods', { unit: unit.unit.id, year: plan.year });
-  const reports = useList('/reports', { plan: plan.id });
+  const periods = useListing(periodList(unit.unit.id, plan.year));
+  const reports = useListing(reportList(plan.id));
   const compile = async (period: PeriodView) => {
     const made = await run(
       (act) => api.post('/reports', { body: { plan: plan.id, period: period.code, year: period.year }, act }),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client';
-import { reading, useList } from '../api/queries';
+import { useListing } from '../api/queries';
 import type { TaskView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
 import { EvidenceThumb } from '../evidence/files';
@@ -17,13 +17,14 @@ import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { Warnings } from '../ui/warnings';
 import { words as uiWords } from '../ui/words';
+import { activitiesOf, taskReading } from './reads';
 import { TaskForm } from './task-form';
 import { words } from './words';
 
 export function TaskDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const { plans } = usePlan();
   const [editing, setEditing] = useState(false);
-  const query = useQuery(reading('/tasks/{id}', { id }));
+  const query = useQuery(taskReading(id));
   const task = query.data;
   const w = useWords(words);
   const plan = plans.find((one) => one.id === task?.plan.id);
@@ -157,7 +158,7 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
 
 function Activities({ task }: { task: TaskView }) {
   const w = useWords(words);
-  const list = useList('/activities', { task: task.id, sort: '-on', limit: 20 });
+  const list = useListing(activitiesOf(task.id));
   return (
     <section className="stack">
       <h3>

@@ -1,8 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useList } from '../api/queries';
-import type { TaskState } from '../api/schema';
+import { useListing } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { usePlan } from '../plan/use-plan';
 import { useSession } from '../session/session';
@@ -13,14 +12,13 @@ import { TextField } from '../ui/fields';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
+import { assigneeChoices, channelChoices, STATES, taskList, taskSearch } from './reads';
 import { TaskDrawer } from './task-drawer';
 import { TaskForm } from './task-form';
 import { TaskImport } from './task-import';
 import { TaskTable } from './task-table';
 import './tasks.css';
 import { words } from './words';
-
-const STATES = ['PLANNED', 'IN_PROGRESS', 'DONE', 'CANCELLED'] as const;
 
 /** The plan's tasks; every filter stands in the address. */
 export function Screen() {
@@ -29,30 +27,13 @@ export function Screen() {
   const states = useWords(standingWords);
   const { unit, may } = useSession();
   const { plan, ready } = usePlan();
-  const filters = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const filters = useSearch({ from: '/tasks' });
   const navigate = useNavigate();
   const [making, setMaking] = useState<'one' | 'many'>();
-  const set = (change: Record<string, string | undefined>) =>
-    navigate({ to: '/tasks', search: { ...filters, ...change }, replace: true });
-  const standing = filters.state === 'OVERDUE' ? 'OVERDUE' : undefined;
-  const list = useList(
-    '/tasks',
-    {
-      plan: plan?.id,
-      q: filters.q,
-      state: standing ? undefined : (filters.state as TaskState),
-      standing,
-      assignee: filters.assignee,
-      channel: filters.channel,
-      clause: filters.clause,
-      sort: 'code,title',
-      count: true,
-      limit: 100,
-    },
-    !!plan,
-  );
-  const assignees = useList('/assignees', { unit: unit.unit.id, limit: 200 });
-  const channels = useList('/channels', { unit: unit.unit.id, limit: 200 });
+  const set = (change: typeof filters) => navigate({ to: '/tasks', search: { ...filters, ...change }, replace: true });
+  const list = useListing(taskList(plan?.id, filters), !!plan);
+  const assignees = useListing(assigneeChoices(unit.unit.id));
+  const channels = useListing(channelChoices(unit.unit.id));
   const filtered = !!(filters.q || filters.state || filters.assignee || filters.channel || filters.clause);
   const late = list.items.filter((task) => task.standing === 'OVERDUE').length;
   const canCreate = may('TASK_EDIT') && plan && plan.state !== 'CLOSED';
@@ -94,7 +75,7 @@ export function Screen() {
             ...STATES.map((state) => ({ id: state, name: states[state] })),
           ]}
           value={filters.state}
-          onChange={(state) => set({ state })}
+          onChange={(state) => set({ state: taskSearch.state(state) })}
         />
         <Select
           label={w.assignee}

@@ -1,5 +1,5 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { createLink } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 
 type Kind = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -20,11 +20,9 @@ export function Button({ kind, size, isPending, onPress, ...rest }: ButtonProps 
   );
 }
 
+const Anchor = ({ kind, size, ...rest }: Look & Omit<ComponentProps<'a'>, 'size'>) => (
+  <a {...rest} className={look({ kind, size })} />
+);
+
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
-export function LinkButton({ kind, size, children, ...rest }: LinkProps & Look & { children: ReactNode }) {
-  return (
-    <Link {...rest} className={look({ kind, size })}>
-      {children}
-    </Link>
-  );
-}
+export const LinkButton = createLink(Anchor);

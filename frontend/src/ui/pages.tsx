@@ -1,4 +1,4 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { Problem } from '../api/problem';
 import { useWords } from '../i18n/language';
 import { LinkButton } from './button';
@@ -29,13 +29,14 @@ export function Forbidden() {
 }
 
 /** Whatever a screen could not show: what is not there, what is not allowed, what failed. */
-export function PageFailure({ error, reset }: ErrorComponentProps) {
+export function PageFailure({ error }: ErrorComponentProps) {
   const w = useWords(words);
+  const router = useRouter();
   if (error instanceof Problem && error.status === 404) return <NotFound />;
   if (error instanceof Problem && error.status === 403) return <Forbidden />;
   return (
     <Page title={w.failed}>
-      <Failure error={error as Error} retry={reset} />
+      <Failure error={error as Error} retry={() => router.invalidate()} />
     </Page>
   );
 }
