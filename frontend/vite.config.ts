@@ -1,12 +1,20 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstLoad } from './first-load';
 
 // Old office PCs are the floor; React Aria's thirty languages stay out because ui/react-aria-words.ts supplies ours.
 const browsers = ['chrome109', 'firefox115', 'safari16'];
 
 export default defineConfig({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' }],
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' },
+    firstLoad(146, {
+      'sign-in': ['src/session/sign-in.tsx'],
+      'Hôm nay': ['src/app/shell.tsx', 'src/inbox/today.tsx'],
+    }),
+  ],
   build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 },
   server: { proxy: { '/api': process.env.LOA_API ?? 'http://127.0.0.1:8080' } },
   test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },

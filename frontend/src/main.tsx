@@ -1,19 +1,16 @@
-import { supplyReactAriaWords } from './ui/react-aria-words';
 import './ui/kit.css';
-import './app/shell.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/queries';
 import { refresh } from './api/token';
 import { router } from './app/router';
-import { language, useLanguage } from './i18n/language';
+import { useLanguage } from './i18n/language';
 import { SessionGate, useSession } from './session/session';
+import { Loading } from './ui/states';
 import { Toast } from './ui/toast';
-
-supplyReactAriaWords(language());
 
 // The screen's code comes along while the session is renewed; its data begin once it is known who asks.
 refresh();
@@ -23,13 +20,14 @@ for (const { routeId } of router.matchRoutes(router.latestLocation)) {
 
 function Loa() {
   const chosen = useLanguage();
-  supplyReactAriaWords(chosen);
   return (
     <I18nProvider locale={chosen === 'vi' ? 'vi-VN' : 'en-GB'}>
       <QueryClientProvider client={queries}>
-        <SessionGate>
-          <Screens key={chosen} />
-        </SessionGate>
+        <Suspense fallback={<Loading page />}>
+          <SessionGate>
+            <Screens key={chosen} />
+          </SessionGate>
+        </Suspense>
         <Toast />
       </QueryClientProvider>
     </I18nProvider>

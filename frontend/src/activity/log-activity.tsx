@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useWords } from '../i18n/language';
 import { usePlan } from '../plan/use-plan';
-import { LinkButton } from '../ui/button';
+import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
 import { EmptyState, Loading } from '../ui/states';
 import { ActivityForm } from './activity-form';

@@ -22,12 +22,11 @@ import * as report from '../report/reads';
 import * as task from '../task/reads';
 import { NotFound, PageFailure } from '../ui/pages';
 import { Loading } from '../ui/states';
-import { Shell } from './shell';
 
 /** The unit the signed-in person works in, and what they may do there. */
 type Context = { unit: string; may: (action: Action) => boolean };
 const root = createRootRouteWithContext<Context>()({
-  component: Shell,
+  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
   notFoundComponent: NotFound,
   errorComponent: PageFailure,
 });

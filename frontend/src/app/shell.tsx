@@ -8,31 +8,32 @@ import {
   History,
   LayoutList,
   ListChecks,
-  LogOut,
   type LucideIcon,
   Plus,
   Radio,
   Sun,
-  UserRound,
   Users,
   UsersRound,
   Wallet,
 } from 'lucide-react';
-import { useState, useSyncExternalStore } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { api } from '../api/client';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { Action } from '../api/schema';
-import { date } from '../i18n/format';
-import { setLanguage, useWords } from '../i18n/language';
-import { LanguageSwitch } from '../session/language-switch';
-import { signOut, useSession } from '../session/session';
-import { words as sessionWords } from '../session/words';
-import { Button, LinkButton } from '../ui/button';
-import { Select } from '../ui/choice';
+import { useWords } from '../i18n/language';
+import { usePlan } from '../plan/use-plan';
+import { useSession } from '../session/session';
+import { Later, SelectFace } from '../ui/later';
+import { LinkButton, look } from '../ui/link-button';
 import { Mark } from '../ui/mark';
-import { Drawer } from '../ui/overlays';
-import { PlanSwitch } from './plan-switch';
+import { Who } from './who';
+import './shell.css';
 import { words } from './words';
+
+// The lists behind the shell's buttons come after the first screen.
+const menus = () => import('./menus');
+const UnitChoice = lazy(async () => ({ default: (await menus()).UnitChoice }));
+const PlanChoice = lazy(async () => ({ default: (await menus()).PlanChoice }));
+const PersonMenu = lazy(async () => ({ default: (await menus()).PersonMenu }));
+const MenuSheet = lazy(async () => ({ default: (await menus()).MenuSheet }));
 
 type Entry = {
   to: string;
@@ -154,23 +155,12 @@ export function Shell() {
         </button>
       </nav>
       {menu && (
-        <Drawer title="Loa" onClose={() => setMenu(false)}>
-          <div className="menu-sheet">
+        <Suspense>
+          <MenuSheet onClose={() => setMenu(false)}>
             <UnitSwitch />
             {allowed([...WORK.slice(3), ...MANAGE]).map((entry) => link(entry, () => setMenu(false)))}
-            <Link to="/profile" className="nav-link" onClick={() => setMenu(false)}>
-              <UserRound size={18} aria-hidden="true" />
-              {w.profile}
-            </Link>
-            <div className="row">
-              <LanguageSwitch onChange={changeLanguage} />
-              <Button kind="quiet" onPress={signOut}>
-                <LogOut size={17} aria-hidden="true" />
-                {w.signOut}
-              </Button>
-            </div>
-          </div>
-        </Drawer>
+          </MenuSheet>
+        </Suspense>
       )}
     </div>
   );
@@ -179,60 +169,41 @@ export function Shell() {
 /** Which unit the screens speak of, where the person holds roles at several. */
 function UnitSwitch() {
   const w = useWords(words);
-  const { me, unit, chooseUnit } = useSession();
-  if (me.units.length === 1) return <p className="unit-name">{unit.unit.name}</p>;
-  const options = me.units.map((held) => ({
-    id: held.unit.id,
-    name: held.unit.name,
-    note: held.validTo && w.until(date(held.validTo)),
-  }));
-  return <Select label={w.unit} options={options} value={unit.unit.id} onChange={(id) => id && chooseUnit(id)} />;
-}
-
-function Person() {
-  const w = useWords(words);
-  const { roleNames: roles } = useWords(sessionWords);
   const { me, unit } = useSession();
-  const initials = me.fullName
-    .split(' ')
-    .slice(-2)
-    .map((part) => part[0])
-    .join('');
+  if (me.units.length === 1) return <p className="unit-name">{unit.unit.name}</p>;
   return (
-    <MenuTrigger>
-      <Button kind="quiet">
-        <span className="avatar" aria-hidden="true">
-          {initials}
-        </span>
-        <span className="person">
-          <strong>{me.fullName}</strong>
-          <small>{unit.roles.map((role) => roles[role]).join(', ')}</small>
-        </span>
-      </Button>
-      <Popover className="popover list" placement="top start">
-        <Menu>
-          <MenuItem className="option" href="/profile">
-            {w.profile}
-          </MenuItem>
-          <MenuItem
-            className="option"
-            onAction={() => changeLanguage(document.documentElement.lang === 'vi' ? 'en' : 'vi')}
-          >
-            {document.documentElement.lang === 'vi' ? 'English' : 'Tiếng Việt'}
-          </MenuItem>
-          <MenuItem className="option" onAction={signOut}>
-            {w.signOut}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Later face={(hold) => <SelectFace label={w.unit} value={unit.unit.name} hold={hold} />}>
+      {(held) => <UnitChoice held={held} />}
+    </Later>
   );
 }
 
-/** Shown at once, and kept with the account so that the next device speaks it too. */
-function changeLanguage(next: 'vi' | 'en') {
-  setLanguage(next);
-  api.put('/me/language', { body: { language: next } });
+/** Which of the unit's plans the screens speak of. */
+function PlanSwitch() {
+  const w = useWords(words);
+  const { plan, plans } = usePlan();
+  if (!plan || plans.length < 2) return plan ? <span className="topbar-plan">{plan.year}</span> : null;
+  return (
+    <div className="topbar-plan label-hidden">
+      <Later face={(hold) => <SelectFace label={w.plan} value={String(plan.year)} hold={hold} />}>
+        {(held) => <PlanChoice held={held} />}
+      </Later>
+    </div>
+  );
+}
+
+function Person() {
+  return (
+    <Later
+      face={(hold) => (
+        <button type="button" className={look({ kind: 'quiet' })} aria-haspopup="menu" {...hold}>
+          <Who />
+        </button>
+      )}
+    >
+      {(held) => <PersonMenu held={held} />}
+    </Later>
+  );
 }
 
 function Offline() {

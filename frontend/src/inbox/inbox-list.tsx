@@ -4,7 +4,7 @@ import { ChannelMark } from '../channel/mark';
 import { weekday } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
-import { LinkButton } from '../ui/button';
+import { LinkButton } from '../ui/link-button';
 import { words } from './words';
 
 export function InboxList({ title, items, tone }: { title: string; items: InboxItem[]; tone?: 'late' }) {

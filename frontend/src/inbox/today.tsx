@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { longDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
-import { LinkButton } from '../ui/button';
+import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
 import { EmptyState } from '../ui/states';
 import { InboxList } from './inbox-list';

@@ -5,7 +5,7 @@ import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { ProgressBar } from '../standing/progress';
-import { LinkButton } from '../ui/button';
+import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { words as beginWords } from './begin-words';

@@ -1,5 +1,4 @@
 import { type FormEvent, Fragment, useRef, useState } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import type { FigureView, ReportView, SectionView } from '../api/schema';
@@ -8,6 +7,7 @@ import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextArea, TextField } from '../ui/fields';
+import { Menu, MenuItem } from '../ui/menu';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
 import { words } from './words';
@@ -137,22 +137,18 @@ function Editor({ report, section, onClose }: { report: ReportView; section: Sec
         autoFocus
       />
       <div className="row between">
-        <MenuTrigger>
-          <Button>{w.insert}</Button>
-          <Popover className="popover list">
-            <Menu
-              onAction={(code) => insert(String(code))}
-              items={report.figures.map((figure) => ({ id: figure.code, figure }))}
-            >
-              {({ id, figure }) => (
-                <MenuItem id={id} className="option" textValue={figure.name}>
-                  <span>{figure.name}</span>
-                  <strong>{number(figure.value)}</strong>
-                </MenuItem>
-              )}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <Menu
+          trigger={<Button>{w.insert}</Button>}
+          onAction={(code) => insert(String(code))}
+          items={report.figures.map((figure) => ({ id: figure.code, figure }))}
+        >
+          {({ id, figure }) => (
+            <MenuItem id={id} textValue={figure.name}>
+              <span>{figure.name}</span>
+              <strong>{number(figure.value)}</strong>
+            </MenuItem>
+          )}
+        </Menu>
         <div className="actions">
           <Button onPress={onClose}>{ui.cancel}</Button>
           <Button type="submit" kind="primary" isPending={busy}>

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, lazy, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { api } from '../api/client';
 import { queries, reading } from '../api/queries';
 import type { Action, MeView, MyUnit } from '../api/schema';
 import { accessToken, keep, onSession, refresh } from '../api/token';
 import { setLanguage } from '../i18n/language';
 import { Loading } from '../ui/states';
-import { SignIn } from './sign-in';
 
 type Session = { me: MeView; unit: MyUnit; chooseUnit(id: string): void; may(action: Action): boolean };
+// In a chunk of its own: most visits begin with a session.
+const SignIn = lazy(async () => ({ default: (await import('./sign-in')).SignIn }));
 const Current = createContext<Session | undefined>(undefined);
 const UNIT = 'loa.unit';
 

@@ -1,13 +1,7 @@
-import { createLink } from '@tanstack/react-router';
-import type { ComponentProps } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
+import { type Look, look } from './link-button';
 
-type Kind = 'primary' | 'secondary' | 'quiet' | 'danger';
-type Look = { kind?: Kind; size?: 'small' };
-const look = ({ kind = 'secondary', size }: Look) => `button ${kind}${size ? ` ${size}` : ''}`;
-
-/** Busy buttons stay in place and keep the focus but do nothing.
- * One filled (`primary`) button per decision; the rest are outlined or quiet. */
+/** Busy buttons stay in place and keep the focus but do nothing. */
 export function Button({ kind, size, isPending, onPress, ...rest }: ButtonProps & Look) {
   return (
     <AriaButton
@@ -19,10 +13,3 @@ export function Button({ kind, size, isPending, onPress, ...rest }: ButtonProps 
     />
   );
 }
-
-const Anchor = ({ kind, size, ...rest }: Look & Omit<ComponentProps<'a'>, 'size'>) => (
-  <a {...rest} className={look({ kind, size })} />
-);
-
-/** A link that looks like a button: it goes somewhere, it changes nothing. */
-export const LinkButton = createLink(Anchor);

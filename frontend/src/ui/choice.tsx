@@ -16,6 +16,8 @@ import {
 import { folded } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { FieldLabel, FieldNotes, type FieldShape } from './fields';
+import type { Held } from './later';
+import './react-aria-words';
 import { words } from './words';
 
 export type Option = { id: string; name: string; note?: string };
@@ -40,6 +42,8 @@ type SelectShape = FieldShape & {
   value: string | undefined;
   onChange: (value: string | undefined) => void;
   isRequired?: boolean;
+  /** What was done with its face before it came. */
+  held?: Held;
 };
 
 /** One of a short list; where it is optional „none” is an option of its own. */
@@ -54,6 +58,7 @@ export function Select({
   onChange,
   isRequired,
   empty,
+  held,
 }: SelectShape) {
   const w = useWords(words);
   const all = optional ? [{ id: NONE, name: empty ?? w.none }, ...options] : options;
@@ -66,6 +71,8 @@ export function Select({
       isRequired={isRequired}
       validationBehavior="aria"
       placeholder={w.choose}
+      defaultOpen={held?.current.open}
+      autoFocus={held?.current.focused}
     >
       <FieldLabel label={label} optional={optional} />
       <Button className="select-button" data-pointer={pointer}>

@@ -14,6 +14,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { FieldLabel, FieldNotes, type FieldShape } from './fields';
+import './react-aria-words';
 
 type Shape = FieldShape & {
   value: string | undefined;

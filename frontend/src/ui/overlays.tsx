@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '../i18n/language';
 import { Button } from './button';
+import './react-aria-words';
 import { ErrorSummary } from './error-summary';
 import { TextArea } from './fields';
 import { words } from './words';

@@ -1,7 +1,7 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { Problem } from '../api/problem';
 import { useWords } from '../i18n/language';
-import { LinkButton } from './button';
+import { LinkButton } from './link-button';
 import { Page } from './page';
 import { Failure } from './states';
 import { words } from './words';

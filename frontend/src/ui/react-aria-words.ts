@@ -1,6 +1,8 @@
-// React Aria has no Vietnamese. Its server-rendering hook lets strings be supplied from outside, which must happen before the
-// first render; every package needs its dictionary there, so English is the base and Vietnamese lies over it.
+// React Aria has no Vietnamese. Its server-rendering hook lets strings be supplied from outside, before a part that has words is
+// first rendered: each such part of the kit imports this. Every package needs its dictionary, so English is the base and
+// Vietnamese lies over it.
 import english from 'react-aria-components/i18n/en-US';
+import { language, onLanguage } from '../i18n/language';
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape is React Aria's own, untyped upstream
 type Phrase = string | ((values: any, format: any) => string);
@@ -132,13 +134,18 @@ const vietnamese: Dictionaries = {
   },
 };
 
-export function supplyReactAriaWords(language: 'vi' | 'en') {
-  const words: Dictionaries = {};
-  const base = english as unknown as Dictionaries;
+const base = english as unknown as Dictionaries;
+const words: Dictionaries = {};
+
+// React Aria keeps these very objects, so another language is written into them.
+function supply() {
   for (const name of new Set([...Object.keys(base), ...Object.keys(vietnamese)])) {
-    words[name] = { ...base[name], ...(language === 'vi' ? vietnamese[name] : {}) };
+    words[name] = Object.assign(words[name] ?? {}, base[name], language() === 'vi' ? vietnamese[name] : {});
   }
   const page = window as unknown as Record<symbol, unknown>;
-  page[Symbol.for('react-aria.i18n.locale')] = language === 'vi' ? 'vi-VN' : 'en-GB';
+  page[Symbol.for('react-aria.i18n.locale')] = language() === 'vi' ? 'vi-VN' : 'en-GB';
   page[Symbol.for('react-aria.i18n.strings')] = words;
 }
+
+supply();
+onLanguage(supply);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Problem, Unreachable } from '../api/problem';
 import { useWords } from '../i18n/language';
-import { Button } from './button';
+import { look } from './link-button';
 import { words } from './words';
 
 /** Grey lines where content will stand, told to screen readers once. */
@@ -37,9 +37,9 @@ export function Failure({ error, retry }: { error: Error; retry?: () => void }) 
       <p>{error instanceof Unreachable ? w.unreachable : error.message}</p>
       {error instanceof Problem && error.status >= 500 && <p className="small">{w.trace(error.traceId)}</p>}
       {retry && (
-        <Button size="small" onPress={retry}>
+        <button type="button" className={look({ size: 'small' })} onClick={retry}>
           {w.retry}
-        </Button>
+        </button>
       )}
     </div>
   );

@@ -1,0 +1,86 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { LogOut, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { api } from '../api/client';
+import { date } from '../i18n/format';
+import { language, setLanguage, useWords } from '../i18n/language';
+import { usePlan } from '../plan/use-plan';
+import { LanguageSwitch } from '../session/language-switch';
+import { signOut, useSession } from '../session/session';
+import { Button } from '../ui/button';
+import { Select } from '../ui/choice';
+import type { Held } from '../ui/later';
+import { Menu, MenuItem } from '../ui/menu';
+import { Drawer } from '../ui/overlays';
+import { Who } from './who';
+import { words } from './words';
+
+export function UnitChoice({ held }: { held: Held }) {
+  const w = useWords(words);
+  const { me, unit, chooseUnit } = useSession();
+  const options = me.units.map((one) => ({
+    id: one.unit.id,
+    name: one.unit.name,
+    note: one.validTo && w.until(date(one.validTo)),
+  }));
+  return (
+    <Select label={w.unit} options={options} value={unit.unit.id} onChange={(id) => id && chooseUnit(id)} held={held} />
+  );
+}
+
+export function PlanChoice({ held }: { held: Held }) {
+  const w = useWords(words);
+  const { plan, plans, choose } = usePlan();
+  const options = plans.map(({ id, year, title }) => ({ id, name: String(year), note: title }));
+  return <Select label={w.plan} options={options} value={plan?.id} onChange={(id) => id && choose(id)} held={held} />;
+}
+
+export function PersonMenu({ held }: { held: Held }) {
+  const w = useWords(words);
+  const navigate = useNavigate();
+  const other = language() === 'vi' ? 'en' : 'vi';
+  return (
+    <Menu
+      trigger={
+        <Button kind="quiet" autoFocus={held.current.focused}>
+          <Who />
+        </Button>
+      }
+      defaultOpen={held.current.open}
+      placement="top start"
+    >
+      <MenuItem onAction={() => navigate({ to: '/profile' })}>{w.profile}</MenuItem>
+      <MenuItem onAction={() => changeLanguage(other)}>{other === 'en' ? 'English' : 'Tiếng Việt'}</MenuItem>
+      <MenuItem onAction={signOut}>{w.signOut}</MenuItem>
+    </Menu>
+  );
+}
+
+/** On phones: what has no tab of its own. */
+export function MenuSheet({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const w = useWords(words);
+  return (
+    <Drawer title="Loa" onClose={onClose}>
+      <div className="menu-sheet">
+        {children}
+        <Link to="/profile" className="nav-link" onClick={onClose}>
+          <UserRound size={18} aria-hidden="true" />
+          {w.profile}
+        </Link>
+        <div className="row">
+          <LanguageSwitch onChange={changeLanguage} />
+          <Button kind="quiet" onPress={signOut}>
+            <LogOut size={17} aria-hidden="true" />
+            {w.signOut}
+          </Button>
+        </div>
+      </div>
+    </Drawer>
+  );
+}
+
+/** Shown at once, and kept with the account so that the next device speaks it too. */
+function changeLanguage(next: 'vi' | 'en') {
+  setLanguage(next);
+  api.put('/me/language', { body: { language: next } });
+}
