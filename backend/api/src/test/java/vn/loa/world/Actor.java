@@ -10,67 +10,51 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/**
- * One person of the cast with a session: every request carries an access token, every answer is held against the contract. The token
- * is renewed when half of its life is over, so that a test may last as long as a slow machine needs.
- */
+/** One person of the cast with a session: every request carries an access token, every answer is held against the contract. */
 public final class Actor {
     public static final String API = "/api/v1";
     /** Nobody: no session at all. */
-    public static final Actor NOBODY = new Actor(null);
+    public static final Actor NOBODY = new Actor(null, null);
 
-    private final String username;
-    private UUID id;
-    private String token;
-    private String refreshToken;
-    private Instant renewAt = Instant.MAX;
+    private final Session session;
+    private final LocalDate today;
 
-    private Actor(String username) {
-        this.username = username;
+    private Actor(Session session, LocalDate today) {
+        this.session = session;
+        this.today = today;
     }
 
     public static Actor signIn(String username, String password) {
-        var actor = new Actor(username);
-        actor.take(NOBODY.post("/auth/login", Map.of("username", username, "password", password, "client", "MOBILE"))
-                .statusCode(200)
-                .extract());
-        actor.id = UUID.fromString(actor.get("/me").statusCode(200).extract().path("id"));
-        return actor;
+        return signIn(null, username, password);
     }
 
-    private void take(ExtractableResponse<Response> session) {
-        token = session.path("accessToken");
-        refreshToken = session.path("refreshToken");
-        var now = Instant.now();
-        renewAt = now.plus(
-                Duration.between(now, Instant.parse(session.path("expiresAt"))).dividedBy(2));
+    /** @param id the account's id where it is known; otherwise it is asked for when needed */
+    static Actor signIn(UUID id, String username, String password) {
+        return new Actor(new Session(id, username, password), null);
+    }
+
+    /** The same person with requests that take place on {@code day}. */
+    public Actor on(LocalDate day) {
+        return new Actor(session, day);
     }
 
     public UUID id() {
-        return id;
+        return session.id(this);
     }
 
     public String username() {
-        return username;
+        return session.username();
     }
 
-    /** The access token; the old one where the session has ended, so that the test meets its 401. */
-    public synchronized String token() {
-        if (Instant.now().isAfter(renewAt)) {
-            var answer = NOBODY.post("/auth/refresh", Map.of("refreshToken", refreshToken))
-                    .extract();
-            if (answer.statusCode() == 200) {
-                take(answer);
-            }
-        }
-        return token;
+    public String token() {
+        return session.token();
     }
 
-    /** As when half of the token's life is over. */
-    synchronized void age() {
-        renewAt = Instant.EPOCH;
+    Session session() {
+        return session;
     }
 
     /** A JSON request in this actor's name, below the full path. */
@@ -78,8 +62,10 @@ public final class Actor {
         var request = given().filter(ContractCheck.INSTANCE)
                 .contentType(ContentType.JSON)
                 .header("Accept-Language", "vi");
-        var bearer = token();
-        return bearer == null ? request : request.header("Authorization", "Bearer " + bearer);
+        if (today != null) {
+            request.header(TestClock.HEADER, today.toString());
+        }
+        return session == null ? request : request.header("Authorization", "Bearer " + token());
     }
 
     public ValidatableResponse get(String path, Object... variables) {
@@ -101,10 +87,7 @@ public final class Actor {
 
     /** An edit of what stands now: reads the version first. */
     public ValidatableResponse put(String path, Object body) {
-        var root = path.replaceFirst(
-                "/(submission|return|issuance|closure|start|completion|cancellation|approval|withdrawal|retirement|suspension|clauses|topics|targets|cited-documents|void|proposal|acceptance)$",
-                "");
-        return put(path, version(root), body);
+        return put(path, version(row(path)), body);
     }
 
     public ValidatableResponse delete(String path, int version) {
@@ -112,6 +95,11 @@ public final class Actor {
                 .header("If-Match", "\"" + version + "\"")
                 .delete(API + path)
                 .then();
+    }
+
+    /** The row a path leads to or through: all up to its last id. */
+    private static String row(String path) {
+        return path.replaceFirst("^(.*/[0-9a-f-]{36})(/.*)?$", "$1");
     }
 
     public int version(String path) {

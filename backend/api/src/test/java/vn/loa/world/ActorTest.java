@@ -14,7 +14,7 @@ class ActorTest {
         var ha = World.tell().cast.ha();
         var first = ha.token();
         assertThat(ha.token()).isEqualTo(first);
-        ha.age();
+        ha.session().age();
         assertThat(ha.token()).isNotEqualTo(first);
         ha.get("/auth/sessions").statusCode(200).body("items", hasSize(1));
     }
@@ -24,7 +24,7 @@ class ActorTest {
         var ha = World.tell().cast.ha();
         var session = ha.get("/auth/sessions").extract().<String>path("items[0].id");
         ha.request().delete(Actor.API + "/auth/sessions/" + session).then().statusCode(204);
-        ha.age();
+        ha.session().age();
         ha.get("/me").statusCode(401);
     }
 }

@@ -1,5 +1,6 @@
 package vn.loa.world;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,16 @@ public final class PlanInWorld {
 
     PlanInWorld issue() {
         world.cast.ha().put("/plans/" + id + "/submission", Map.of()).statusCode(200);
+        var issuedOn = LocalDate.of(year, 1, 20);
         world.cast
                 .minh()
+                .on(issuedOn.isAfter(TestClock.TODAY) ? issuedOn : TestClock.TODAY)
                 .put(
                         "/plans/" + id + "/issuance",
                         Map.of(
                                 "number", "12",
                                 "notation", "KH-UBND",
-                                "issuedOn", year + "-01-20",
+                                "issuedOn", issuedOn.toString(),
                                 "signer", "Nguyễn Văn Minh",
                                 "signerTitle", "CHỦ TỊCH",
                                 "signingAuthority", "TM"))

@@ -1,21 +1,17 @@
 package vn.loa.world;
 
-import io.quarkus.arc.Arc;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 
 /**
  * A fresh commune below a fresh province, a neighbour beside it, and the cast with their roles. Everything after the bare units
  * is done over HTTP, as any client would.
  */
 public final class World {
-    private static final AtomicInteger COUNT = new AtomicInteger((int) (System.nanoTime() / 1000 % 50_000_000));
     private static final String PASSWORD = "mat khau thu 123";
+    private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
     private static Actor administrator;
 
     public final UUID province;
@@ -28,28 +24,20 @@ public final class World {
     public final UUID vanHoa;
     public final UUID buuDien;
 
-    private final int number = COUNT.incrementAndGet();
+    private final String number = Database.text("select nextval('test_world')");
 
     private World() {
-        province = unit("t%d".formatted(number), "tỉnh Thử " + number, "PROVINCE", null);
-        commune = unit("x%d".formatted(number), "xã Thử " + number, "COMMUNE", province);
-        neighbour = unit("y%d".formatted(number), "xã Bên " + number, "COMMUNE", province);
-        var ha = account("ha", "Trần Thị Ngọc Hà", "COORDINATOR", commune, List.of());
-        vanHoa = assignee(ha, "Công chức Văn hóa – Xã hội", "POST");
-        tuPhap = assignee(ha, "Công chức Tư pháp", "POST");
-        buuDien = assignee(ha, "Bưu điện xã", "PARTNER");
-        cast = new Cast(
-                ha,
-                account("minh", "Nguyễn Văn Minh", "LEADER", commune, List.of()),
-                account("tai", "Lê Hữu Tài", "ACCOUNTANT", commune, List.of()),
-                account("tu", "Phan Văn Tư", "CONTRIBUTOR", commune, List.of(tuPhap)),
-                account("giam", "Võ Thị Giám", "OBSERVER", commune, List.of()),
-                account("quan", "Đặng Văn Quản", "ADMINISTRATOR", commune, List.of()),
-                account("so", "Sở Nội vụ", "COORDINATOR", province, List.of()),
-                account("la", "Người Lạ", "COORDINATOR", neighbour, List.of()));
+        province = unit("t", "tỉnh Thử", "PROVINCE", null, FOUNDED);
+        commune = unit("x", "xã Thử", "COMMUNE", province, FOUNDED);
+        neighbour = unit("y", "xã Bên", "COMMUNE", province, FOUNDED);
+        cast = new Cast(this);
+        vanHoa = assignee(cast.ha(), "Công chức Văn hóa – Xã hội", "POST");
+        tuPhap = assignee(cast.ha(), "Công chức Tư pháp", "POST");
+        buuDien = assignee(cast.ha(), "Bưu điện xã", "PARTNER");
     }
 
     public static World tell() {
+        Database.execute("create sequence if not exists test_world");
         return new World();
     }
 
@@ -64,7 +52,7 @@ public final class World {
     /** Another person with one role; the password is the world's. */
     public Actor account(String name, String fullName, String role, UUID unit, List<UUID> assignees) {
         var username = name + number;
-        administrator()
+        var id = administrator()
                 .create(
                         "/accounts",
                         Map.of(
@@ -73,7 +61,7 @@ public final class World {
                                 "password", PASSWORD,
                                 "roles", List.of(Map.of("role", role, "unit", unit)),
                                 "assignees", assignees));
-        return Actor.signIn(username, PASSWORD);
+        return Actor.signIn(id, username, PASSWORD);
     }
 
     public static String password() {
@@ -91,6 +79,14 @@ public final class World {
                         Map.of("unit", commune, "type", type, "name", name, "measure", measure, "slots", List.of()));
     }
 
+    /** A link that proves something. */
+    public UUID link() {
+        return cast.ha()
+                .create(
+                        "/evidence/links",
+                        Map.of("unit", commune, "url", "https://example.org/bai", "title", "Bài viết"));
+    }
+
     /** A drafted plan of {@code year} with two clauses and two topics. */
     public PlanInWorld plan(int year) {
         return PlanInWorld.draft(this, year);
@@ -101,29 +97,30 @@ public final class World {
         return plan(year).issue();
     }
 
-    int number() {
-        return number;
+    /** The commune that took the place of this one on 1/7/2025. */
+    public UUID successor() {
+        var merger = LocalDate.of(2025, 7, 1);
+        var successor = unit("z", "xã Mới", "COMMUNE", province, merger);
+        Database.execute("update unit set valid_to = ? where id = ?", merger.minusDays(1), commune);
+        Database.execute("insert into unit_succession (predecessor_id, successor_id) values (?, ?)", commune, successor);
+        return successor;
     }
 
-    private static UUID unit(String code, String name, String kind, UUID parent) {
+    private UUID unit(String letter, String name, String kind, UUID parent, LocalDate since) {
         var id = UUID.randomUUID();
-        var sql = """
+        var code = letter + number;
+        Database.execute(
+                """
                 insert into unit (id, code, name, kind, parent_id, path, valid_from)
-                select ?, ?, ?, ?, p.id, p.path || text2ltree(? || '_2020'), ? from unit p where p.id = coalesce(?, (select id from unit where code = 'VN'))
-                """;
-        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
-                var insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, id);
-            insert.setString(2, code);
-            insert.setString(3, name);
-            insert.setString(4, kind);
-            insert.setString(5, code);
-            insert.setObject(6, LocalDate.of(2020, 1, 1));
-            insert.setObject(7, parent);
-            insert.executeUpdate();
-            return id;
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+                select ?, ?, ?, ?, p.id, p.path || text2ltree(?), ? from unit p where p.id = coalesce(?, (select id from unit where code = 'VN'))
+                """,
+                id,
+                code,
+                name + " " + number,
+                kind,
+                code + "_" + since.getYear(),
+                since,
+                parent);
+        return id;
     }
 }

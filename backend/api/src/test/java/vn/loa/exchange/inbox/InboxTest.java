@@ -9,17 +9,19 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.world.Actor;
 import vn.loa.world.PlanInWorld;
+import vn.loa.world.TestClock;
 import vn.loa.world.World;
 
 @QuarkusTest
 class InboxTest {
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private final LocalDate today = TestClock.TODAY;
     private World world;
     private UUID channel;
 
@@ -36,8 +38,9 @@ class InboxTest {
         world.cast.ha().get("/me/inbox").statusCode(422);
     }
 
-    @Test
-    void tasksStandUnderTheDayTheyAreDue() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-12-31", "2028-01-01", "2028-02-29", "2027-02-06"})
+    void tasksStandUnderTheDayTheyAreDue(LocalDate today) {
         var plan = world.issuedPlan(today.getYear());
         due(plan, "Quá hạn", today.minusDays(3));
         due(plan, "Hôm nay", today);
@@ -45,6 +48,7 @@ class InboxTest {
         due(plan, "Còn lâu", today.plusDays(20));
         world.cast
                 .ha()
+                .on(today)
                 .get("/me/inbox?unit=" + world.commune)
                 .statusCode(200)
                 .body("overdue.title", contains("Quá hạn"))

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.Database;
 import vn.loa.world.World;
 
 @QuarkusTest
@@ -92,7 +93,7 @@ class SignInTest {
         fail(1);
         signIn(tu.username(), WRONG, "WEB").statusCode(429).header("Retry-After", equalTo("120"));
 
-        Sessions.sql("update sign_in_attempt set failures = 40 where username = ?", tu.username());
+        Database.execute("update sign_in_attempt set failures = 40 where username = ?", tu.username());
         letTheWaitPass();
         fail(1);
         signIn(tu.username(), WRONG, "WEB").statusCode(429).header("Retry-After", equalTo("900"));
@@ -136,9 +137,9 @@ class SignInTest {
     @Test
     void aHashIsArgon2idAndNeverTwiceTheSame() {
         var query = "select password from account where username = ?";
-        var tus = Sessions.text(query, tu.username());
+        var tus = Database.text(query, tu.username());
         assertThat(tus).startsWith("$argon2id$v=19$m=64,t=1,p=1$").doesNotContain(World.password());
-        assertThat(Sessions.text(query, world.cast.ha().username())).isNotEqualTo(tus);
+        assertThat(Database.text(query, world.cast.ha().username())).isNotEqualTo(tus);
     }
 
     @Test
@@ -160,8 +161,8 @@ class SignInTest {
     }
 
     private void letTheWaitPass() {
-        Sessions.sql(
-                "update sign_in_attempt set blocked_until = now() - interval '1 second' where username = ?",
+        Database.execute(
+                "update sign_in_attempt set blocked_until = failed_at where username = ?",
                 tu.username());
     }
 }

@@ -9,21 +9,16 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.Database;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
 @QuarkusTest
 class JournalTest {
-    @Inject
-    DataSource database;
-
     private World world;
     private Actor ha;
     private PlanInWorld plan;
@@ -109,40 +104,40 @@ class JournalTest {
     @Test
     void nobodyRewritesAnEntryByMistake() {
         assertThatThrownBy(
-                        () -> sql("update journal_entry set actor = 'Ai đó' where unit_id = '" + world.commune + "'"))
+                        () -> Database.execute("update journal_entry set actor = 'Ai đó' where unit_id = '" + world.commune + "'"))
                 .hasMessageContaining("append-only");
     }
 
     @Test
-    void anEditedEntryIsFound() throws SQLException {
+    void anEditedEntryIsFound() {
         tamper("update journal_entry set actor = 'Ai đó' where unit_id = '%s' and sequence = 3");
         found(3);
     }
 
     @Test
-    void anEditedEntryWithItsHashMadeAnewIsFound() throws SQLException {
+    void anEditedEntryWithItsHashMadeAnewIsFound() {
         tamper(
                 "update journal_entry set actor = 'Ai đó', hash = repeat('0', 64) where unit_id = '%s' and sequence = 3");
         found(3);
     }
 
     @Test
-    void aDeletedEntryIsFound() throws SQLException {
+    void aDeletedEntryIsFound() {
         tamper("delete from journal_entry where unit_id = '%s' and sequence = 2");
         found(2);
     }
 
     @Test
-    void aCutTailIsFound() throws SQLException {
+    void aCutTailIsFound() {
         int last = ha.get(verification).extract().path("entries");
         tamper("delete from journal_entry where unit_id = '%s' and sequence = " + last);
         found(last);
     }
 
     @Test
-    void aHeadSetBackIsFound() throws SQLException {
+    void aHeadSetBackIsFound() {
         int last = ha.get(verification).extract().path("entries");
-        sql("update journal_head h set sequence = h.sequence - 1, hash = e.previous_hash from journal_entry e"
+        Database.execute("update journal_head h set sequence = h.sequence - 1, hash = e.previous_hash from journal_entry e"
                 + " where e.unit_id = h.unit_id and e.sequence = h.sequence and h.unit_id = '" + world.commune + "'");
         found(last);
     }
@@ -152,21 +147,16 @@ class JournalTest {
     }
 
     /** As one with the database's own rights could. */
-    private void tamper(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var sql = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            sql.execute("alter table journal_entry disable trigger journal_entry_append_only");
-            sql.execute(statement.formatted(world.commune));
-            sql.execute("alter table journal_entry enable trigger journal_entry_append_only");
-            connection.commit();
-        }
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+    private void tamper(String statement) {
+        Database.connected(connection -> {
+            try (var sql = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                sql.execute("alter table journal_entry disable trigger journal_entry_append_only");
+                sql.execute(statement.formatted(world.commune));
+                sql.execute("alter table journal_entry enable trigger journal_entry_append_only");
+                connection.commit();
+                return null;
+            }
+        });
     }
 }

@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.loa.kernel.http.BusinessClock;
 import vn.loa.world.Actor;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
@@ -131,14 +130,14 @@ class ActivityTest {
 
     @Test
     void theDayHasCome() {
-        var today = BusinessClock.today(Clock.systemUTC());
-        // In January the year's own plan may not be issued yet.
-        var current = world.issuedPlan(today.minusDays(30).getYear());
-        ha.post("/activities", current.activityDraft(today.plusDays(1).toString(), null, channel, 1))
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/on"));
-        if (today.getYear() == current.year) {
-            ha.post("/activities", current.activityDraft(today.toString(), null, channel, 1))
+        var current = world.issuedPlan(2028);
+        for (var today : List.of(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 2, 29), LocalDate.of(2028, 12, 30))) {
+            var then = ha.on(today);
+            then.post("/activities", current.activityDraft(today.plusDays(1).toString(), null, channel, 1))
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/on"))
+                    .body("errors[0].code", equalTo("ACTIVITY_IN_FUTURE"));
+            then.post("/activities", current.activityDraft(today.toString(), null, channel, 1))
                     .statusCode(201);
         }
     }

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.PlanInWorld;
+import vn.loa.world.TestClock;
 import vn.loa.world.World;
 
 @QuarkusTest
@@ -154,7 +154,7 @@ class PlanTest {
         ha.put(path + "/submission", Map.of()).statusCode(200);
         ha.put(path + "/issuance", issuance("15")).statusCode(403);
         var tomorrow = issuance("15");
-        tomorrow.put("issuedOn", LocalDate.now().plusDays(2).toString());
+        tomorrow.put("issuedOn", TestClock.TODAY.plusDays(1).toString());
         minh.put(path + "/issuance", tomorrow).statusCode(422).body("errors[0].pointer", equalTo("/issuedOn"));
         minh.put(path + "/issuance", issuance("15"))
                 .statusCode(200)

@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.loa.kernel.http.BusinessClock;
 import vn.loa.world.Actor;
 import vn.loa.world.PlanInWorld;
+import vn.loa.world.TestClock;
 import vn.loa.world.World;
 
 /** Tasks against the calendar. */
 @QuarkusTest
 class ScheduleTest {
-    private final LocalDate today = LocalDate.now(BusinessClock.ZONE);
+    private final LocalDate today = TestClock.TODAY;
     private World world;
     private Actor ha;
     private PlanInWorld plan;

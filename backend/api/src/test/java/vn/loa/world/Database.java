@@ -1,0 +1,63 @@
+package vn.loa.world;
+
+import io.quarkus.arc.Arc;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The application's own database, for what no client can do or see. */
+public final class Database {
+    private Database() {}
+
+    /** What is done with a connection or a statement; its {@link SQLException} fails the test. */
+    public interface Work<S, T> {
+        T with(S what) throws SQLException;
+    }
+
+    public static <T> T connected(Work<Connection, T> work) {
+        try (var connection =
+                Arc.container().instance(DataSource.class).get().getConnection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** @return how many rows it changed */
+    public static int execute(String sql, Object... arguments) {
+        return prepared(sql, arguments, PreparedStatement::executeUpdate);
+    }
+
+    /** The first column of every row. */
+    public static List<String> rows(String sql, Object... arguments) {
+        return prepared(sql, arguments, statement -> {
+            try (var result = statement.executeQuery()) {
+                var rows = new ArrayList<String>();
+                while (result.next()) {
+                    rows.add(result.getString(1));
+                }
+                return rows;
+            }
+        });
+    }
+
+    /** The first column of the first row; null where there is none. */
+    public static String text(String sql, Object... arguments) {
+        var rows = rows(sql, arguments);
+        return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    private static <T> T prepared(String sql, Object[] arguments, Work<PreparedStatement, T> work) {
+        return connected(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < arguments.length; i++) {
+                    statement.setObject(i + 1, arguments[i]);
+                }
+                return work.with(statement);
+            }
+        });
+    }
+}
