@@ -17,5 +17,5 @@ export default defineConfig({
   ],
   build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 },
   server: { proxy: { '/api': process.env.LOA_API ?? 'http://127.0.0.1:8080' } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

@@ -21,6 +21,15 @@ export class Problem extends Error {
   at(pointer: string): string | undefined {
     return this.errors.find((error) => error.pointer === pointer)?.detail;
   }
+
+  /** The same refusal, for who sees only the part of the body that stands at `place`. */
+  within(place: string): Problem {
+    const { title, status, code, traceId, message } = this;
+    const errors = this.errors.map((error) =>
+      error.pointer.startsWith(`${place}/`) ? { ...error, pointer: error.pointer.slice(place.length) } : error,
+    );
+    return new Problem({ type: 'about:blank', title, status, detail: message, code, traceId, errors });
+  }
 }
 
 /** No answer at all: the network or the server is away. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { accessToken, keep, onSession, refresh } from './token';
+import { accessToken, keep, onSession, refresh, resume, sessionEnded } from './token';
 
 const session = { sessionId: '1', accessToken: 'fresh', expiresAt: '2026-01-01T00:00:00Z' };
 
@@ -22,6 +22,17 @@ it('ends the session when the cookie is refused', async () => {
   vi.stubGlobal('fetch', async () => new Response('{}', { status: 401 }));
   expect(await refresh()).toBe(false);
   expect(accessToken()).toBeUndefined();
+  expect(sessionEnded()).toBe(true);
+  keep(session);
+  expect(sessionEnded()).toBe(true);
+  resume();
+  expect(sessionEnded()).toBe(false);
+});
+
+it('ends no session where there was none', async () => {
+  vi.stubGlobal('fetch', async () => new Response('{}', { status: 401 }));
+  expect(await refresh()).toBe(false);
+  expect(sessionEnded()).toBe(false);
 });
 
 it('keeps the session when the network is away', async () => {

@@ -2,14 +2,27 @@ import type { SessionView } from './schema';
 
 // The access token lives in this module only: no storage a script of another page could read.
 let token: string | undefined;
+let ended = false;
 let renewing: Promise<boolean> | undefined;
 const listeners = new Set<() => void>();
 
 export const accessToken = () => token;
+/** The session ended by itself; the person is asked to sign in again over what they were doing. */
+export const sessionEnded = () => ended;
+
+const tell = () => {
+  for (const listener of listeners) listener();
+};
 
 export function keep(session: SessionView | undefined) {
   token = session?.accessToken;
-  for (const listener of listeners) listener();
+  tell();
+}
+
+/** Somebody is signed in again and it is known who. */
+export function resume() {
+  ended = false;
+  tell();
 }
 
 export function onSession(listener: () => void) {
@@ -29,7 +42,10 @@ async function renew(): Promise<boolean> {
     keep(await response.json());
     return true;
   }
-  if (response.status === 401) keep(undefined);
+  if (response.status === 401) {
+    ended ||= token !== undefined;
+    keep(undefined);
+  }
   return false;
 }
 

@@ -30,6 +30,12 @@ export const instant = (iso: string) =>
     hour: '2-digit',
     minute: '2-digit',
   });
+/** 14:05 today, 14:05 27/11 before. */
+export const clock = (iso: string) => {
+  const then = new Date(iso);
+  const time = then.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
+  return then.toDateString() === new Date().toDateString() ? time : `${time} ${then.getDate()}/${then.getMonth() + 1}`;
+};
 export const number = (value: number) => value.toLocaleString(locale());
 /** 12.300.000 đ */
 export const money = (value: number) => `${value.toLocaleString(locale())} đ`;

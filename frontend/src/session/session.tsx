@@ -3,13 +3,15 @@ import { createContext, lazy, type ReactNode, useContext, useEffect, useState, u
 import { api } from '../api/client';
 import { queries, reading } from '../api/queries';
 import type { Action, MeView, MyUnit } from '../api/schema';
-import { accessToken, keep, onSession, refresh } from '../api/token';
+import { accessToken, keep, onSession, refresh, resume, sessionEnded } from '../api/token';
 import { setLanguage } from '../i18n/language';
+import { DraftOwner } from '../ui/form/drafts';
 import { Loading } from '../ui/states';
 
 type Session = { me: MeView; unit: MyUnit; chooseUnit(id: string): void; may(action: Action): boolean };
 // In a chunk of its own: most visits begin with a session.
 const SignIn = lazy(async () => ({ default: (await import('./sign-in')).SignIn }));
+const SignInAgain = lazy(async () => ({ default: (await import('./sign-in')).SignInAgain }));
 const Current = createContext<Session | undefined>(undefined);
 const UNIT = 'loa.unit';
 
@@ -20,9 +22,13 @@ export function useSession(): Session {
   return session;
 }
 
-/** Shows sign-in until there is a session, then whatever is inside. */
+/**
+ * Shows sign-in until there is a session, then whatever is inside. When the session ends by itself, sign-in covers it and the
+ * same person finds everything as it was; anybody else gets a place of their own.
+ */
 export function SessionGate({ children }: { children: ReactNode }) {
   const token = useSyncExternalStore(onSession, accessToken);
+  const ended = useSyncExternalStore(onSession, sessionEnded);
   const [tried, setTried] = useState(false);
   useEffect(() => {
     refresh().finally(() => setTried(true));
@@ -32,7 +38,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (me.data) setLanguage(me.data.language);
   }, [me.data]);
-  if (!token) return tried ? <SignIn /> : <Loading page />;
+  if (!token && !(ended && me.data)) return tried ? <SignIn /> : <Loading page />;
   if (!me.data) return me.error ? <SignIn failure={me.error} /> : <Loading page />;
   const units = me.data.units;
   const unit = units.find((held) => held.unit.id === chosen) ?? units.find((held) => !held.validTo) ?? units[0];
@@ -42,11 +48,16 @@ export function SessionGate({ children }: { children: ReactNode }) {
     setChosen(id);
   };
   const may = (action: Action) => unit.can.includes(action);
-  return <Current.Provider value={{ me: me.data, unit, chooseUnit, may }}>{children}</Current.Provider>;
+  return (
+    <Current.Provider key={me.data.id} value={{ me: me.data, unit, chooseUnit, may }}>
+      <DraftOwner.Provider value={`${me.data.id}.${unit.unit.id}`}>{children}</DraftOwner.Provider>
+      {ended && <SignInAgain me={me.data} onKnown={resume} />}
+    </Current.Provider>
+  );
 }
 
 export async function signOut() {
   await api.post('/auth/logout', { body: {} });
-  keep(undefined);
   queries.clear();
+  keep(undefined);
 }

@@ -1,7 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import { queries } from '../api/queries';
+import { queries, reading } from '../api/queries';
+import type { MeView } from '../api/schema';
 import { keep } from '../api/token';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -14,7 +16,43 @@ import { words } from './words';
 
 export function SignIn({ failure, noUnit }: { failure?: Error; noUnit?: boolean }) {
   const w = useWords(words);
-  const [username, setUsername] = useState('');
+  return (
+    <main className="sign-in">
+      <Credentials failure={failure} onSignedIn={async () => queries.clear()}>
+        <p className="muted">{w.lead}</p>
+        {noUnit && <p className="notice wait">{w.noUnit}</p>}
+      </Credentials>
+    </main>
+  );
+}
+
+/** Covers what somebody was doing when the session ended, and goes once it is known who signed in. */
+export function SignInAgain({ me, onKnown }: { me: MeView; onKnown: () => void }) {
+  const w = useWords(words);
+  const know = async () => {
+    const now = await queries.fetchQuery({ ...reading('/me'), staleTime: 0 });
+    if (now.id === me.id) queries.invalidateQueries();
+    else queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== '/me' });
+    onKnown();
+  };
+  return (
+    <ModalOverlay isOpen isKeyboardDismissDisabled className="overlay sign-in-again">
+      <Modal>
+        <Dialog aria-label={w.title} className="sign-in">
+          <Credentials username={me.username} onSignedIn={know}>
+            <p className="notice wait">{w.sessionEnded}</p>
+          </Credentials>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+type Shape = { failure?: Error; username?: string; onSignedIn: () => Promise<void>; children: ReactNode };
+
+function Credentials({ failure, username: known = '', onSignedIn, children }: Shape) {
+  const w = useWords(words);
+  const [username, setUsername] = useState(known);
   const [password, setPassword] = useState('');
   const [error, setError] = useState<Error | undefined>(failure);
   const [busy, setBusy] = useState(false);
@@ -23,11 +61,9 @@ export function SignIn({ failure, noUnit }: { failure?: Error; noUnit?: boolean 
     setBusy(true);
     setError(undefined);
     try {
-      const session = await api.post('/auth/login', {
-        body: { username, password, client: 'WEB', deviceName: device() },
-      });
-      queries.clear();
-      keep(session);
+      const body = { username, password, client: 'WEB', deviceName: device() } as const;
+      keep(await api.post('/auth/login', { body }));
+      await onSignedIn();
     } catch (problem) {
       setError(problem as Error);
     } finally {
@@ -35,41 +71,39 @@ export function SignIn({ failure, noUnit }: { failure?: Error; noUnit?: boolean 
     }
   };
   return (
-    <main className="sign-in">
-      <form className="card sign-in-card" onSubmit={submit} noValidate>
-        <div className="sign-in-brand">
-          <Mark size={40} />
-          <span>Loa</span>
-          <LanguageSwitch />
-        </div>
-        <h1>{w.title}</h1>
-        <p className="muted">{w.lead}</p>
-        {noUnit && <p className="notice wait">{w.noUnit}</p>}
-        <ErrorSummary error={error} />
-        <TextField
-          label={w.username}
-          value={username}
-          onChange={setUsername}
-          autoComplete="username"
-          autoFocus
-          isRequired
-          error={error instanceof Problem ? error.at('/username') : undefined}
-        />
-        <TextField
-          label={w.password}
-          value={password}
-          onChange={setPassword}
-          type="password"
-          autoComplete="current-password"
-          isRequired
-          error={error instanceof Problem ? error.at('/password') : undefined}
-        />
-        <Button type="submit" kind="primary" isPending={busy}>
-          {w.submit}
-        </Button>
-        <p className="small muted">{w.forgotten}</p>
-      </form>
-    </main>
+    <form className="card sign-in-card" onSubmit={submit} noValidate>
+      <div className="sign-in-brand">
+        <Mark size={40} />
+        <span>Loa</span>
+        <LanguageSwitch />
+      </div>
+      <h1>{w.title}</h1>
+      {children}
+      <ErrorSummary error={error} />
+      <TextField
+        label={w.username}
+        value={username}
+        onChange={setUsername}
+        autoComplete="username"
+        autoFocus={!known}
+        isRequired
+        error={error instanceof Problem ? error.at('/username') : undefined}
+      />
+      <TextField
+        label={w.password}
+        value={password}
+        onChange={setPassword}
+        type="password"
+        autoComplete="current-password"
+        autoFocus={!!known}
+        isRequired
+        error={error instanceof Problem ? error.at('/password') : undefined}
+      />
+      <Button type="submit" kind="primary" isPending={busy}>
+        {w.submit}
+      </Button>
+      <p className="small muted">{w.forgotten}</p>
+    </form>
   );
 }
 

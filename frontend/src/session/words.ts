@@ -1,6 +1,8 @@
 const vi = {
   title: 'Đăng nhập',
   lead: 'Ghi một lần nơi việc diễn ra; tiến độ, số liệu và báo cáo tự theo.',
+  sessionEnded:
+    'Phiên đăng nhập đã kết thúc: quá hạn, hoặc đã đổi mật khẩu, đăng xuất ở nơi khác. Đăng nhập lại để làm tiếp; phần đang viết vẫn còn nguyên.',
   username: 'Tên đăng nhập',
   password: 'Mật khẩu',
   submit: 'Đăng nhập',
@@ -33,6 +35,8 @@ const vi = {
 const en: typeof vi = {
   title: 'Sign in',
   lead: 'Log a thing once, where it happens; progress, figures and reports follow.',
+  sessionEnded:
+    'The session ended: it ran out, or the password was changed or you signed out elsewhere. Sign in again to go on; what you were writing is still here.',
   username: 'User name',
   password: 'Password',
   submit: 'Sign in',

@@ -15,7 +15,7 @@ import {
 } from 'react-aria-components';
 import { folded } from '../i18n/format';
 import { useWords } from '../i18n/language';
-import { FieldLabel, FieldNotes, type FieldShape } from './fields';
+import { FieldLabel, FieldNotes, type FieldShape, useField } from './fields';
 import type { Held } from './later';
 import './react-aria-words';
 import { words } from './words';
@@ -35,38 +35,27 @@ function Item({ option }: { option: Option }) {
   );
 }
 
-type SelectShape = FieldShape & {
-  /** What the empty choice is called; „none” unless it means „all”. */
+type SelectShape = FieldShape<string | undefined> & {
+  /** What the empty choice is called; “none” unless it means “all”. */
   empty?: string;
   options: Option[];
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-  isRequired?: boolean;
   /** What was done with its face before it came. */
   held?: Held;
 };
 
-/** One of a short list; where it is optional „none” is an option of its own. */
-export function Select({
-  label,
-  hint,
-  error,
-  pointer,
-  optional,
-  options,
-  value,
-  onChange,
-  isRequired,
-  empty,
-  held,
-}: SelectShape) {
+const nameIn = (options: Option[], id: string | undefined) => options.find((option) => option.id === id)?.name ?? id;
+
+/** One of a short list; where it is optional “none” is an option of its own. */
+export function Select({ options, empty, held, ...shape }: SelectShape) {
   const w = useWords(words);
+  const { label, hint, optional, isRequired } = shape;
+  const { value, error, pointer, change } = useField(shape, (id) => nameIn(options, id));
   const all = optional ? [{ id: NONE, name: empty ?? w.none }, ...options] : options;
   return (
     <AriaSelect
       className="field select"
       value={value ?? (optional ? NONE : null)}
-      onChange={(key) => onChange(key ? String(key) : undefined)}
+      onChange={(key) => change(key ? String(key) : undefined)}
       isInvalid={!!error}
       isRequired={isRequired}
       validationBehavior="aria"
@@ -87,19 +76,23 @@ export function Select({
   );
 }
 
-/** One of a long list, found by typing with or without marks. */
-export function ComboBox({ label, hint, error, pointer, optional, options, value, onChange, isRequired }: SelectShape) {
+/** One of a long list, found by typing with or without marks; it opens when typed in and says when nothing matches. */
+export function ComboBox({ options, ...shape }: SelectShape) {
+  const w = useWords(words);
+  const { label, hint, optional, isRequired } = shape;
+  const { value, error, pointer, change } = useField(shape, (id) => nameIn(options, id));
   return (
     <AriaComboBox
       className="field combo"
       defaultItems={options}
       selectedKey={value ?? null}
-      onSelectionChange={(key) => onChange(key ? String(key) : undefined)}
+      onSelectionChange={(key) => change(key ? String(key) : undefined)}
       defaultFilter={(text, input) => folded(text).includes(folded(input))}
       isInvalid={!!error}
       isRequired={isRequired}
       validationBehavior="aria"
-      menuTrigger="focus"
+      menuTrigger="input"
+      allowsEmptyCollection
     >
       <FieldLabel label={label} optional={optional} />
       <div className="combo-group">
@@ -110,27 +103,31 @@ export function ComboBox({ label, hint, error, pointer, optional, options, value
       </div>
       <FieldNotes hint={hint} error={error} />
       <Popover className="popover list">
-        <ListBox>{(option: Option) => <Item option={option} />}</ListBox>
+        <ListBox renderEmptyState={() => <p className="option muted">{w.noMatch}</p>}>
+          {(option: Option) => <Item option={option} />}
+        </ListBox>
       </Popover>
     </AriaComboBox>
   );
 }
 
-type ManyShape = FieldShape & { options: Option[]; value: string[]; onChange: (value: string[]) => void };
+type ManyShape = FieldShape<string[]> & { options: Option[] };
 
 /** Any number of a list, shown as a count with the names below. */
-export function MultiSelect({ label, hint, error, pointer, optional, options, value, onChange }: ManyShape) {
+export function MultiSelect({ options, ...shape }: ManyShape) {
   const w = useWords(words);
-  const names = options.filter((option) => value.includes(option.id)).map((option) => option.name);
+  const { label, hint, optional } = shape;
+  const namesOf = (ids: string[] = []) => options.filter((option) => ids.includes(option.id)).map(({ name }) => name);
+  const { value = [], error, pointer, change } = useField(shape, (ids) => namesOf(ids).join(', '));
   return (
-    <div className="field multi">
+    <div className="field multi" data-invalid={error ? true : undefined}>
       <DialogTrigger>
         <Label elementType="span" className="react-aria-Label">
           {label}
           {optional && <span className="optional"> ({w.optional})</span>}
         </Label>
         <Button className="select-button" data-pointer={pointer} aria-label={`${label}: ${w.chosen(value.length)}`}>
-          <span>{names.length ? names.join(', ') : w.chosen(0)}</span>
+          <span>{namesOf(value).join(', ') || w.chosen(0)}</span>
           <ChevronDown size={16} aria-hidden="true" />
         </Button>
         <Popover className="popover list">
@@ -141,7 +138,7 @@ export function MultiSelect({ label, hint, error, pointer, optional, options, va
               selectionMode="multiple"
               selectedKeys={value}
               onSelectionChange={(keys) =>
-                onChange(keys === 'all' ? options.map((option) => option.id) : [...keys].map(String))
+                change(keys === 'all' ? options.map((option) => option.id) : [...keys].map(String))
               }
             >
               {(option) => <Item option={option} />}

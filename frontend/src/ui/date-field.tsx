@@ -13,24 +13,21 @@ import {
   Heading,
   Popover,
 } from 'react-aria-components';
-import { FieldLabel, FieldNotes, type FieldShape } from './fields';
+import { date } from '../i18n/format';
+import { FieldLabel, FieldNotes, type FieldShape, useField } from './fields';
 import './react-aria-words';
 
-type Shape = FieldShape & {
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-  isRequired?: boolean;
-  min?: string;
-  max?: string;
-};
+type Shape = FieldShape<string | undefined> & { min?: string; max?: string };
 
 /** A day, typed as dd/mm/yyyy or picked; kept as 'YYYY-MM-DD'. */
-export function DateField({ label, hint, error, pointer, optional, value, onChange, min, max, isRequired }: Shape) {
+export function DateField({ min, max, ...shape }: Shape) {
+  const { label, hint, optional, isRequired } = shape;
+  const { value, error, pointer, change } = useField(shape, (day) => day && date(day));
   return (
     <DatePicker
       className="field date"
       value={value ? parseDate(value) : null}
-      onChange={(next) => onChange(next?.toString())}
+      onChange={(next) => change(next?.toString())}
       minValue={min ? parseDate(min) : undefined}
       maxValue={max ? parseDate(max) : undefined}
       isInvalid={!!error}

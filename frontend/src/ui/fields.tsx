@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import {
   NumberField as AriaNumberField,
   TextArea as AriaTextArea,
@@ -11,10 +11,35 @@ import {
   Text,
   type TextFieldProps,
 } from 'react-aria-components';
+import { number } from '../i18n/format';
 import { useLanguage, useWords } from '../i18n/language';
+import type { Bound } from './form/store';
 import { words } from './words';
 
-export type FieldShape = { label: string; hint?: ReactNode; error?: string; pointer?: string; optional?: boolean };
+/** What every field has. It shows a place of a form (`bound`), or a value that its owner holds. */
+export type FieldShape<V> = {
+  label: string;
+  hint?: ReactNode;
+  error?: string;
+  pointer?: string;
+  optional?: boolean;
+  isRequired?: boolean;
+  bound?: Bound<V>;
+  value?: V;
+  onChange?(value: V): void;
+};
+
+const never = () => () => undefined;
+
+/** A field's value, refusal and pointer; from a form it is told of its own place alone. `reads` is how a value reads in words. */
+export function useField<V>({ bound, ...given }: FieldShape<V>, reads: (value: V) => string | undefined) {
+  const listen = bound?.subscribe ?? never;
+  const value = useSyncExternalStore(listen, () => (bound ? bound.value() : given.value));
+  const error = useSyncExternalStore(listen, () => (bound ? bound.error() : given.error));
+  bound?.reads(reads);
+  const change = (next: V) => (bound ? bound.change(next) : given.onChange?.(next));
+  return { value, error, pointer: bound?.pointer ?? given.pointer, change };
+}
 
 /** Label, hint and error stand in the same order in every field. */
 export function FieldLabel({ label, optional }: { label: string; optional?: boolean }) {
@@ -40,70 +65,75 @@ export function FieldNotes({ hint, error }: { hint?: ReactNode; error?: string }
   );
 }
 
-export function TextField({
-  label,
-  hint,
-  error,
-  pointer,
-  optional,
-  ...rest
-}: Omit<TextFieldProps, 'children'> & FieldShape) {
+type TextShape = Omit<FieldShape<string | undefined>, 'onChange'> &
+  Omit<TextFieldProps, 'children' | 'value' | 'onChange'> & { onChange?(text: string): void };
+
+function AnyText({ children, ...shape }: TextShape & { children: (pointer?: string) => ReactNode }) {
+  const { label, hint, optional, bound, error: _, pointer: __, value: ___, onChange: ____, ...rest } = shape;
+  const { value, error, pointer, change } = useField(shape as FieldShape<string | undefined>, (text) => text);
+  const owned = bound || 'value' in shape ? { value: value ?? '' } : {};
   return (
-    <AriaTextField {...rest} isInvalid={!!error} validationBehavior="aria" className="field">
+    <AriaTextField
+      {...rest}
+      {...owned}
+      onChange={(text) => change(bound && !text ? undefined : text)}
+      isInvalid={!!error}
+      validationBehavior="aria"
+      className="field"
+    >
       <FieldLabel label={label} optional={optional} />
-      <Input data-pointer={pointer} />
+      {children(pointer)}
       <FieldNotes hint={hint} error={error} />
     </AriaTextField>
   );
 }
 
-export function TextArea({
-  label,
-  hint,
-  error,
-  pointer,
-  optional,
-  rows = 3,
-  ...rest
-}: Omit<TextFieldProps, 'children'> & FieldShape & { rows?: number }) {
+export const TextField = (shape: TextShape) => (
+  <AnyText {...shape}>{(pointer) => <Input data-pointer={pointer} />}</AnyText>
+);
+
+export const TextArea = ({ rows = 3, ...shape }: TextShape & { rows?: number }) => (
+  <AnyText {...shape}>{(pointer) => <AriaTextArea rows={rows} data-pointer={pointer} />}</AnyText>
+);
+
+/** Lines without blanks around them, and none that is blank. */
+export const filled = (lines: string[]) => lines.map((line) => line.trim()).filter(Boolean);
+
+/** Lines of text, one a thing; kept as a list. */
+export function LinesField({ bound, ...rest }: FieldShape<string[]> & { rows?: number }) {
+  const text = (lines: string[] | undefined) => lines?.join('\n');
+  const { value, error, pointer, change } = useField({ bound, ...rest }, text);
   return (
-    <AriaTextField {...rest} isInvalid={!!error} validationBehavior="aria" className="field">
-      <FieldLabel label={label} optional={optional} />
-      <AriaTextArea rows={rows} data-pointer={pointer} />
-      <FieldNotes hint={hint} error={error} />
-    </AriaTextField>
+    <TextArea
+      {...rest}
+      value={text(value)}
+      error={error}
+      pointer={pointer}
+      onChange={(now) => change(now.split('\n'))}
+    />
   );
 }
 
-type NumberShape = FieldShape & {
-  value: number | undefined;
-  onChange: (value: number | undefined) => void;
+type NumberShape = FieldShape<number | undefined> & {
   min?: number;
   /** A year or another name made of digits: never grouped. */
   plain?: boolean;
-  isRequired?: boolean;
   isDisabled?: boolean;
 };
 
 /** Whole numbers, grouped as the language does; empty means no value. Money is whole đồng. */
-export function NumberField({
-  label,
-  hint,
-  error,
-  pointer,
-  optional,
-  value,
-  onChange,
-  min = 0,
-  plain,
-  ...rest
-}: NumberShape) {
+export function NumberField({ min = 0, plain, isDisabled, ...shape }: NumberShape) {
   useLanguage();
+  const { label, hint, optional, isRequired } = shape;
+  const { value, error, pointer, change } = useField(shape, (n) =>
+    n === undefined || plain ? n?.toString() : number(n),
+  );
   return (
     <AriaNumberField
-      {...rest}
+      isRequired={isRequired}
+      isDisabled={isDisabled}
       value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? undefined : next)}
+      onChange={(next) => change(Number.isNaN(next) ? undefined : next)}
       minValue={min}
       formatOptions={{ maximumFractionDigits: 0, useGrouping: !plain }}
       isInvalid={!!error}
@@ -126,5 +156,15 @@ export function Checkbox({ children, ...rest }: CheckboxProps & { children: Reac
       </svg>
       {children}
     </Box>
+  );
+}
+
+/** A yes or no of a form, its label beside it. */
+export function CheckField(shape: FieldShape<boolean>) {
+  const { value, change } = useField(shape, (yes) => (yes ? '✓' : '–'));
+  return (
+    <Checkbox isSelected={!!value} onChange={change}>
+      {shape.label}
+    </Checkbox>
   );
 }

@@ -1,0 +1,50 @@
+/** About half a second: as long as a list needs to be drawn anew and a dialog to hand the focus back. */
+const FRAMES = 30;
+const nowhere = () => !document.activeElement || document.activeElement === document.body;
+
+function lead(to: Element | null | undefined): boolean {
+  if (!(to instanceof HTMLElement) || !to.isConnected) return false;
+  if (to.tabIndex < 0 && !to.hasAttribute('tabindex')) to.tabIndex = -1;
+  to.focus();
+  return document.activeElement === to;
+}
+
+/** Tries with every frame drawn, until done. */
+function whileDrawing(attempt: () => boolean, frames = FRAMES) {
+  requestAnimationFrame(() => {
+    if (!attempt() && frames > 0) whileDrawing(attempt, frames - 1);
+  });
+}
+
+const thing = (id: string) => document.querySelector(`[data-thing="${CSS.escape(id)}"]`);
+
+/** Leads the focus to the row of what was just written, once it is shown and nothing lies over it. */
+export function focusThing(id: string) {
+  whileDrawing(() => {
+    const row = thing(id);
+    const over = [...document.querySelectorAll('.overlay')].at(-1);
+    return !!row && (!over || over.contains(row)) && lead(row);
+  });
+}
+
+/**
+ * Remembers where the focus is. What it returns is called when an act is done or a dialog gone: should the focus be nowhere then,
+ * it goes to the same row, the next one, the heading around, or the heading of the page.
+ */
+export function holdFocus(): () => void {
+  const from = document.activeElement;
+  const row = from?.closest('[data-thing]');
+  const id = row?.getAttribute('data-thing');
+  const beside = [row?.nextElementSibling, row?.previousElementSibling];
+  const around: Element[] = [];
+  for (let at = from?.parentElement; at && at !== document.body; at = at.parentElement) around.push(at);
+  const places = () => {
+    const headings = around.filter((one) => one.isConnected).map((one) => one.querySelector('h1, h2, h3'));
+    return [from, id ? thing(id) : undefined, ...beside, ...headings, document.querySelector('h1')];
+  };
+  return () =>
+    whileDrawing(() => {
+      if (nowhere()) places().some(lead);
+      return false;
+    });
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/language';
+import { TextArea } from '../fields';
+import { words as uiWords } from '../words';
+import { FormDialog } from './form';
+import { useForm } from './use-form';
+
+type Shape = {
+  title: string;
+  lead?: ReactNode;
+  /** What the words are called; absent where the act needs none. */
+  label?: string;
+  /** The draft's name on the device, where words are asked for. */
+  keep?: string;
+  submit: string;
+  danger?: boolean;
+  required?: boolean;
+  said?: string;
+  onClose: () => void;
+  act: (text: string) => Promise<unknown>;
+};
+
+/** Asks for the words an act needs (a reason, an explanation), then does it; a refusal stays in view. */
+export function Ask({ title, lead, label, keep, submit, danger, required, said, onClose, act }: Shape) {
+  const w = useWords(uiWords);
+  const form = useForm<{ reason?: string }>({
+    keep,
+    start: {},
+    shape: { reason: { required, length: [0, 5000] } },
+    save: ({ reason = '' }) => act(reason.trim()),
+    said,
+    onClose,
+  });
+  return (
+    <FormDialog form={form} title={title} submit={submit} danger={danger}>
+      {lead && <p>{lead}</p>}
+      {label && <TextArea {...form.field('/reason', label)} autoFocus hint={required ? w.reasonHint : undefined} />}
+    </FormDialog>
+  );
+}
