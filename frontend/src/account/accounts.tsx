@@ -1,25 +1,22 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
-import type { AccountView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { words as sessionWords } from '../session/words';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
-import { Ask } from '../ui/overlays';
+import { Ask } from '../ui/form/ask';
 import { Page } from '../ui/page';
 import { Forbidden } from '../ui/pages';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
+import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { AccountForm, PasswordReset } from './account-form';
 import { accountList } from './reads';
 import { words } from './words';
-
-type Acting = { edit: AccountView | 'new' } | { suspend: AccountView } | { reset: AccountView };
 
 export function Screen() {
   const w = useWords(words);
@@ -28,17 +25,17 @@ export function Screen() {
   const { unit, may, me } = useSession();
   const { run, error } = useAct();
   const navigate = useNavigate();
-  const [acting, setActing] = useState<Acting>();
+  const form = useOpen<'add' | 'edit' | 'suspend' | 'reset'>('account');
   const list = useListing(accountList(unit.unit.id), may('ACCOUNT_READ'));
   if (!may('ACCOUNT_READ')) return <Forbidden />;
-  const close = () => setActing(undefined);
+  const acting = list.items.find((account) => account.id === form.id);
   return (
     <Page
       title={w.accounts(list.total)}
       lead={w.accountsLead}
       actions={
         may('ACCOUNT_EDIT') && (
-          <Button kind="primary" onPress={() => setActing({ edit: 'new' })}>
+          <Button kind="primary" onPress={() => form.open('add')}>
             <Plus size={17} aria-hidden="true" />
             {w.createAccount}
           </Button>
@@ -50,7 +47,7 @@ export function Screen() {
       {list.error && <Failure error={list.error} retry={list.refetch} />}
       <ul className="card rows">
         {list.items.map((account) => (
-          <li key={account.id} className="row between">
+          <li key={account.id} data-thing={account.id} className="row between">
             <div>
               <strong>{account.fullName}</strong> <span className="muted">{account.username}</span>{' '}
               {account.suspendedAt && <span className="status late">{w.suspended}</span>}
@@ -65,13 +62,13 @@ export function Screen() {
             </div>
             {account.can.includes('ACCOUNT_EDIT') && (
               <div className="row">
-                <Button size="small" onPress={() => setActing({ edit: account })}>
+                <Button size="small" onPress={() => form.open('edit', account.id)}>
                   {ui.edit}
                 </Button>
                 <Button
                   size="small"
                   kind="quiet"
-                  onPress={() => (account.id === me.id ? navigate({ to: '/profile' }) : setActing({ reset: account }))}
+                  onPress={() => (account.id === me.id ? navigate({ to: '/profile' }) : form.open('reset', account.id))}
                 >
                   {w.reset}
                 </Button>
@@ -90,7 +87,7 @@ export function Screen() {
                       {w.restore}
                     </Button>
                   ) : (
-                    <Button size="small" kind="quiet" onPress={() => setActing({ suspend: account })}>
+                    <Button size="small" kind="quiet" onPress={() => form.open('suspend', account.id)}>
                       {w.suspend}
                     </Button>
                   ))}
@@ -99,23 +96,22 @@ export function Screen() {
           </li>
         ))}
       </ul>
-      {acting && 'edit' in acting && (
-        <AccountForm account={acting.edit === 'new' ? undefined : acting.edit} onClose={close} />
-      )}
-      {acting && 'reset' in acting && <PasswordReset account={acting.reset} onClose={close} />}
-      {acting && 'suspend' in acting && (
+      {form.act === 'add' && <AccountForm onClose={form.close} />}
+      {form.act === 'edit' && acting && <AccountForm account={acting} onClose={form.close} />}
+      {form.act === 'reset' && acting && <PasswordReset account={acting} onClose={form.close} />}
+      {form.act === 'suspend' && acting && (
         <Ask
           title={w.suspend}
           label={ui.reason}
+          keep={`suspension/${acting.id}`}
           required
           danger
           submit={w.suspend}
-          onClose={close}
-          act={async (reason) => {
-            const { id, version } = acting.suspend;
-            await api.put('/accounts/{id}/suspension', { id, version, body: { reason } });
-            await run(async () => undefined, w.done);
-          }}
+          said={w.done}
+          onClose={form.close}
+          act={(reason) =>
+            api.put('/accounts/{id}/suspension', { id: acting.id, version: acting.version, body: { reason } })
+          }
         />
       )}
     </Page>

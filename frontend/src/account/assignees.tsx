@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
-import { Problem } from '../api/problem';
 import { useListing } from '../api/queries';
-import type { AssigneeDraft, AssigneeKind, AssigneeView } from '../api/schema';
+import type { AssigneeDraft, AssigneeView } from '../api/schema';
+import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
@@ -11,10 +10,12 @@ import { Select } from '../ui/choice';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/fields';
 import { LinkButton } from '../ui/link-button';
-import { Drawer } from '../ui/overlays';
+import { FormDrawer } from '../ui/form/form';
+import { rereading, useForm } from '../ui/form/use-form';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
+import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { assigneeList } from './reads';
 import { words } from './words';
@@ -24,10 +25,11 @@ export function Screen() {
   const ui = useWords(uiWords);
   const { unit, may } = useSession();
   const { run, error } = useAct();
-  const [editing, setEditing] = useState<AssigneeView | 'new'>();
+  const form = useOpen<'add' | 'edit'>('assignee');
   const list = useListing(assigneeList(unit.unit.id));
+  const edited = list.items.find((one) => form.act === 'edit' && one.id === form.id);
   const create = may('ASSIGNEE_EDIT') && (
-    <Button kind="primary" onPress={() => setEditing('new')}>
+    <Button kind="primary" onPress={() => form.open('add')}>
       <Plus size={17} aria-hidden="true" />
       {w.createAssignee}
     </Button>
@@ -49,7 +51,7 @@ export function Screen() {
       )}
       <ul className="card rows">
         {list.items.map((assignee) => (
-          <li key={assignee.id} className="row between">
+          <li key={assignee.id} data-thing={assignee.id} className="row between">
             <div>
               <strong>{assignee.name}</strong> {assignee.retiredAt && <span className="status todo">{w.retired}</span>}
               <div className="inbox-facts">
@@ -65,7 +67,7 @@ export function Screen() {
               {assignee.can.includes('ASSIGNEE_EDIT') && (
                 <>
                   {!assignee.retiredAt && (
-                    <Button size="small" onPress={() => setEditing(assignee)}>
+                    <Button size="small" onPress={() => form.open('edit', assignee.id)}>
                       {ui.edit}
                     </Button>
                   )}
@@ -90,74 +92,38 @@ export function Screen() {
           </li>
         ))}
       </ul>
-      {editing && (
-        <Form
-          unit={unit.unit.id}
-          assignee={editing === 'new' ? undefined : editing}
-          onClose={() => setEditing(undefined)}
-        />
-      )}
+      {form.act === 'add' && <Form unit={unit.unit.id} onClose={form.close} />}
+      {edited && <Form unit={unit.unit.id} assignee={edited} onClose={form.close} />}
     </Page>
   );
 }
 
+const draftOf = ({ unit, name, kind, contact }: AssigneeView): AssigneeDraft => ({
+  unit: unit.id,
+  name,
+  kind,
+  contact,
+});
+
 function Form({ unit, assignee, onClose }: { unit: string; assignee?: AssigneeView; onClose: () => void }) {
   const w = useWords(words);
-  const ui = useWords(uiWords);
-  const { run, busy, error } = useAct();
-  const [draft, setDraft] = useState<AssigneeDraft>(() => ({
-    unit,
-    name: assignee?.name ?? '',
-    kind: assignee?.kind ?? 'POST',
-    contact: assignee?.contact,
-  }));
-  const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const saved = await run(
-      (act) =>
-        assignee
-          ? api.put('/assignees/{id}', { id: assignee.id, version: assignee.version, body: draft })
-          : api.post('/assignees', { body: draft, act }),
-      w.assigneeSaved,
-    );
-    if (saved) onClose();
-  };
+  const form = useForm<AssigneeDraft>({
+    keep: `assignee/${assignee?.id ?? 'new'}`,
+    shape: shapes.AssigneeDraft,
+    start: assignee ? draftOf(assignee) : { unit, name: '', kind: 'POST' },
+    version: assignee?.version,
+    save: (body, { version, act }) =>
+      assignee ? api.put('/assignees/{id}', { id: assignee.id, version, body }) : api.post('/assignees', { body, act }),
+    reread: assignee && rereading(() => api.get('/assignees/{id}', { id: assignee.id }), draftOf),
+    said: w.assigneeSaved,
+    onClose,
+  });
+  const { field } = form;
   return (
-    <Drawer title={assignee ? w.editAssignee : w.createAssignee} onClose={onClose}>
-      <form onSubmit={submit} noValidate className="stack">
-        <ErrorSummary error={error} />
-        <TextField
-          label={w.name}
-          value={draft.name}
-          onChange={(name) => setDraft({ ...draft, name })}
-          pointer="/name"
-          error={at('/name')}
-          isRequired
-        />
-        <Select
-          label={w.kind}
-          options={Object.entries(w.kinds).map(([id, name]) => ({ id, name }))}
-          value={draft.kind}
-          onChange={(kind) => setDraft({ ...draft, kind: kind as AssigneeKind })}
-          pointer="/kind"
-          error={at('/kind')}
-        />
-        <TextField
-          label={w.contact}
-          optional
-          value={draft.contact ?? ''}
-          onChange={(contact) => setDraft({ ...draft, contact: contact || undefined })}
-          pointer="/contact"
-          error={at('/contact')}
-        />
-        <div className="actions">
-          <Button onPress={onClose}>{ui.cancel}</Button>
-          <Button type="submit" kind="primary" isPending={busy}>
-            {ui.save}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+    <FormDrawer form={form} title={assignee ? w.editAssignee : w.createAssignee}>
+      <TextField {...field('/name', w.name)} />
+      <Select {...field('/kind', w.kind)} options={Object.entries(w.kinds).map(([id, name]) => ({ id, name }))} />
+      <TextField {...field('/contact', w.contact)} />
+    </FormDrawer>
   );
 }

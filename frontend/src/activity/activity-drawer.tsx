@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { api } from '../api/client';
 import type { ActivityView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
@@ -10,9 +9,11 @@ import { useWords } from '../i18n/language';
 import { usePlan } from '../plan/use-plan';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
-import { Ask, Drawer } from '../ui/overlays';
+import { Ask } from '../ui/form/ask';
+import { Drawer } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
+import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { ActivityForm } from './activity-form';
 import { activityReading } from './reads';
@@ -21,16 +22,16 @@ import { words } from './words';
 export function ActivityDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const w = useWords(words);
   const { plans } = usePlan();
-  const [editing, setEditing] = useState(false);
+  const form = useOpen<'edit'>(`activity.${id}`);
   const query = useQuery(activityReading(id));
   const activity = query.data;
   const plan = plans.find((one) => one.id === activity?.plan.id);
+  if (form.act && activity && plan) return <ActivityForm plan={plan} activity={activity} onDone={form.close} />;
   return (
-    <Drawer title={editing ? w.editTitle : (activity?.title ?? w.detail)} onClose={onClose} wide>
+    <Drawer title={activity?.title ?? w.detail} onClose={onClose} wide>
       {query.isPending && <Loading />}
       {query.error && <Failure error={query.error} retry={query.refetch} />}
-      {activity && editing && plan && <ActivityForm plan={plan} activity={activity} onDone={() => setEditing(false)} />}
-      {activity && !editing && <Detail activity={activity} onEdit={() => setEditing(true)} />}
+      {activity && <Detail activity={activity} onEdit={() => form.open('edit')} />}
     </Drawer>
   );
 }
@@ -39,7 +40,7 @@ function Detail({ activity, onEdit }: { activity: ActivityView; onEdit: () => vo
   const w = useWords(words);
   const ui = useWords(uiWords);
   const { run, busy, error } = useAct();
-  const [asking, setAsking] = useState(false);
+  const asking = useOpen<'withdraw'>(`activity.${activity.id}.asking`);
   const may = activity.can.includes('ACTIVITY_LOG');
   const rows: [string, React.ReactNode][] = [
     [w.day, `${date(activity.on)}${activity.at ? ` ${activity.at}` : ''}`],
@@ -104,28 +105,29 @@ function Detail({ activity, onEdit }: { activity: ActivityView; onEdit: () => vo
               <Button kind="primary" onPress={onEdit}>
                 {ui.edit}
               </Button>
-              <Button onPress={() => setAsking(true)}>{w.withdraw}</Button>
+              <Button onPress={() => asking.open('withdraw')}>{w.withdraw}</Button>
             </>
           )}
         </div>
       )}
-      {asking && (
+      {asking.act && (
         <Ask
           title={w.withdraw}
           lead={w.withdrawLead}
           label={ui.reason}
+          keep={`withdrawal/${activity.id}`}
           required
           danger
           submit={w.withdraw}
-          onClose={() => setAsking(false)}
-          act={async (reason) => {
-            await api.put('/activities/{id}/withdrawal', {
+          onClose={asking.close}
+          said={w.withdrawnDone}
+          act={(reason) =>
+            api.put('/activities/{id}/withdrawal', {
               id: activity.id,
               version: activity.version,
               body: { reason },
-            });
-            await run(async () => undefined, w.withdrawnDone);
-          }}
+            })
+          }
         />
       )}
     </div>

@@ -1,97 +1,53 @@
-import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
-import { Problem } from '../api/problem';
-import type { AllocationDraft, AllocationView, BudgetView, FundingSource } from '../api/schema';
+import type { AllocationDraft, AllocationView, BudgetView } from '../api/schema';
+import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
-import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
-import { ErrorSummary } from '../ui/error-summary';
 import { NumberField, TextField } from '../ui/fields';
-import { Dialog } from '../ui/overlays';
-import { useAct } from '../ui/use-act';
-import { words as uiWords } from '../ui/words';
+import { FormDialog } from '../ui/form/form';
+import { useForm } from '../ui/form/use-form';
 import { words } from './words';
 
-export function AllocationForm({
-  budget,
-  allocation,
-  onClose,
-}: {
-  budget: BudgetView;
-  allocation?: AllocationView;
-  onClose: () => void;
-}) {
+const draftOf = ({ source, amount, note }: AllocationView): AllocationDraft => ({ source, amount, note });
+
+type Shape = { budget: BudgetView; allocation?: AllocationView; onClose: () => void };
+
+export function AllocationForm({ budget, allocation, onClose }: Shape) {
   const w = useWords(words);
-  const ui = useWords(uiWords);
-  const { run, busy, error } = useAct();
-  const [draft, setDraft] = useState<AllocationDraft>(() =>
-    allocation
-      ? { source: allocation.source, amount: allocation.amount, note: allocation.note }
-      : { source: 'COMMUNE' },
-  );
-  const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const seen = { id: budget.id, version: budget.version };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const saved = await run(
-      (act) =>
-        allocation
-          ? api.put('/budgets/{id}/allocations/{allocation}', { ...seen, allocation: allocation.id, body: draft })
-          : api.post('/budgets/{id}/allocations', { ...seen, body: draft, act }),
-      w.listSaved,
-    );
-    if (saved) onClose();
-  };
+  const { id } = budget;
+  const start: AllocationDraft = allocation ? draftOf(allocation) : { source: 'COMMUNE' };
+  const form = useForm<AllocationDraft>({
+    keep: `allocation/${allocation?.id ?? id}`,
+    shape: shapes.AllocationDraft,
+    start,
+    version: budget.version,
+    save: (body, { version, act }) =>
+      allocation
+        ? api.put('/budgets/{id}/allocations/{allocation}', { id, version, allocation: allocation.id, body })
+        : api.post('/budgets/{id}/allocations', { id, version, body, act }),
+    reread: async () => {
+      const { version, allocations } = await api.get('/budgets/{id}', { id });
+      const now = allocations.find((one) => one.id === allocation?.id);
+      return { version, values: allocation ? now && draftOf(now) : start };
+    },
+    said: w.listSaved,
+    onClose,
+  });
+  const { field } = form;
+  const remove =
+    allocation &&
+    (() =>
+      form.act(({ version }) =>
+        api.delete('/budgets/{id}/allocations/{allocation}', { id, version, allocation: allocation.id }),
+      ));
   return (
-    <Dialog title={w.allocation} onClose={onClose}>
-      <form onSubmit={submit} noValidate className="stack">
-        <ErrorSummary error={error} />
-        <Select
-          label={w.allocation}
-          options={Object.entries(w.sources).map(([id, name]) => ({ id, name }))}
-          value={draft.source}
-          onChange={(source) => setDraft({ ...draft, source: source as FundingSource })}
-          pointer="/source"
-          error={at('/source')}
-        />
-        <NumberField
-          label={w.amount}
-          hint={w.amountHint}
-          optional
-          value={draft.amount}
-          onChange={(amount) => setDraft({ ...draft, amount })}
-          pointer="/amount"
-          error={at('/amount')}
-        />
-        <TextField
-          label={w.note}
-          optional
-          value={draft.note ?? ''}
-          onChange={(note) => setDraft({ ...draft, note: note || undefined })}
-          pointer="/note"
-          error={at('/note')}
-        />
-        <div className="actions">
-          {allocation && (
-            <Button
-              kind="quiet"
-              onPress={async () => {
-                const gone = await run(async () => {
-                  await api.delete('/budgets/{id}/allocations/{allocation}', { ...seen, allocation: allocation.id });
-                  return true;
-                }, w.listSaved);
-                if (gone) onClose();
-              }}
-            >
-              {ui.remove}
-            </Button>
-          )}
-          <Button onPress={onClose}>{ui.cancel}</Button>
-          <Button type="submit" kind="primary" isPending={busy}>
-            {ui.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog form={form} title={w.allocation} onRemove={remove}>
+      <Select
+        {...field('/source', w.allocation)}
+        options={Object.entries(w.sources).map(([source, name]) => ({ id: source, name }))}
+      />
+      <NumberField {...field('/amount', w.amount)} hint={w.amountHint} />
+      <TextField {...field('/note', w.note)} />
+    </FormDialog>
   );
 }

@@ -1,8 +1,7 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
-import type { AllocationView, BudgetView, ExpenditureView, LineView, PlanView } from '../api/schema';
+import type { AllocationView, BudgetView, PlanView } from '../api/schema';
 import { millions, money } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { usePlan } from '../plan/use-plan';
@@ -13,11 +12,11 @@ import { ErrorSummary } from '../ui/error-summary';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
+import { useOpen } from '../ui/use-open';
 import { Warnings } from '../ui/warnings';
 import { AllocationForm } from './allocation-form';
 import './budget.css';
-import { ExpenditureForm } from './expenditure-form';
-import { Expenditures } from './expenditures';
+import { type BudgetAct, Expenditures } from './expenditures';
 import { LineForm } from './line-form';
 import { LineTable } from './line-table';
 import { budgetList } from './reads';
@@ -65,19 +64,13 @@ export function Screen() {
   );
 }
 
-type Editing =
-  | { allocation: AllocationView | 'new' }
-  | { line: LineView | 'new' }
-  | { expenditure: ExpenditureView | 'new' };
-
 function Budget({ budget, plan }: { budget: BudgetView; plan: PlanView }) {
   const w = useWords(words);
-  const [editing, setEditing] = useState<Editing>();
+  const form = useOpen<BudgetAct>('budget');
+  const { act, id, open, close } = form;
   const edit = budget.can.includes('BUDGET_EDIT');
   const { totals } = budget;
   const whole = Math.max(totals.allocated, totals.estimated);
-  const close = () => setEditing(undefined);
-  const fresh = <T,>(one: T | 'new') => (one === 'new' ? undefined : one);
   return (
     <Page
       title={whole ? w.heading(millions(totals.spent), millions(whole)) : w.headingNone}
@@ -85,7 +78,7 @@ function Budget({ budget, plan }: { budget: BudgetView; plan: PlanView }) {
       actions={
         edit &&
         budget.lines.length > 0 && (
-          <Button kind="primary" onPress={() => setEditing({ expenditure: 'new' })}>
+          <Button kind="primary" onPress={() => open('expenditure')}>
             <Plus size={17} aria-hidden="true" />
             {w.spend}
           </Button>
@@ -98,11 +91,11 @@ function Budget({ budget, plan }: { budget: BudgetView; plan: PlanView }) {
           <Source
             key={allocation.id}
             allocation={allocation}
-            onEdit={edit ? () => setEditing({ allocation }) : undefined}
+            onEdit={edit ? () => open('allocation', allocation.id) : undefined}
           />
         ))}
         {edit && budget.allocations.length < 4 && (
-          <Button onPress={() => setEditing({ allocation: 'new' })}>
+          <Button onPress={() => open('allocation')}>
             <Plus size={17} aria-hidden="true" />
             {w.addAllocation}
           </Button>
@@ -112,21 +105,18 @@ function Budget({ budget, plan }: { budget: BudgetView; plan: PlanView }) {
         <div className="row between">
           <h2>{w.bySource}</h2>
           {edit && budget.allocations.length > 0 && (
-            <Button size="small" onPress={() => setEditing({ line: 'new' })}>
+            <Button size="small" onPress={() => open('line')}>
               {w.addLine}
             </Button>
           )}
         </div>
-        <LineTable budget={budget} onEdit={edit ? (line) => setEditing({ line }) : undefined} />
+        <LineTable budget={budget} onEdit={edit ? (line) => open('line', line.id) : undefined} />
       </section>
-      <Expenditures budget={budget} onEdit={(expenditure) => setEditing({ expenditure })} />
-      {editing && 'allocation' in editing && (
-        <AllocationForm budget={budget} allocation={fresh(editing.allocation)} onClose={close} />
+      <Expenditures budget={budget} form={form} />
+      {act === 'allocation' && (
+        <AllocationForm budget={budget} allocation={budget.allocations.find((one) => one.id === id)} onClose={close} />
       )}
-      {editing && 'line' in editing && <LineForm budget={budget} line={fresh(editing.line)} onClose={close} />}
-      {editing && 'expenditure' in editing && (
-        <ExpenditureForm budget={budget} expenditure={fresh(editing.expenditure)} onClose={close} />
-      )}
+      {act === 'line' && <LineForm budget={budget} line={budget.lines.find((one) => one.id === id)} onClose={close} />}
     </Page>
   );
 }
@@ -135,7 +125,7 @@ function Source({ allocation, onEdit }: { allocation: AllocationView; onEdit?: (
   const w = useWords(words);
   const name = w.sources[allocation.source];
   return (
-    <section className="card pad">
+    <section className="card pad" data-thing={allocation.id}>
       <p className="small muted">
         {onEdit ? (
           <button type="button" className="link" onClick={onEdit}>

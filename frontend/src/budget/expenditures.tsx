@@ -1,30 +1,27 @@
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
-import type { BudgetView, ExpenditureView } from '../api/schema';
+import type { BudgetView } from '../api/schema';
 import { date, money } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
-import { Ask } from '../ui/overlays';
+import { Ask } from '../ui/form/ask';
 import { Failure, Loading } from '../ui/states';
-import { useAct } from '../ui/use-act';
+import type { OpenForm } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
+import { ExpenditureForm } from './expenditure-form';
 import { expenditureList } from './reads';
 import { words } from './words';
 
-export function Expenditures({
-  budget,
-  onEdit,
-}: {
-  budget: BudgetView;
-  onEdit: (expenditure: ExpenditureView) => void;
-}) {
+/** What is open over the budget. */
+export type BudgetAct = 'allocation' | 'line' | 'expenditure' | 'void';
+
+export function Expenditures({ budget, form }: { budget: BudgetView; form: OpenForm<BudgetAct> }) {
   const w = useWords(words);
   const ui = useWords(uiWords);
-  const { run } = useAct();
-  const [voiding, setVoiding] = useState<ExpenditureView>();
   const list = useListing(expenditureList(budget.id));
+  const chosen = list.items.find((one) => one.id === form.id);
+  const voiding = form.act === 'void' ? chosen : undefined;
   return (
     <section className="stack">
       <h2>{w.expenditures}</h2>
@@ -33,7 +30,7 @@ export function Expenditures({
       {list.isSuccess && list.items.length === 0 && <p className="muted">{w.none}</p>}
       <ul className="card rows">
         {list.items.map((expenditure) => (
-          <li key={expenditure.id} className="row between">
+          <li key={expenditure.id} data-thing={expenditure.id} className="row between">
             <div>
               <strong>{expenditure.line.name}</strong>
               <div className="inbox-facts">
@@ -54,10 +51,10 @@ export function Expenditures({
               <strong className="figure">{money(expenditure.amount)}</strong>
               {expenditure.can.includes('BUDGET_EDIT') && (
                 <>
-                  <Button size="small" onPress={() => onEdit(expenditure)}>
+                  <Button size="small" onPress={() => form.open('expenditure', expenditure.id)}>
                     {ui.edit}
                   </Button>
-                  <Button size="small" kind="quiet" onPress={() => setVoiding(expenditure)}>
+                  <Button size="small" kind="quiet" onPress={() => form.open('void', expenditure.id)}>
                     {w.void}
                   </Button>
                 </>
@@ -67,20 +64,28 @@ export function Expenditures({
         ))}
       </ul>
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
+      {form.act === 'expenditure' && (!form.id || chosen) && (
+        <ExpenditureForm budget={budget} expenditure={chosen} onClose={form.close} />
+      )}
       {voiding && (
         <Ask
           title={w.void}
           lead={w.voidLead}
           label={ui.reason}
+          keep={`void/${voiding.id}`}
           required
           danger
           submit={w.void}
-          onClose={() => setVoiding(undefined)}
-          act={async (reason) => {
-            const seen = { id: budget.id, expenditure: voiding.id, version: voiding.version };
-            await api.put('/budgets/{id}/expenditures/{expenditure}/void', { ...seen, body: { reason } });
-            await run(async () => undefined, w.voided);
-          }}
+          said={w.voided}
+          onClose={form.close}
+          act={(reason) =>
+            api.put('/budgets/{id}/expenditures/{expenditure}/void', {
+              id: budget.id,
+              expenditure: voiding.id,
+              version: voiding.version,
+              body: { reason },
+            })
+          }
         />
       )}
     </section>

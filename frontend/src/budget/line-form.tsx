@@ -1,134 +1,76 @@
-import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
-import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
 import type { BudgetView, LineDraft, LineView } from '../api/schema';
+import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
-import { Button } from '../ui/button';
 import { ComboBox, Select } from '../ui/choice';
-import { ErrorSummary } from '../ui/error-summary';
 import { NumberField, TextField } from '../ui/fields';
-import { Drawer } from '../ui/overlays';
-import { useAct } from '../ui/use-act';
-import { words as uiWords } from '../ui/words';
+import { FormDrawer } from '../ui/form/form';
+import { useForm } from '../ui/form/use-form';
 import { words } from './words';
 
-export function LineForm({ budget, line, onClose }: { budget: BudgetView; line?: LineView; onClose: () => void }) {
+const draftOf = ({ allocation, name, task, channel, norm, quantity, amount }: LineView): LineDraft => ({
+  allocation,
+  name,
+  task: task?.id,
+  channel: channel?.id,
+  norm,
+  quantity,
+  amount,
+});
+
+/** Norm times quantity is the amount, until somebody writes another. */
+const reckoned = (line: LineDraft, changed: string): LineDraft =>
+  (changed === '/norm' || changed === '/quantity') && line.norm !== undefined && line.quantity !== undefined
+    ? { ...line, amount: line.norm * line.quantity }
+    : line;
+
+type Shape = { budget: BudgetView; line?: LineView; onClose: () => void };
+
+export function LineForm({ budget, line, onClose }: Shape) {
   const w = useWords(words);
-  const ui = useWords(uiWords);
-  const { run, busy, error } = useAct();
-  const [draft, setDraft] = useState<LineDraft>(() =>
-    line
-      ? {
-          allocation: line.allocation,
-          name: line.name,
-          task: line.task?.id,
-          channel: line.channel?.id,
-          norm: line.norm,
-          quantity: line.quantity,
-          amount: line.amount,
-        }
-      : { allocation: budget.allocations[0]!.id, name: '', amount: 0 },
-  );
-  const set = (change: Partial<LineDraft>) =>
-    setDraft((old) => {
-      const next = { ...old, ...change };
-      const reckoned = 'norm' in change || 'quantity' in change;
-      return reckoned && next.norm !== undefined && next.quantity !== undefined
-        ? { ...next, amount: next.norm * next.quantity }
-        : next;
-    });
-  const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
+  const { id } = budget;
+  const start: LineDraft = line ? draftOf(line) : { allocation: budget.allocations[0]!.id, name: '', amount: 0 };
   const tasks = useList('/tasks', { plan: budget.plan.id, limit: 200 });
-  const seen = { id: budget.id, version: budget.version };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const saved = await run(
-      (act) =>
-        line
-          ? api.put('/budgets/{id}/lines/{line}', { ...seen, line: line.id, body: draft })
-          : api.post('/budgets/{id}/lines', { ...seen, body: draft, act }),
-      w.listSaved,
-    );
-    if (saved) onClose();
-  };
-  const remove = async (line: string) => {
-    const gone = await run(async () => {
-      await api.delete('/budgets/{id}/lines/{line}', { ...seen, line });
-      return true;
-    }, w.listSaved);
-    if (gone) onClose();
-  };
-  const sources = budget.allocations.map((allocation) => ({ id: allocation.id, name: w.sources[allocation.source] }));
+  const form = useForm<LineDraft>({
+    keep: `line/${line?.id ?? id}`,
+    shape: shapes.LineDraft,
+    start,
+    version: budget.version,
+    also: reckoned,
+    save: (body, { version, act }) =>
+      line
+        ? api.put('/budgets/{id}/lines/{line}', { id, version, line: line.id, body })
+        : api.post('/budgets/{id}/lines', { id, version, body, act }),
+    reread: async () => {
+      const { version, lines } = await api.get('/budgets/{id}', { id });
+      const now = lines.find((one) => one.id === line?.id);
+      return { version, values: line ? now && draftOf(now) : start };
+    },
+    said: w.listSaved,
+    onClose,
+  });
+  const { field } = form;
+  const remove =
+    line && (() => form.act(({ version }) => api.delete('/budgets/{id}/lines/{line}', { id, version, line: line.id })));
   return (
-    <Drawer title={line ? line.name : w.addLine} onClose={onClose}>
-      <form onSubmit={submit} noValidate className="stack">
-        <ErrorSummary error={error} />
-        <TextField
-          label={w.lineName}
-          value={draft.name}
-          onChange={(name) => set({ name })}
-          pointer="/name"
-          error={at('/name')}
-          isRequired
+    <FormDrawer form={form} title={line ? line.name : w.addLine} onRemove={remove}>
+      <TextField {...field('/name', w.lineName)} />
+      <Select
+        {...field('/allocation', w.allocation)}
+        options={budget.allocations.map((one) => ({ id: one.id, name: w.sources[one.source] }))}
+      />
+      {tasks.isSuccess && (
+        <ComboBox
+          {...field('/task', w.task)}
+          options={tasks.items.map((task) => ({ id: task.id, name: task.title }))}
         />
-        <Select
-          label={w.allocation}
-          options={sources}
-          value={draft.allocation}
-          onChange={(allocation) => allocation && set({ allocation })}
-          pointer="/allocation"
-          error={at('/allocation')}
-        />
-        {tasks.isSuccess && (
-          <ComboBox
-            label={w.task}
-            optional
-            options={tasks.items.map(({ id, title }) => ({ id, name: title }))}
-            value={draft.task}
-            onChange={(task) => set({ task })}
-            pointer="/task"
-            error={at('/task')}
-          />
-        )}
-        <div className="form-grid">
-          <NumberField
-            label={w.norm}
-            optional
-            value={draft.norm}
-            onChange={(norm) => set({ norm })}
-            pointer="/norm"
-            error={at('/norm')}
-          />
-          <NumberField
-            label={w.quantity}
-            optional
-            value={draft.quantity}
-            onChange={(quantity) => set({ quantity })}
-            pointer="/quantity"
-            error={at('/quantity')}
-          />
-          <NumberField
-            label={w.amount}
-            value={draft.amount}
-            onChange={(amount) => set({ amount: amount ?? 0 })}
-            pointer="/amount"
-            error={at('/amount')}
-            isRequired
-          />
-        </div>
-        <div className="actions">
-          {line && (
-            <Button kind="quiet" onPress={() => remove(line.id)}>
-              {ui.remove}
-            </Button>
-          )}
-          <Button onPress={onClose}>{ui.cancel}</Button>
-          <Button type="submit" kind="primary" isPending={busy}>
-            {ui.save}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+      )}
+      <div className="form-grid">
+        <NumberField {...field('/norm', w.norm)} />
+        <NumberField {...field('/quantity', w.quantity)} />
+        <NumberField {...field('/amount', w.amount)} />
+      </div>
+    </FormDrawer>
   );
 }

@@ -43,7 +43,7 @@ export function LineTable({ budget, onEdit }: { budget: BudgetView; onEdit?: (li
                 <td />
               </tr>
               {lines.map((line) => (
-                <tr key={line.id}>
+                <tr key={line.id} data-thing={line.id}>
                   <td>
                     {onEdit ? (
                       <button type="button" className="link quiet-link" onClick={() => onEdit(line)}>

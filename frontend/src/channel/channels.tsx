@@ -1,8 +1,7 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
-import type { ChannelView, Slot } from '../api/schema';
+import type { ChannelView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
@@ -11,8 +10,9 @@ import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
+import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
-import { ChannelForm } from './channel-form';
+import { ChannelForm, slotsInWords } from './channel-form';
 import { ChannelMark } from './mark';
 import { channelList } from './reads';
 import { words } from './words';
@@ -20,14 +20,15 @@ import { words } from './words';
 export function Screen() {
   const w = useWords(words);
   const { unit, may } = useSession();
-  const [editing, setEditing] = useState<ChannelView | 'new'>();
+  const form = useOpen<'add' | 'edit'>('channel');
   const list = useListing(channelList(unit.unit.id));
   const groups = (['TRADITIONAL', 'ONLINE'] as const).map((group) => ({
     name: group === 'ONLINE' ? w.online : w.traditional,
     items: list.items.filter((channel) => channel.group === group),
   }));
+  const edited = list.items.find((one) => form.act === 'edit' && one.id === form.id);
   const create = may('CHANNEL_EDIT') && (
-    <Button kind="primary" onPress={() => setEditing('new')}>
+    <Button kind="primary" onPress={() => form.open('add')}>
       <Plus size={17} aria-hidden="true" />
       {w.create}
     </Button>
@@ -52,18 +53,13 @@ export function Screen() {
             <h2>{group.name}</h2>
             <ul className="card rows">
               {group.items.map((channel) => (
-                <Row key={channel.id} channel={channel} onEdit={() => setEditing(channel)} />
+                <Row key={channel.id} channel={channel} onEdit={() => form.open('edit', channel.id)} />
               ))}
             </ul>
           </section>
         ))}
-      {editing && (
-        <ChannelForm
-          unit={unit.unit.id}
-          channel={editing === 'new' ? undefined : editing}
-          onClose={() => setEditing(undefined)}
-        />
-      )}
+      {form.act === 'add' && <ChannelForm unit={unit.unit.id} onClose={form.close} />}
+      {edited && <ChannelForm unit={unit.unit.id} channel={edited} onClose={form.close} />}
     </Page>
   );
 }
@@ -75,7 +71,7 @@ function Row({ channel, onEdit }: { channel: ChannelView; onEdit: () => void }) 
   const seen = { id: channel.id, version: channel.version };
   const path = '/channels/{id}/retirement';
   return (
-    <li className="stack">
+    <li data-thing={channel.id} className="stack">
       <ErrorSummary error={error} />
       <div className="row between">
         <div>
@@ -112,16 +108,4 @@ function Row({ channel, onEdit }: { channel: ChannelView; onEdit: () => void }) 
       </div>
     </li>
   );
-}
-
-/** „Every day 05:30, 15 min” rather than seven lines. */
-function slotsInWords(slots: Slot[], w: (typeof words)['vi']): string {
-  const byTime = new Map<string, Slot[]>();
-  for (const slot of slots) byTime.set(slot.time, [...(byTime.get(slot.time) ?? []), slot]);
-  return [...byTime.values()]
-    .map((same) => {
-      const days = same.length === 7 ? w.everyDay : same.map((slot) => w.days[slot.weekday - 1]).join(', ');
-      return w.slot(days, same[0]!.time.slice(0, 5), same[0]!.minutes);
-    })
-    .join('; ');
 }

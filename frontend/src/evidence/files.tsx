@@ -6,6 +6,8 @@ import type { EvidenceView } from '../api/schema';
 import { size } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
+import { type FieldShape, useField } from '../ui/fields';
+import type { Bound } from '../ui/form/store';
 import { words as uiWords } from '../ui/words';
 import './evidence.css';
 import { words } from './words';
@@ -15,22 +17,15 @@ type Sending = { name: string; share: number; error?: string };
 /** Takes photos and files, sends each at once with progress, and holds what arrived. */
 export function FilePicker({
   unit,
-  value,
-  onChange,
-  label,
-}: {
-  unit: string;
-  value: EvidenceView[];
-  onChange: (value: EvidenceView[]) => void;
-  label: string;
-}) {
+  ...shape
+}: FieldShape<EvidenceView[]> & { unit: string; bound: Bound<EvidenceView[]> }) {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<Sending[]>([]);
   const act = useRef(new Act());
-  const held = useRef(value);
-  held.current = value;
+  const { label, bound } = shape;
+  const { value = [], error, pointer, change } = useField(shape, (all) => all?.map(({ title }) => title).join('\n'));
   const send = async (file: File) => {
     const mark = (change: Partial<Sending>) =>
       setSending((all) => all.map((one) => (one.name === file.name ? { ...one, ...change } : one)));
@@ -39,21 +34,21 @@ export function FilePicker({
       const evidence = await api.upload('/evidence', { body: { unit, file }, act: act.current }, (share) =>
         mark({ share }),
       );
-      onChange([...held.current, evidence]);
+      change([...bound.value(), evidence]);
       setSending((all) => all.filter((one) => one.name !== file.name));
     } catch (problem) {
       mark({ error: (problem as Error).message || ui.unreachable });
     }
   };
   return (
-    <div className="field" data-pointer="/evidence">
+    <div className="field" data-pointer={pointer}>
       <span className="react-aria-Label">{label}</span>
       <div className="thumbs">
         {value.map((evidence) => (
           <EvidenceThumb
             key={evidence.id}
             evidence={evidence}
-            onRemove={() => onChange(value.filter((one) => one.id !== evidence.id))}
+            onRemove={() => change(value.filter((one) => one.id !== evidence.id))}
           />
         ))}
         <Button onPress={() => input.current?.click()}>
@@ -73,6 +68,7 @@ export function FilePicker({
         }}
       />
       <span className="hint">{w.pickFilesHint}</span>
+      {error && <span className="field-error">{error}</span>}
       {sending.map((one) => (
         <div key={one.name} className={one.error ? 'notice late' : 'small'} role="status">
           {one.error ? `${w.uploadFailed(one.name)}. ${one.error}` : w.uploading(one.name, Math.round(one.share * 100))}

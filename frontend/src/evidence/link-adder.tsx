@@ -1,71 +1,61 @@
 import { Link2 } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { Act } from '../api/act';
+import { useState } from 'react';
 import { api } from '../api/client';
-import { Problem } from '../api/problem';
 import type { EvidenceView } from '../api/schema';
+import { LinkDraft } from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
-import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/fields';
+import { FormHead } from '../ui/form/form';
+import { useForm } from '../ui/form/use-form';
 import { words as uiWords } from '../ui/words';
 import { words } from './words';
 
+type Shape = { unit: string; onAdd: (link: EvidenceView) => void };
+
 /** A post's address as proof. */
-export function LinkAdder({ unit, onAdd }: { unit: string; onAdd: (link: EvidenceView) => void }) {
+export function LinkAdder(shape: Shape) {
+  const w = useWords(words);
+  const [open, setOpen] = useState(false);
+  if (open) return <LinkForm {...shape} onClose={() => setOpen(false)} />;
+  return (
+    <div>
+      <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
+        <Link2 size={16} aria-hidden="true" />
+        {w.link}
+      </Button>
+    </div>
+  );
+}
+
+/** Stands inside another form, so it is none itself. */
+function LinkForm({ unit, onAdd, onClose }: Shape & { onClose: () => void }) {
   const w = useWords(words);
   const ui = useWords(uiWords);
-  const [open, setOpen] = useState(false);
-  const [url, setUrl] = useState('');
-  const [title, setTitle] = useState('');
-  const [error, setError] = useState<Error>();
-  const act = useRef(new Act());
-  if (!open) {
-    return (
-      <div>
-        <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
-          <Link2 size={16} aria-hidden="true" />
-          {w.link}
-        </Button>
-      </div>
-    );
-  }
-  const problem = error instanceof Problem ? error : undefined;
-  const add = async () => {
-    try {
-      onAdd(await api.post('/evidence/links', { body: { unit, url, title: title || url }, act: act.current }));
-      setOpen(false);
-      setUrl('');
-      setTitle('');
-      setError(undefined);
-    } catch (refusal) {
-      setError(refusal as Error);
-    }
-  };
+  const form = useForm({
+    keep: 'link',
+    shape: { ...LinkDraft, title: {} },
+    start: { unit, url: '', title: '' },
+    save: ({ title, ...link }, { act }) =>
+      api.post('/evidence/links', { body: { ...link, title: title || link.url }, act }),
+    onSaved: (link: EvidenceView) => {
+      onAdd(link);
+      onClose();
+    },
+    onClose,
+  });
   return (
     <div className="stack">
-      <ErrorSummary error={error} />
+      <FormHead form={form} />
       <div className="form-grid">
-        <TextField
-          label={w.linkUrl}
-          value={url}
-          onChange={setUrl}
-          type="url"
-          pointer="/url"
-          error={problem?.at('/url')}
-          autoFocus
-        />
-        <TextField
-          label={w.linkTitle}
-          value={title}
-          onChange={setTitle}
-          pointer="/title"
-          error={problem?.at('/title')}
-        />
+        <TextField {...form.field('/url', w.linkUrl)} type="url" autoFocus />
+        <TextField {...form.field('/title', w.linkTitle)} />
       </div>
       <div className="row">
-        <Button onPress={add}>{ui.add}</Button>
-        <Button kind="quiet" onPress={() => setOpen(false)}>
+        <Button isPending={form.busy} onPress={() => form.save()}>
+          {ui.add}
+        </Button>
+        <Button kind="quiet" onPress={form.leave}>
           {ui.cancel}
         </Button>
       </div>

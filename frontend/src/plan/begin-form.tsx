@@ -1,23 +1,22 @@
-import { type FormEvent, useState } from 'react';
 import type { Act } from '../api/act';
-import { Problem } from '../api/problem';
 import type { BeginningDraft, PlanView } from '../api/schema';
+import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
-import { Button } from '../ui/button';
 import { type Option, Select } from '../ui/choice';
-import { ErrorSummary } from '../ui/error-summary';
 import { NumberField, TextArea } from '../ui/fields';
+import { FormDrawer } from '../ui/form/form';
+import { useForm, useValue } from '../ui/form/use-form';
 import { Drawer } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
-import { useAct } from '../ui/use-act';
-import { words as uiWords } from '../ui/words';
 import { words } from './begin-words';
 
 /** What a plan can be made from, and the year it suggests. */
 export type Source = Option & { year: number };
 
 type Shape = {
+  /** The draft's name on the device. */
+  keep: string;
   words: { name: string; lead: string; source: string; none: string; title: string };
   /** Absent while they are read. */
   sources: Source[] | undefined;
@@ -28,79 +27,52 @@ type Shape = {
 };
 
 /** From what, for which year, under which title: all that a plan made from something needs. */
-export function BeginForm({ words: own, sources, failure, begin, onClose, onSaved }: Shape) {
-  const w = useWords(words);
-  const ui = useWords(uiWords);
-  const { unit } = useSession();
-  const { run, busy, error } = useAct();
-  const [chosen, setChosen] = useState<string>();
-  const [year, setYear] = useState<number>();
-  const [title, setTitle] = useState('');
-  const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const source = sources?.find((one) => one.id === chosen) ?? sources?.[0];
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!source) return;
-    const draft: BeginningDraft = {
-      unit: unit.unit.id,
-      year: year ?? source.year,
-      title: title.trim().normalize('NFC') || undefined,
-    };
-    const plan = await run((act) => begin(source.id, draft, act), w.begun);
-    if (plan) onSaved(plan);
-  };
+export function BeginForm({ sources, failure, ...rest }: Shape) {
+  if (sources?.length) return <Fields {...rest} sources={sources} />;
+  const { name, lead, none } = rest.words;
   return (
-    <Drawer title={own.name} onClose={onClose}>
-      <form onSubmit={submit} noValidate className="stack">
-        <ErrorSummary error={error} />
-        <p>{own.lead}</p>
+    <Drawer title={name} onClose={rest.onClose}>
+      <div className="stack">
+        <p>{lead}</p>
         {failure && <Failure error={failure} />}
         {!sources && !failure && <Loading rows={3} />}
-        {sources?.length === 0 && <p className="notice">{own.none}</p>}
-        {source && (
-          <>
-            <Select
-              label={own.source}
-              options={sources ?? []}
-              hint={source.note}
-              value={source.id}
-              onChange={(id) => {
-                setChosen(id);
-                setYear(undefined);
-              }}
-              isRequired
-            />
-            <NumberField
-              plain
-              label={w.newYear}
-              value={year ?? source.year}
-              min={2000}
-              onChange={setYear}
-              pointer="/year"
-              error={at('/year')}
-              isRequired
-            />
-            <TextArea
-              label={w.newTitle}
-              hint={own.title}
-              optional
-              rows={2}
-              value={title}
-              onChange={setTitle}
-              pointer="/title"
-              error={at('/title')}
-            />
-          </>
-        )}
-        <div className="actions">
-          <Button onPress={onClose}>{ui.cancel}</Button>
-          {source && (
-            <Button type="submit" kind="primary" isPending={busy}>
-              {w.createDraft}
-            </Button>
-          )}
-        </div>
-      </form>
+        {sources && <p className="notice">{none}</p>}
+      </div>
     </Drawer>
+  );
+}
+
+function Fields({
+  keep,
+  words: own,
+  sources,
+  begin,
+  onClose,
+  onSaved,
+}: Omit<Shape, 'failure'> & { sources: Source[] }) {
+  const w = useWords(words);
+  const { unit } = useSession();
+  const yearOf = (id: string) => sources.find((one) => one.id === id)?.year;
+  const first = sources[0]!;
+  const form = useForm<BeginningDraft & { source: string }>({
+    keep,
+    shape: { ...shapes.BeginningDraft, source: { required: true } },
+    start: { unit: unit.unit.id, source: first.id, year: first.year },
+    also: (draft, changed) => (changed === '/source' ? { ...draft, year: yearOf(draft.source) ?? draft.year } : draft),
+    save: ({ source, ...draft }, { act }) => begin(source, draft, act),
+    said: w.begun,
+    onClose,
+    onSaved,
+  });
+  const { field } = form;
+  const source = useValue(form, '/source');
+  const chosen = sources.find((one) => one.id === source);
+  return (
+    <FormDrawer form={form} title={own.name} submit={w.createDraft}>
+      <p>{own.lead}</p>
+      <Select {...field('/source', own.source)} options={sources} hint={chosen?.note} />
+      <NumberField {...field('/year', w.newYear)} plain min={2000} />
+      <TextArea {...field('/title', w.newTitle)} hint={own.title} rows={2} />
+    </FormDrawer>
   );
 }

@@ -1,18 +1,18 @@
 import { TriangleAlert } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
-import { Problem } from '../api/problem';
+import { useState } from 'react';
+import { freshId } from '../api/fresh-id';
 import type { Citation, CitedDocumentDraft, CitedDocumentView, PlanView } from '../api/schema';
+import * as shapes from '../api/shapes';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
-import { ErrorSummary } from '../ui/error-summary';
 import { TextArea, TextField } from '../ui/fields';
-import { Drawer } from '../ui/overlays';
+import { FormDrawer } from '../ui/form/form';
 import { Failure, Loading } from '../ui/states';
-import { words as uiWords } from '../ui/words';
+import { useOpen } from '../ui/use-open';
 import { KnownChoice } from './known-choice';
-import { type PlanList, usePlanList } from './plan-list';
+import { type PlanList, useItemForm, usePlanList } from './plan-list';
 import { words } from './words';
 
 const asDraft = ({ id, asWritten, asVerified, clause, note }: CitedDocumentView): CitedDocumentDraft => ({
@@ -30,12 +30,13 @@ const fromRegister = ({ asVerified, warnings }: CitedDocumentView) => !asVerifie
 export function Citations({ plan }: { plan: PlanView }) {
   const w = useWords(words);
   const list = usePlanList(plan, '/plans/{id}/cited-documents', asDraft);
-  const [draft, setDraft] = useState<CitedDocumentDraft>();
+  const { act, id, open, close } = useOpen<'add' | 'edit'>('citation');
+  const edited = list.items.find((document) => act === 'edit' && document.id === id);
   return (
     <section className="stack">
       {list.editable && (
         <div>
-          <Button size="small" onPress={() => setDraft({ id: crypto.randomUUID(), asWritten: {} })}>
+          <Button size="small" onPress={() => open('add')}>
             {w.addCitation}
           </Button>
         </div>
@@ -45,7 +46,7 @@ export function Citations({ plan }: { plan: PlanView }) {
       {list.query.isSuccess && list.items.length === 0 && <p className="muted">{w.noCitations}</p>}
       <ul className="card rows">
         {list.items.map((document) => (
-          <li key={document.id} className="stack tight">
+          <li key={document.id} data-thing={document.id} className="stack tight">
             <div className="columns">
               <Reading title={w.asWritten} citation={document.asWritten} />
               {document.asVerified ? (
@@ -67,7 +68,7 @@ export function Citations({ plan }: { plan: PlanView }) {
                 <Button
                   size="small"
                   kind={fromRegister(document) ? 'secondary' : 'quiet'}
-                  onPress={() => setDraft(asDraft(document))}
+                  onPress={() => open('edit', document.id)}
                 >
                   {fromRegister(document) ? w.checkRegister : w.editCitation}
                 </Button>
@@ -76,7 +77,8 @@ export function Citations({ plan }: { plan: PlanView }) {
           </li>
         ))}
       </ul>
-      {draft && <Form list={list} draft={draft} set={setDraft} />}
+      {act === 'add' && <Form list={list} draft={{ id: freshId(), asWritten: {} }} onClose={close} />}
+      {edited && <Form list={list} draft={asDraft(edited)} onClose={close} />}
     </section>
   );
 }
@@ -95,104 +97,42 @@ function Reading({ title, citation }: { title: string; citation: Citation }) {
   );
 }
 
-type FormShape = {
-  list: PlanList<'/plans/{id}/cited-documents'>;
-  draft: CitedDocumentDraft;
-  set: (draft?: CitedDocumentDraft) => void;
-};
+type FormShape = { list: PlanList<'/plans/{id}/cited-documents'>; draft: CitedDocumentDraft; onClose: () => void };
 
-function Form({ list, draft, set }: FormShape) {
+/** What nobody looked up is no citation of its own. */
+const withoutEmpty = (draft: CitedDocumentDraft): CitedDocumentDraft =>
+  draft.asVerified && !Object.values(draft.asVerified).some(Boolean) ? { ...draft, asVerified: undefined } : draft;
+
+function Form({ list, ...shape }: FormShape) {
   const w = useWords(words);
-  const ui = useWords(uiWords);
-  const place = list.placeOf(draft.id);
+  const { form, onRemove } = useItemForm(list, { ...shape, shape: shapes.CitedDocumentDraft, also: withoutEmpty });
+  const { field, store } = form;
   // looked up when the field is left, not with every key
-  const [lookedUp, setLookedUp] = useState(draft.asWritten.number);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await list.save(draft)) set(undefined);
-  };
+  const [lookedUp, setLookedUp] = useState(store.held.values.asWritten.number);
   // once verified it is no longer held against the register, so that it ended must stay said
-  const take = (asVerified: Citation, end?: string) =>
-    set({ ...draft, asVerified, note: draft.note || end || undefined });
-  const fields = (part: 'asWritten' | 'asVerified', title: string) => {
-    const citation = draft[part] ?? {};
-    const put = (change: Partial<Citation>) => {
-      const next = { ...citation, ...change };
-      set({ ...draft, [part]: part === 'asWritten' || Object.values(next).some(Boolean) ? next : undefined });
-    };
-    const at = (member: string) =>
-      list.error instanceof Problem ? list.error.at(`${place}/${part}/${member}`) : undefined;
-    return (
-      <fieldset className="stack">
-        <legend>
-          <h3>{title}</h3>
-        </legend>
-        <div className="form-grid">
-          <TextField
-            label={w.docNumber}
-            value={citation.number ?? ''}
-            onChange={(text) => put({ number: text || undefined })}
-            onBlur={part === 'asWritten' ? () => setLookedUp(citation.number) : undefined}
-            pointer={`${place}/${part}/number`}
-            error={at('number')}
-          />
-          <DateField
-            label={w.docDate}
-            value={citation.date}
-            onChange={(day) => put({ date: day })}
-            pointer={`${place}/${part}/date`}
-            error={at('date')}
-          />
-        </div>
-        <TextField
-          label={w.docIssuer}
-          value={citation.issuer ?? ''}
-          onChange={(text) => put({ issuer: text || undefined })}
-          pointer={`${place}/${part}/issuer`}
-          error={at('issuer')}
-        />
-        <TextArea
-          label={w.docTitle}
-          rows={2}
-          value={citation.title ?? ''}
-          onChange={(text) => put({ title: text || undefined })}
-          pointer={`${place}/${part}/title`}
-          error={at('title')}
-        />
-      </fieldset>
-    );
+  const take = (asVerified: Citation, end?: string) => {
+    store.change('/asVerified', asVerified);
+    if (end && !store.held.values.note) store.change('/note', end);
   };
+  const fields = (part: 'asWritten' | 'asVerified', title: string, onBlur?: () => void) => (
+    <fieldset className="stack">
+      <legend>
+        <h3>{title}</h3>
+      </legend>
+      <div className="form-grid">
+        <TextField {...field(`/${part}/number`, w.docNumber)} onBlur={onBlur} />
+        <DateField {...field(`/${part}/date`, w.docDate)} />
+      </div>
+      <TextField {...field(`/${part}/issuer`, w.docIssuer)} />
+      <TextArea {...field(`/${part}/title`, w.docTitle)} rows={2} />
+    </fieldset>
+  );
   return (
-    <Drawer title={w.editCitation} onClose={() => set(undefined)}>
-      <form onSubmit={submit} noValidate className="stack">
-        <ErrorSummary error={list.error} />
-        {fields('asWritten', w.asWritten)}
-        {lookedUp && <KnownChoice number={lookedUp} onTake={take} />}
-        {fields('asVerified', w.asVerified)}
-        <TextArea
-          label={w.docNote}
-          hint={w.docNoteHint}
-          optional
-          rows={2}
-          value={draft.note ?? ''}
-          onChange={(note) => set({ ...draft, note: note || undefined })}
-          pointer={`${place}/note`}
-          error={list.error instanceof Problem ? list.error.at(`${place}/note`) : undefined}
-        />
-        <div className="actions">
-          <Button
-            kind="quiet"
-            onPress={async () => {
-              if (await list.remove(draft.id)) set(undefined);
-            }}
-          >
-            {ui.remove}
-          </Button>
-          <Button type="submit" kind="primary" isPending={list.busy}>
-            {ui.save}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+    <FormDrawer form={form} title={w.editCitation} onRemove={onRemove}>
+      {fields('asWritten', w.asWritten, () => setLookedUp(store.held.values.asWritten.number))}
+      {lookedUp && <KnownChoice number={lookedUp} onTake={take} />}
+      {fields('asVerified', w.asVerified)}
+      <TextArea {...field('/note', w.docNote)} hint={w.docNoteHint} rows={2} />
+    </FormDrawer>
   );
 }

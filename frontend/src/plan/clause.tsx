@@ -31,7 +31,11 @@ export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Sha
         : 'PLANNED';
   const head = [clause.label, clause.heading].filter(Boolean).join(' ');
   return (
-    <section id={`c-${clause.id}`} className={`clause depth-${Math.min(clause.depth, 3)} ${open ? 'open' : ''}`}>
+    <section
+      id={`c-${clause.id}`}
+      data-thing={clause.id}
+      className={`clause depth-${Math.min(clause.depth, 3)} ${open ? 'open' : ''}`}
+    >
       {clause.heading && (clause.depth === 0 ? <h2>{head}</h2> : <h3>{head}</h3>)}
       {clause.text && (
         <p className={clause.kind === 'LEGAL_BASIS' ? 'basis' : undefined}>

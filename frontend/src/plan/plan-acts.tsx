@@ -8,8 +8,9 @@ import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { Checkbox } from '../ui/fields';
-import { Ask } from '../ui/overlays';
+import { Ask } from '../ui/form/ask';
 import { useAct } from '../ui/use-act';
+import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { PlanHeadForm } from './plan-head-form';
 import { words } from './words';
@@ -22,16 +23,11 @@ export function PlanActs({ plan }: { plan: PlanView }) {
   const ui = useWords(uiWords);
   const { run, busy, error } = useAct();
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<Asking>();
+  const { act: asking, open: setAsking, close: done } = useOpen<Asking>('plan');
   const can = (action: PlanView['can'][number]) => plan.can.includes(action);
   const seen = { id: plan.id, version: plan.version };
   const [annex, setAnnex] = useState(false);
   const file = { id: plan.id, annex: annex || undefined };
-  const done = () => setAsking(undefined);
-  const ask = (path: '/plans/{id}/return' | '/plans/{id}/closure', said: string) => async (reason: string) => {
-    await api.put(path, { ...seen, body: { reason } });
-    await run(async () => undefined, said);
-  };
   return (
     <>
       <ErrorSummary error={error} />
@@ -88,20 +84,24 @@ export function PlanActs({ plan }: { plan: PlanView }) {
         <Ask
           title={w.return}
           label={ui.reason}
+          keep={`return/${plan.id}`}
           required
           submit={w.return}
           onClose={done}
-          act={ask('/plans/{id}/return', w.returned)}
+          said={w.returned}
+          act={(reason) => api.put('/plans/{id}/return', { ...seen, body: { reason } })}
         />
       )}
       {asking === 'close' && (
         <Ask
           title={w.close}
           label={ui.reason}
+          keep={`closure/${plan.id}`}
           required
           submit={w.close}
           onClose={done}
-          act={ask('/plans/{id}/closure', w.closed)}
+          said={w.closed}
+          act={(reason) => api.put('/plans/{id}/closure', { ...seen, body: { reason } })}
         />
       )}
       {asking === 'remove' && (
@@ -110,11 +110,11 @@ export function PlanActs({ plan }: { plan: PlanView }) {
           lead={w.removeLead}
           danger
           submit={w.remove}
+          said={w.removed}
           onClose={done}
           act={async () => {
             await api.delete('/plans/{id}', seen);
             await navigate({ to: '/plans' });
-            await run(async () => undefined, w.removed);
           }}
         />
       )}
@@ -123,6 +123,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
           title={w.issue}
           lead={w.issueLead}
           notation="KH-UBND"
+          keep={`issuance/${plan.id}`}
           act={(draft) => api.put('/plans/{id}/issuance', { ...seen, body: draft })}
           said={w.issued}
           onClose={done}

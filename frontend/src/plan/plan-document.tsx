@@ -5,6 +5,7 @@ import { useWords } from '../i18n/language';
 import { Annexes, Paper } from '../paper/paper';
 import { Button } from '../ui/button';
 import { EmptyState, Failure, Loading } from '../ui/states';
+import { useOpen } from '../ui/use-open';
 import { Clause } from './clause';
 import { ClauseForm } from './clause-form';
 import { below } from './clauses';
@@ -17,10 +18,11 @@ export function PlanDocument({ plan }: { plan: PlanView }) {
   const tree = useQuery(clausesReading(plan.id));
   const paper = useQuery(paperReading(plan.id));
   const [open, setOpen] = useState<string>();
-  const [editing, setEditing] = useState<{ clause?: ClauseView; parent?: ClauseView }>();
+  const form = useOpen<'add' | 'edit'>('clause');
   if (tree.error || paper.error) return <Failure error={(tree.error ?? paper.error)!} retry={tree.refetch} />;
   if (!tree.data || !paper.data) return <Loading rows={12} />;
   const clauses = tree.data.items;
+  const chosen = clauses.find((clause) => clause.id === form.id);
   const editable = plan.state === 'DRAFT' && plan.can.includes('PLAN_EDIT');
   const late = (clause: ClauseView) => below(clauses, clause).reduce((sum, one) => sum + one.progress.overdue, 0);
   // Legal bases that come first stand before the sentence that leads over to the sections.
@@ -33,8 +35,8 @@ export function PlanDocument({ plan }: { plan: PlanView }) {
       plan={plan}
       open={open === clause.id}
       onToggle={() => setOpen(open === clause.id ? undefined : clause.id)}
-      onEdit={editable ? () => setEditing({ clause }) : undefined}
-      onAddBelow={editable ? () => setEditing({ parent: clause }) : undefined}
+      onEdit={editable ? () => form.open('edit', clause.id) : undefined}
+      onAddBelow={editable ? () => form.open('add', clause.id) : undefined}
     />
   );
   return (
@@ -57,7 +59,7 @@ export function PlanDocument({ plan }: { plan: PlanView }) {
         actions={
           editable && (
             <div className="paper-acts">
-              <Button onPress={() => setEditing({})}>{w.addClause}</Button>
+              <Button onPress={() => form.open('add')}>{w.addClause}</Button>
             </div>
           )
         }
@@ -69,7 +71,8 @@ export function PlanDocument({ plan }: { plan: PlanView }) {
         {plan.closing && <p>{plan.closing}</p>}
       </Paper>
       <Annexes paper={paper.data} />
-      {editing && <ClauseForm plan={plan} tree={tree.data} {...editing} onClose={() => setEditing(undefined)} />}
+      {form.act === 'add' && <ClauseForm plan={plan} parent={chosen} onClose={form.close} />}
+      {form.act === 'edit' && chosen && <ClauseForm plan={plan} clause={chosen} onClose={form.close} />}
     </div>
   );
 }

@@ -1,44 +1,91 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
 import type { Answer, Ask } from '../api/contract';
-import { reading } from '../api/queries';
+import { queries, reading } from '../api/queries';
 import type { PlanView } from '../api/schema';
+import type { Shape } from '../api/shapes';
 import { useWords } from '../i18n/language';
-import { useAct } from '../ui/use-act';
+import { useForm } from '../ui/form/use-form';
 import { words } from './words';
 
-type Path = '/plans/{id}/topics' | '/plans/{id}/targets' | '/plans/{id}/cited-documents';
+type Path = '/plans/{id}/topics' | '/plans/{id}/targets' | '/plans/{id}/cited-documents' | '/plans/{id}/clauses';
 type View<P extends Path> = Answer<'get', P> extends { items: (infer One extends { id: string })[] } ? One : never;
 type Draft<P extends Path> =
   Ask<'put', P> extends { body: { items: (infer One extends { id: string })[] } } ? One : never;
 export type PlanList<P extends Path> = ReturnType<typeof usePlanList<P>>;
 
+/** How the list is sent with one item changed, added or left out, where that is more than its place in a row. */
+type Ways<P extends Path> = {
+  put: (items: View<P>[], draft: Draft<P>) => Draft<P>[];
+  without: (items: View<P>[], id: string) => Draft<P>[];
+};
+
 /** One of a plan's whole-list parts: read as views, replaced as drafts under the plan's version. */
-export function usePlanList<P extends Path>(plan: PlanView, path: P, asDraft: (view: View<P>) => Draft<P>) {
-  const w = useWords(words);
-  const act = useAct();
-  const query = useQuery(reading<Path>(path, { id: plan.id }));
-  const items = (query.data?.items ?? []) as { id: string }[] as View<P>[];
-  const put = (drafts: Draft<P>[]) => {
-    const seen = { id: plan.id, version: query.data?.version ?? 0 };
-    return act.run(() => api.put<Path>(path, { ...seen, body: { items: drafts } } as Ask<'put', Path>), w.listSaved);
-  };
+export function usePlanList<P extends Path>(
+  plan: PlanView,
+  path: P,
+  asDraft: (view: View<P>) => Draft<P>,
+  ways: Ways<P> = {
+    put: (items, draft) =>
+      items.some((one) => one.id === draft.id)
+        ? items.map((one) => (one.id === draft.id ? draft : asDraft(one)))
+        : [...items.map(asDraft), draft],
+    without: (items, id) => items.filter((one) => one.id !== id).map(asDraft),
+  },
+) {
+  const part = reading<Path>(path, { id: plan.id });
+  const query = useQuery(part);
+  /** The list as it is known now; after a 412 that is more than what was drawn. */
+  const now = () => queries.getQueryData(part.queryKey) as { items: View<P>[]; version: number } | undefined;
   return {
-    ...act,
     query,
-    items,
+    items: (query.data?.items ?? []) as { id: string }[] as View<P>[],
     editable: plan.state === 'DRAFT' && plan.can.includes('PLAN_EDIT'),
-    /** Where the draft stands in what is sent, for the pointers of a refusal. */
-    placeOf: (id: string) => {
-      const at = items.findIndex((one) => one.id === id);
-      return `/items/${at < 0 ? items.length : at}`;
+    path,
+    plan,
+    asDraft,
+    ways,
+    known: () => now()?.items ?? [],
+    version: query.data?.version,
+    reread: async () => {
+      await queries.refetchQueries({ queryKey: part.queryKey }, { throwOnError: true });
+      return now()!;
     },
-    save: (draft: Draft<P>) =>
-      put(
-        items.some((one) => one.id === draft.id)
-          ? items.map((one) => (one.id === draft.id ? draft : asDraft(one)))
-          : [...items.map(asDraft), draft],
-      ),
-    remove: (id: string) => put(items.filter((one) => one.id !== id).map(asDraft)),
+    send: async (items: Draft<P>[], version: number) => {
+      await api.put<Path>(path, { id: plan.id, version, body: { items } } as Ask<'put', Path>);
+    },
   };
+}
+
+type ItemShape<P extends Path> = {
+  draft: Draft<P>;
+  shape: Shape;
+  also?: (draft: Draft<P>) => Draft<P>;
+  onClose: () => void;
+};
+
+/** The form of one item; what is saved is the whole list with it, under the list's version. */
+export function useItemForm<P extends Path>(list: PlanList<P>, { draft, ...rest }: ItemShape<P>) {
+  const w = useWords(words);
+  const { ways, known, asDraft, send, path, plan } = list;
+  const isNew = !list.items.some((one) => one.id === draft.id);
+  const form = useForm<Draft<P>>({
+    keep: `${path.slice('/plans/{id}/'.length)}/${isNew ? plan.id : draft.id}`,
+    ...rest,
+    start: draft,
+    version: list.version,
+    place: (item) => `/items/${ways.put(known(), item).findIndex((one) => one.id === item.id)}`,
+    save: async (item, { version }) => {
+      await send(ways.put(known(), item), version);
+      return item;
+    },
+    reread: async () => {
+      const { version, items } = await list.reread();
+      const now = items.find((one) => one.id === draft.id);
+      return { version, values: isNew ? draft : now && asDraft(now) };
+    },
+    said: w.listSaved,
+  });
+  const remove = () => form.act(({ version }) => send(ways.without(known(), draft.id), version));
+  return { form, onRemove: isNew ? undefined : remove };
 }

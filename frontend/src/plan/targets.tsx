@@ -1,19 +1,18 @@
-import { type FormEvent, useState } from 'react';
-import { Problem } from '../api/problem';
-import type { ChannelType, IndicatorFormula, PlanView, TargetDraft, TargetView } from '../api/schema';
+import { freshId } from '../api/fresh-id';
+import type { PlanView, TargetDraft, TargetView } from '../api/schema';
+import * as shapes from '../api/shapes';
 import { channelTypes, channelTypeWords } from '../channel/mark';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Bar } from '../ui/bar';
 import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
-import { ErrorSummary } from '../ui/error-summary';
 import { NumberField, TextArea, TextField } from '../ui/fields';
-import { Drawer } from '../ui/overlays';
+import { FormDrawer } from '../ui/form/form';
 import { Failure, Loading } from '../ui/states';
-import { words as uiWords } from '../ui/words';
+import { useOpen } from '../ui/use-open';
 import { HandedDown } from './handed-down';
-import { type PlanList, usePlanList } from './plan-list';
+import { type PlanList, useItemForm, usePlanList } from './plan-list';
 import { words } from './words';
 
 const asDraft = ({ id, name, formula, channelType, measure, value, clause }: TargetView): TargetDraft => ({
@@ -26,21 +25,19 @@ const asDraft = ({ id, name, formula, channelType, measure, value, clause }: Tar
   clause,
 });
 
+const blank = (): TargetDraft => ({ id: freshId(), name: '', formula: 'ACTIVITY_COUNT', measure: 'hoạt động' });
+
 export function Targets({ plan }: { plan: PlanView }) {
   const w = useWords(words);
   const list = usePlanList(plan, '/plans/{id}/targets', asDraft);
-  const [draft, setDraft] = useState<TargetDraft>();
+  const { act, id, open, close } = useOpen<'add' | 'edit'>('target');
+  const edited = list.items.find((target) => act === 'edit' && target.id === id);
   return (
     <section className="stack">
       <div className="row between">
         <h2>{w.targets}</h2>
         {list.editable && (
-          <Button
-            size="small"
-            onPress={() =>
-              setDraft({ id: crypto.randomUUID(), name: '', formula: 'ACTIVITY_COUNT', measure: 'hoạt động' })
-            }
-          >
+          <Button size="small" onPress={() => open('add')}>
             {w.addTarget}
           </Button>
         )}
@@ -50,7 +47,7 @@ export function Targets({ plan }: { plan: PlanView }) {
       {list.query.isSuccess && list.items.length === 0 && <p className="muted">{w.noTargets}</p>}
       <ul className="card rows">
         {list.items.map((target) => (
-          <li key={target.id} className="stack tight">
+          <li key={target.id} data-thing={target.id} className="stack tight">
             <div className="row between">
               <span>
                 <strong>{target.name}</strong>
@@ -74,7 +71,7 @@ export function Targets({ plan }: { plan: PlanView }) {
             )}
             {list.editable && (
               <div>
-                <Button size="small" kind="quiet" onPress={() => setDraft(asDraft(target))}>
+                <Button size="small" kind="quiet" onPress={() => open('edit', target.id)}>
                   {w.formula}: {w.formulas[target.formula]}
                 </Button>
               </div>
@@ -82,88 +79,29 @@ export function Targets({ plan }: { plan: PlanView }) {
           </li>
         ))}
       </ul>
-      {draft && <Form list={list} draft={draft} set={setDraft} />}
+      {act === 'add' && <Form list={list} draft={blank()} onClose={close} />}
+      {edited && <Form list={list} draft={asDraft(edited)} onClose={close} />}
     </section>
   );
 }
 
-function Form({
-  list,
-  draft,
-  set,
-}: {
-  list: PlanList<'/plans/{id}/targets'>;
-  draft: TargetDraft;
-  set: (draft?: TargetDraft) => void;
-}) {
+type FormShape = { list: PlanList<'/plans/{id}/targets'>; draft: TargetDraft; onClose: () => void };
+
+function Form({ list, ...shape }: FormShape) {
   const w = useWords(words);
-  const ui = useWords(uiWords);
   const types = useWords(channelTypeWords);
-  const place = list.placeOf(draft.id);
-  const at = (member: string) => (list.error instanceof Problem ? list.error.at(place + member) : undefined);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await list.save(draft)) set(undefined);
-  };
+  const { form, onRemove } = useItemForm(list, { ...shape, shape: shapes.TargetDraft });
+  const { field } = form;
   return (
-    <Drawer title={w.targets} onClose={() => set(undefined)}>
-      <form onSubmit={submit} noValidate className="stack">
-        <ErrorSummary error={list.error} />
-        <TextArea
-          label={w.targets}
-          rows={2}
-          value={draft.name}
-          onChange={(name) => set({ ...draft, name })}
-          pointer={`${place}/name`}
-          error={at('/name')}
-          isRequired
-        />
-        <Select
-          label={w.formula}
-          options={Object.entries(w.formulas).map(([id, name]) => ({ id, name }))}
-          value={draft.formula}
-          onChange={(formula) => set({ ...draft, formula: formula as IndicatorFormula })}
-        />
-        <Select
-          label={w.channelType}
-          optional
-          options={channelTypes.map((id) => ({ id, name: types[id] }))}
-          value={draft.channelType}
-          onChange={(type) => set({ ...draft, channelType: type as ChannelType | undefined })}
-          pointer={`${place}/channelType`}
-          error={at('/channelType')}
-        />
-        <TextField
-          label={w.measure}
-          value={draft.measure}
-          onChange={(measure) => set({ ...draft, measure })}
-          pointer={`${place}/measure`}
-          error={at('/measure')}
-          isRequired
-        />
-        <NumberField
-          label={w.value}
-          hint={w.noValueHint}
-          optional
-          value={draft.value}
-          onChange={(value) => set({ ...draft, value })}
-          pointer={`${place}/value`}
-          error={at('/value')}
-        />
-        <div className="actions">
-          <Button
-            kind="quiet"
-            onPress={async () => {
-              if (await list.remove(draft.id)) set(undefined);
-            }}
-          >
-            {ui.remove}
-          </Button>
-          <Button type="submit" kind="primary" isPending={list.busy}>
-            {ui.save}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+    <FormDrawer form={form} title={w.targets} onRemove={onRemove}>
+      <TextArea {...field('/name', w.targets)} rows={2} />
+      <Select
+        {...field('/formula', w.formula)}
+        options={Object.entries(w.formulas).map(([id, name]) => ({ id, name }))}
+      />
+      <Select {...field('/channelType', w.channelType)} options={channelTypes.map((id) => ({ id, name: types[id] }))} />
+      <TextField {...field('/measure', w.measure)} />
+      <NumberField {...field('/value', w.value)} hint={w.noValueHint} />
+    </FormDrawer>
   );
 }

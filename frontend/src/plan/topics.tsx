@@ -1,43 +1,36 @@
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { Problem } from '../api/problem';
+import { freshId } from '../api/fresh-id';
 import type { PlanView, TopicDraft, TopicView } from '../api/schema';
+import * as shapes from '../api/shapes';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
-import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/fields';
-import { Drawer } from '../ui/overlays';
+import { FormDrawer } from '../ui/form/form';
 import { scrollingTable } from '../ui/scrolling';
 import { Failure, Loading } from '../ui/states';
-import { words as uiWords } from '../ui/words';
+import { useOpen } from '../ui/use-open';
 import { HandedDown } from './handed-down';
-import { type PlanList, usePlanList } from './plan-list';
+import { type PlanList, useItemForm, usePlanList } from './plan-list';
 import { words } from './words';
 
 const asDraft = ({ id, code, name, clause }: TopicView): TopicDraft => ({ id, code, name, clause });
+
+const blank = (order: number): TopicDraft => ({ id: freshId(), code: `T${String(order).padStart(2, '0')}`, name: '' });
 
 /** What is to be communicated, and what nobody has communicated yet. */
 export function Topics({ plan }: { plan: PlanView }) {
   const w = useWords(words);
   const list = usePlanList(plan, '/plans/{id}/topics', asDraft);
-  const [draft, setDraft] = useState<TopicDraft>();
+  const { act, id, open, close } = useOpen<'add' | 'edit'>('topic');
+  const edited = list.items.find((topic) => act === 'edit' && topic.id === id);
   const most = Math.max(1, ...list.items.map((topic) => topic.activityCount));
   return (
     <section className="stack">
       <div className="row between">
         <h2>{w.topics}</h2>
         {list.editable && (
-          <Button
-            size="small"
-            onPress={() =>
-              setDraft({
-                id: crypto.randomUUID(),
-                code: `T${String(list.items.length + 1).padStart(2, '0')}`,
-                name: '',
-              })
-            }
-          >
+          <Button size="small" onPress={() => open('add')}>
             {w.addTopic}
           </Button>
         )}
@@ -60,11 +53,11 @@ export function Topics({ plan }: { plan: PlanView }) {
             </thead>
             <tbody>
               {list.items.map((topic) => (
-                <tr key={topic.id}>
+                <tr key={topic.id} data-thing={topic.id}>
                   <td>{topic.code}</td>
                   <th scope="row">
                     {list.editable ? (
-                      <button type="button" className="link quiet-link" onClick={() => setDraft(asDraft(topic))}>
+                      <button type="button" className="link quiet-link" onClick={() => open('edit', topic.id)}>
                         {topic.name}
                       </button>
                     ) : (
@@ -91,62 +84,21 @@ export function Topics({ plan }: { plan: PlanView }) {
           </table>
         </div>
       )}
-      {draft && <Form list={list} draft={draft} set={setDraft} />}
+      {act === 'add' && <Form list={list} draft={blank(list.items.length + 1)} onClose={close} />}
+      {edited && <Form list={list} draft={asDraft(edited)} onClose={close} />}
     </section>
   );
 }
 
-function Form({
-  list,
-  draft,
-  set,
-}: {
-  list: PlanList<'/plans/{id}/topics'>;
-  draft: TopicDraft;
-  set: (draft?: TopicDraft) => void;
-}) {
+type FormShape = { list: PlanList<'/plans/{id}/topics'>; draft: TopicDraft; onClose: () => void };
+
+function Form({ list, ...shape }: FormShape) {
   const w = useWords(words);
-  const ui = useWords(uiWords);
-  const place = list.placeOf(draft.id);
-  const at = (member: string) => (list.error instanceof Problem ? list.error.at(place + member) : undefined);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await list.save(draft)) set(undefined);
-  };
+  const { form, onRemove } = useItemForm(list, { ...shape, shape: shapes.TopicDraft });
   return (
-    <Drawer title={w.topicName} onClose={() => set(undefined)}>
-      <form onSubmit={submit} noValidate className="stack">
-        <ErrorSummary error={list.error} />
-        <TextField
-          label={w.code}
-          value={draft.code}
-          onChange={(code) => set({ ...draft, code })}
-          pointer={`${place}/code`}
-          error={at('/code')}
-          isRequired
-        />
-        <TextField
-          label={w.topicName}
-          value={draft.name}
-          onChange={(name) => set({ ...draft, name })}
-          pointer={`${place}/name`}
-          error={at('/name')}
-          isRequired
-        />
-        <div className="actions">
-          <Button
-            kind="quiet"
-            onPress={async () => {
-              if (await list.remove(draft.id)) set(undefined);
-            }}
-          >
-            {ui.remove}
-          </Button>
-          <Button type="submit" kind="primary" isPending={list.busy}>
-            {ui.save}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+    <FormDrawer form={form} title={w.topicName} onRemove={onRemove}>
+      <TextField {...form.field('/code', w.code)} />
+      <TextField {...form.field('/name', w.topicName)} />
+    </FormDrawer>
   );
 }

@@ -34,6 +34,7 @@ function FromTemplate(shape: WayShape) {
   return (
     <BeginForm
       {...shape}
+      keep="begin/template"
       words={{ ...w.ways.template, source: w.template, none: w.noTemplates, title: w.titleFromTemplate }}
       sources={list.isSuccess ? sources : undefined}
       failure={list.error}
@@ -48,6 +49,7 @@ function FromOriginal(shape: WayShape) {
   return (
     <BeginForm
       {...shape}
+      keep="begin/copy"
       words={{ ...w.ways.copy, source: w.original, none: w.noOriginals, title: w.titleFromOriginal }}
       sources={ready && !error ? plans.map((plan) => sourceOf(plan, plan.year + 1, String(plan.year))) : undefined}
       failure={error}
@@ -70,6 +72,7 @@ function FromSuperior(shape: WayShape) {
   return (
     <BeginForm
       {...shape}
+      keep="begin/superior"
       words={{ ...w.ways.superior, source: w.superiorPlan, none: w.noSuperiors, title: w.titleFromSuperior }}
       sources={list.isSuccess && above.isSuccess ? sources : undefined}
       failure={list.error ?? above.error}

@@ -7,10 +7,9 @@ import { useWords } from '../i18n/language';
 import { Bar } from '../ui/bar';
 import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
-import { Ask } from '../ui/overlays';
+import { Ask } from '../ui/form/ask';
 import { Page } from '../ui/page';
 import { EmptyState, Failure } from '../ui/states';
-import { say } from '../ui/toast';
 import { ImportStatus } from './import-state';
 import { importReading } from './reads';
 import { Review } from './review';
@@ -26,12 +25,7 @@ export function Screen() {
     ...importReading(id),
     refetchInterval: (state) => (state.state.data?.state === 'READING' ? POLL : false),
   });
-  const [loads, setLoads] = useState(0);
   const view = query.data;
-  const reload = async () => {
-    await query.refetch();
-    setLoads(loads + 1);
-  };
   return (
     <Page
       wide
@@ -43,9 +37,7 @@ export function Screen() {
       {view.state === 'READING' && <Reading view={view} />}
       {view.state === 'REFUSED' && <Refused view={view} />}
       {view.state === 'ACCEPTED' && <Accepted view={view} />}
-      {view.state === 'READY' && view.proposal && (
-        <Review key={loads} view={{ ...view, proposal: view.proposal }} onReload={reload} />
-      )}
+      {view.state === 'READY' && view.proposal && <Review view={{ ...view, proposal: view.proposal }} />}
     </Page>
   );
 }
@@ -72,13 +64,12 @@ function Acts({ view }: { view: PlanImportView }) {
           lead={w.removeLead}
           submit={w.removeImport}
           danger
+          said={w.removed}
           onClose={() => setRemoving(false)}
           act={async () => {
             const { version } = queries.getQueryData(importReading(view.id).queryKey) ?? view;
             await api.delete('/plan-imports/{id}', { id: view.id, version });
-            say(w.removed);
             await navigate({ to: '/plan-imports' });
-            await queries.invalidateQueries({ queryKey: ['/plan-imports'] });
           }}
         />
       )}

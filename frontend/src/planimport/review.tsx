@@ -4,8 +4,11 @@ import { useListing } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Segments } from '../ui/choice';
+import { Clashes } from '../ui/form/conflict';
+import { DraftLine } from '../ui/form/form';
 import { Failure } from '../ui/states';
 import { AcceptDialog } from './accept-dialog';
+import { clashInWords } from './meeting';
 import { Original, reveal } from './original';
 import { Doubts, PieceRow, type RowActs } from './piece-row';
 import { add } from './proposal';
@@ -20,9 +23,11 @@ import './planimport.css';
 const open = (doubts: { settled: boolean }[]) => doubts.filter((doubt) => !doubt.settled).length;
 
 /** Original and proposal side by side; on phones one at a time. */
-export function Review({ view, onReload }: { view: PlanImportView & { proposal: Proposal }; onReload: () => void }) {
+export function Review({ view }: { view: PlanImportView & { proposal: Proposal } }) {
   const w = useWords(words);
-  const { proposal, doubts, update, undo, undoable, saving, error, save, settledVersion } = useProposal(view);
+  const editor = useProposal(view);
+  const { proposal, doubts, update, undo, undoable, saving, error, save, settledVersion, conflict } = editor;
+  const [choosing, setChoosing] = useState(true);
   const rows = useMemo(() => rowsOf(proposal), [proposal]);
   const shown = useDeferredValue(rows);
   const [active, setActive] = useState(rows[0]?.id);
@@ -93,11 +98,24 @@ export function Review({ view, onReload }: { view: PlanImportView & { proposal: 
           </Button>
         )}
       </section>
-      {saving === 'conflict' && (
+      {editor.restored && <DraftLine at={editor.restored} onStartOver={editor.startOver} />}
+      {conflict && (
         <div className="notice wait" role="alert">
           <p>{w.conflictLead}</p>
-          <Button onPress={onReload}>{w.reload}</Button>
+          <div>
+            <Button onPress={() => setChoosing(true)}>{w.choose}</Button>
+          </div>
         </div>
+      )}
+      {conflict && choosing && (
+        <Clashes
+          clashes={conflict.clashes.map((clash) => clashInWords(clash, conflict, w))}
+          onClose={() => setChoosing(false)}
+          onSettled={(theirs) => {
+            editor.settle(theirs);
+            setChoosing(true);
+          }}
+        />
       )}
       {saving === 'failed' && error && <Failure error={error} />}
       <div className="review-switch">

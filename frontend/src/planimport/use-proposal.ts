@@ -1,7 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { queries } from '../api/queries';
+import { accessToken, onSession } from '../api/token';
+import { DraftOwner, drafts } from '../ui/form/drafts';
+import { withValue } from '../ui/form/pointer';
+import { type Met, meet } from './meeting';
 import { importReading, leaving } from './reads';
 import type { PlanImportView, Proposal } from './types';
 
@@ -9,54 +13,104 @@ export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict';
 export type Update = (change: (proposal: Proposal) => Proposal, typing?: string) => void;
 const PAUSE = 800;
 
+/** The proposal as edited here, as last saved, and the version that has. */
+type Held = { now: Proposal; sent: Proposal; version: number; typing: string; conflict?: Met };
+
+/** Begins with the draft kept on the device, brought together with what was saved since. */
+function begin(view: PlanImportView & { proposal: Proposal }, owner: string | undefined): Held & { at?: string } {
+  const draft = owner ? drafts.read<Proposal>(owner, `plan-import/${view.id}`) : undefined;
+  const { proposal, version } = view;
+  if (!draft) return { now: proposal, sent: proposal, version, typing: '' };
+  const met = meet(draft.base, draft.values, proposal, version);
+  const conflict = met.clashes.length ? met : undefined;
+  return { now: met.value, sent: proposal, version, typing: '', conflict, at: draft.at };
+}
+
 /**
  * The proposal as edited here. Each change is kept for undoing (one step for a field typed in) and saved after a pause, one save
- * at a time, under the version last seen.
+ * at a time, under the version last seen. What is not saved yet lies on the device; what somebody else saved meanwhile is brought
+ * together with it, and where both changed a place a person chooses.
  */
 export function useProposal(view: PlanImportView & { proposal: Proposal }) {
-  const [proposal, setProposal] = useState(view.proposal);
+  const owner = useContext(DraftOwner);
+  const [first] = useState(() => begin(view, owner));
+  const held = useRef<Held>(first);
+  const [proposal, setProposal] = useState(first.now);
   const [doubts, setDoubts] = useState(view.doubts);
-  const [saving, setSaving] = useState<Saving>('saved');
+  const [saving, setSaving] = useState<Saving>(first.conflict ? 'conflict' : 'saved');
+  const [conflict, setConflict] = useState(first.conflict);
+  const [restored, setRestored] = useState(first.at);
   const [error, setError] = useState<Error>();
   const [past, setPast] = useState<Proposal[]>([]);
-  const held = useRef({ now: view.proposal, sent: view.proposal, version: view.version, typing: '' });
   const running = useRef<Promise<void>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { id } = view;
+
+  const keepDraft = useCallback((): boolean => {
+    const { now, sent, version } = held.current;
+    if (!owner) return now === sent;
+    if (now !== sent) return drafts.keep(owner, `plan-import/${id}`, { base: sent, version, values: now });
+    drafts.drop(owner, `plan-import/${id}`);
+    return true;
+  }, [owner, id]);
+
+  /** Somebody saved another version: true when both come together without a question. */
+  const meetSaved = useCallback(async (): Promise<boolean> => {
+    const own = held.current;
+    const saved = await api.get('/plan-imports/{id}', { id });
+    queries.setQueryData(importReading(id).queryKey, saved);
+    if (!saved.proposal) return false;
+    const met = meet(own.sent, own.now, saved.proposal, saved.version);
+    setDoubts(saved.doubts);
+    setPast([]);
+    own.conflict = met.clashes.length ? met : undefined;
+    setConflict(own.conflict);
+    if (own.conflict) return false;
+    Object.assign(own, { now: met.value, sent: saved.proposal, version: saved.version });
+    setProposal(met.value);
+    return true;
+  }, [id]);
 
   const put = useCallback(async () => {
     const own = held.current;
     while (own.now !== own.sent) {
       const now = own.now;
       setSaving('saving');
-      const saved = await api.put('/plan-imports/{id}/proposal', { id, version: own.version, body: now });
-      own.version = saved.version;
-      own.sent = now;
-      setDoubts(saved.doubts);
-      queries.setQueryData(importReading(id).queryKey, saved);
+      try {
+        const saved = await api.put('/plan-imports/{id}/proposal', { id, version: own.version, body: now });
+        own.version = saved.version;
+        own.sent = now;
+        setDoubts(saved.doubts);
+        queries.setQueryData(importReading(id).queryKey, saved);
+      } catch (problem) {
+        if (!(problem instanceof Problem && problem.status === 412) || !(await meetSaved())) throw problem;
+      }
     }
+    keepDraft();
     setSaving('saved');
     setError(undefined);
-  }, [id]);
+  }, [id, keepDraft, meetSaved]);
 
   const save = useCallback((): Promise<void> => {
     clearTimeout(timer.current);
+    keepDraft();
+    if (held.current.conflict) return Promise.resolve();
     running.current ??= put()
       .catch((problem) => {
         setError(problem as Error);
-        setSaving(problem instanceof Problem && problem.status === 412 ? 'conflict' : 'failed');
+        setSaving(held.current.conflict ? 'conflict' : 'failed');
       })
       .finally(() => {
         running.current = undefined;
       });
     return running.current;
-  }, [put]);
+  }, [put, keepDraft]);
 
   const show = useCallback(
     (next: Proposal) => {
       held.current.now = next;
       setProposal(next);
-      setSaving('waiting');
+      setSaving(held.current.conflict ? 'conflict' : 'waiting');
       clearTimeout(timer.current);
       timer.current = setTimeout(save, PAUSE);
     },
@@ -84,14 +138,43 @@ export function useProposal(view: PlanImportView & { proposal: Proposal }) {
     show(last);
   };
 
+  /** Goes on from the other's version, with their values at these pointers. */
+  const settle = (theirs: string[]) => {
+    const own = held.current;
+    if (!own.conflict) return;
+    // edited on while the question was open: met anew
+    const met = meet(own.sent, own.now, own.conflict.theirs, own.conflict.version);
+    own.sent = met.theirs;
+    own.version = met.version;
+    own.conflict = undefined;
+    setConflict(undefined);
+    show(
+      met.clashes
+        .filter((clash) => theirs.includes(clash.pointer))
+        .reduce((all, clash) => withValue(all, clash.pointer, clash.theirs), met.value),
+    );
+    save();
+  };
+
+  const startOver = () => {
+    setRestored(undefined);
+    show(held.current.conflict?.theirs ?? held.current.sent);
+  };
+
   useEffect(() => {
     const own = held.current;
-    const ask = (event: BeforeUnloadEvent) => own.now !== own.sent && event.preventDefault();
+    if (own.now !== own.sent) timer.current = setTimeout(save, 0);
+    const ask = (event: BeforeUnloadEvent) => !keepDraft() && event.preventDefault();
     const hide = () => document.hidden && save();
+    const again = () => accessToken() && own.now !== own.sent && save();
+    const stop = onSession(again);
     window.addEventListener('beforeunload', ask);
+    window.addEventListener('online', again);
     document.addEventListener('visibilitychange', hide);
     return () => {
+      stop();
       window.removeEventListener('beforeunload', ask);
+      window.removeEventListener('online', again);
       document.removeEventListener('visibilitychange', hide);
       if (own.now === own.sent) return;
       queries.removeQueries({ queryKey: importReading(id).queryKey });
@@ -100,12 +183,26 @@ export function useProposal(view: PlanImportView & { proposal: Proposal }) {
         save().finally(() => leaving.delete(id)),
       );
     };
-  }, [id, save]);
+  }, [id, save, keepDraft]);
 
   /** Saves what is left and tells the version to act on; undefined where that failed. */
   const settledVersion = async () => {
     await save();
     return held.current.now === held.current.sent ? held.current.version : undefined;
   };
-  return { proposal, doubts, update, undo, undoable: past.length > 0, saving, error, save, settledVersion };
+  return {
+    proposal,
+    doubts,
+    update,
+    undo,
+    undoable: past.length > 0,
+    saving,
+    error,
+    save,
+    settledVersion,
+    conflict,
+    settle,
+    restored,
+    startOver,
+  };
 }

@@ -40,7 +40,7 @@ export function DocumentTable({ documents, onLookUp, onEdit, onRemove }: Shape) 
         </thead>
         <tbody>
           {documents.map((document) => (
-            <tr key={document.id}>
+            <tr key={document.id} data-thing={document.id}>
               <th scope="row">
                 <span className="register-number">{document.number}</span>
                 <span className="register-kind small muted">{w.kinds[document.kind]}</span>

@@ -2,17 +2,16 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
-import { afterAct, useListing } from '../api/queries';
-import type { KnownDocumentView } from '../api/schema';
+import { useListing } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { Segments } from '../ui/choice';
 import { TextField } from '../ui/fields';
-import { Ask } from '../ui/overlays';
+import { Ask } from '../ui/form/ask';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
-import { say } from '../ui/toast';
+import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { DocumentForm } from './document-form';
 import { DocumentTable } from './document-table';
@@ -21,12 +20,6 @@ import { RegisterImport } from './register-import';
 import './register.css';
 import { words } from './words';
 
-type Open =
-  | { act: 'add' }
-  | { act: 'import' }
-  | { act: 'edit'; document: KnownDocumentView }
-  | { act: 'remove'; document: KnownDocumentView };
-
 /** The documents that citations are checked against: the catalogue for all, and what the unit entered itself. */
 export function Screen() {
   const w = useWords(words);
@@ -34,8 +27,7 @@ export function Screen() {
   const { unit, may } = useSession();
   const filters = useSearch({ from: '/register' });
   const navigate = useNavigate();
-  const [open, setOpen] = useState<Open>();
-  const close = () => setOpen(undefined);
+  const { act, id, open, close } = useOpen<'add' | 'import' | 'edit' | 'remove'>('register');
   const set = (change: typeof filters) =>
     navigate({ to: '/register', search: { ...filters, ...change }, replace: true });
   // the field keeps what is typed in it; a look-up from a row starts it anew
@@ -46,13 +38,14 @@ export function Screen() {
   };
   const own = !!filters.whose;
   const list = useListing(documentList(unit.unit.id, filters));
+  const chosen = list.items.find((one) => one.id === id);
   const create = may('KNOWN_DOCUMENT_EDIT') && (
     <>
-      <Button onPress={() => setOpen({ act: 'import' })}>
+      <Button onPress={() => open('import')}>
         <FileSpreadsheet size={17} aria-hidden="true" />
         {w.import}
       </Button>
-      <Button kind="primary" onPress={() => setOpen({ act: 'add' })}>
+      <Button kind="primary" onPress={() => open('add')}>
         <Plus size={17} aria-hidden="true" />
         {w.add}
       </Button>
@@ -91,26 +84,23 @@ export function Screen() {
         <DocumentTable
           documents={list.items}
           onLookUp={lookUp}
-          onEdit={(document) => setOpen({ act: 'edit', document })}
-          onRemove={(document) => setOpen({ act: 'remove', document })}
+          onEdit={(document) => open('edit', document.id)}
+          onRemove={(document) => open('remove', document.id)}
         />
       )}
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
-      {open?.act === 'add' && <DocumentForm unit={unit.unit.id} onClose={close} />}
-      {open?.act === 'edit' && <DocumentForm unit={unit.unit.id} document={open.document} onClose={close} />}
-      {open?.act === 'import' && <RegisterImport unit={unit.unit} onClose={close} />}
-      {open?.act === 'remove' && (
+      {act === 'add' && <DocumentForm unit={unit.unit.id} onClose={close} />}
+      {act === 'import' && <RegisterImport unit={unit.unit} onClose={close} />}
+      {act === 'edit' && chosen && <DocumentForm unit={unit.unit.id} document={chosen} onClose={close} />}
+      {act === 'remove' && chosen && (
         <Ask
-          title={w.removeTitle(open.document.number)}
+          title={w.removeTitle(chosen.number)}
           lead={w.removeLead}
           submit={w.remove}
           danger
+          said={w.removed}
           onClose={close}
-          act={async () => {
-            await api.delete('/known-documents/{id}', { id: open.document.id, version: open.document.version });
-            await afterAct();
-            say(w.removed);
-          }}
+          act={() => api.delete('/known-documents/{id}', { id: chosen.id, version: chosen.version })}
         />
       )}
     </Page>

@@ -1,16 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FileDown } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
 import { api, download } from '../api/client';
-import { Problem } from '../api/problem';
-import type { ReportView } from '../api/schema';
+import type { ReportHeadDraft, ReportView } from '../api/schema';
+import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
-import { TextArea, TextField } from '../ui/fields';
-import { Ask, Drawer } from '../ui/overlays';
+import { filled, LinesField, TextArea, TextField } from '../ui/fields';
+import { Ask } from '../ui/form/ask';
+import { FormDrawer } from '../ui/form/form';
+import { rereading, useForm } from '../ui/form/use-form';
 import { useAct } from '../ui/use-act';
+import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { words } from './words';
 
@@ -21,10 +23,9 @@ export function ReportActs({ report }: { report: ReportView }) {
   const ui = useWords(uiWords);
   const { run, busy, error } = useAct();
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<Asking>();
+  const { act: asking, open: setAsking, close: done } = useOpen<Asking>('report');
   const can = (action: ReportView['can'][number]) => report.can.includes(action);
   const seen = { id: report.id, version: report.version };
-  const done = () => setAsking(undefined);
   return (
     <>
       <ErrorSummary error={error} />
@@ -68,23 +69,20 @@ export function ReportActs({ report }: { report: ReportView }) {
           lead={w.submitLead}
           submit={w.submit}
           onClose={done}
-          act={async () => {
-            await api.put('/reports/{id}/submission', { ...seen, body: {} });
-            await run(async () => undefined, w.submitted);
-          }}
+          said={w.submitted}
+          act={() => api.put('/reports/{id}/submission', { ...seen, body: {} })}
         />
       )}
       {asking === 'return' && (
         <Ask
           title={w.return}
           label={ui.reason}
+          keep={`return/${report.id}`}
           required
           submit={w.return}
           onClose={done}
-          act={async (reason) => {
-            await api.put('/reports/{id}/return', { ...seen, body: { reason } });
-            await run(async () => undefined, w.returned);
-          }}
+          said={w.returned}
+          act={(reason) => api.put('/reports/{id}/return', { ...seen, body: { reason } })}
         />
       )}
       {asking === 'remove' && (
@@ -94,10 +92,10 @@ export function ReportActs({ report }: { report: ReportView }) {
           danger
           submit={w.remove}
           onClose={done}
+          said={w.removed}
           act={async () => {
             await api.delete('/reports/{id}', seen);
             await navigate({ to: '/reports' });
-            await run(async () => undefined, w.removed);
           }}
         />
       )}
@@ -106,6 +104,7 @@ export function ReportActs({ report }: { report: ReportView }) {
           title={w.approve}
           lead={w.approveLead}
           notation="BC-UBND"
+          keep={`approval/${report.id}`}
           said={w.approved}
           onClose={done}
           act={(draft) => api.put('/reports/{id}/approval', { ...seen, body: draft })}
@@ -116,57 +115,28 @@ export function ReportActs({ report }: { report: ReportView }) {
   );
 }
 
+const headOf = ({ title, place, recipients }: ReportView): ReportHeadDraft => ({ title, place, recipients });
+
 function HeadForm({ report, onClose }: { report: ReportView; onClose: () => void }) {
   const w = useWords(words);
-  const ui = useWords(uiWords);
-  const { run, busy, error } = useAct();
-  const [title, setTitle] = useState(report.title);
-  const [recipients, setRecipients] = useState(report.recipients.join('\n'));
-  const [place, setPlace] = useState(report.place ?? '');
-  const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const draft = {
-      title,
-      place: place || undefined,
-      recipients: recipients
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    };
-    if (await run(() => api.put('/reports/{id}', { id: report.id, version: report.version, body: draft }), w.headSaved))
-      onClose();
-  };
+  const { id } = report;
+  const form = useForm<ReportHeadDraft>({
+    keep: `report/${id}`,
+    shape: shapes.ReportHeadDraft,
+    start: headOf(report),
+    version: report.version,
+    save: (head, { version }) =>
+      api.put('/reports/{id}', { id, version, body: { ...head, recipients: filled(head.recipients) } }),
+    reread: rereading(() => api.get('/reports/{id}', { id }), headOf),
+    said: w.headSaved,
+    onClose,
+  });
+  const { field } = form;
   return (
-    <Drawer title={w.head} onClose={onClose}>
-      <form onSubmit={submit} noValidate className="stack">
-        <ErrorSummary error={error} />
-        <TextArea
-          label={w.headTitle}
-          rows={2}
-          value={title}
-          onChange={setTitle}
-          pointer="/title"
-          error={at('/title')}
-          isRequired
-        />
-        <TextField label={w.place} optional value={place} onChange={setPlace} pointer="/place" error={at('/place')} />
-        <TextArea
-          label={w.recipients}
-          optional
-          rows={4}
-          value={recipients}
-          onChange={setRecipients}
-          pointer="/recipients"
-          error={at('/recipients')}
-        />
-        <div className="actions">
-          <Button onPress={onClose}>{ui.cancel}</Button>
-          <Button type="submit" kind="primary" isPending={busy}>
-            {ui.save}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+    <FormDrawer form={form} title={w.head}>
+      <TextArea {...field('/title', w.headTitle)} rows={2} />
+      <TextField {...field('/place', w.place)} />
+      <LinesField {...field('/recipients', w.recipients)} rows={4} />
+    </FormDrawer>
   );
 }

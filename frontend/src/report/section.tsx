@@ -1,33 +1,35 @@
-import { type FormEvent, Fragment, useRef, useState } from 'react';
+import { Fragment, useRef } from 'react';
 import { api } from '../api/client';
-import { Problem } from '../api/problem';
-import type { FigureView, ReportView, SectionView } from '../api/schema';
+import type { FigureView, ReportView, SectionDraft, SectionView } from '../api/schema';
+import * as shapes from '../api/shapes';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
-import { ErrorSummary } from '../ui/error-summary';
 import { TextArea, TextField } from '../ui/fields';
+import { Form, FormActions } from '../ui/form/form';
+import { useForm } from '../ui/form/use-form';
 import { Menu, MenuItem } from '../ui/menu';
-import { useAct } from '../ui/use-act';
-import { words as uiWords } from '../ui/words';
+import { useOpen } from '../ui/use-open';
 import { words } from './words';
+
+const draftOf = ({ heading, text }: SectionView): SectionDraft => ({ heading, text });
 
 type Shape = { report: ReportView; section: SectionView; onFigure: (figure: FigureView) => void };
 
 export function Section({ report, section, onFigure }: Shape) {
   const w = useWords(words);
-  const [editing, setEditing] = useState(false);
+  const form = useOpen<'edit'>(`section.${section.code}`);
   const may = report.state === 'DRAFT' && section.can.length > 0;
   return (
-    <section id={`s-${section.code}`} className="card pad report-section">
-      {editing ? (
-        <Editor report={report} section={section} onClose={() => setEditing(false)} />
+    <section id={`s-${section.code}`} data-thing={section.code} className="card pad report-section">
+      {form.act ? (
+        <Editor report={report} section={section} onClose={form.close} />
       ) : (
         <>
           <div className="row between">
             <h2>{section.heading}</h2>
             {may && (
-              <Button size="small" onPress={() => setEditing(true)}>
+              <Button size="small" onPress={() => form.open('edit')}>
                 {w.edit}
               </Button>
             )}
@@ -88,55 +90,35 @@ function TextWithFigures({
 
 function Editor({ report, section, onClose }: { report: ReportView; section: SectionView; onClose: () => void }) {
   const w = useWords(words);
-  const ui = useWords(uiWords);
-  const { run, busy, error } = useAct();
-  const [heading, setHeading] = useState(section.heading);
-  const [text, setText] = useState(section.text);
-  const form = useRef<HTMLFormElement>(null);
-  const at = (pointer: string) => (error instanceof Problem ? error.at(pointer) : undefined);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (
-      await run(
-        () =>
-          api.put('/reports/{id}/sections/{code}', {
-            id: report.id,
-            code: section.code,
-            version: section.version,
-            body: { heading, text },
-          }),
-        w.sectionSaved,
-      )
-    )
-      onClose();
-  };
+  const at = { id: report.id, code: section.code };
+  const form = useForm<SectionDraft>({
+    keep: `section/${report.id}/${section.code}`,
+    shape: shapes.SectionDraft,
+    start: draftOf(section),
+    version: section.version,
+    save: (body, { version }) => api.put('/reports/{id}/sections/{code}', { ...at, version, body }),
+    reread: async () => {
+      const { sections } = await api.get('/reports/{id}', { id: report.id });
+      const now = sections.find((one) => one.code === section.code);
+      return { version: now?.version ?? 0, values: now && draftOf(now) };
+    },
+    said: w.sectionSaved,
+    onClose,
+  });
+  const { field, store } = form;
+  const area = useRef<HTMLDivElement>(null);
   const insert = (code: string) => {
-    const area = form.current?.querySelector('textarea');
-    const from = area?.selectionStart ?? text.length;
-    setText(`${text.slice(0, from)}{{${code}}}${text.slice(area?.selectionEnd ?? from)}`);
+    const { text = '' } = store.held.values;
+    const { selectionStart = text.length, selectionEnd = text.length } = area.current?.querySelector('textarea') ?? {};
+    store.change('/text', `${text.slice(0, selectionStart)}{{${code}}}${text.slice(selectionEnd)}`);
   };
   return (
-    <form ref={form} onSubmit={submit} noValidate className="stack">
-      <ErrorSummary error={error} />
-      <TextField
-        label={w.sectionHeading}
-        value={heading}
-        onChange={setHeading}
-        pointer="/heading"
-        error={at('/heading')}
-        isRequired
-      />
-      <TextArea
-        label={w.sectionText}
-        hint={w.sectionHint}
-        rows={9}
-        value={text}
-        onChange={setText}
-        pointer="/text"
-        error={at('/text')}
-        autoFocus
-      />
-      <div className="row between">
+    <Form form={form}>
+      <TextField {...field('/heading', w.sectionHeading)} />
+      <div ref={area}>
+        <TextArea {...field('/text', w.sectionText)} hint={w.sectionHint} rows={9} autoFocus />
+      </div>
+      <FormActions form={form}>
         <Menu
           trigger={<Button>{w.insert}</Button>}
           onAction={(code) => insert(String(code))}
@@ -149,13 +131,7 @@ function Editor({ report, section, onClose }: { report: ReportView; section: Sec
             </MenuItem>
           )}
         </Menu>
-        <div className="actions">
-          <Button onPress={onClose}>{ui.cancel}</Button>
-          <Button type="submit" kind="primary" isPending={busy}>
-            {ui.save}
-          </Button>
-        </div>
-      </div>
-    </form>
+      </FormActions>
+    </Form>
   );
 }

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
-import { Problem } from '../api/problem';
 import { reading } from '../api/queries';
+import * as shapes from '../api/shapes';
 import { instant } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/fields';
+import { Form } from '../ui/form/form';
+import { useForm } from '../ui/form/use-form';
 import { Page } from '../ui/page';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
@@ -42,54 +43,34 @@ export function Screen() {
   );
 }
 
+/** Kept nowhere: a password does not lie on the device. */
 function PasswordForm() {
   const w = useWords(words);
-  const { busy, error, run } = useAct();
-  const [currentPassword, setCurrent] = useState('');
-  const [newPassword, setNew] = useState('');
-  const problem = error instanceof Problem ? error : undefined;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const done = await run(async () => {
-      await api.put('/me/password', { body: { currentPassword, newPassword } });
-      return true;
-    }, w.passwordChanged);
-    if (done) {
-      setCurrent('');
-      setNew('');
-    }
-  };
+  const start = { currentPassword: '', newPassword: '' };
+  const form = useForm({
+    shape: shapes.PasswordChange,
+    start,
+    save: (body) => api.put('/me/password', { body }),
+    said: w.passwordChanged,
+    onClose: () => form.restart(start),
+  });
+  const { field } = form;
   return (
-    <form className="card pad stack" onSubmit={submit} noValidate>
+    <Form form={form} className="card pad stack">
       <h2>{w.changePassword}</h2>
-      <ErrorSummary error={error} />
+      <TextField {...field('/currentPassword', w.currentPassword)} type="password" autoComplete="current-password" />
       <TextField
-        label={w.currentPassword}
-        type="password"
-        autoComplete="current-password"
-        value={currentPassword}
-        onChange={setCurrent}
-        pointer="/currentPassword"
-        error={problem?.at('/currentPassword')}
-        isRequired
-      />
-      <TextField
-        label={w.newPassword}
+        {...field('/newPassword', w.newPassword)}
         type="password"
         autoComplete="new-password"
-        value={newPassword}
-        onChange={setNew}
-        pointer="/newPassword"
         hint={w.newPasswordHint}
-        error={problem?.at('/newPassword')}
-        isRequired
       />
       <div className="actions">
-        <Button type="submit" kind="primary" isPending={busy}>
+        <Button type="submit" kind="primary" isPending={form.busy}>
           {w.changePassword}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, lazy, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { api } from '../api/client';
 import { queries, reading } from '../api/queries';
 import type { Action, MeView, MyUnit } from '../api/schema';
@@ -51,7 +51,11 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return (
     <Current.Provider key={me.data.id} value={{ me: me.data, unit, chooseUnit, may }}>
       <DraftOwner.Provider value={`${me.data.id}.${unit.unit.id}`}>{children}</DraftOwner.Provider>
-      {ended && <SignInAgain me={me.data} onKnown={resume} />}
+      {ended && (
+        <Suspense fallback={<Loading page />}>
+          <SignInAgain me={me.data} onKnown={resume} />
+        </Suspense>
+      )}
     </Current.Provider>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
 import type { TaskView } from '../api/schema';
@@ -13,9 +12,11 @@ import { StandingStatus, standingOf } from '../standing/standing-status';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { LinkButton } from '../ui/link-button';
-import { Ask, Drawer } from '../ui/overlays';
+import { Ask } from '../ui/form/ask';
+import { Drawer } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
+import { useOpen } from '../ui/use-open';
 import { Warnings } from '../ui/warnings';
 import { words as uiWords } from '../ui/words';
 import { activitiesOf, taskReading } from './reads';
@@ -24,12 +25,12 @@ import { words } from './words';
 
 export function TaskDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const { plans } = usePlan();
-  const [editing, setEditing] = useState(false);
+  const form = useOpen<'edit'>(`task.${id}`);
   const query = useQuery(taskReading(id));
   const task = query.data;
   const w = useWords(words);
   const plan = plans.find((one) => one.id === task?.plan.id);
-  if (editing && task && plan) return <TaskForm plan={plan} task={task} onClose={() => setEditing(false)} />;
+  if (form.act && task && plan) return <TaskForm plan={plan} task={task} onClose={form.close} />;
   return (
     <Drawer title={task?.title ?? w.task} onClose={onClose}>
       {query.isPending && <Loading />}
@@ -38,7 +39,7 @@ export function TaskDrawer({ id, onClose }: { id: string; onClose: () => void })
         <div className="stack">
           <Warnings warnings={task.warnings} />
           <Facts task={task} />
-          <Acts task={task} onEdit={() => setEditing(true)} />
+          <Acts task={task} onEdit={() => form.open('edit')} />
           <Activities task={task} />
         </div>
       )}
@@ -92,7 +93,7 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const { run, busy, error } = useAct();
-  const [asking, setAsking] = useState<'completion' | 'cancellation'>();
+  const asking = useOpen<'completion' | 'cancellation'>(`task.${task.id}.asking`);
   const can = (action: TaskView['can'][number]) => task.can.includes(action);
   const open = task.state === 'PLANNED' || task.state === 'IN_PROGRESS';
   const seen = { id: task.id, version: task.version };
@@ -113,10 +114,10 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
             {w.begin}
           </Button>
         )}
-        {can('TASK_PROGRESS') && open && <Button onPress={() => setAsking('completion')}>{w.complete}</Button>}
+        {can('TASK_PROGRESS') && open && <Button onPress={() => asking.open('completion')}>{w.complete}</Button>}
         {can('TASK_EDIT') && open && <Button onPress={onEdit}>{ui.edit}</Button>}
         {can('TASK_EDIT') && open && (
-          <Button kind="quiet" onPress={() => setAsking('cancellation')}>
+          <Button kind="quiet" onPress={() => asking.open('cancellation')}>
             {w.cancel}
           </Button>
         )}
@@ -126,31 +127,31 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
           </Button>
         )}
       </div>
-      {asking === 'completion' && (
+      {asking.act === 'completion' && (
         <Ask
           title={w.complete}
           lead={w.completeLead}
           label={w.explanation}
+          keep={`completion/${task.id}`}
           submit={w.complete}
-          onClose={() => setAsking(undefined)}
-          act={async (explanation) => {
-            await api.put('/tasks/{id}/completion', { ...seen, body: explanation ? { explanation } : {} });
-            await run(async () => undefined, w.completed);
-          }}
+          onClose={asking.close}
+          said={w.completed}
+          act={(explanation) =>
+            api.put('/tasks/{id}/completion', { ...seen, body: explanation ? { explanation } : {} })
+          }
         />
       )}
-      {asking === 'cancellation' && (
+      {asking.act === 'cancellation' && (
         <Ask
           title={w.cancel}
           label={ui.reason}
+          keep={`cancellation/${task.id}`}
           required
           danger
           submit={w.cancel}
-          onClose={() => setAsking(undefined)}
-          act={async (reason) => {
-            await api.put('/tasks/{id}/cancellation', { ...seen, body: { reason } });
-            await run(async () => undefined, w.cancelled);
-          }}
+          onClose={asking.close}
+          said={w.cancelled}
+          act={(reason) => api.put('/tasks/{id}/cancellation', { ...seen, body: { reason } })}
         />
       )}
     </>

@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useListing } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { usePlan } from '../plan/use-plan';
@@ -11,6 +10,7 @@ import { Select } from '../ui/choice';
 import { TextField } from '../ui/fields';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
+import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { assigneeChoices, channelChoices, STATES, taskList, taskSearch } from './reads';
 import { TaskDrawer } from './task-drawer';
@@ -29,7 +29,7 @@ export function Screen() {
   const { plan, ready } = usePlan();
   const filters = useSearch({ from: '/tasks' });
   const navigate = useNavigate();
-  const [making, setMaking] = useState<'one' | 'many'>();
+  const making = useOpen<'one' | 'many'>('task');
   const set = (change: typeof filters) => navigate({ to: '/tasks', search: { ...filters, ...change }, replace: true });
   const list = useListing(taskList(plan?.id, filters), !!plan);
   const assignees = useListing(assigneeChoices(unit.unit.id));
@@ -46,11 +46,11 @@ export function Screen() {
       actions={
         canCreate && (
           <>
-            <Button onPress={() => setMaking('many')}>
+            <Button onPress={() => making.open('many')}>
               <FileSpreadsheet size={17} aria-hidden="true" />
               {w.importTasks}
             </Button>
-            <Button kind="primary" onPress={() => setMaking('one')}>
+            <Button kind="primary" onPress={() => making.open('one')}>
               <Plus size={17} aria-hidden="true" />
               {w.create}
             </Button>
@@ -110,8 +110,8 @@ export function Screen() {
       )}
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
       {filters.task && <TaskDrawer id={filters.task} onClose={() => open(undefined)} />}
-      {making === 'one' && plan && <TaskForm plan={plan} onClose={() => setMaking(undefined)} />}
-      {making === 'many' && plan && <TaskImport plan={plan} onClose={() => setMaking(undefined)} />}
+      {making.act === 'one' && plan && <TaskForm plan={plan} onClose={making.close} />}
+      {making.act === 'many' && plan && <TaskImport plan={plan} onClose={making.close} />}
     </Page>
   );
 }
