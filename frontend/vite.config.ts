@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' },
-    firstLoad(146, {
+    firstLoad(140, {
       'sign-in': ['src/session/sign-in.tsx'],
       'Hôm nay': ['src/app/shell.tsx', 'src/inbox/today.tsx'],
     }),

@@ -17,9 +17,10 @@ async function colleague(request: APIRequestContext) {
   const headers = { Authorization: `Bearer ${(await login.json()).accessToken}` };
   const unit = (await (await request.get('/api/v1/units?q=duc+minh', { headers })).json()).items[0].id as string;
   const send = async (method: 'get' | 'post' | 'put', path: string, data?: object, version?: number) => {
-    const guard = version === undefined ? {} : { 'If-Match': `"${version}"` };
-    const key = method === 'post' ? { 'Idempotency-Key': crypto.randomUUID() } : {};
-    const answer = await request[method](`/api/v1${path}`, { headers: { ...headers, ...guard, ...key }, data });
+    const own: Record<string, string> = { ...headers };
+    if (version !== undefined) own['If-Match'] = `"${version}"`;
+    if (method === 'post') own['Idempotency-Key'] = crypto.randomUUID();
+    const answer = await request[method](`/api/v1${path}`, { headers: own, data });
     expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
     return answer.json();
   };

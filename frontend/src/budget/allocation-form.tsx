@@ -3,9 +3,10 @@ import type { AllocationDraft, AllocationView, BudgetView } from '../api/schema'
 import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { Select } from '../ui/choice';
-import { NumberField, TextField } from '../ui/fields';
+import { TextField } from '../ui/fields';
 import { FormDialog } from '../ui/form/form';
 import { useForm } from '../ui/form/use-form';
+import { NumberField } from '../ui/number-field';
 import { words } from './words';
 
 const draftOf = ({ source, amount, note }: AllocationView): AllocationDraft => ({ source, amount, note });

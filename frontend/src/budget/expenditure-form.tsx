@@ -6,9 +6,10 @@ import { date, money, today } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { ComboBox, Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
-import { NumberField, TextField } from '../ui/fields';
+import { TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
 import { rereading, useForm } from '../ui/form/use-form';
+import { NumberField } from '../ui/number-field';
 import { words } from './words';
 
 const draftOf = ({ line, on, amount, payee, voucher, activity, note }: ExpenditureView): ExpenditureDraft => ({

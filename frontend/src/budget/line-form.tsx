@@ -4,9 +4,10 @@ import type { BudgetView, LineDraft, LineView } from '../api/schema';
 import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { ComboBox, Select } from '../ui/choice';
-import { NumberField, TextField } from '../ui/fields';
+import { TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
 import { useForm } from '../ui/form/use-form';
+import { NumberField } from '../ui/number-field';
 import { words } from './words';
 
 const draftOf = ({ allocation, name, task, channel, norm, quantity, amount }: LineView): LineDraft => ({

@@ -5,9 +5,10 @@ import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { ComboBox } from '../ui/choice';
-import { filled, LinesField, NumberField, TextArea, TextField } from '../ui/fields';
+import { filled, LinesField, TextArea, TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
 import { rereading, useForm, useValue } from '../ui/form/use-form';
+import { NumberField } from '../ui/number-field';
 import { words } from './words';
 
 const draftOf = (plan: PlanView): PlanDraft => ({

@@ -5,9 +5,9 @@ import type { AcceptanceDraft } from '../api/schema';
 import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { ComboBox, Select } from '../ui/choice';
-import { NumberField } from '../ui/fields';
 import { FormDialog } from '../ui/form/form';
 import { useForm, useValue } from '../ui/form/use-form';
+import { NumberField } from '../ui/number-field';
 import type { PlanImportView, Proposal } from './types';
 import { words } from './words';
 

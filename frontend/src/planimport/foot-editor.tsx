@@ -1,7 +1,8 @@
 import { useWords } from '../i18n/language';
 import { Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
-import { NumberField, TextArea, TextField } from '../ui/fields';
+import { TextArea, TextField } from '../ui/fields';
+import { NumberField } from '../ui/number-field';
 import { HEAD_WRITTEN } from './rows';
 import type { Head, Proposal, Signature } from './types';
 import type { Update } from './use-proposal';

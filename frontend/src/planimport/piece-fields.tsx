@@ -5,7 +5,8 @@ import { useWords } from '../i18n/language';
 import { words as planWords } from '../plan/words';
 import { type Option, Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
-import { NumberField, TextArea, TextField } from '../ui/fields';
+import { TextArea, TextField } from '../ui/fields';
+import { NumberField } from '../ui/number-field';
 import type { Channel, Citation, Clause, Funding, Party, Target } from './types';
 import { words } from './words';
 

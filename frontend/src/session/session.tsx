@@ -1,5 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { api } from '../api/client';
 import { queries, reading } from '../api/queries';
 import type { Action, MeView, MyUnit } from '../api/schema';
@@ -11,7 +20,7 @@ import { Loading } from '../ui/states';
 type Session = { me: MeView; unit: MyUnit; chooseUnit(id: string): void; may(action: Action): boolean };
 // In a chunk of its own: most visits begin with a session.
 const SignIn = lazy(async () => ({ default: (await import('./sign-in')).SignIn }));
-const SignInAgain = lazy(async () => ({ default: (await import('./sign-in')).SignInAgain }));
+const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again')).SignInAgain }));
 const Current = createContext<Session | undefined>(undefined);
 const UNIT = 'loa.unit';
 

@@ -1,9 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
-import { queries, reading } from '../api/queries';
-import type { MeView } from '../api/schema';
+import { queries } from '../api/queries';
 import { keep } from '../api/token';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -26,31 +24,10 @@ export function SignIn({ failure, noUnit }: { failure?: Error; noUnit?: boolean 
   );
 }
 
-/** Covers what somebody was doing when the session ended, and goes once it is known who signed in. */
-export function SignInAgain({ me, onKnown }: { me: MeView; onKnown: () => void }) {
-  const w = useWords(words);
-  const know = async () => {
-    const now = await queries.fetchQuery({ ...reading('/me'), staleTime: 0 });
-    if (now.id === me.id) queries.invalidateQueries();
-    else queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== '/me' });
-    onKnown();
-  };
-  return (
-    <ModalOverlay isOpen isKeyboardDismissDisabled className="overlay sign-in-again">
-      <Modal>
-        <Dialog aria-label={w.title} className="sign-in">
-          <Credentials username={me.username} onSignedIn={know}>
-            <p className="notice wait">{w.sessionEnded}</p>
-          </Credentials>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
-}
-
 type Shape = { failure?: Error; username?: string; onSignedIn: () => Promise<void>; children: ReactNode };
 
-function Credentials({ failure, username: known = '', onSignedIn, children }: Shape) {
+/** Name and password, and what is done once they are right. */
+export function Credentials({ failure, username: known = '', onSignedIn, children }: Shape) {
   const w = useWords(words);
   const [username, setUsername] = useState(known);
   const [password, setPassword] = useState('');

@@ -1,18 +1,14 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import {
-  NumberField as AriaNumberField,
   TextArea as AriaTextArea,
   TextField as AriaTextField,
-  Checkbox as Box,
-  type CheckboxProps,
   FieldError,
   Input,
   Label,
   Text,
   type TextFieldProps,
 } from 'react-aria-components';
-import { number } from '../i18n/format';
-import { useLanguage, useWords } from '../i18n/language';
+import { useWords } from '../i18n/language';
 import type { Bound } from './form/store';
 import { words } from './words';
 
@@ -111,60 +107,5 @@ export function LinesField({ bound, ...rest }: FieldShape<string[]> & { rows?: n
       pointer={pointer}
       onChange={(now) => change(now.split('\n'))}
     />
-  );
-}
-
-type NumberShape = FieldShape<number | undefined> & {
-  min?: number;
-  /** A year or another name made of digits: never grouped. */
-  plain?: boolean;
-  isDisabled?: boolean;
-};
-
-/** Whole numbers, grouped as the language does; empty means no value. Money is whole đồng. */
-export function NumberField({ min = 0, plain, isDisabled, ...shape }: NumberShape) {
-  useLanguage();
-  const { label, hint, optional, isRequired } = shape;
-  const { value, error, pointer, change } = useField(shape, (n) =>
-    n === undefined || plain ? n?.toString() : number(n),
-  );
-  return (
-    <AriaNumberField
-      isRequired={isRequired}
-      isDisabled={isDisabled}
-      value={value ?? Number.NaN}
-      onChange={(next) => change(Number.isNaN(next) ? undefined : next)}
-      minValue={min}
-      formatOptions={{ maximumFractionDigits: 0, useGrouping: !plain }}
-      isInvalid={!!error}
-      validationBehavior="aria"
-      className="field number"
-    >
-      <FieldLabel label={label} optional={optional} />
-      <Input data-pointer={pointer} />
-      <FieldNotes hint={hint} error={error} />
-    </AriaNumberField>
-  );
-}
-
-export function Checkbox({ children, ...rest }: CheckboxProps & { children: ReactNode }) {
-  return (
-    <Box {...rest} className="checkbox">
-      <svg viewBox="0 0 18 18" aria-hidden="true">
-        <rect x="1" y="1" width="16" height="16" rx="3" />
-        <path d="M4.5 9.2 7.6 12.4 13.5 5.8" />
-      </svg>
-      {children}
-    </Box>
-  );
-}
-
-/** A yes or no of a form, its label beside it. */
-export function CheckField(shape: FieldShape<boolean>) {
-  const { value, change } = useField(shape, (yes) => (yes ? '✓' : '–'));
-  return (
-    <Checkbox isSelected={!!value} onChange={change}>
-      {shape.label}
-    </Checkbox>
   );
 }

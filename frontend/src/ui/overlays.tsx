@@ -35,3 +35,16 @@ export const Dialog = (shape: Shape) => <Frame {...shape} className={shape.wide 
 
 /** Stands at the right, a full sheet on phones: one row of the list behind it. */
 export const Drawer = (shape: Shape) => <Frame {...shape} className={shape.wide ? 'drawer wide' : 'drawer'} />;
+
+type CoverShape = { title: string; className: string; children: ReactNode };
+
+/** Lies over all there is, also over what is open already, until it is done with. */
+export const Cover = ({ title, className, children }: CoverShape) => (
+  <ModalOverlay isOpen isKeyboardDismissDisabled className="overlay cover">
+    <Modal>
+      <AriaDialog aria-label={title} className={className}>
+        {children}
+      </AriaDialog>
+    </Modal>
+  </ModalOverlay>
+);

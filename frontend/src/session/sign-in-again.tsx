@@ -1,0 +1,24 @@
+import { queries, reading } from '../api/queries';
+import type { MeView } from '../api/schema';
+import { useWords } from '../i18n/language';
+import { Cover } from '../ui/overlays';
+import { Credentials } from './sign-in';
+import { words } from './words';
+
+/** Covers what somebody was doing when the session ended, and goes once it is known who signed in. */
+export function SignInAgain({ me, onKnown }: { me: MeView; onKnown: () => void }) {
+  const w = useWords(words);
+  const know = async () => {
+    const now = await queries.fetchQuery({ ...reading('/me'), staleTime: 0 });
+    if (now.id === me.id) queries.invalidateQueries();
+    else queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== '/me' });
+    onKnown();
+  };
+  return (
+    <Cover title={w.title} className="sign-in">
+      <Credentials username={me.username} onSignedIn={know}>
+        <p className="notice wait">{w.sessionEnded}</p>
+      </Credentials>
+    </Cover>
+  );
+}
