@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const ORDER = `
   i18n ← api ← ui ← session
   ← standing ← evidence ← paper ← channel ← register ← plan ← task ← activity ← budget ← report ← planimport
-  ← account ← journal ← inbox ← app
+  ← account ← journal ← inbox ← app ← catalogue
 `
   .trim()
   .split(/[\s←]+/);

@@ -9,11 +9,13 @@ import { refresh } from './api/token';
 import { router } from './app/router';
 import { useLanguage } from './i18n/language';
 import { SessionGate, useSession } from './session/session';
+import { drafts } from './ui/form/drafts';
 import { Loading } from './ui/states';
 import { Toast } from './ui/toast';
 
 // The screen's code comes along while the session is renewed; its data begin once it is known who asks.
 refresh();
+drafts.sweep();
 for (const { routeId } of router.matchRoutes(router.latestLocation)) {
   router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
 }

@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react';
 import { Act } from '../api/act';
+import { Problem } from '../api/problem';
 import { afterAct } from '../api/queries';
+import { holdFocus } from './focus';
 import { say } from './toast';
 
 /**
  * Runs one act at a time: busy while it runs (a second press meanwhile does nothing), its refusal in `error`, its success read
  * out and everything shown read again. It owns the Idempotency-Key: what creates takes the `act`, so that a retry after a lost
- * reply has one effect.
+ * reply has one effect. A refusal because somebody was quicker shows their version, so that the next press is right; the focus
+ * stays where the act was.
  */
 export function useAct() {
   const act = useRef(new Act());
@@ -18,17 +21,20 @@ export function useAct() {
     running.current = true;
     setBusy(true);
     setError(undefined);
+    const release = holdFocus();
     try {
       const result = await what(act.current);
       await afterAct();
       if (done) say(done);
       return result;
     } catch (problem) {
+      if (problem instanceof Problem && problem.status === 412) await afterAct();
       setError(problem as Error);
       return undefined;
     } finally {
       running.current = false;
       setBusy(false);
+      release();
     }
   };
   return { busy, error, setError, run };

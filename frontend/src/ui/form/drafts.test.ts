@@ -27,8 +27,11 @@ it('says when the device has no room', () => {
 it('sweeps what nobody came back to for three weeks, and nothing else', () => {
   const day = 24 * 3600 * 1000;
   localStorage.setItem('loa.language', 'vi');
+  localStorage.setItem('loa.draft.ha.unit.broken', '{"at":');
+  expect(drafts.read('ha.unit', 'broken')).toBeUndefined();
   drafts.keep('ha.unit', 'task/1', held);
   drafts.sweep(Date.now() + 20 * day);
+  expect(localStorage.getItem('loa.draft.ha.unit.broken')).toBeNull();
   expect(drafts.read('ha.unit', 'task/1')).toBeDefined();
   drafts.sweep(Date.now() + 22 * day);
   expect(drafts.read('ha.unit', 'task/1')).toBeUndefined();

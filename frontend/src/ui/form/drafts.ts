@@ -10,13 +10,23 @@ export const DraftOwner = createContext<string | undefined>(undefined);
 /** What was being written, and when its last letter was. */
 export type Draft<T> = Held<T> & { at: string; keys?: [string, string][] };
 
+/** A text that is no draft (half written by a device that broke off) is none. */
+function parsed<T>(text: string | null): Draft<T> | undefined {
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (broken) {
+    if (broken instanceof SyntaxError) return undefined;
+    throw broken;
+  }
+}
+
 const keyOf = (owner: string, name: string) => `${PREFIX}${owner}.${name}`;
 
 /** Drafts live on the device alone, each under its owner, so that nobody else who signs in here is shown it. */
 export const drafts = {
   read<T>(owner: string, name: string): Draft<T> | undefined {
-    const text = localStorage.getItem(keyOf(owner, name));
-    return text ? JSON.parse(text) : undefined;
+    return parsed(localStorage.getItem(keyOf(owner, name)));
   },
   /** False where the device has no room left. */
   keep<T>(owner: string, name: string, draft: Omit<Draft<T>, 'at'>): boolean {
@@ -36,8 +46,8 @@ export const drafts = {
   sweep(now = Date.now()) {
     const keys = Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place)!);
     for (const key of keys.filter((one) => one.startsWith(PREFIX))) {
-      const { at } = JSON.parse(localStorage.getItem(key)!) as Draft<unknown>;
-      if (now - Date.parse(at) > DAYS * 24 * 3600 * 1000) localStorage.removeItem(key);
+      const at = parsed(localStorage.getItem(key))?.at;
+      if (!at || now - Date.parse(at) > DAYS * 24 * 3600 * 1000) localStorage.removeItem(key);
     }
   },
 };
