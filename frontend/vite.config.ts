@@ -1,7 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstLoad } from './first-load';
+import { firstLoad } from './first-load.ts';
 
 // Old office PCs are the floor; React Aria's thirty languages stay out because ui/react-aria-words.ts supplies ours.
 const browsers = ['chrome109', 'firefox115', 'safari16'];

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 // A folder may import those left of it. What all need knows no noun; a noun shows or links what stands lower; `app` knows all.
 const ORDER = `
   i18n ← api ← ui ← session
-  ← standing ← evidence ← paper ← channel ← register ← plan ← task ← activity ← budget ← report ← planimport
-  ← account ← journal ← inbox ← app ← catalogue
+  ← standing ← evidence ← paper ← account ← channel ← register ← plan ← task ← activity ← budget ← report ← planimport
+  ← journal ← inbox ← app ← catalogue
 `
   .trim()
   .split(/[\s←]+/);

@@ -3,6 +3,7 @@ import { Plus, TriangleAlert } from 'lucide-react';
 import { useListing } from '../api/queries';
 import type { ActivityView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
+import { channelList } from '../channel/reads';
 import { EvidenceThumb } from '../evidence/files';
 import { date, number } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -19,7 +20,7 @@ import { EmptyState, Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import './activity.css';
 import { ActivityDrawer } from './activity-drawer';
-import { activityList, channelChoices } from './reads';
+import { activityList } from './reads';
 import { words } from './words';
 
 export function Screen() {
@@ -32,7 +33,7 @@ export function Screen() {
   const set = (change: typeof filters) =>
     navigate({ to: '/activities', search: { ...filters, ...change }, replace: true });
   const list = useListing(activityList(plan?.id, filters), !!plan);
-  const channels = useListing(channelChoices(unit.unit.id));
+  const channels = useListing(channelList(unit.unit.id));
   const { activity: opened, ...narrowing } = filters;
   const filtered = Object.values(narrowing).some(Boolean);
   const log = may('ACTIVITY_LOG') && (

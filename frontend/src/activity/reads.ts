@@ -15,7 +15,6 @@ export const logSearch = { task: text };
 
 export const activityList = (plan: string | undefined, { activity: _, ...filters }: Search<typeof activitySearch>) =>
   listing('/activities', { plan, ...filters, sort: '-on', count: true, limit: 50 });
-export const channelChoices = (unit: string) => listing('/channels', { unit, limit: 200 });
 export const activityReading = (id: string) => reading('/activities/{id}', { id });
 
 /** What the form chooses from. */

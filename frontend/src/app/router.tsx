@@ -77,7 +77,7 @@ export const router = createRouter({
     }),
     screen('/plan-imports/$id', {
       load: ({ unit, params: { id } }) => {
-        begin(planimport.sourceReading(id), ...Object.values(planimport.known(unit)));
+        begin(planimport.sourceReading(id), assigneeList(unit), channelList(unit));
         return queries.ensureQueryData(planimport.importReading(id));
       },
       screen: () => import('../planimport/import-review'),
@@ -85,7 +85,7 @@ export const router = createRouter({
     screen('/tasks', {
       search: task.taskSearch,
       load: async ({ unit, search }) => {
-        begin(task.assigneeChoices(unit), task.channelChoices(unit));
+        begin(assigneeList(unit), channelList(unit));
         if (search.task) begin(task.taskReading(search.task), task.activitiesOf(search.task));
         const plan = await planInView(unit);
         if (plan) begin(task.taskList(plan.id, search));
@@ -95,7 +95,7 @@ export const router = createRouter({
     screen('/activities', {
       search: activity.activitySearch,
       load: async ({ unit, search }) => {
-        begin(activity.channelChoices(unit));
+        begin(channelList(unit));
         if (search.activity) begin(activity.activityReading(search.activity));
         const plan = await planInView(unit);
         if (plan) begin(activity.activityList(plan.id, search));

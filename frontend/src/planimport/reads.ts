@@ -18,8 +18,3 @@ export const sourceReading = (id: string) => ({
   ...reading('/plan-imports/{id}/source', { id }),
   staleTime: Number.POSITIVE_INFINITY,
 });
-/** What the proposal's names are matched with. */
-export const known = (unit: string) => ({
-  assignees: listing('/assignees', { unit, limit: 200 }),
-  channels: listing('/channels', { unit, limit: 200 }),
-});

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { assigneeList } from '../account/reads';
 import { useListing } from '../api/queries';
+import { channelList } from '../channel/reads';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Segments } from '../ui/choice';
@@ -12,7 +14,7 @@ import { clashInWords } from './meeting';
 import { Original, reveal } from './original';
 import { Doubts, PieceRow, type RowActs } from './piece-row';
 import { add } from './proposal';
-import { known as knownReads, sourceReading } from './reads';
+import { sourceReading } from './reads';
 import { countRestored, takeOverAll } from './row-acts';
 import { rowsOf, SECTIONS } from './rows';
 import type { PlanImportView, Proposal } from './types';
@@ -200,9 +202,8 @@ export function Review({ view }: { view: PlanImportView & { proposal: Proposal }
 
 /** What the proposal's names are matched with: the unit's own parties and channels, and the text that was read. */
 function useKnown(view: PlanImportView) {
-  const reads = knownReads(view.unit.id);
-  const assignees = useListing(reads.assignees);
-  const channels = useListing(reads.channels);
+  const assignees = useListing(assigneeList(view.unit.id));
+  const channels = useListing(channelList(view.unit.id));
   const source = useQuery(sourceReading(view.id));
   const named = (all: { id: string; name: string }[]) => all.map(({ id, name }) => ({ id, name }));
   return {

@@ -25,7 +25,5 @@ export function taskList(plan: string | undefined, { state, task: _, ...filters 
     limit: 100,
   });
 }
-export const assigneeChoices = (unit: string) => listing('/assignees', { unit, limit: 200 });
-export const channelChoices = (unit: string) => listing('/channels', { unit, limit: 200 });
 export const taskReading = (id: string) => reading('/tasks/{id}', { id });
 export const activitiesOf = (task: string) => listing('/activities', { task, sort: '-on', limit: 20 });

@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
+import { assigneeList } from '../account/reads';
 import { useListing } from '../api/queries';
+import { channelList } from '../channel/reads';
 import { useWords } from '../i18n/language';
 import { usePlan } from '../plan/use-plan';
 import { useSession } from '../session/session';
@@ -12,7 +14,7 @@ import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
-import { assigneeChoices, channelChoices, STATES, taskList, taskSearch } from './reads';
+import { STATES, taskList, taskSearch } from './reads';
 import { TaskDrawer } from './task-drawer';
 import { TaskForm } from './task-form';
 import { TaskImport } from './task-import';
@@ -32,8 +34,8 @@ export function Screen() {
   const making = useOpen<'one' | 'many'>('task');
   const set = (change: typeof filters) => navigate({ to: '/tasks', search: { ...filters, ...change }, replace: true });
   const list = useListing(taskList(plan?.id, filters), !!plan);
-  const assignees = useListing(assigneeChoices(unit.unit.id));
-  const channels = useListing(channelChoices(unit.unit.id));
+  const assignees = useListing(assigneeList(unit.unit.id));
+  const channels = useListing(channelList(unit.unit.id));
   const filtered = !!(filters.q || filters.state || filters.assignee || filters.channel || filters.clause);
   const late = list.items.filter((task) => task.standing === 'OVERDUE').length;
   const canCreate = may('TASK_EDIT') && plan && plan.state !== 'CLOSED';
