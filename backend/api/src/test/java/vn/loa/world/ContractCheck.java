@@ -31,8 +31,19 @@ public final class ContractCheck implements Filter {
         var path = URI.create(request.getURI()).getPath();
         if (path.startsWith(Actor.API)) {
             check(request.getMethod(), path, response.statusCode(), response.contentType(), response.asString());
+            leads(response);
         }
         return response;
+    }
+
+    /** What was created stands where the answer says. */
+    private static void leads(Response response) {
+        if (response.statusCode() == 201) {
+            var place = URI.create(response.header("Location")).getPath();
+            assertThat(OpenApi.operation("GET", place))
+                    .as("201 leads to %s, which openapi.yaml does not know", place)
+                    .isNotNull();
+        }
     }
 
     void check(String method, String path, int status, String contentType, String body) {
@@ -41,7 +52,7 @@ public final class ContractCheck implements Filter {
             assertThat(status).as("%s %s is not in openapi.yaml", method, path).isIn(404, 405);
             return;
         }
-        var place = operation.pointer() + "/responses/" + status;
+        var place = OpenApi.followed(operation.pointer() + "/responses/" + status);
         var documented = OpenApi.root().at(place);
         assertThat(documented.isMissingNode())
                 .as("%s %s answered %d, which openapi.yaml does not know: %s", method, path, status, body)

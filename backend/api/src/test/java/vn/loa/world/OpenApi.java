@@ -24,6 +24,12 @@ public final class OpenApi {
         return ROOT;
     }
 
+    /** The pointer itself, or where the reference there leads. */
+    static String followed(String pointer) {
+        var reference = ROOT.at(pointer).path("$ref");
+        return reference.isMissingNode() ? pointer : reference.asText().substring(1);
+    }
+
     public static List<Operation> operations() {
         return OPERATIONS;
     }

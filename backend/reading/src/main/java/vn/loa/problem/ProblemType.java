@@ -33,8 +33,18 @@ public enum ProblemType {
         return status;
     }
 
+    /** As clients know it, in the {@code type} URI and in the contract. */
+    public String code() {
+        return name().toLowerCase().replace('_', '-');
+    }
+
     String uri() {
-        return "/problems/" + name().toLowerCase().replace('_', '-');
+        return "/problems/" + code();
+    }
+
+    /** What the contract says of it. */
+    public String inBothLanguages() {
+        return vi + ". / " + en + ".";
     }
 
     String title(Language language) {

@@ -9,7 +9,7 @@ import vn.loa.kernel.http.Ref;
 record SlotToday(
         Ref channel,
 
-        @Schema(examples = "05:30", implementation = String.class)
+        @Schema(examples = "05:30")
         LocalTime time,
 
         int minutes,

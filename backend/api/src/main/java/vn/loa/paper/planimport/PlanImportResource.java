@@ -37,7 +37,9 @@ import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.Refuses;
 import vn.loa.problem.Problem;
+import vn.loa.problem.ProblemType;
 import vn.loa.reading.reader.Proposal;
 import vn.loa.reading.source.SourceReading;
 
@@ -100,6 +102,7 @@ class PlanImportResource {
 
     @GET
     @Path("/{id}/content")
+    @Refuses(ProblemType.UNAVAILABLE)
     @Operation(summary = "Tải văn bản gốc / Download the original as it was sent")
     public RestResponse<File> content(
             @RestPath UUID id, @RestQuery boolean inline, @RestHeader("If-None-Match") String ifNoneMatch) {
@@ -108,6 +111,7 @@ class PlanImportResource {
 
     @GET
     @Path("/{id}/source")
+    @Refuses(ProblemType.CONFLICT)
     @Compressed
     @Operation(
             summary =
@@ -121,6 +125,7 @@ class PlanImportResource {
     @GET
     @Path("/{id}/pages/{number}")
     @Produces("image/png")
+    @Refuses({ProblemType.CONFLICT, ProblemType.UNAVAILABLE})
     @Operation(summary = "Ảnh một trang của văn bản gốc / A picture of one page of the original")
     public RestResponse<byte[]> page(@RestPath UUID id, @RestPath int number) throws IOException {
         var one = imports.get(id, PLAN_IMPORT_READ);

@@ -8,10 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.loa.kernel.http.Refuses;
+import vn.loa.problem.ProblemType;
 
 @Path("/me")
 @Tag(name = "me", description = "Người đang đăng nhập / Whoever is signed in")
@@ -32,10 +32,7 @@ class MeResource {
             summary = "Đổi mật khẩu của mình / Change one's own password",
             description = "Các thiết bị khác bị đăng xuất. / Other devices are signed out.")
     @APIResponse(responseCode = "204", description = "Đã đổi. / Changed.")
-    @APIResponse(
-            responseCode = "429",
-            description = "Sai quá nhiều lần, xem Retry-After. / Too many tries, see Retry-After.",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @Refuses(ProblemType.TOO_MANY_REQUESTS)
     public void changePassword(@NotNull @Valid PasswordChange change) {
         me.changePassword(me.proven(change));
     }

@@ -14,22 +14,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Refuses;
 import vn.loa.people.access.Caller;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
+import vn.loa.problem.ProblemType;
 
 @Path("/auth")
 @Tag(name = "sessions", description = "Đăng nhập, phiên làm việc / Signing in, sessions")
 class SessionResource {
-    private static final String PROBLEM = "application/problem+json";
-
     @Inject
     SignIn signIn;
 
@@ -55,11 +53,7 @@ class SessionResource {
             summary = "Đăng nhập / Sign in",
             description = "Trình duyệt nhận refresh token trong cookie HttpOnly, ứng dụng nhận trong thân. / "
                     + "Browsers get the refresh token in an HttpOnly cookie, apps in the body.")
-    @APIResponse(responseCode = "200", description = "OK")
-    @APIResponse(
-            responseCode = "429",
-            description = "Sai quá nhiều lần, xem Retry-After. / Too many tries, see Retry-After.",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
+    @Refuses(ProblemType.TOO_MANY_REQUESTS)
     public RestResponse<SessionView> login(@NotNull @Valid LoginDraft draft) {
         return answer(signIn.signIn(draft));
     }
@@ -73,11 +67,7 @@ class SessionResource {
             description =
                     "Refresh token vừa đổi còn dùng lại được trong 60 giây; dùng lại bản cũ hơn sẽ kết thúc phiên. / "
                             + "The token just exchanged is taken again for 60 seconds; an older one ends the session.")
-    @APIResponse(responseCode = "200", description = "OK")
-    @APIResponse(
-            responseCode = "403",
-            description = "Yêu cầu từ trang khác. / A request from another site.",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
+    @Refuses(ProblemType.FORBIDDEN)
     public RestResponse<SessionView> refresh(@Valid RefreshDraft draft, HttpHeaders headers) {
         var token = presented(draft, headers);
         if (token == null) {

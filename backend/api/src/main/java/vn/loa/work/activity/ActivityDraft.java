@@ -32,7 +32,7 @@ record ActivityDraft(
 
         @Nullable
         @JsonFormat(pattern = "HH:mm")
-        @Schema(implementation = String.class, format = "time", examples = "17:30")
+        @Schema(examples = "17:30")
         LocalTime at,
 
         @Nullable @Size(max = 500) @Schema(examples = "Nhà văn hóa thôn Yên Phú")

@@ -26,7 +26,7 @@ record ActivityView(
 
         @Nullable
         @JsonFormat(pattern = "HH:mm")
-        @Schema(implementation = String.class, format = "time", examples = "17:30")
+        @Schema(examples = "17:30")
         LocalTime at,
 
         @Nullable @Schema(examples = "Nhà văn hóa thôn Yên Phú")

@@ -14,7 +14,7 @@ public record Slot(
 
         @NotNull
         @JsonFormat(pattern = "HH:mm")
-        @Schema(implementation = String.class, format = "time", examples = "06:30")
+        @Schema(examples = "06:30")
         LocalTime time,
 
         @Min(1) @Max(600) @Schema(examples = "15") int minutes) {

@@ -35,7 +35,9 @@ import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.Refuses;
 import vn.loa.problem.Problem;
+import vn.loa.problem.ProblemType;
 
 @Path("/evidence")
 @Tag(name = "evidence", description = "Tài liệu kiểm chứng / Evidence")
@@ -103,6 +105,7 @@ class EvidenceResource {
 
     @GET
     @Path("/{id}/content")
+    @Refuses({ProblemType.CONFLICT, ProblemType.UNAVAILABLE})
     @Uncompressed
     @Operation(
             summary = "Tải tệp nguyên bản / Download the file as it was sent",
