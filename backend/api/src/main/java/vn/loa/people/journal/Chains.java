@@ -48,7 +48,8 @@ class Chains {
         // An entry is named by its number; lists page by ids, so the number is written as one.
         return Listing.of("journal_entry e", "cast(lpad(to_hex(e.sequence), 32, '0') as uuid)")
                 .where("e.unit_id = :unit", "unit", chain.unitId())
-                .where("e.noun = :noun", "noun", filter.noun)
+                // 0.1.0 wrote known_document, and an entry never changes.
+                .where("replace(e.noun, '_', '-') = :noun", "noun", filter.noun)
                 .where("e.subject = :subject", "subject", filter.subject)
                 .where("e.actor_id = :actor", "actor", filter.actor)
                 .where(
@@ -119,7 +120,7 @@ class Chains {
                 entry.actor,
                 entry.actorId,
                 chain.unit(),
-                entry.noun,
+                entry.noun.replace('_', '-'),
                 entry.subject,
                 entry.subjectTitle,
                 entry.fact,

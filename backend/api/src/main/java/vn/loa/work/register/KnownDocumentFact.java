@@ -9,6 +9,6 @@ enum KnownDocumentFact implements Fact {
 
     @Override
     public String noun() {
-        return "known_document";
+        return "known-document";
     }
 }
