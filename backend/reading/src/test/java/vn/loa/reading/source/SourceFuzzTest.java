@@ -5,12 +5,14 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import vn.loa.problem.Problem;
 
 /**
  * Readers against bytes nobody would write: each answers with a text or a problem. As an ordinary test this runs the seeds beside it in
- * the resources; {@code JAZZER_FUZZ=1 mvn -f backend/pom.xml test -Dtest='SourceFuzzTest#pdf'} looks for new ones, a method at a time.
+ * the resources; {@code JAZZER_FUZZ=1 ./loa test 'SourceFuzzTest#pdf'} looks for new ones, a method at a time.
  */
+@Tag("fuzz")
 class SourceFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void pdf(byte[] file) {
