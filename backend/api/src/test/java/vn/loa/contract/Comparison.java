@@ -38,9 +38,11 @@ final class Comparison {
     /** One sentence for each break, sorted. */
     static Set<String> breaks(JsonNode before, JsonNode after) {
         var comparison = new Comparison(before, after);
-        members(before.path("paths"))
-                .forEach((path, item) -> members(item).forEach((method, operation) -> comparison.operation(
-                        method.toUpperCase() + " " + path, operation, after.path("paths").path(path).path(method))));
+        members(before.path("paths")).forEach((path, item) -> members(item)
+                .forEach((method, operation) -> comparison.operation(
+                        method.toUpperCase() + " " + path,
+                        operation,
+                        after.path("paths").path(path).path(method))));
         return comparison.breaks;
     }
 
@@ -59,7 +61,10 @@ final class Comparison {
         body(place, old.path("requestBody"), now.path("requestBody"));
         members(old.path("responses")).forEach((status, answer) -> {
             if (status.startsWith("2")) {
-                answer(place + " " + status, resolved(before, answer), now.path("responses").path(status));
+                answer(
+                        place + " " + status,
+                        resolved(before, answer),
+                        now.path("responses").path(status));
             }
         });
     }
@@ -69,13 +74,18 @@ final class Comparison {
         var later = parameters(now);
         earlier.forEach((name, parameter) -> {
             if (later.containsKey(name)) {
-                schema(place + " " + name, Side.SENT, parameter.path("schema"), later.get(name).path("schema"));
+                schema(
+                        place + " " + name,
+                        Side.SENT,
+                        parameter.path("schema"),
+                        later.get(name).path("schema"));
             } else {
                 breaks.add(place + " " + name + " is gone");
             }
         });
         later.forEach((name, parameter) -> {
-            boolean demanded = earlier.containsKey(name) && earlier.get(name).path("required").asBoolean();
+            boolean demanded = earlier.containsKey(name)
+                    && earlier.get(name).path("required").asBoolean();
             if (parameter.path("required").asBoolean() && !demanded) {
                 breaks.add(place + " " + name + " is now required");
             }
@@ -100,7 +110,11 @@ final class Comparison {
     private void content(String place, Side side, JsonNode old, JsonNode now) {
         members(old.path("content")).forEach((type, media) -> {
             if (now.path("content").has(type)) {
-                schema(place, side, media.path("schema"), now.path("content").path(type).path("schema"));
+                schema(
+                        place,
+                        side,
+                        media.path("schema"),
+                        now.path("content").path(type).path("schema"));
             } else {
                 breaks.add(place + " as " + type + " is gone");
             }
@@ -134,7 +148,8 @@ final class Comparison {
     private void values(String place, Side side, JsonNode old, JsonNode now) {
         var narrow = side == Side.SENT ? now : old;
         var wide = side == Side.SENT ? old : now;
-        if (!types(narrow).isEmpty() && !types(narrow).containsAll(types(wide)) || types(wide).isEmpty() && !types(narrow).isEmpty()) {
+        if (!types(narrow).isEmpty() && !types(narrow).containsAll(types(wide))
+                || types(wide).isEmpty() && !types(narrow).isEmpty()) {
             say(place, side, "was " + types(old) + " and is " + types(now));
         }
         if (narrow.has("format") && !narrow.path("format").equals(wide.path("format"))) {
@@ -157,10 +172,12 @@ final class Comparison {
             }
         }
         UPPER.stream()
-                .filter(limit -> now.has(limit) && now.path(limit).asDouble() < old.path(limit).asDouble(Double.MAX_VALUE))
+                .filter(limit -> now.has(limit)
+                        && now.path(limit).asDouble() < old.path(limit).asDouble(Double.MAX_VALUE))
                 .forEach(limit -> say(place, Side.SENT, "has " + limit + " " + now.path(limit)));
         LOWER.stream()
-                .filter(limit -> now.has(limit) && now.path(limit).asDouble() > old.path(limit).asDouble(-Double.MAX_VALUE))
+                .filter(limit -> now.has(limit)
+                        && now.path(limit).asDouble() > old.path(limit).asDouble(-Double.MAX_VALUE))
                 .filter(limit -> limit.equals("minimum") || now.path(limit).asInt() > 0)
                 .forEach(limit -> say(place, Side.SENT, "has " + limit + " " + now.path(limit)));
     }
@@ -168,8 +185,13 @@ final class Comparison {
     private void properties(String place, Side side, JsonNode old, JsonNode now) {
         members(old.path("properties")).forEach((name, property) -> {
             if (now.path("properties").has(name)) {
-                schema(place + "." + name, side, property, now.path("properties").path(name));
-            } else if (side == Side.ANSWERED || !now.path("additionalProperties").asBoolean(true)) {
+                schema(
+                        place + "." + name,
+                        side,
+                        property,
+                        now.path("properties").path(name));
+            } else if (side == Side.ANSWERED
+                    || !now.path("additionalProperties").asBoolean(true)) {
                 say(place + "." + name, side, "is gone");
             }
         });
@@ -177,8 +199,8 @@ final class Comparison {
         demanding.removeAll(texts((side == Side.SENT ? old : now).path("required")));
         demanding.stream()
                 .filter(name -> now.path("properties").has(name))
-                .forEach(name -> say(
-                        place + "." + name, side, side == Side.SENT ? "is now required" : "may now be absent"));
+                .forEach(name ->
+                        say(place + "." + name, side, side == Side.SENT ? "is now required" : "may now be absent"));
     }
 
     private void say(String place, Side side, String what) {
@@ -205,9 +227,12 @@ final class Comparison {
 
     private static Map<String, JsonNode> parameters(JsonNode operation) {
         var found = new TreeMap<String, JsonNode>();
-        operation.path("parameters")
+        operation
+                .path("parameters")
                 .forEach(parameter -> found.put(
-                        parameter.path("in").asText() + " " + parameter.path("name").asText(), parameter));
+                        parameter.path("in").asText() + " "
+                                + parameter.path("name").asText(),
+                        parameter));
         return found;
     }
 
@@ -230,6 +255,7 @@ final class Comparison {
     private static Map<String, JsonNode> members(JsonNode node) {
         return node instanceof MissingNode
                 ? Map.of()
-                : node.properties().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, TreeMap::new));
+                : node.properties().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, TreeMap::new));
     }
 }

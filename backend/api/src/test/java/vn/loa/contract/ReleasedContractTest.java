@@ -28,8 +28,7 @@ class ReleasedContractTest {
     private static final Path FOLDER = OpenApi.FILE.resolveSibling("docs").resolve("contract");
     private static final Path MEANT = FOLDER.resolve("breaking.yaml");
     private static final ObjectMapper YAML = new YAMLMapper();
-    private static final String ADVICE =
-            """
+    private static final String ADVICE = """
             Add beside it instead. Where the break is meant, list its sentence with the reason in docs/contract/breaking.yaml, say it in \
             CHANGELOG.md, and release it as a new major version (a minor one while Loa is 0.x); CONTRIBUTING.md says how.""";
 
@@ -52,7 +51,10 @@ class ReleasedContractTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("GET /things is gone")
                 .hasMessageContaining("docs/contract/breaking.yaml");
-        hold(SMALL, changed("/paths", paths -> paths.remove("/things")), Set.of("GET /things is gone", "POST /things is gone"));
+        hold(
+                SMALL,
+                changed("/paths", paths -> paths.remove("/things")),
+                Set.of("GET /things is gone", "POST /things is gone"));
     }
 
     @TestFactory
@@ -62,30 +64,66 @@ class ReleasedContractTest {
                 found("GET /things is now called all", GET, node -> node.put("operationId", "all")),
                 found("POST /things now asks for a session", POST, node -> node.remove("security")),
                 found("GET /things query kind is gone", GET, node -> node.remove("parameters")),
-                found("GET /things query kind is now required", GET + "/parameters/0", node -> node.put("required", true)),
+                found(
+                        "GET /things query kind is now required",
+                        GET + "/parameters/0",
+                        node -> node.put("required", true)),
                 found("GET /things query since is now required", GET, node -> node.withArrayProperty("parameters")
                         .addObject()
                         .put("in", "query")
                         .put("name", "since")
                         .put("required", true)),
                 found("GET /things 200 is gone", GET, node -> node.remove("responses")),
-                found("GET /things 200 as application/json is gone", GET + "/responses/200/content", ObjectNode::removeAll),
+                found(
+                        "GET /things 200 as application/json is gone",
+                        GET + "/responses/200/content",
+                        ObjectNode::removeAll),
                 found("POST /things now requires a body", POST + "/requestBody", node -> node.put("required", true)),
-                found("Kind, sent, is no longer [B]", "/components/schemas/Kind", node -> node.withArrayProperty("enum").remove(1)),
+                found("Kind, sent, is no longer [B]", "/components/schemas/Kind", node -> node.withArrayProperty("enum")
+                        .remove(1)),
                 found("Draft.note, sent, is gone", DRAFT + "/properties", node -> node.remove("note")),
-                found("Draft.note, sent, is now required", DRAFT, node -> node.withArrayProperty("required").add("note")),
-                found("Draft.note, sent, has maxLength 9", DRAFT + "/properties/note", node -> node.put("maxLength", 9)),
-                found("Draft.note, sent, has minLength 2", DRAFT + "/properties/note", node -> node.put("minLength", 2)),
-                found("Draft.note, sent, has to match x+", DRAFT + "/properties/note", node -> node.put("pattern", "x+")),
-                found("Draft.note, sent, has the format uuid", DRAFT + "/properties/note", node -> node.put("format", "uuid")),
-                found("Draft.count, sent, was [integer] and is [string]", DRAFT + "/properties/count", node -> node.put("type", "string")),
+                found("Draft.note, sent, is now required", DRAFT, node -> node.withArrayProperty("required")
+                        .add("note")),
+                found(
+                        "Draft.note, sent, has maxLength 9",
+                        DRAFT + "/properties/note",
+                        node -> node.put("maxLength", 9)),
+                found(
+                        "Draft.note, sent, has minLength 2",
+                        DRAFT + "/properties/note",
+                        node -> node.put("minLength", 2)),
+                found(
+                        "Draft.note, sent, has to match x+",
+                        DRAFT + "/properties/note",
+                        node -> node.put("pattern", "x+")),
+                found(
+                        "Draft.note, sent, has the format uuid",
+                        DRAFT + "/properties/note",
+                        node -> node.put("format", "uuid")),
+                found(
+                        "Draft.count, sent, was [integer] and is [string]",
+                        DRAFT + "/properties/count",
+                        node -> node.put("type", "string")),
                 found("Draft.count, sent, has maximum 5", DRAFT + "/properties/count", node -> node.put("maximum", 5)),
                 found("View.name, answered, is gone", VIEW + "/properties", node -> node.remove("name")),
-                found("View.name, answered, may now be absent", VIEW, node -> node.withArrayProperty("required").removeAll()),
-                found("View.name, answered, was [string] and is [integer]", VIEW + "/properties/name", node -> node.put("type", "integer")),
-                found("View.on, answered, has the format of any text", VIEW + "/properties/on", node -> node.remove("format")),
-                found("View.parts[], answered, was [string] and is [integer]", VIEW + "/properties/parts/items", node -> node.put("type", "integer")),
-                found("View.name, answered, has other alternatives", VIEW + "/properties/name", node -> node.withArrayProperty("oneOf").addObject()));
+                found("View.name, answered, may now be absent", VIEW, node -> node.withArrayProperty("required")
+                        .removeAll()),
+                found(
+                        "View.name, answered, was [string] and is [integer]",
+                        VIEW + "/properties/name",
+                        node -> node.put("type", "integer")),
+                found(
+                        "View.on, answered, has the format of any text",
+                        VIEW + "/properties/on",
+                        node -> node.remove("format")),
+                found(
+                        "View.parts[], answered, was [string] and is [integer]",
+                        VIEW + "/properties/parts/items",
+                        node -> node.put("type", "integer")),
+                found(
+                        "View.name, answered, has other alternatives",
+                        VIEW + "/properties/name",
+                        node -> node.withArrayProperty("oneOf").addObject()));
     }
 
     @Test
@@ -93,8 +131,12 @@ class ReleasedContractTest {
         assertThat(Comparison.breaks(SMALL, changed("", root -> {
                     ((ObjectNode) root.at("/paths")).putObject("/others").putObject("get");
                     ((ArrayNode) root.at("/components/schemas/Kind/enum")).add("C");
-                    ((ObjectNode) root.at(VIEW + "/properties")).putObject("more").put("type", "string");
-                    ((ObjectNode) root.at(DRAFT + "/properties")).putObject("more").put("type", "string");
+                    ((ObjectNode) root.at(VIEW + "/properties"))
+                            .putObject("more")
+                            .put("type", "string");
+                    ((ObjectNode) root.at(DRAFT + "/properties"))
+                            .putObject("more")
+                            .put("type", "string");
                     ((ObjectNode) root.at(DRAFT + "/properties/note")).put("maxLength", 99);
                     ((ObjectNode) root.at(DRAFT + "/properties/count")).put("type", "number");
                     ((ObjectNode) root.at(GET + "/responses")).putObject("409");
@@ -106,8 +148,7 @@ class ReleasedContractTest {
     private static final String POST = "/paths/~1things/post";
     private static final String DRAFT = "/components/schemas/Draft";
     private static final String VIEW = "/components/schemas/View";
-    private static final JsonNode SMALL = read(
-            """
+    private static final JsonNode SMALL = read("""
             paths:
               /things:
                 get:
@@ -152,8 +193,8 @@ class ReleasedContractTest {
     }
 
     private static DynamicTest found(String sentence, String pointer, Consumer<ObjectNode> change) {
-        return DynamicTest.dynamicTest(
-                sentence, () -> assertThat(Comparison.breaks(SMALL, changed(pointer, change))).contains(sentence));
+        return DynamicTest.dynamicTest(sentence, () -> assertThat(Comparison.breaks(SMALL, changed(pointer, change)))
+                .contains(sentence));
     }
 
     private static JsonNode changed(String pointer, Consumer<ObjectNode> change) {
@@ -180,7 +221,8 @@ class ReleasedContractTest {
         var meant = new TreeMap<String, String>();
         read(Files.readString(MEANT))
                 .path("meant")
-                .forEach(one -> meant.put(one.path("break").asText(), one.path("reason").asText()));
+                .forEach(one ->
+                        meant.put(one.path("break").asText(), one.path("reason").asText()));
         return meant;
     }
 

@@ -9,8 +9,7 @@ import vn.loa.kernel.http.Ref;
 record SlotToday(
         Ref channel,
 
-        @Schema(examples = "05:30")
-        LocalTime time,
+        @Schema(examples = "05:30") LocalTime time,
 
         int minutes,
         @Nullable Ref activity) {}

@@ -40,7 +40,8 @@ import vn.loa.problem.ProblemType;
  * </ul>
  */
 record Endpoint(MethodInfo method, IndexView index) {
-    private static final List<Class<? extends Annotation>> VERBS = List.of(GET.class, POST.class, PUT.class, DELETE.class);
+    private static final List<Class<? extends Annotation>> VERBS =
+            List.of(GET.class, POST.class, PUT.class, DELETE.class);
 
     /** Every method with an HTTP verb of every resource. */
     static Stream<Endpoint> all(IndexView index) {

@@ -30,9 +30,7 @@ record ActivityDraft(
                         + "/ From 15 December of the year before to 31 December of the plan's year, not after today.")
         LocalDate on,
 
-        @Nullable
-        @JsonFormat(pattern = "HH:mm")
-        @Schema(examples = "17:30")
+        @Nullable @JsonFormat(pattern = "HH:mm") @Schema(examples = "17:30")
         LocalTime at,
 
         @Nullable @Size(max = 500) @Schema(examples = "Nhà văn hóa thôn Yên Phú")

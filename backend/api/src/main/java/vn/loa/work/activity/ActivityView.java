@@ -24,9 +24,7 @@ record ActivityView(
         List<Ref> topics,
         @Schema(examples = "2022-03-14") LocalDate on,
 
-        @Nullable
-        @JsonFormat(pattern = "HH:mm")
-        @Schema(examples = "17:30")
+        @Nullable @JsonFormat(pattern = "HH:mm") @Schema(examples = "17:30")
         LocalTime at,
 
         @Nullable @Schema(examples = "Nhà văn hóa thôn Yên Phú")

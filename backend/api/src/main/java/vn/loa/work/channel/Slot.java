@@ -12,9 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Slot(
         @Min(1) @Max(7) @Schema(examples = "1") int weekday,
 
-        @NotNull
-        @JsonFormat(pattern = "HH:mm")
-        @Schema(examples = "06:30")
+        @NotNull @JsonFormat(pattern = "HH:mm") @Schema(examples = "06:30")
         LocalTime time,
 
         @Min(1) @Max(600) @Schema(examples = "15") int minutes) {
