@@ -26,7 +26,6 @@ III. TỔ CHỨC THỰC HIỆN
 `;
 
 test.beforeAll(async ({ baseURL }) => {
-  test.setTimeout(300_000);
   await demonstrationIsTold(baseURL!);
 });
 
@@ -35,7 +34,7 @@ test('a document becomes a plan once somebody has looked at it', async ({ page, 
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'chuyen-doi-so.txt', mimeType: 'text/plain', buffer: Buffer.from(PLAN) });
-  await expect(page.getByRole('button', { name: 'Tạo kế hoạch' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Tạo kế hoạch' })).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Đến chỗ tiếp theo' }).click();
   await expect(page.getByText(/Ký hiệu “a\)” lặp lại/)).toBeVisible();

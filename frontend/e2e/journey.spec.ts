@@ -7,14 +7,12 @@ import { demonstrationIsTold, PASSWORD } from './told';
 test.describe.configure({ mode: 'serial' });
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 800, 'the journey is made once, at the desk');
 test.beforeAll(async ({ baseURL }) => {
-  test.setTimeout(300_000);
   await demonstrationIsTold(baseURL!);
 });
 
 const FIGURE = '[data-figure="activity.quantity.LOUDSPEAKER"]';
 
 test('an activity moves the report, which is signed and becomes a paper', async ({ page, signIn }) => {
-  test.setTimeout(180_000);
   await signIn('ha', PASSWORD);
   await choose(page, 'Đơn vị', 'xã Liên Minh');
 

@@ -9,7 +9,6 @@ const sheet = (...rows: string[]) => ({
 });
 
 test.beforeAll(async ({ baseURL }) => {
-  test.setTimeout(300_000);
   await demonstrationIsTold(baseURL!);
 });
 

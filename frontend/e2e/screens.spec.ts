@@ -2,7 +2,6 @@ import { expect, test } from './fixtures';
 import { demonstrationIsTold, PASSWORD } from './told';
 
 test.beforeAll(async ({ baseURL }) => {
-  test.setTimeout(300_000);
   await demonstrationIsTold(baseURL!);
 });
 
@@ -33,7 +32,6 @@ test('sign-in is accessible and says what is wrong', async ({ page, expectAccess
 });
 
 test('every screen is accessible, speaks Vietnamese and fits its width', async ({ page, signIn, expectAccessible }) => {
-  test.setTimeout(180_000);
   await signIn('ha', PASSWORD);
   for (const path of SCREENS) {
     await page.goto(path);
@@ -48,7 +46,6 @@ test('every screen is accessible, speaks Vietnamese and fits its width', async (
 });
 
 test('the plan, a report and a drawer are accessible', async ({ page, signIn, expectAccessible }) => {
-  test.setTimeout(120_000);
   await signIn('ha', PASSWORD, '/plans');
   await page.locator('main li a').first().click();
   await expect(page.locator('.paper').first()).toBeVisible();
