@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -117,6 +118,29 @@ class PaperFormatsTest {
             for (int i = 0; i < pdf.getNumberOfPages(); i++) {
                 int place = i < annex ? i : i - annex;
                 assertThat(margin(pdf.getPage(i))).isEqualTo(place == 0 ? "" : Integer.toString(place + 1));
+            }
+        }
+    }
+
+    @Test
+    void thePageNumberStandsInTheMiddleOfTheTopMargin() throws Exception {
+        try (var document = word(plan(3), layout())) {
+            assertThat(document.getFooterList()).isEmpty();
+            var numbers = document.getHeaderList().stream()
+                    .flatMap(header -> header.getParagraphs().stream())
+                    .filter(paragraph -> paragraph.getCTP().xmlText().contains("PAGE"))
+                    .map(XWPFParagraph::getAlignment)
+                    .toList();
+            assertThat(numbers).isNotEmpty().containsOnly(ParagraphAlignment.CENTER);
+        }
+        try (var pdf = pdf(plan(40))) {
+            for (int i : List.of(1, firstAnnexPage(pdf) + 1)) {
+                // The middle of the text, which stands a little right of the sheet's: the left margin is the wider one.
+                double middle = pdf.getPage(i).getMediaBox().getWidth() / 2;
+                assertThat(within(pdf.getPage(i), new Rectangle2D.Double(middle - 10, 0, 50, TOP)))
+                        .as("the middle of page %d's top margin", i + 1)
+                        .isEqualTo(margin(pdf.getPage(i)))
+                        .isNotEmpty();
             }
         }
     }
@@ -300,8 +324,9 @@ class PaperFormatsTest {
                     .append(paragraph.getText())
                     .append('\n');
         } else if (element instanceof XWPFTable table) {
-            table.getRows().forEach(row -> row.getTableCells()
-                    .forEach(cell -> cell.getBodyElements().forEach(inner -> said(inner, text, counted))));
+            table.getRows()
+                    .forEach(row -> row.getTableCells()
+                            .forEach(cell -> cell.getBodyElements().forEach(inner -> said(inner, text, counted))));
         }
     }
 
@@ -311,13 +336,12 @@ class PaperFormatsTest {
         }
         int number = counted.merge(
                 paragraph.getNumID(), paragraph.getNumStartOverride().intValue(), (before, start) -> before + 1);
-        var counter =
-                switch (paragraph.getNumFmt()) {
-                    case "decimal" -> Integer.toString(number);
-                    case "upperRoman" -> ROMANS.get(number);
-                    case "lowerLetter" -> Character.toString('a' + number - 1);
-                    default -> "";
-                };
+        var counter = switch (paragraph.getNumFmt()) {
+            case "decimal" -> Integer.toString(number);
+            case "upperRoman" -> ROMANS.get(number);
+            case "lowerLetter" -> Character.toString('a' + number - 1);
+            default -> "";
+        };
         return paragraph.getNumLevelText().replace("%1", counter);
     }
 
@@ -351,9 +375,12 @@ class PaperFormatsTest {
     }
 
     private static String between(PDPage page, double top, double bottom) throws IOException {
+        return within(page, new Rectangle2D.Double(0, top, page.getMediaBox().getWidth(), bottom - top));
+    }
+
+    private static String within(PDPage page, Rectangle2D there) throws IOException {
         var stripper = new PDFTextStripperByArea();
-        stripper.addRegion(
-                "there", new Rectangle2D.Double(0, top, page.getMediaBox().getWidth(), bottom - top));
+        stripper.addRegion("there", there);
         stripper.extractRegions(page);
         return squeeze(stripper.getTextForRegion("there"));
     }

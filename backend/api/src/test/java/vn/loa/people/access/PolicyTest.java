@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.loa.world.GoldenPolicy;
 
 /** The table of rights as people read it: changing a cell changes the golden file, and so shows in review. */
 class PolicyTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/vn/loa/people/access/policy.golden.md");
-
     @Test
     void theTableIsTheCommittedOne() throws IOException {
         var rendered = render();
         if ("write".equals(System.getenv("LOA_CONTRACT"))) {
-            Files.writeString(GOLDEN, rendered);
+            Files.writeString(GoldenPolicy.FILE, rendered);
         }
-        assertThat(Files.readString(GOLDEN))
+        assertThat(Files.readString(GoldenPolicy.FILE))
                 .as(
                         "the policy table changed; write the golden file anew with ./loa contract and say why in the commit")
                 .isEqualTo(rendered);
