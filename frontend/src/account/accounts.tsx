@@ -51,7 +51,7 @@ export function Screen() {
             <div>
               <strong>{account.fullName}</strong> <span className="muted">{account.username}</span>{' '}
               {account.suspendedAt && <span className="status late">{w.suspended}</span>}
-              <div className="inbox-facts">
+              <div className="fact-line">
                 {account.title && <span>{account.title}</span>}
                 {account.roles.map((role) => (
                   <span key={role.role + role.unit.id}>

@@ -54,7 +54,7 @@ export function Screen() {
           <li key={assignee.id} data-thing={assignee.id} className="row between">
             <div>
               <strong>{assignee.name}</strong> {assignee.retiredAt && <span className="status todo">{w.retired}</span>}
-              <div className="inbox-facts">
+              <div className="fact-line">
                 <span>{w.kinds[assignee.kind]}</span>
                 {assignee.contact && <span>{assignee.contact}</span>}
                 {assignee.members.length > 0 && <span>{assignee.members.map((member) => member.name).join(', ')}</span>}

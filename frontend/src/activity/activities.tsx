@@ -103,7 +103,7 @@ function Row({ activity, onOpen }: { activity: ActivityView; onOpen: () => void 
         <button type="button" className="link quiet-link" onClick={onOpen}>
           {activity.title}
         </button>
-        <div className="inbox-facts">
+        <div className="fact-line">
           <ChannelMark type={activity.channel.type} name={activity.channel.name} />
           <span>
             {number(activity.quantity)} {activity.channel.measure}

@@ -14,8 +14,9 @@ type Operation<M extends Method, P extends string> = `${Base}${P}` extends infer
   ? paths[Full][M]
   : never;
 
-type Parameters<O, Place extends string> = O extends { parameters: { [K in Place]?: infer Named extends object } }
-  ? Named
+/** The parameters in one place of a request; `unknown`, which adds nothing to a bag, where there are none. */
+type Named<O, Place extends string> = O extends { parameters: { [K in Place]?: infer Given extends object } }
+  ? Given
   : unknown;
 /** The binary member of an upload is a file of the browser; the contract can only call it text. */
 type Sendable<Body> = { [Name in keyof Body]: Name extends 'file' ? File : Body[Name] };
@@ -24,15 +25,11 @@ type Body<O> = O extends { requestBody: { content: infer Content } }
       body: Content extends { 'multipart/form-data': infer Form } ? Sendable<Form> : Content[keyof Content];
     }
   : unknown;
-type Header<O, Name extends string, Given> = O extends { parameters: { header?: { [N in Name]?: string } } }
-  ? O extends { parameters: { header?: never } }
-    ? unknown
-    : Given
-  : unknown;
+type Header<O, Name extends string, Given> = Name extends keyof Named<O, 'header'> ? Given : unknown;
 
 /** All that a call takes in one bag: path and query parameters by name, `body`, the `version` seen, the `act` that owns the key. */
-export type Ask<M extends Method, P extends string, O = Operation<M, P>> = Parameters<O, 'path'> &
-  Parameters<O, 'query'> &
+export type Ask<M extends Method, P extends string, O = Operation<M, P>> = Named<O, 'path'> &
+  Named<O, 'query'> &
   Body<O> &
   Header<O, 'If-Match', { version: number }> &
   Header<O, 'Idempotency-Key', { act: Act }>;

@@ -6,7 +6,7 @@ export type Kinds = Record<string, Kind<unknown>>;
 export type Search<K extends Kinds> = { [Name in keyof K]?: ReturnType<K[Name]> };
 
 export const text: Kind<string> = (given) => (given === undefined || given === '' ? undefined : String(given));
-export const flag: Kind<true> = (given) => (String(given) === 'true' ? true : undefined);
+export const flag: Kind<true> = (given) => (/^(true|1)$/.test(String(given)) ? true : undefined);
 export const oneOf =
   <const T extends string>(...all: T[]): Kind<T> =>
   (given) =>

@@ -33,7 +33,7 @@ export function Expenditures({ budget, form }: { budget: BudgetView; form: OpenF
           <li key={expenditure.id} data-thing={expenditure.id} className="row between">
             <div>
               <strong>{expenditure.line.name}</strong>
-              <div className="inbox-facts">
+              <div className="fact-line">
                 <span>{date(expenditure.on)}</span>
                 {expenditure.voucher ? (
                   <span>{expenditure.voucher}</span>

@@ -76,7 +76,7 @@ function Row({ channel, onEdit }: { channel: ChannelView; onEdit: () => void }) 
       <div className="row between">
         <div>
           <strong>{channel.name}</strong> {channel.retiredAt && <span className="status todo">{w.retired}</span>}
-          <div className="inbox-facts">
+          <div className="fact-line">
             <ChannelMark type={channel.type} />
             <span>{channel.measure}</span>
             {channel.runBy && <span>{channel.runBy.name}</span>}

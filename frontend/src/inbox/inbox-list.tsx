@@ -49,7 +49,7 @@ function Item({ item }: { item: InboxItem }) {
       />
       <div>
         <strong>{item.title}</strong>
-        <div className="inbox-facts">
+        <div className="fact-line">
           {item.kind !== 'TASK' && <span>{w.kinds[item.kind]}</span>}
           {when && <span className={late(item) ? 'tone-late strong' : 'strong'}>{when}</span>}
           {item.channelType && <ChannelMark type={item.channelType} />}

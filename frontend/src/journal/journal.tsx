@@ -86,7 +86,7 @@ function Entry({ entry }: { entry: EntryView }) {
           {instant(entry.at)}
         </time>
       </div>
-      <div className="inbox-facts">
+      <div className="fact-line">
         <span>{entry.actor}</span>
         {entry.reason && <span>{w.reason(entry.reason)}</span>}
         {entry.changes.length > 0 && (

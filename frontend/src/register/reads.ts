@@ -1,7 +1,7 @@
 import { listing } from '../api/queries';
-import { oneOf, type Search, text } from '../api/search';
+import { flag, type Search, text } from '../api/search';
 
-export const registerSearch = { q: text, whose: oneOf('own') };
+export const registerSearch = { q: text, own: flag };
 
-export const documentList = (unit: string, { q, whose }: Search<typeof registerSearch>) =>
-  listing('/known-documents', { q, unit: whose && unit, count: true, limit: 100 });
+export const documentList = (unit: string, { q, own }: Search<typeof registerSearch>) =>
+  listing('/known-documents', { q, unit: own && unit, count: true, limit: 100 });

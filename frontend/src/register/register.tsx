@@ -15,7 +15,7 @@ import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { DocumentForm } from './document-form';
 import { DocumentTable } from './document-table';
-import { documentList, registerSearch } from './reads';
+import { documentList } from './reads';
 import { RegisterImport } from './register-import';
 import './register.css';
 import { words } from './words';
@@ -34,9 +34,9 @@ export function Screen() {
   const [start, setStart] = useState({ look: 0, q: filters.q });
   const lookUp = (q: string) => {
     setStart({ look: start.look + 1, q });
-    set({ q, whose: undefined });
+    set({ q, own: undefined });
   };
-  const own = !!filters.whose;
+  const own = !!filters.own;
   const list = useListing(documentList(unit.unit.id, filters));
   const chosen = list.items.find((one) => one.id === id);
   const create = may('KNOWN_DOCUMENT_EDIT') && (
@@ -71,7 +71,7 @@ export function Screen() {
               { id: 'own', name: w.own },
             ]}
             value={own ? 'own' : 'every'}
-            onChange={(whose) => set({ whose: registerSearch.whose(whose) })}
+            onChange={(whose) => set({ own: whose === 'own' || undefined })}
           />
         </div>
       </search>

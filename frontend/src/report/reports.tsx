@@ -64,7 +64,7 @@ function Calendar({ plan }: { plan: PlanView }) {
             <li key={period.code} className="row between">
               <div>
                 <strong>{report?.title ?? period.name}</strong>
-                <div className="inbox-facts">
+                <div className="fact-line">
                   <span>{w.window(date(period.from), date(period.to))}</span>
                   <span>{w.due(date(period.dueOn))}</span>
                   {report?.documentNumber && <span>{report.documentNumber}</span>}
