@@ -42,6 +42,7 @@ class ArchitectureTest {
             "work.register",
             "work.plan",
             "work.evidence",
+            "work.series",
             "work.task",
             "work.beginning",
             "work.activity",

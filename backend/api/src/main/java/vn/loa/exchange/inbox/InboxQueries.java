@@ -16,6 +16,7 @@ import vn.loa.kernel.http.Ref;
 import vn.loa.people.unit.Unit;
 import vn.loa.reading.term.ChannelType;
 import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.Progress;
 
 /** The inbox's reads: one statement a part, whatever the plan's size. */
 @ApplicationScoped
@@ -29,9 +30,10 @@ class InboxQueries {
                    (select ch.type from task_channel x join channel ch on ch.id = x.channel_id where x.task_id = t.id order by ch.name limit 1) as channel,
                    (select count(*) from activity a where a.task_id = t.id and a.withdrawn_at is null) as activities
             from (select task.*, case when due_on < cast(:today as date) then due_on else least(
-                             case when due_on <= cast(:today as date) + 7 then due_on end,
-                             (select min(o) from unnest(occurrences) o where o between cast(:today as date) and cast(:today as date) + 7
-                                and not exists (select from activity a where a.task_id = task.id and a.held_on = o and a.withdrawn_at is null))) end as day
+                             case when due_on <= cast(:today as date) + :soon then due_on end,
+                             (select min(o.due_on) from occurrence o
+                              where o.series_id = task.series_id and o.outcome = 'DUE' and o.due_on between cast(:today as date) and cast(:today as date) + :soon
+                                and not exists (select from activity a where a.task_id = task.id and a.held_on = o.due_on and a.withdrawn_at is null))) end as day
                   from task where plan_id = :plan and state in ('PLANNED', 'IN_PROGRESS')) t
             left join assignee l on l.id = t.lead_id
             left join clause c on c.id = t.clause_id
@@ -72,7 +74,8 @@ class InboxQueries {
         var query = em.createNativeQuery(
                         TASKS + (assignees == null ? "" : OWN) + " order by t.day, t.title", Tuple.class)
                 .setParameter("plan", plan.id())
-                .setParameter("today", today);
+                .setParameter("today", today)
+                .setParameter("soon", Progress.SOON_DAYS);
         if (assignees != null) {
             // An empty list is no SQL; an id nobody has matches nothing.
             query.setParameter("assignees", assignees.isEmpty() ? List.of(plan.id()) : assignees);

@@ -15,7 +15,9 @@ public record Progress(
 
         @Schema(description = "Đến hạn trong 7 ngày. / Due within 7 days.")
         int dueSoon) {
-    static final int SOON_DAYS = 7;
+    /** From today to this many days on, what is due is due soon. */
+    public static final int SOON_DAYS = 7;
+
     static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0);
 
     /** This and one more task. */

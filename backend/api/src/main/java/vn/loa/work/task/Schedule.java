@@ -3,10 +3,10 @@ package vn.loa.work.task;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.List;
 import vn.loa.problem.Problem;
+import vn.loa.work.series.Series;
 
-/** When a task is to be done: between two days, or again and again. */
+/** Between which days a task is to be done; how often it is says its series. */
 @Embeddable
 class Schedule {
     @Column(name = "starts_on")
@@ -14,14 +14,6 @@ class Schedule {
 
     @Column(name = "due_on")
     LocalDate dueOn;
-
-    @Column(name = "recurrence_text")
-    String recurrenceText;
-
-    String rrule;
-
-    /** The series laid out to the end of the plan's year. */
-    List<LocalDate> occurrences;
 
     protected Schedule() {}
 
@@ -33,23 +25,12 @@ class Schedule {
         }
         startsOn = draft.startsOn();
         dueOn = draft.dueOn();
-        recurrenceText = draft.recurrenceText();
-        rrule = draft.rrule();
-        layOut(year);
     }
 
-    /** Lays the series out over {@code year}, from its start where it has one. */
-    final void layOut(int year) {
+    /** The series over the plan's year, from the task's own start where it has one. */
+    Series series(Series series, TaskDraft draft, int year) {
         var start = startsOn == null ? LocalDate.of(year, 1, 1) : startsOn;
-        occurrences = Recurrence.days(rrule, start, LocalDate.of(year, 12, 31));
-    }
-
-    /** The next day of the series from {@code today}, else the day it is due. */
-    LocalDate nextDueOn(LocalDate today) {
-        return occurrences.stream()
-                .filter(day -> !day.isBefore(today))
-                .findFirst()
-                .orElse(dueOn);
+        return Series.written(series, draft.recurrenceText(), draft.rrule(), start, LocalDate.of(year, 12, 31));
     }
 
     /** A plan's work begins before its year and is settled after it, but not by decades. */

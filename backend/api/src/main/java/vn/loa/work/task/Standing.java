@@ -1,6 +1,7 @@
 package vn.loa.work.task;
 
 import java.time.LocalDate;
+import vn.loa.work.plan.Progress;
 
 /** A task against the calendar. SQL says the same in {@code standing()}, so that lists can be filtered by it. */
 public enum Standing {
@@ -9,19 +10,18 @@ public enum Standing {
     ON_TIME,
     FINISHED;
 
-    private static final int SOON = 7;
-
-    static Standing of(Task task, LocalDate today) {
+    /** @param next the next day of its series; null for none */
+    static Standing of(Task task, LocalDate next, LocalDate today) {
         if (!task.state.open()) {
             return FINISHED;
         }
         if (task.schedule.dueOn != null && task.schedule.dueOn.isBefore(today)) {
             return OVERDUE;
         }
-        return soon(task.schedule.dueOn, today) || soon(task.schedule.nextDueOn(today), today) ? DUE_SOON : ON_TIME;
+        return soon(task.schedule.dueOn, today) || soon(next, today) ? DUE_SOON : ON_TIME;
     }
 
     private static boolean soon(LocalDate day, LocalDate today) {
-        return day != null && !day.isBefore(today) && !day.isAfter(today.plusDays(SOON));
+        return day != null && !day.isBefore(today) && !day.isAfter(today.plusDays(Progress.SOON_DAYS));
     }
 }

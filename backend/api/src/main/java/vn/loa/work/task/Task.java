@@ -2,6 +2,7 @@ package vn.loa.work.task;
 
 import static vn.loa.work.task.TaskState.*;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import vn.loa.work.channel.Channel;
 import vn.loa.work.plan.Clause;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Topic;
+import vn.loa.work.series.Series;
 
 /** One line of duty of a plan. Never deleted: what will not be done is cancelled with a reason. */
 @Entity
@@ -87,6 +90,11 @@ public class Task extends UnitOwned {
 
     @Embedded
     Schedule schedule;
+
+    /** Null where it is done once. */
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @JoinColumn(name = "series_id")
+    Series series;
 
     @Enumerated(EnumType.STRING)
     TaskState state = PLANNED;
@@ -194,8 +202,8 @@ public class Task extends UnitOwned {
                         deliverable,
                         schedule.startsOn,
                         schedule.dueOn,
-                        schedule.recurrenceText,
-                        schedule.rrule)
+                        recurrenceText(),
+                        rrule())
                 .ordered();
     }
 
@@ -224,11 +232,25 @@ public class Task extends UnitOwned {
         return state;
     }
 
+    Series series() {
+        return series;
+    }
+
+    /** How often, as the paper has it; null where it says nothing. */
+    String recurrenceText() {
+        return series == null ? null : series.words();
+    }
+
+    String rrule() {
+        return series == null ? null : series.rrule();
+    }
+
     public Ref ref() {
         return new Ref(id, title);
     }
 
-    TaskLine line() {
+    /** @param days of its series */
+    TaskLine line(List<LocalDate> days) {
         return new TaskLine(
                 title,
                 lead == null ? null : lead.name(),
@@ -236,9 +258,9 @@ public class Task extends UnitOwned {
                 deliverable,
                 schedule.startsOn,
                 schedule.dueOn,
-                schedule.recurrenceText,
-                schedule.rrule,
-                List.copyOf(schedule.occurrences));
+                recurrenceText(),
+                rrule(),
+                days);
     }
 
     @Override
@@ -272,6 +294,7 @@ public class Task extends UnitOwned {
         replace(channels, choices.channels());
         deliverable = draft.deliverable();
         schedule = new Schedule(draft, plan.year());
+        series = schedule.series(series, draft, plan.year());
     }
 
     /** Keeps what stays, so that only what changed is written. */

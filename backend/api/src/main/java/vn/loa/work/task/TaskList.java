@@ -24,6 +24,8 @@ import vn.loa.people.access.Scope;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
 import vn.loa.work.plan.PlanState;
+import vn.loa.work.plan.Progress;
+import vn.loa.work.series.Occurrences;
 
 /** Tasks as they are shown: filtered lists, and each with what follows from the day and its activities. */
 @ApplicationScoped
@@ -39,6 +41,9 @@ class TaskList {
 
     @Inject
     Units units;
+
+    @Inject
+    Occurrences occurrences;
 
     @Inject
     Tongue tongue;
@@ -79,31 +84,36 @@ class TaskList {
         byLead(listing, filter.lead);
         if (filter.standing != null) {
             listing.where(
-                            "standing(t.state, t.due_on, t.occurrences, :today) = :standing",
+                            "standing(t.state, t.due_on, %s, :today, :soon) = :standing".formatted(Occurrences.NEXT),
                             "standing",
                             filter.standing.name())
-                    .where("true", "today", BusinessClock.today(clock));
+                    .where("true", "today", BusinessClock.today(clock))
+                    .where("true", "soon", Progress.SOON_DAYS);
         }
-        return scope.narrow(listing, "t", "p.state <> 'DRAFT'").page(em, paging, this::views);
+        return scope.narrow(listing, "t", "p.state <> 'DRAFT'").page(em, paging, this::page);
     }
 
     TaskView view(Task task) {
-        return view(task, Tally.of(task, em));
+        return views(List.of(task)).getFirst();
     }
 
-    private List<TaskView> views(List<UUID> ids) {
-        var tally = Tally.of(ids, em);
-        return Task.<Task>list("""
-                        from Task t join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause
+    private List<TaskView> page(List<UUID> ids) {
+        return views(Task.<Task>list("""
+                        from Task t join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause left join fetch t.series
                         where t.id in ?1
                         """, ids).stream()
                 .sorted(Comparator.comparing(task -> ids.indexOf(task.id())))
-                .map(task -> view(task, tally.apply(task.id())))
-                .toList();
+                .toList());
     }
 
-    private TaskView view(Task task, Tally tally) {
-        return TaskView.of(task, tally, BusinessClock.today(clock), warnings(task), can(task));
+    private List<TaskView> views(List<Task> tasks) {
+        var today = BusinessClock.today(clock);
+        var tally = Tally.of(tasks.stream().map(Task::id).toList(), em);
+        var next = occurrences.next(tasks.stream().map(Task::series), today);
+        return tasks.stream()
+                .map(task -> TaskView.of(
+                        task, tally.apply(task.id()), next.apply(task.series()), today, warnings(task), can(task)))
+                .toList();
     }
 
     private List<Action> can(Task task) {

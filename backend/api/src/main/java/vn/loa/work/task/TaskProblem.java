@@ -30,10 +30,6 @@ enum TaskProblem implements ProblemCode {
             INVALID,
             "Ngày phải nằm trong khoảng từ {0} đến {1}, quanh năm của kế hoạch.",
             "The day must be from {0} to {1}, around the plan's year."),
-    TASK_RRULE_INVALID(
-            INVALID,
-            "Quy tắc lặp chưa đúng chuẩn RFC 5545 theo ngày, tuần, tháng hoặc năm; ví dụ: FREQ=MONTHLY;BYMONTHDAY=15.",
-            "The recurrence is not an RFC 5545 rule by day, week, month or year; for example FREQ=MONTHLY;BYMONTHDAY=15."),
     TASK_NEEDS_PROOF(
             INVALID,
             "Chưa có minh chứng: hãy ghi một hoạt động có tài liệu kiểm chứng cho nhiệm vụ này, hoặc giải trình vì sao không có.",

@@ -65,8 +65,10 @@ record TaskView(
         List<Action> can)
         implements Versioned {
 
-    static TaskView of(Task task, Tally tally, LocalDate today, List<Warning> warnings, List<Action> can) {
-        var standing = Standing.of(task, today);
+    /** @param next the next day of its series; null for none */
+    static TaskView of(
+            Task task, Tally tally, LocalDate next, LocalDate today, List<Warning> warnings, List<Action> can) {
+        var standing = Standing.of(task, next, today);
         return new TaskView(
                 task.id(),
                 task.unit().ref(),
@@ -82,9 +84,9 @@ record TaskView(
                 task.deliverable,
                 task.schedule.startsOn,
                 task.schedule.dueOn,
-                task.schedule.recurrenceText,
-                task.schedule.rrule,
-                task.schedule.nextDueOn(today),
+                task.recurrenceText(),
+                task.rrule(),
+                next == null ? task.schedule.dueOn : next,
                 task.state,
                 standing,
                 standing == Standing.OVERDUE ? ChronoUnit.DAYS.between(task.schedule.dueOn, today) : null,

@@ -25,6 +25,7 @@ import vn.loa.problem.Problem;
 import vn.loa.work.channel.Channels;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Plans;
+import vn.loa.work.series.Occurrences;
 
 /** The door to tasks: asking for a row says what for, and asking is authorizing. */
 @ApplicationScoped
@@ -45,6 +46,9 @@ public class Tasks {
     Channels channels;
 
     @Inject
+    Occurrences occurrences;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -59,13 +63,14 @@ public class Tasks {
 
     /** The plan's tasks, but for cancelled ones, as its text orders them; none where the caller may not read them. */
     public List<TaskLine> lines(Plan plan) {
-        return Task.<Task>list("""
-                        from Task t left join fetch t.lead left join fetch t.clause c
+        var tasks = Task.<Task>list("""
+                        from Task t left join fetch t.lead left join fetch t.clause c left join fetch t.series
                         where t.plan = ?1 and t.state <> ?2 order by c.position nulls last, t.code, t.schedule.dueOn, t.title
                         """, plan, TaskState.CANCELLED).stream()
                 .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
-                .map(Task::line)
                 .toList();
+        var days = occurrences.days(tasks.stream().map(Task::series));
+        return tasks.stream().map(task -> task.line(days.apply(task.series()))).toList();
     }
 
     /** The task of {@code plan} a draft names; 422 at {@code pointer} for any other. Null stays null. */
@@ -82,9 +87,10 @@ public class Tasks {
 
     /** The duties of {@code plan} the caller may read and that were not given up, in the order they are read in. */
     public List<Task> standing(Plan plan) {
-        return Task.<Task>list(
-                        "plan = ?1 and state <> ?2 order by code nulls last, createdAt, id", plan, TaskState.CANCELLED)
-                .stream()
+        return Task.<Task>list("""
+                        from Task t left join fetch t.series
+                        where t.plan = ?1 and t.state <> ?2 order by t.code nulls last, t.createdAt, t.id
+                        """, plan, TaskState.CANCELLED).stream()
                 .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
                 .toList();
     }
@@ -110,7 +116,10 @@ public class Tasks {
         var task = drafted(id, draft, copiedFrom);
         task.persist();
         // Two creations at one chosen id: the second comes too late to be one.
-        Constraint.guard("task_pkey", Fault.STALE.problem(), () -> journal.append(TASK_CREATED, task));
+        Constraint.guard("task_pkey", Fault.STALE.problem(), () -> {
+            occurrences.layOut(task.series());
+            journal.append(TASK_CREATED, task);
+        });
         return task;
     }
 
@@ -135,7 +144,9 @@ public class Tasks {
         var kept = new HashSet<>(task.assignees());
         task.channels.forEach(channel -> kept.add(channel.id()));
         refuseRetired(choices, kept);
-        journal.append(TASK_EDITED, task, task.edit(draft, choices, clock.instant()), task.draft());
+        var before = task.edit(draft, choices, clock.instant());
+        occurrences.layOut(task.series());
+        journal.append(TASK_EDITED, task, before, task.draft());
         return task;
     }
 

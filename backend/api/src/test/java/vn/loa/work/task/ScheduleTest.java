@@ -78,6 +78,12 @@ class ScheduleTest {
         ha.get("/tasks?plan=" + plan.id).body("items", hasSize(0));
     }
 
+    @Test
+    void aRuleThatNeverHappensIsRefused() {
+        refuse(Map.of("rrule", "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=2"), "/rrule", "TASK_RRULE_INVALID");
+        ha.get("/tasks?plan=" + plan.id).body("items", hasSize(0));
+    }
+
     private void refuse(Map<String, Object> wrong, String pointer, String code) {
         var draft = plan.taskDraft("Báo cáo", world.vanHoa, channel);
         draft.putAll(wrong);

@@ -1,4 +1,4 @@
-package vn.loa.work.task;
+package vn.loa.work.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,8 @@ final class Recurrence {
                 throw invalid();
             }
             return days(rule, start, end);
-        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException | IllegalStateException e) {
+            // The last two also where it has looked for a day long enough: the rule never has one.
             throw invalid();
         }
     }
@@ -49,6 +50,6 @@ final class Recurrence {
     }
 
     private static Problem invalid() {
-        return Problem.invalid("/rrule", TaskProblem.TASK_RRULE_INVALID);
+        return Problem.invalid("/rrule", SeriesProblem.TASK_RRULE_INVALID);
     }
 }

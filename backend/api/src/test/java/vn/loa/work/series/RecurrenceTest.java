@@ -1,4 +1,4 @@
-package vn.loa.work.task;
+package vn.loa.work.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -59,9 +59,12 @@ class RecurrenceTest {
                 "FREQ=MONTHLY;INTERVAL=0",
                 "FREQ=MONTHLY;FREQ=WEEKLY",
                 "FREQ=DAILY;UNTIL=20220331T000000Z",
-                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=2",
+                "FREQ=MONTHLY;BYDAY=2TU;BYSETPOS=2",
+                "FREQ=YEARLY;BYDAY=MO;BYSETPOS=60"
             })
-    void whatIsNoRuleByDaysIsRefused(String rrule) {
+    void whatIsNoRuleByDaysOrNeverHasOneIsRefused(String rrule) {
         assertThatThrownBy(() -> Recurrence.days(rrule, START, END)).isInstanceOf(Problem.class);
     }
 

@@ -1,0 +1,101 @@
+package vn.loa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.loa.world.Actor;
+import vn.loa.world.PlanInWorld;
+import vn.loa.world.World;
+
+/** What a read costs does not grow with the rows it shows, nor by accident from one change to the next. */
+@QuarkusTest
+class StatementCountTest {
+    private static final int YEAR = 2024;
+
+    @Inject
+    SessionFactory hibernate;
+
+    private World world;
+    private Actor ha;
+    private PlanInWorld plan;
+    private UUID channel;
+    private UUID task;
+    private String budget;
+    private String report;
+
+    @BeforeEach
+    void tell() {
+        world = World.tell();
+        ha = world.cast.ha();
+        plan = world.issuedPlan(YEAR);
+        channel = world.channel("LOUDSPEAKER", "Hệ thống loa truyền thanh xã", "lượt phát");
+        budget = "/budgets/" + world.cast.tai().create("/budgets", Map.of("plan", plan.id));
+        report = "/reports/" + ha.create("/reports", Map.of("plan", plan.id, "period", "YEAR"));
+        work();
+    }
+
+    /** A duty that recurs, done twice, once with proof. */
+    private void work() {
+        var draft = plan.taskDraft("Phát chuyên mục", world.vanHoa, channel);
+        draft.put("rrule", "FREQ=WEEKLY;BYDAY=MO");
+        task = ha.create("/tasks", draft);
+        var link = ha.create(
+                "/evidence/links",
+                Map.of("unit", world.commune, "url", "https://example.org/bai", "title", "Bài viết"));
+        plan.activity(YEAR + "-03-04", task, channel, 2);
+        var proven = plan.activityDraft(YEAR + "-03-11", task, channel, 2);
+        proven.put("evidence", List.of(link));
+        ha.create("/activities", proven);
+    }
+
+    @Test
+    void aReadCostsWhatItIsKnownToCostHoweverMuchItShows() {
+        var few = costs();
+        for (int i = 0; i < 3; i++) {
+            work();
+        }
+        var many = costs();
+        System.out.println("COSTS " + few + "\nCOSTS " + many);
+        assertThat(many).isEqualTo(few);
+    }
+
+    private Map<String, Long> costs() {
+        var costs = new LinkedHashMap<String, Long>();
+        BiFunction<String, String, Long> cost = (name, path) -> costs.put(name, statements(path));
+        cost.apply("plan", "/plans/" + plan.id);
+        cost.apply("plans", "/plans?unit=" + world.commune);
+        cost.apply("clauses", "/plans/" + plan.id + "/clauses");
+        cost.apply("topics", "/plans/" + plan.id + "/topics");
+        cost.apply("targets", "/plans/" + plan.id + "/targets");
+        cost.apply("task", "/tasks/" + task);
+        cost.apply("tasks", "/tasks?plan=" + plan.id);
+        cost.apply("tasks due soon", "/tasks?standing=DUE_SOON&plan=" + plan.id);
+        cost.apply("activities", "/activities?plan=" + plan.id);
+        cost.apply("evidence", "/evidence?unit=" + world.commune);
+        cost.apply("budget", budget);
+        cost.apply("report", report);
+        cost.apply("reports", "/reports?unit=" + world.commune);
+        cost.apply("figures", report + "/figures");
+        cost.apply("rows", report + "/figures/activity.count/rows");
+        cost.apply("inbox", "/me/inbox?unit=" + world.commune);
+        cost.apply("annex", "/plans/" + plan.id + "/document?annex=true");
+        return costs;
+    }
+
+    private long statements(String path) {
+        ha.get(path).statusCode(200);
+        var statistics = hibernate.getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        ha.get(path);
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
