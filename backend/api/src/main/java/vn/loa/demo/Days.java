@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.loa.work.figure.ReportingYear;
 
 /**
  * The days of a story that happens around the day it is told. A day is written as itself or as an object:
@@ -31,7 +32,7 @@ record Days(LocalDate today, int year) {
 
     /** The first day whose activities the plan's reports count. */
     LocalDate first() {
-        return LocalDate.of(year - 1, 12, 15);
+        return new ReportingYear(year).opens();
     }
 
     /** Whether something can have happened on {@code day}, as seen from today. */

@@ -69,7 +69,8 @@ public final class PlanInWorld {
         return plan;
     }
 
-    PlanInWorld issue() {
+    /** Submitted by Hà and issued by Minh. */
+    public PlanInWorld issue() {
         world.cast.ha().put("/plans/" + id + "/submission", Map.of()).statusCode(200);
         var issuedOn = LocalDate.of(year, 1, 20);
         world.cast

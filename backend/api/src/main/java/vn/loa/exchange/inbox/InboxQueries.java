@@ -1,5 +1,7 @@
 package vn.loa.exchange.inbox;
 
+import static vn.loa.work.figure.Counted.COUNTED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,15 +27,15 @@ class InboxQueries {
      * Open tasks and the day each asks for something: its own when that is past or near, else the next day of its series that
      * nothing was logged for yet.
      */
-    private static final String TASKS = """
+    private static final String TASKS = COUNTED + """
             select cast(t.id as text) as id, t.title, t.day, l.name as lead, c.path as clause,
                    (select ch.type from task_channel x join channel ch on ch.id = x.channel_id where x.task_id = t.id order by ch.name limit 1) as channel,
-                   (select count(*) from activity a where a.task_id = t.id and a.withdrawn_at is null) as activities
+                   (select count(*) from counted_activity a where a.task_id = t.id) as activities
             from (select task.*, case when due_on < cast(:today as date) then due_on else least(
                              case when due_on <= cast(:today as date) + :soon then due_on end,
                              (select min(o.due_on) from occurrence o
                               where o.series_id = task.series_id and o.outcome = 'DUE' and o.due_on between cast(:today as date) and cast(:today as date) + :soon
-                                and not exists (select from activity a where a.task_id = task.id and a.held_on = o.due_on and a.withdrawn_at is null))) end as day
+                                and not exists (select from counted_activity a where a.task_id = task.id and a.held_on = o.due_on))) end as day
                   from task where plan_id = :plan and state in ('PLANNED', 'IN_PROGRESS')) t
             left join assignee l on l.id = t.lead_id
             left join clause c on c.id = t.clause_id
@@ -44,24 +46,24 @@ class InboxQueries {
              and (t.lead_id in :assignees or exists (select from task_coordinating x where x.task_id = t.id and x.assignee_id in :assignees))
             """;
 
-    private static final String PARTIES = """
+    private static final String PARTIES = COUNTED + """
             select cast(l.id as text) as id, l.name, count(*) as total, count(*) filter (where t.state = 'DONE') as done,
-                   count(*) filter (where t.state in ('PLANNED', 'IN_PROGRESS') and t.due_on < cast(:today as date)) as overdue,
-                   max((select max(a.held_on) from activity a where a.task_id = t.id and a.withdrawn_at is null)) as last
-            from task t join assignee l on l.id = t.lead_id
-            where t.plan_id = :plan and t.state <> 'CANCELLED'
+                   count(*) filter (where standing(t.state, t.due_on, null, cast(:today as date), :soon) = 'OVERDUE') as overdue,
+                   max((select max(a.held_on) from counted_activity a where a.task_id = t.id)) as last
+            from counted_task t join assignee l on l.id = t.lead_id
+            where t.plan_id = :plan
             group by l.id, l.name order by count(*) desc, l.name
             """;
 
     /** Slots of the day in their order, with the channel's activities of the day to be handed out to them in turn. */
-    private static final String SLOTS = """
+    private static final String SLOTS = COUNTED + """
             select cast(ch.id as text) as id, ch.name, s.slot ->> 'time' as time, cast(s.slot ->> 'minutes' as integer) as minutes,
                    cast(a.id as text) as activity, a.title
             from channel ch
             cross join lateral (select slot, row_number() over (order by slot ->> 'time') as place
                                 from jsonb_array_elements(ch.slots) slot where cast(slot ->> 'weekday' as integer) = :weekday) s
             left join lateral (select id, title, row_number() over (order by held_at nulls last, logged_at) as place
-                               from activity where channel_id = ch.id and held_on = cast(:today as date) and withdrawn_at is null) a on a.place = s.place
+                               from counted_activity where channel_id = ch.id and held_on = cast(:today as date)) a on a.place = s.place
             where ch.unit_id = :unit and ch.retired_at is null
             order by 3, 2
             """;
@@ -104,7 +106,8 @@ class InboxQueries {
     List<PartyProgress> parties(Plan plan, LocalDate today) {
         var query = em.createNativeQuery(PARTIES, Tuple.class)
                 .setParameter("plan", plan.id())
-                .setParameter("today", today);
+                .setParameter("today", today)
+                .setParameter("soon", Progress.SOON_DAYS);
         return rows(query)
                 .map(row -> new PartyProgress(
                         new Ref(UUID.fromString((String) row.get("id")), (String) row.get("name")),

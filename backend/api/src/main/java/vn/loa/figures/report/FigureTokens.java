@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.work.figure.Figure;
 
 /** The places <code>{{code}}</code> in a section's text where a figure stands. */
 final class FigureTokens {

@@ -4,6 +4,8 @@ import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.problem.Language;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.work.figure.Figure;
+import vn.loa.work.figure.FigureSource;
 
 record FigureView(
         @Schema(examples = "activity.count.LOUDSPEAKER") String code,
@@ -33,7 +35,7 @@ record FigureView(
                 figure.denominator(),
                 figure.target(),
                 figure.measure(language),
-                figure.code().kind().source,
+                figure.code().kind().source(),
                 figure.code().channelType(),
                 "/api/v1/reports/%s/figures/%s/rows".formatted(report.id(), figure.code()),
                 figure.rowCount(),

@@ -13,6 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.work.figure.Figure;
+import vn.loa.work.figure.FigureCode;
+import vn.loa.work.figure.FigureRow;
+import vn.loa.work.figure.FigureRows;
+import vn.loa.work.figure.Figures;
 
 /** Figures as they were counted at submission, with copies of the rows: nothing that happens later moves them. */
 @ApplicationScoped
@@ -23,7 +30,7 @@ class FrozenFigures {
     @Inject
     ObjectMapper mapper;
 
-    void keep(Report report, List<LiveFigures.Counted> counted) {
+    void keep(Report report, List<Figures.WithRows> counted) {
         var figures = mapper.createArrayNode();
         for (var one : counted) {
             var figure = one.figure();
@@ -66,6 +73,18 @@ class FrozenFigures {
         return rows("cast(rows as text)", List.of(report)).stream()
                 .map(row -> figure(row).content(read(row.get("rows", String.class))))
                 .toList();
+    }
+
+    Page<FigureRow> rows(UUID report, String code, Paging paging) {
+        return new FigureRows(
+                        "report_figure f cross join lateral jsonb_array_elements(f.rows) with ordinality r (item, n)",
+                        "f.report_id = :report and f.code = :code",
+                        "cast(r.item ->> 'id' as uuid)",
+                        "r.n",
+                        "bigint",
+                        "r.item",
+                        Map.of("report", report, "code", code))
+                .page(em, mapper, paging);
     }
 
     @SuppressWarnings("unchecked")

@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.loa.people.unit.UnitOwned;
 import vn.loa.problem.Problem;
+import vn.loa.work.figure.Window;
 import vn.loa.work.plan.IssuanceDraft;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.SigningAuthority;
@@ -194,6 +195,11 @@ public class Report extends UnitOwned {
 
     public Plan plan() {
         return plan;
+    }
+
+    /** What its figures are counted over: its unit's acts for the plan's programme, whichever of the unit's plans they were done under. */
+    Window window() {
+        return Window.of(plan.id(), List.of(unitId()), plan.programme(), from, to);
     }
 
     public PeriodCode period() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.loa.problem.Language;
+import vn.loa.work.figure.Figure;
 
 /** Sets a report on paper, in Vietnamese whatever the reader's language. */
 final class ReportPapers {

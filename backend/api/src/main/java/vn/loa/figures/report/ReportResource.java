@@ -24,6 +24,7 @@ import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.work.figure.FigureRow;
 import vn.loa.work.plan.IssuanceDraft;
 
 @Path("/reports")

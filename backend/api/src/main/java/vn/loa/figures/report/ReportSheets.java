@@ -20,12 +20,14 @@ import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
+import vn.loa.work.figure.Figure;
+import vn.loa.work.figure.FigureKind;
 
 /** Reports as clients see them, with sections and figures, in a number of statements that does not grow with the reports. */
 @ApplicationScoped
 class ReportSheets {
     @Inject
-    Figures figures;
+    ReportFigures figures;
 
     @Inject
     ReportSections sections;
@@ -141,7 +143,7 @@ class ReportSheets {
                     "Báo cáo được ký trước khi kỳ số liệu kết thúc.",
                     "The report was signed before its data window ended."));
         }
-        var proven = Figure.byCode(counted).get(FigureKind.WITH_EVIDENCE.code);
+        var proven = Figure.byCode(counted).get(FigureKind.WITH_EVIDENCE.code());
         if (proven.value() < proven.denominator()) {
             warnings.add(warning(
                     report,

@@ -13,6 +13,7 @@ import vn.loa.people.access.Caller;
 import vn.loa.people.access.SeparationOfDuty;
 import vn.loa.people.journal.Journal;
 import vn.loa.problem.Problem;
+import vn.loa.work.figure.Figure;
 import vn.loa.work.plan.IssuanceDraft;
 
 /** A report's way from the coordinator to the leader: what is submitted is frozen, what comes back is live again. */
@@ -25,7 +26,7 @@ class ReportSubmission {
     SeparationOfDuty duty;
 
     @Inject
-    Figures figures;
+    ReportFigures figures;
 
     @Inject
     Journal journal;

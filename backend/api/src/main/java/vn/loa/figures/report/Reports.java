@@ -22,6 +22,7 @@ import vn.loa.people.access.Scope;
 import vn.loa.people.journal.Journal;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Problem;
+import vn.loa.work.figure.FigureRow;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
@@ -48,7 +49,7 @@ public class Reports {
     ReportingCalendar calendar;
 
     @Inject
-    Figures figures;
+    ReportFigures figures;
 
     @Inject
     ReportSheets sheets;

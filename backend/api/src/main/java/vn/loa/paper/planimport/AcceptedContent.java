@@ -12,7 +12,7 @@ import vn.loa.reading.reader.ProposedTarget;
 import vn.loa.work.plan.Citation;
 import vn.loa.work.plan.CitedDocumentDraft;
 import vn.loa.work.plan.ClauseDraft;
-import vn.loa.work.plan.IndicatorFormula;
+import vn.loa.work.figure.IndicatorFormula;
 import vn.loa.work.plan.Origin;
 import vn.loa.work.plan.PlanContent;
 import vn.loa.work.plan.PlanDraft;

@@ -24,6 +24,7 @@ import vn.loa.people.unit.UnitOwned;
 import vn.loa.problem.Problem;
 import vn.loa.work.channel.Channel;
 import vn.loa.work.evidence.Evidence;
+import vn.loa.work.figure.ReportingYear;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Topic;
 import vn.loa.work.task.Task;
@@ -226,9 +227,8 @@ public class Activity extends UnitOwned {
         explanation = draft.explanation();
     }
 
-    /** A reporting year begins on 15 December of the year before (công văn 581/BNV-CCHC). */
     private void requireDay(LocalDate day, LocalDate today) {
-        var first = LocalDate.of(plan.year() - 1, 12, 15);
+        var first = new ReportingYear(plan.year()).opens();
         var last = LocalDate.of(plan.year(), 12, 31);
         if (day.isBefore(first) || day.isAfter(last)) {
             throw Problem.invalid("/on", ACTIVITY_OUTSIDE_PLAN_YEAR, first.toString(), last.toString());

@@ -4,7 +4,7 @@ import jakarta.annotation.Nullable;
 import java.util.List;
 import vn.loa.reading.term.ChannelType;
 import vn.loa.reading.term.ClauseKind;
-import vn.loa.work.plan.IndicatorFormula;
+import vn.loa.work.figure.IndicatorFormula;
 
 /**
  * A plan to begin from, as the resource file lists it. In its text {@code {unit}} („xã Đức Minh”), {@code {level}} („xã”),

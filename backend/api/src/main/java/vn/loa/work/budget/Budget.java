@@ -7,14 +7,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.loa.people.unit.UnitOwned;
 import vn.loa.problem.Problem;
+import vn.loa.work.figure.ReportingYear;
 import vn.loa.work.plan.Plan;
 
 /** The money of one plan. Its version guards allocations and lines; spending leaves it alone, so that spenders need not queue. */
 @Entity
 class Budget extends UnitOwned {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "plan_id", updatable = false)
     Plan plan;
@@ -47,11 +51,11 @@ class Budget extends UnitOwned {
 
     /** Money of a year is spent from the opening of its reporting window to the end of its settlement. */
     void requireInYear(LocalDate day) {
-        var from = LocalDate.of(plan.year() - 1, 12, 15);
+        var from = new ReportingYear(plan.year()).opens();
         var to = LocalDate.of(plan.year() + 1, 1, 31);
         if (day.isBefore(from) || day.isAfter(to)) {
             throw Problem.invalid(
-                    "/on", BudgetProblem.SPENT_OUTSIDE_YEAR, "15/12/" + from.getYear(), "31/01/" + to.getYear());
+                    "/on", BudgetProblem.SPENT_OUTSIDE_YEAR, from.format(DAY), to.format(DAY));
         }
     }
 

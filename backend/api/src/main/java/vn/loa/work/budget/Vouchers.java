@@ -1,5 +1,7 @@
 package vn.loa.work.budget;
 
+import static vn.loa.work.figure.Counted.COUNTED;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
@@ -11,9 +13,9 @@ import java.util.function.Function;
 /** How many of a line's expenditures have their voucher, void ones left out. */
 record Vouchers(long given, long missing) {
     private static final Vouchers NONE = new Vouchers(0, 0);
-    private static final String SQL = """
+    private static final String SQL = COUNTED + """
             select cast(line_id as text) as line, count(voucher) as given, count(*) - count(voucher) as missing
-            from expenditure where budget_id in (:budgets) and voided_at is null
+            from counted_expenditure where budget_id in (:budgets)
             group by line_id
             """;
 

@@ -1,5 +1,6 @@
 package vn.loa.work.evidence;
 
+import static vn.loa.work.figure.Counted.COUNTED;
 import static vn.loa.people.access.Action.EVIDENCE_ADD;
 import static vn.loa.people.access.Action.EVIDENCE_READ;
 import static vn.loa.work.evidence.EvidenceFact.EVIDENCE_ADDED;
@@ -133,8 +134,9 @@ public class EvidenceVault {
         if (!evidence.isEmpty()) {
             @SuppressWarnings("unchecked")
             List<Tuple> rows = em.createNativeQuery(
-                            "select ae.evidence_id, count(*) from activity_evidence ae join activity a on a.id = ae.activity_id "
-                                    + "where ae.evidence_id in (:ids) and a.withdrawn_at is null group by ae.evidence_id",
+                            COUNTED
+                                    + "select ae.evidence_id, count(*) from activity_evidence ae join counted_activity a on a.id = ae.activity_id "
+                                    + "where ae.evidence_id in (:ids) group by ae.evidence_id",
                             Tuple.class)
                     // All changes are flushed with their facts; another flush would make Hibernate forget its batches.
                     .setFlushMode(FlushModeType.COMMIT)

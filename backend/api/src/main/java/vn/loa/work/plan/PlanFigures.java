@@ -1,5 +1,7 @@
 package vn.loa.work.plan;
 
+import static vn.loa.work.figure.Counted.COUNTED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,18 +18,18 @@ import vn.loa.kernel.http.BusinessClock;
 @ApplicationScoped
 class PlanFigures {
     /** The figures of one plan. */
-    record Figures(Progress progress, PlanCounts counts) {}
+    record OfPlan(Progress progress, PlanCounts counts) {}
 
-    private static final String SQL = """
+    private static final String SQL = COUNTED + """
             select p.id, t.*, a.*,
                 (select count(*) from clause where plan_id = p.id) as clauses,
                 (select count(*) from topic where plan_id = p.id) as topics,
                 (select count(*) from target where plan_id = p.id) as targets,
                 (select count(*) from cited_document where plan_id = p.id) as cited,
-                (select count(distinct e.evidence_id) from activity a join activity_evidence e on e.activity_id = a.id
-                 where a.plan_id = p.id and a.withdrawn_at is null) as evidence,
-                (select count(distinct x.topic_id) from activity a join activity_topic x on x.activity_id = a.id
-                 where a.plan_id = p.id and a.withdrawn_at is null) as covered
+                (select count(distinct e.evidence_id) from counted_activity a join activity_evidence e on e.activity_id = a.id
+                 where a.plan_id = p.id) as evidence,
+                (select count(distinct x.topic_id) from counted_activity a join activity_topic x on x.activity_id = a.id
+                 where a.plan_id = p.id) as covered
             from plan p
             cross join lateral (
                 select count(*) as total,
@@ -35,11 +37,11 @@ class PlanFigures {
                     count(*) filter (where state = 'IN_PROGRESS') as in_progress,
                     count(*) filter (where state = 'DONE') as done,
                     count(*) filter (where state = 'CANCELLED') as cancelled,
-                    count(*) filter (where state in ('PLANNED', 'IN_PROGRESS') and due_on < :today) as overdue,
-                    count(*) filter (where state in ('PLANNED', 'IN_PROGRESS') and due_on between :today and :soon) as due_soon
+                    count(*) filter (where standing(state, due_on, null, :today, :soon) = 'OVERDUE') as overdue,
+                    count(*) filter (where standing(state, due_on, null, :today, :soon) = 'DUE_SOON') as due_soon
                 from task where plan_id = p.id
             ) t
-            cross join lateral (select count(*) as activities from activity where plan_id = p.id and withdrawn_at is null) a
+            cross join lateral (select count(*) as activities from counted_activity where plan_id = p.id) a
             where p.id in (:ids)
             """;
 
@@ -49,20 +51,20 @@ class PlanFigures {
     @Inject
     Clock clock;
 
-    Figures of(Plan plan) {
+    OfPlan of(Plan plan) {
         return of(List.of(plan.id())).get(plan.id());
     }
 
-    Map<UUID, Figures> of(Collection<UUID> plans) {
+    Map<UUID, OfPlan> of(Collection<UUID> plans) {
         var today = BusinessClock.today(clock);
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(SQL, Tuple.class)
                 .setParameter("ids", plans)
                 .setParameter("today", today)
-                .setParameter("soon", today.plusDays(Progress.SOON_DAYS))
+                .setParameter("soon", Progress.SOON_DAYS)
                 .getResultList();
-        var figures = new HashMap<UUID, Figures>();
-        rows.forEach(row -> figures.put(row.get("id", UUID.class), new Figures(progress(row), counts(row))));
+        var figures = new HashMap<UUID, OfPlan>();
+        rows.forEach(row -> figures.put(row.get("id", UUID.class), new OfPlan(progress(row), counts(row))));
         return figures;
     }
 

@@ -59,7 +59,7 @@ public record PlanView(
         }
     }
 
-    static PlanView of(Plan plan, PlanFigures.Figures figures, List<Warning> warnings, List<Action> can) {
+    static PlanView of(Plan plan, PlanFigures.OfPlan figures, List<Warning> warnings, List<Action> can) {
         return new PlanView(
                 plan.id(),
                 plan.unit().ref(),

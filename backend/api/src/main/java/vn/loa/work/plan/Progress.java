@@ -1,6 +1,5 @@
 package vn.loa.work.plan;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tasks by state; those overdue or due within a week are also inside planned or in progress. */
@@ -20,19 +19,16 @@ public record Progress(
 
     static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0);
 
-    /** This and one more task. */
-    Progress and(String state, LocalDate dueOn, LocalDate today) {
-        boolean open = state.equals("PLANNED") || state.equals("IN_PROGRESS");
-        boolean late = open && dueOn != null && dueOn.isBefore(today);
-        boolean soon = open && dueOn != null && !late && !dueOn.isAfter(today.plusDays(SOON_DAYS));
+    /** This and one more task, with what SQL's {@code standing()} says of it. */
+    Progress and(String state, String standing) {
         return new Progress(
                 total + 1,
                 planned + one(state.equals("PLANNED")),
                 inProgress + one(state.equals("IN_PROGRESS")),
                 done + one(state.equals("DONE")),
                 cancelled + one(state.equals("CANCELLED")),
-                overdue + one(late),
-                dueSoon + one(soon));
+                overdue + one(standing.equals("OVERDUE")),
+                dueSoon + one(standing.equals("DUE_SOON")));
     }
 
     private static int one(boolean yes) {

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import vn.loa.kernel.http.Ref;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.work.figure.IndicatorFormula;
 
 /** What is counted and the value aimed at; many plans name none, so the value may be missing. */
 @Entity

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.work.figure.IndicatorFormula;
 
 public record TargetDraft(
         @NotNull UUID id,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.Ref;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.work.figure.IndicatorFormula;
 
 record TargetView(
         UUID id,

@@ -1,5 +1,7 @@
 package vn.loa.work.plan;
 
+import static vn.loa.work.figure.Counted.COUNTED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,17 +24,17 @@ class Topics {
                         select x.topic_id, a.title from activity_topic x join activity a on a.id = x.activity_id where x.topic_id in (:ids)
                     ) used order by name limit 20
                     """);
-    private static final String FIGURES = """
+    private static final String FIGURES = COUNTED + """
             select o.id, coalesce(a.activities, 0) as activities, a.last_on as last, coalesce(t.tasks, 0) as tasks
             from topic o
             left join (
                 select x.topic_id, count(*) as activities, max(a.held_on) as last_on
-                from activity a join activity_topic x on x.activity_id = a.id
-                where a.plan_id = :plan and a.withdrawn_at is null group by x.topic_id
+                from counted_activity a join activity_topic x on x.activity_id = a.id
+                where a.plan_id = :plan group by x.topic_id
             ) a on a.topic_id = o.id
             left join (
-                select x.topic_id, count(*) as tasks from task t join task_topic x on x.task_id = t.id
-                where t.plan_id = :plan and t.state <> 'CANCELLED' group by x.topic_id
+                select x.topic_id, count(*) as tasks from counted_task t join task_topic x on x.task_id = t.id
+                where t.plan_id = :plan group by x.topic_id
             ) t on t.topic_id = o.id
             where o.plan_id = :plan
             """;

@@ -1,5 +1,7 @@
 package vn.loa.work.task;
 
+import static vn.loa.work.figure.Counted.COUNTED;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
@@ -13,11 +15,11 @@ import java.util.function.Function;
 /** What has been done for a task, counted over its activities that stand; one statement for a whole page. */
 record Tally(long activities, long evidence, LocalDate lastOn) {
     private static final Tally NONE = new Tally(0, 0, null);
-    private static final String SQL = """
+    private static final String SQL = COUNTED + """
             select cast(a.task_id as text) as task, count(distinct a.id) as activities, count(distinct e.evidence_id) as evidence,
                    cast(max(a.held_on) as text) as last_on
-            from activity a left join activity_evidence e on e.activity_id = a.id
-            where a.task_id in (:tasks) and a.withdrawn_at is null
+            from counted_activity a left join activity_evidence e on e.activity_id = a.id
+            where a.task_id in (:tasks)
             group by a.task_id
             """;
 

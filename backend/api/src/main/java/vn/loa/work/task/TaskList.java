@@ -7,11 +7,14 @@ import static vn.loa.people.access.Action.TASK_READ;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
@@ -41,9 +44,6 @@ class TaskList {
 
     @Inject
     Units units;
-
-    @Inject
-    Occurrences occurrences;
 
     @Inject
     Tongue tongue;
@@ -90,30 +90,33 @@ class TaskList {
                     .where("true", "today", BusinessClock.today(clock))
                     .where("true", "soon", Progress.SOON_DAYS);
         }
-        return scope.narrow(listing, "t", "p.state <> 'DRAFT'").page(em, paging, this::page);
+        return scope.narrow(listing, "t", "p.state <> 'DRAFT'").page(em, paging, this::views);
     }
 
     TaskView view(Task task) {
-        return views(List.of(task)).getFirst();
+        return views(List.of(task.id())).getFirst();
     }
 
-    private List<TaskView> page(List<UUID> ids) {
-        return views(Task.<Task>list("""
-                        from Task t join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause left join fetch t.series
-                        where t.id in ?1
-                        """, ids).stream()
-                .sorted(Comparator.comparing(task -> ids.indexOf(task.id())))
-                .toList());
-    }
-
-    private List<TaskView> views(List<Task> tasks) {
+    private List<TaskView> views(List<UUID> ids) {
         var today = BusinessClock.today(clock);
-        var tally = Tally.of(tasks.stream().map(Task::id).toList(), em);
-        var next = occurrences.next(tasks.stream().map(Task::series), today);
-        return tasks.stream()
-                .map(task -> TaskView.of(
-                        task, tally.apply(task.id()), next.apply(task.series()), today, warnings(task), can(task)))
+        var tally = Tally.of(ids, em);
+        return em
+                .createQuery("""
+                        select t, %s from Task t
+                        join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause left join fetch t.series
+                        where t.id in :ids
+                        """.formatted(Occurrences.NEXT_IN_HQL), Tuple.class)
+                .setParameter("today", today)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(Comparator.comparing(
+                        row -> ids.indexOf(row.get(0, Task.class).id())))
+                .map(row -> view(row.get(0, Task.class), tally, row.get(1, LocalDate.class), today))
                 .toList();
+    }
+
+    private TaskView view(Task task, Function<UUID, Tally> tally, LocalDate next, LocalDate today) {
+        return TaskView.of(task, tally.apply(task.id()), next, today, warnings(task), can(task));
     }
 
     private List<Action> can(Task task) {

@@ -13,6 +13,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loa.work.budget.MoneyInWorld;
+import vn.loa.work.figure.Figure;
+import vn.loa.work.figure.FigureCode;
+import vn.loa.work.figure.FigureKind;
 import vn.loa.world.Actor;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
@@ -120,26 +124,8 @@ class FigureTest {
     }
 
     private void spend(String day, long amount) {
-        var tai = world.cast.tai();
-        var budget = tai.create("/budgets", Map.of("plan", plan.id));
-        var path = "/budgets/" + budget;
-        var allocation = tai.request()
-                .header("If-Match", "\"" + tai.version(path) + "\"")
-                .body(Map.of("source", "COMMUNE", "amount", 10_000_000))
-                .post(Actor.API + path + "/allocations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("allocations[0].id");
-        var line = tai.request()
-                .header("If-Match", "\"" + tai.version(path) + "\"")
-                .body(Map.of("allocation", allocation, "name", "Làm pa nô", "amount", 5_000_000))
-                .post(Actor.API + path + "/lines")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("lines[0].id");
-        tai.create(path + "/expenditures", Map.of("line", line, "on", day, "amount", amount));
+        var money = MoneyInWorld.of(plan, world.cast.tai());
+        money.spend(money.line(money.allocation("COMMUNE", 10_000_000L), "Làm pa nô", 5_000_000), day, amount);
     }
 
     @Test

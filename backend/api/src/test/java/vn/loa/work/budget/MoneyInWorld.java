@@ -9,7 +9,7 @@ import vn.loa.world.Actor;
 import vn.loa.world.PlanInWorld;
 
 /** A plan's budget with the acts a story of money needs, in the accountant's name. */
-final class MoneyInWorld {
+public final class MoneyInWorld {
     final UUID budget;
     final String path;
     private final Actor tai;
@@ -22,11 +22,11 @@ final class MoneyInWorld {
         this.year = year;
     }
 
-    static MoneyInWorld of(PlanInWorld plan, Actor tai) {
+    public static MoneyInWorld of(PlanInWorld plan, Actor tai) {
         return new MoneyInWorld(tai.create("/budgets", Map.of("plan", plan.id)), tai, plan.year);
     }
 
-    UUID allocation(String source, Long amount) {
+    public UUID allocation(String source, Long amount) {
         List<Map<String, Object>> all =
                 addAllocation(source, amount).statusCode(201).extract().path("allocations");
         return id(all.stream()
@@ -43,7 +43,7 @@ final class MoneyInWorld {
         return tai.put(path + "/allocations/" + id, tai.version(path), allocationDraft(source, amount));
     }
 
-    UUID line(UUID allocation, String name, long amount) {
+    public UUID line(UUID allocation, String name, long amount) {
         List<Map<String, Object>> all =
                 addLine(allocation, name, amount).statusCode(201).extract().path("lines");
         return id(all.getLast());
@@ -75,6 +75,13 @@ final class MoneyInWorld {
 
     UUID spend(UUID line, long amount) {
         return UUID.fromString(trySpend(line, amount).statusCode(201).extract().path("id"));
+    }
+
+    /** Spent on {@code day}. */
+    public UUID spend(UUID line, String day, long amount) {
+        var draft = expenditureDraft(line, amount);
+        draft.put("on", day);
+        return tai.create(path + "/expenditures", draft);
     }
 
     ValidatableResponse trySpend(UUID line, long amount) {

@@ -1,4 +1,4 @@
-package vn.loa.figures.report;
+package vn.loa.work.figure;
 
 import java.util.List;
 import java.util.Map;
@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import vn.loa.problem.Language;
 
 /**
- * One number of one report, with what it takes to see through it. Shares keep numerator and denominator apart.
+ * One number of one window, with what it takes to see through it. Shares keep numerator and denominator apart.
  *
  * @param channelMeasure the channels' own measure; null where the kind says it
+ * @param frozen whether it was counted once and stands, or is counted whenever it is read
  */
-record Figure(
+public record Figure(
         FigureCode code,
         long value,
         Long denominator,
@@ -19,16 +20,16 @@ record Figure(
         String channelMeasure,
         int rowCount,
         boolean frozen) {
-    Long numerator() {
+    public Long numerator() {
         return denominator == null ? null : Long.valueOf(value);
     }
 
-    String measure(Language language) {
+    public String measure(Language language) {
         return channelMeasure == null ? code.kind().measure(language) : channelMeasure;
     }
 
     /** What stands in the hash: in Vietnamese, the document's language, and with every row. */
-    Map<String, Object> content(Object rows) {
+    public Map<String, Object> content(Object rows) {
         var content = new TreeMap<String, Object>();
         content.put("code", code.toString());
         content.put("value", value);
@@ -44,7 +45,7 @@ record Figure(
         return content;
     }
 
-    static Map<String, Figure> byCode(List<Figure> figures) {
+    public static Map<String, Figure> byCode(List<Figure> figures) {
         return figures.stream().collect(Collectors.toMap(figure -> figure.code.toString(), figure -> figure));
     }
 }

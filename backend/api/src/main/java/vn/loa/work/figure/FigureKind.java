@@ -1,11 +1,11 @@
-package vn.loa.figures.report;
+package vn.loa.work.figure;
 
-import static vn.loa.figures.report.FigureSource.*;
+import static vn.loa.work.figure.FigureSource.*;
 
 import vn.loa.problem.Language;
 
 /** What is counted. A kind whose code ends in a point is told once per channel type or funding source. */
-enum FigureKind {
+public enum FigureKind {
     ACTIVITY_COUNT(
             "activity.count", ACTIVITY, "Số hoạt động tuyên truyền", "Activities held", "hoạt động", "activities"),
     CHANNEL_COUNT(
@@ -40,8 +40,8 @@ enum FigureKind {
     SPENT("expenditure.total", EXPENDITURE, "Kinh phí đã chi", "Money spent", "đồng", "đồng"),
     SPENT_OF_SOURCE("expenditure.", EXPENDITURE, "Kinh phí đã chi – {0}", "Money spent – {0}", "đồng", "đồng");
 
-    final String code;
-    final FigureSource source;
+    private final String code;
+    private final FigureSource source;
     private final String nameVi;
     private final String nameEn;
     private final String measureVi;
@@ -56,6 +56,14 @@ enum FigureKind {
         this.measureEn = measureEn;
     }
 
+    public String code() {
+        return code;
+    }
+
+    public FigureSource source() {
+        return source;
+    }
+
     boolean detailed() {
         return code.endsWith(".");
     }
@@ -64,7 +72,7 @@ enum FigureKind {
         return language.say(nameVi, nameEn, detail);
     }
 
-    String measure(Language language) {
+    public String measure(Language language) {
         return language.say(measureVi, measureEn);
     }
 }

@@ -1,4 +1,4 @@
-package vn.loa.figures.report;
+package vn.loa.work.figure;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,31 +11,31 @@ import vn.loa.reading.term.FundingSource;
  *
  * @param detail the channel type or funding source, for the kinds told once per each; null for the others
  */
-record FigureCode(FigureKind kind, String detail) implements Comparable<FigureCode> {
+public record FigureCode(FigureKind kind, String detail) implements Comparable<FigureCode> {
     private static final Comparator<FigureCode> ORDER =
             Comparator.comparing(FigureCode::kind).thenComparing(FigureCode::rank);
 
-    FigureCode(FigureKind kind) {
+    public FigureCode(FigureKind kind) {
         this(kind, null);
     }
 
-    static FigureCode of(String code) {
+    public static FigureCode of(String code) {
         return Arrays.stream(FigureKind.values())
-                .filter(kind -> code.equals(kind.code))
+                .filter(kind -> code.equals(kind.code()))
                 .map(FigureCode::new)
                 .findFirst()
                 .orElseGet(() -> Arrays.stream(FigureKind.values())
-                        .filter(kind -> kind.detailed() && code.startsWith(kind.code))
-                        .map(kind -> new FigureCode(kind, code.substring(kind.code.length())))
+                        .filter(kind -> kind.detailed() && code.startsWith(kind.code()))
+                        .map(kind -> new FigureCode(kind, code.substring(kind.code().length())))
                         .findFirst()
                         .orElseThrow());
     }
 
-    ChannelType channelType() {
-        return detail != null && kind.source == FigureSource.ACTIVITY ? ChannelType.valueOf(detail) : null;
+    public ChannelType channelType() {
+        return detail != null && kind.source() == FigureSource.ACTIVITY ? ChannelType.valueOf(detail) : null;
     }
 
-    String name(Language language) {
+    public String name(Language language) {
         return kind.name(language, detail == null ? "" : detailName(language));
     }
 
@@ -61,6 +61,6 @@ record FigureCode(FigureKind kind, String detail) implements Comparable<FigureCo
 
     @Override
     public String toString() {
-        return detail == null ? kind.code : kind.code + detail;
+        return detail == null ? kind.code() : kind.code() + detail;
     }
 }

@@ -1,4 +1,4 @@
-package vn.loa.figures.report;
+package vn.loa.work.figure;
 
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row behind a figure; the rows' {@code counted} add up to its value. */
-record FigureRow(
+public record FigureRow(
         FigureSource kind,
         UUID id,
         @Nullable LocalDate on,

@@ -1,0 +1,69 @@
+package vn.loa.figures.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.problem.Fault;
+import vn.loa.work.figure.Figure;
+import vn.loa.work.figure.FigureRow;
+import vn.loa.work.figure.Figures;
+
+/** A report's figures and the rows behind them: live in draft, from the frozen copy after. */
+@ApplicationScoped
+class ReportFigures {
+    @Inject
+    Figures live;
+
+    @Inject
+    FrozenFigures frozen;
+
+    /** In a number of statements that does not grow with the reports. */
+    Map<UUID, List<Figure>> of(Collection<Report> reports) {
+        var drafts = reports.stream()
+                .filter(report -> report.state == ReportState.DRAFT)
+                .toList();
+        var counted = live.of(drafts.stream().map(Report::window).toList());
+        Map<UUID, List<Figure>> figures = new HashMap<>(frozen.of(reports.stream()
+                .filter(report -> report.state != ReportState.DRAFT)
+                .map(Report::id)
+                .toList()));
+        drafts.forEach(report -> figures.put(report.id(), counted.get(report.window())));
+        return figures;
+    }
+
+    List<Figure> of(Report report) {
+        return of(List.of(report)).get(report.id());
+    }
+
+    /** @return the hash of the report as it now stands frozen */
+    String freeze(Report report, List<ReportSection> sections) {
+        frozen.keep(report, live.withRows(report.window()));
+        return hash(report, sections);
+    }
+
+    void thaw(Report report) {
+        frozen.drop(report);
+    }
+
+    /** Derived anew from what is stored. */
+    String hash(Report report, List<ReportSection> sections) {
+        return ContentHash.of(report, sections, frozen.content(report.id()));
+    }
+
+    /** Exactly the rows one figure counts. */
+    Page<FigureRow> rows(Report report, String code, Paging paging) {
+        var figure = of(report).stream()
+                .filter(candidate -> candidate.code().toString().equals(code))
+                .findFirst()
+                .orElseThrow(Fault.NO_SUCH_THING::problem);
+        return figure.frozen()
+                ? frozen.rows(report.id(), code, paging)
+                : live.rows(report.window(), figure.code(), paging);
+    }
+}

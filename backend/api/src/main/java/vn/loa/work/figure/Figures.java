@@ -1,0 +1,124 @@
+package vn.loa.work.figure;
+
+import static vn.loa.work.figure.FigureSource.WINDOWS;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+
+/** Figures as they are now and the rows behind them: one statement for any number of windows. */
+@ApplicationScoped
+public class Figures {
+    private static final String WITHOUT_ROWS = statement("cast(null as text)");
+    private static final String WITH_ROWS =
+            statement("cast(jsonb_agg(%s order by %s, r.id) as text)".formatted(FigureSource.ROW, FigureSource.ORDER));
+
+    /** What no row tells: channels and funding sources that count nothing yet, measures, targets. */
+    private static final String GROUND = """
+            select w.id as window_id, 'CHANNEL' as kind, c.type as code,
+                   case when count(distinct c.measure) = 1 then min(c.measure) end as measure,
+                   cast(0 as bigint) as value, cast(0 as bigint) as row_count, cast('[]' as text) as rows, 0 as position
+            from windows w join plan p on p.id = w.plan join channel c on c.unit_id = p.unit_id
+            where (w.channel_type is null or c.type = w.channel_type) and (c.retired_at is null or exists (
+                select from window_plan s join counted_activity a on a.plan_id = s.plan_id
+                where s.id = w.id and a.channel_id = c.id and a.held_on between s.from_on and s.to_on))
+            group by w.id, c.type
+            union all
+            select w.id, 'SOURCE', s.source, null, 0, 0, '[]', 0
+            from windows w join budget b on b.plan_id = w.plan join allocation s on s.budget_id = b.id
+            union all
+            select w.id, t.formula, t.channel_type, null, t.value, 0, '[]', t.position
+            from windows w join target t on t.plan_id = w.plan where t.value is not null""";
+
+    /** @param rows the rows counted as a JSON array, where they were asked for */
+    public record WithRows(Figure figure, String rows) {}
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Inject
+    Clock clock;
+
+    /** The first of a plan's targets for the same thing decides; it is read last. */
+    private static String statement(String rows) {
+        return Arrays.stream(FigureSource.values())
+                .map(source -> """
+                        select r.window_id, 'SUM', r.code, null, cast(sum(r.counted) as bigint), count(*), %s, 0
+                        from %s group by r.window_id, r.code""".formatted(rows, source.relation()))
+                .collect(Collectors.joining(" union all ", WINDOWS + GROUND + " union all ", " order by position desc"));
+    }
+
+    /** In the order of their codes. */
+    public Map<Window, List<Figure>> of(Collection<Window> windows) {
+        return counted(windows, WITHOUT_ROWS).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(WithRows::figure).toList()));
+    }
+
+    /** One window's figures with their rows, all read in one statement so that they agree. */
+    public List<WithRows> withRows(Window window) {
+        return counted(List.of(window), WITH_ROWS).get(window);
+    }
+
+    /** Exactly the rows one figure counts. */
+    public Page<FigureRow> rows(Window window, FigureCode code, Paging paging) {
+        return new FigureRows(
+                        code.kind().source().standingAlone(),
+                        "r.code = :code",
+                        "r.id",
+                        FigureSource.ORDER,
+                        "date",
+                        FigureSource.ROW,
+                        Map.of(
+                                "code", code.toString(),
+                                "windows", json(List.of(window)),
+                                "today", BusinessClock.today(clock)))
+                .page(em, mapper, paging);
+    }
+
+    private Map<Window, List<WithRows>> counted(Collection<Window> windows, String statement) {
+        var asked = windows.stream().distinct().toList();
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        var sums = new ArrayList<WindowSums>();
+        asked.forEach(window -> sums.add(new WindowSums()));
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(statement, Tuple.class)
+                .setParameter("windows", json(asked))
+                .setParameter("today", BusinessClock.today(clock))
+                .getResultList();
+        rows.forEach(row -> sums.get(row.get("window_id", Integer.class)).add(row));
+        var counted = new HashMap<Window, List<WithRows>>();
+        asked.forEach(window -> counted.put(window, sums.get(counted.size()).figures()));
+        return counted;
+    }
+
+    private String json(List<Window> windows) {
+        var rows = new ArrayList<Window.Row>();
+        windows.forEach(window -> rows.add(window.row(rows.size())));
+        try {
+            return mapper.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("windows are plain records", e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.loa.work.figure;
+
+import static vn.loa.work.figure.FigureKind.*;
+
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One window's figures while they are being put together. */
+final class WindowSums {
+    private record Sum(long value, int rowCount, String rows) {
+        static final Sum NONE = new Sum(0, 0, "[]");
+    }
+
+    private final Map<FigureCode, Sum> sums = new TreeMap<>();
+    private final Map<String, String> measures = new HashMap<>();
+    private final Map<FigureCode, Long> targets = new HashMap<>();
+
+    WindowSums() {
+        Arrays.stream(FigureKind.values())
+                .filter(kind -> !kind.detailed())
+                .forEach(kind -> sums.put(new FigureCode(kind), Sum.NONE));
+    }
+
+    /** Rows may come in any order, but for targets: of those for the same thing the last decides. */
+    void add(Tuple row) {
+        var code = row.get("code", String.class);
+        switch (row.get("kind", String.class)) {
+            case "SUM" -> sums.put(FigureCode.of(code), sum(row));
+            case "CHANNEL" -> {
+                sums.putIfAbsent(new FigureCode(CHANNEL_COUNT, code), Sum.NONE);
+                sums.putIfAbsent(new FigureCode(CHANNEL_QUANTITY, code), Sum.NONE);
+                measures.put(code, row.get("measure", String.class));
+            }
+            case "SOURCE" -> sums.putIfAbsent(new FigureCode(SPENT_OF_SOURCE, code), Sum.NONE);
+            default -> aim(IndicatorFormula.valueOf(row.get("kind", String.class)), code, row.get("value", Long.class));
+        }
+    }
+
+    private static Sum sum(Tuple row) {
+        return new Sum(
+                row.get("value", Long.class),
+                row.get("row_count", Long.class).intValue(),
+                row.get("rows", String.class));
+    }
+
+    /** What is told by channel type has a target for each; the rest only the target for all channels. */
+    private void aim(IndicatorFormula formula, String channelType, long value) {
+        switch (formula) {
+            case ACTIVITY_COUNT ->
+                targets.put(new FigureCode(channelType == null ? ACTIVITY_COUNT : CHANNEL_COUNT, channelType), value);
+            case QUANTITY_SUM -> targets.put(new FigureCode(CHANNEL_QUANTITY, channelType), value);
+            default -> {
+                if (channelType == null) {
+                    targets.put(new FigureCode(formula.kind()), value);
+                }
+            }
+        }
+    }
+
+    List<Figures.WithRows> figures() {
+        return sums.entrySet().stream()
+                .map(entry -> {
+                    var code = entry.getKey();
+                    var sum = entry.getValue();
+                    var measure = code.kind() == CHANNEL_QUANTITY ? measures.get(code.detail()) : null;
+                    var figure =
+                            new Figure(code, sum.value, denominator(code), target(code), measure, sum.rowCount, false);
+                    return new Figures.WithRows(figure, sum.rows);
+                })
+                .toList();
+    }
+
+    private Long denominator(FigureCode code) {
+        return switch (code.kind()) {
+            case WITH_EVIDENCE -> total(ACTIVITY_COUNT);
+            case TOPIC_COVERED -> total(TOPIC_TOTAL);
+            case TASK_DONE -> total(TASK_TOTAL);
+            default -> null;
+        };
+    }
+
+    /** All topics unless the plan says how many; a share of tasks is told as the tasks it takes. */
+    private Long target(FigureCode code) {
+        var target = targets.get(code);
+        return switch (code.kind()) {
+            case TOPIC_COVERED -> target == null ? total(TOPIC_TOTAL) : target;
+            case TASK_DONE -> target == null ? null : Long.valueOf(Math.ceilDiv(target * total(TASK_TOTAL), 100L));
+            default -> target;
+        };
+    }
+
+    private Long total(FigureKind kind) {
+        return sums.get(new FigureCode(kind)).value;
+    }
+}
