@@ -30,7 +30,7 @@ class BeginningWarnings {
                 union all
                 select 4, g.id, position, name, name from target g where plan_id = copy.id
                 union all
-                select 5, t.id, 0, title, concat_ws(chr(10), title, deliverable, recurrence_text) from task t
+                select 5, t.id, 0, title, concat_ws(chr(10), title, deliverable, s.words) from task t left join series s on s.id = t.series_id
                 where plan_id = copy.id and state <> 'CANCELLED'
             ) said where said.text like '%' || copy.year || '%' order by kind, position, name
             """;
