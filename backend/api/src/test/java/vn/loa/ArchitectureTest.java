@@ -38,6 +38,7 @@ class ArchitectureTest {
             "people.unit",
             "people.account",
             "people.assignee",
+            "work.figure",
             "work.channel",
             "work.register",
             "work.plan",
