@@ -18,7 +18,8 @@ create table occurrence (
     outcome   text not null,
     version   integer not null default 0,
     constraint occurrence_outcome_check check (outcome in ('DUE')),
-    constraint occurrence_due_key unique (series_id, due_on)
+    -- The next day of a series is read from the index alone.
+    constraint occurrence_due_key unique (series_id, due_on) include (outcome)
 );
 
 alter table task add column series_id uuid;
