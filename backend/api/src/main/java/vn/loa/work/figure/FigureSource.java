@@ -59,18 +59,6 @@ public enum FigureSource {
             cross join lateral (values ('expenditure.total'), ('expenditure.' || s.source)) f (code)
             where w.channel_type is null or c.type = w.channel_type""");
 
-    /** Opens a statement: what counts, the windows asked for, and for each the plans under which it counts what was done and spent. */
-    static final String WINDOWS = COUNTED + """
-            , windows as (
-                select w.id, w.plan, w.units, w.programme, w.channel_type, cast(:today as date) as today,
-                       coalesce(w.from_on, date '-infinity') as from_on, coalesce(w.to_on, date 'infinity') as to_on
-                from jsonb_to_recordset(cast(:windows as jsonb))
-                    w (id integer, plan uuid, units uuid[], programme text, channel_type text, from_on date, to_on date)),
-            window_plan as (
-                select w.*, p.id as plan_id from windows w join plan p on p.id = w.plan
-                    or (p.unit_id = any (w.units) and p.programme = w.programme and p.state in ('ISSUED', 'CLOSED')))
-            """;
-
     private static final String COLUMNS =
             "r (window_id, code, counted, kind, id, on_day, title, channel, place, quantity, audience, amount, evidence_count)";
     /** A row as clients read it, live or frozen. */
@@ -87,13 +75,30 @@ public enum FigureSource {
         this.sql = sql;
     }
 
-    /** This source as {@code r}, to select from in a statement that opens with {@link #WINDOWS}. */
+    /**
+     * Opens a statement: what counts, the windows asked for, and for each the plans under which what was done and spent counts. Told
+     * how many there are, the planner does not guess a hundred.
+     */
+    static String over(int windows) {
+        return COUNTED + """
+                , windows as (
+                    select w.id, w.plan, w.units, w.programme, w.channel_type, cast(:today as date) as today,
+                           coalesce(w.from_on, date '-infinity') as from_on, coalesce(w.to_on, date 'infinity') as to_on
+                    from jsonb_to_recordset(cast(:windows as jsonb))
+                        w (id integer, plan uuid, units uuid[], programme text, channel_type text, from_on date, to_on date) limit %d),
+                window_plan as (
+                    select w.*, p.id as plan_id from windows w join plan p on p.id = w.plan
+                        or (p.unit_id = any (w.units) and p.programme = w.programme and p.state in ('ISSUED', 'CLOSED')))
+                """.formatted(windows);
+    }
+
+    /** This source as {@code r}, to select from in a statement that opens with {@link #over}. */
     String relation() {
         return "(" + sql + ") " + COLUMNS;
     }
 
-    /** The same, to select from in any statement. */
+    /** The same over one window, to select from in any statement. */
     String standingAlone() {
-        return "(" + WINDOWS + sql + ") " + COLUMNS;
+        return "(" + over(1) + sql + ") " + COLUMNS;
     }
 }

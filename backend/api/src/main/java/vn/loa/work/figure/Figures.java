@@ -1,7 +1,5 @@
 package vn.loa.work.figure;
 
-import static vn.loa.work.figure.FigureSource.WINDOWS;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +60,7 @@ public class Figures {
                 .map(source -> """
                         select r.window_id, 'SUM', r.code, null, cast(sum(r.counted) as bigint), count(*), %s, 0
                         from %s group by r.window_id, r.code""".formatted(rows, source.relation()))
-                .collect(Collectors.joining(" union all ", WINDOWS + GROUND + " union all ", " order by position desc"));
+                .collect(Collectors.joining(" union all ", GROUND + " union all ", " order by position desc"));
     }
 
     /** In the order of their codes. */
@@ -102,7 +100,7 @@ public class Figures {
         var sums = new ArrayList<WindowSums>();
         asked.forEach(window -> sums.add(new WindowSums()));
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(statement, Tuple.class)
+        List<Tuple> rows = em.createNativeQuery(FigureSource.over(asked.size()) + statement, Tuple.class)
                 .setParameter("windows", json(asked))
                 .setParameter("today", BusinessClock.today(clock))
                 .getResultList();
