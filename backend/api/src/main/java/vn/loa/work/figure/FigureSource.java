@@ -82,10 +82,11 @@ public enum FigureSource {
     static String over(int windows) {
         return COUNTED + """
                 , windows as (
-                    select w.id, w.plan, w.units, w.programme, w.channel_type, cast(:today as date) as today,
-                           coalesce(w.from_on, date '-infinity') as from_on, coalesce(w.to_on, date 'infinity') as to_on
-                    from jsonb_to_recordset(cast(:windows as jsonb))
-                        w (id integer, plan uuid, units uuid[], programme text, channel_type text, from_on date, to_on date) limit %d),
+                    select id, plan, units, programme, channel_type, cast(:today as date) as today,
+                           coalesce(opens, date '-infinity') as from_on, coalesce(closes, date 'infinity') as to_on
+                    from rows from (jsonb_to_recordset(cast(:windows as jsonb)) as
+                        (plan uuid, units uuid[], programme text, "channelType" text, "from" date, "to" date))
+                        with ordinality w (plan, units, programme, channel_type, opens, closes, id) limit %d),
                 window_plan as (
                     select w.*, p.id as plan_id from windows w join plan p on p.id = w.plan
                         or (p.unit_id = any (w.units) and p.programme = w.programme and p.state in ('ISSUED', 'CLOSED')))

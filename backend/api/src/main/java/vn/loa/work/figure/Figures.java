@@ -104,17 +104,16 @@ public class Figures {
                 .setParameter("windows", json(asked))
                 .setParameter("today", BusinessClock.today(clock))
                 .getResultList();
-        rows.forEach(row -> sums.get(row.get("window_id", Integer.class)).add(row));
+        rows.forEach(
+                row -> sums.get(row.get("window_id", Long.class).intValue() - 1).add(row));
         var counted = new HashMap<Window, List<WithRows>>();
         asked.forEach(window -> counted.put(window, sums.get(counted.size()).figures()));
         return counted;
     }
 
     private String json(List<Window> windows) {
-        var rows = new ArrayList<Window.Row>();
-        windows.forEach(window -> rows.add(window.row(rows.size())));
         try {
-            return mapper.writeValueAsString(rows);
+            return mapper.writeValueAsString(windows);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("windows are plain records", e);
         }

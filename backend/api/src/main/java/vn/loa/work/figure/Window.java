@@ -20,16 +20,6 @@ import vn.loa.reading.term.ChannelType;
  */
 public record Window(
         UUID plan, List<UUID> units, String programme, ChannelType channelType, LocalDate from, LocalDate to) {
-    /** As SQL reads a window: one row of {@code jsonb_to_recordset}. */
-    record Row(
-            int id,
-            UUID plan,
-            List<UUID> units,
-            String programme,
-            ChannelType channel_type,
-            LocalDate from_on,
-            LocalDate to_on) {}
-
     /** All that has happened under one plan. */
     public static Window of(UUID plan, ChannelType channelType) {
         return new Window(plan, List.of(), null, channelType, null, null);
@@ -38,9 +28,5 @@ public record Window(
     /** What units have done for a programme between two days, both included, seen from {@code plan}. */
     public static Window of(UUID plan, Collection<UUID> units, String programme, LocalDate from, LocalDate to) {
         return new Window(plan, List.copyOf(units), programme, null, from, to);
-    }
-
-    Row row(int id) {
-        return new Row(id, plan, units, programme, channelType, from, to);
     }
 }

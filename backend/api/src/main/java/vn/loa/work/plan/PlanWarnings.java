@@ -1,5 +1,7 @@
 package vn.loa.work.plan;
 
+import static vn.loa.work.figure.Counted.COUNTED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,9 +30,9 @@ class PlanWarnings {
             where bare <> '' group by plan_id, parent_id, bare having count(*) > 1 order by min(position)
             """;
 
-    private static final String LEADS = """
+    private static final String LEADS = COUNTED + """
             select plan_id as plan, count(*) filter (where lead_id is null) as without, count(*) filter (where lead_id is not null and inferred_lead) as inferred
-            from task where plan_id in (:ids) and state <> 'CANCELLED' group by plan_id
+            from counted_task where plan_id in (:ids) group by plan_id
             """;
 
     @Inject
