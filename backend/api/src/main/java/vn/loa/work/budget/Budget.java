@@ -54,8 +54,7 @@ class Budget extends UnitOwned {
         var from = new ReportingYear(plan.year()).opens();
         var to = LocalDate.of(plan.year() + 1, 1, 31);
         if (day.isBefore(from) || day.isAfter(to)) {
-            throw Problem.invalid(
-                    "/on", BudgetProblem.SPENT_OUTSIDE_YEAR, from.format(DAY), to.format(DAY));
+            throw Problem.invalid("/on", BudgetProblem.SPENT_OUTSIDE_YEAR, from.format(DAY), to.format(DAY));
         }
     }
 

@@ -1,9 +1,9 @@
 package vn.loa.work.evidence;
 
-import static vn.loa.work.figure.Counted.COUNTED;
 import static vn.loa.people.access.Action.EVIDENCE_ADD;
 import static vn.loa.people.access.Action.EVIDENCE_READ;
 import static vn.loa.work.evidence.EvidenceFact.EVIDENCE_ADDED;
+import static vn.loa.work.figure.Counted.COUNTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -26,7 +26,8 @@ public record FigureCode(FigureKind kind, String detail) implements Comparable<F
                 .findFirst()
                 .orElseGet(() -> Arrays.stream(FigureKind.values())
                         .filter(kind -> kind.detailed() && code.startsWith(kind.code()))
-                        .map(kind -> new FigureCode(kind, code.substring(kind.code().length())))
+                        .map(kind ->
+                                new FigureCode(kind, code.substring(kind.code().length())))
                         .findFirst()
                         .orElseThrow());
     }

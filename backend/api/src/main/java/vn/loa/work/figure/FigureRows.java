@@ -50,8 +50,7 @@ public record FigureRows(
         var byId = ((List<Tuple>) query.getResultList())
                 .stream()
                         .collect(Collectors.toMap(
-                                row -> row.get("id", UUID.class),
-                                row -> read(mapper, row.get("json", String.class))));
+                                row -> row.get("id", UUID.class), row -> read(mapper, row.get("json", String.class))));
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 

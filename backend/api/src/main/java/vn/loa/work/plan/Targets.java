@@ -57,7 +57,8 @@ class Targets {
         long counts = figures.stream().mapToLong(Figure::value).sum();
         return switch (target.formula) {
             case ACTIVITY_COUNT, QUANTITY_SUM, AUDIENCE_SUM -> view(target, counts, null, null);
-            case TOPICS_COVERED -> view(target, counts, counts, figures.getFirst().denominator());
+            case TOPICS_COVERED ->
+                view(target, counts, counts, figures.getFirst().denominator());
             case TASKS_DONE_SHARE -> {
                 long tasks = figures.getFirst().denominator();
                 yield view(target, tasks == 0 ? 0 : 100 * counts / tasks, counts, tasks);

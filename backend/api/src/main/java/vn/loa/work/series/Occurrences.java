@@ -56,8 +56,7 @@ public class Occurrences {
         var asked = series.filter(Objects::nonNull).toList();
         var days = asked.isEmpty()
                 ? Map.<UUID, List<LocalDate>>of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select o.series.id, o.dueOn from Occurrence o where o.series in ?1 order by o.dueOn",
                                 Tuple.class)
                         .setParameter(1, asked)

@@ -100,8 +100,7 @@ class TaskList {
     private List<TaskView> views(List<UUID> ids) {
         var today = BusinessClock.today(clock);
         var tally = Tally.of(ids, em);
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select t, %s from Task t
                         join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause left join fetch t.series
                         where t.id in :ids

@@ -87,11 +87,16 @@ class WindowTest {
         var plan = ha.create(
                 "/plans",
                 Map.of(
-                        "unit", world.commune,
-                        "year", 2023,
-                        "programme", programme,
-                        "title", "Kế hoạch bổ sung",
-                        "recipients", List.of()));
+                        "unit",
+                        world.commune,
+                        "year",
+                        2023,
+                        "programme",
+                        programme,
+                        "title",
+                        "Kế hoạch bổ sung",
+                        "recipients",
+                        List.of()));
         ha.put("/plans/" + plan + "/submission", Map.of()).statusCode(200);
         var issuance = new HashMap<>(ReportInWorld.issuance(programme.equals("CCHC") ? "77" : "78"));
         issuance.putAll(Map.of("notation", "KH-UBND", "issuedOn", "2023-01-25"));
@@ -164,8 +169,8 @@ class WindowTest {
     }
 
     private static Map<String, Object> target(String formula, String channelType) {
-        var target = new HashMap<String, Object>(Map.of(
-                "id", UUID.randomUUID(), "name", formula, "formula", formula, "measure", "lượt", "value", 10));
+        var target = new HashMap<String, Object>(
+                Map.of("id", UUID.randomUUID(), "name", formula, "formula", formula, "measure", "lượt", "value", 10));
         if (channelType != null) {
             target.put("channelType", channelType);
         }

@@ -22,7 +22,8 @@ class CountedTest {
     })
     void whetherARowCountsIsAskedNowhereElse(String column, String homes) throws IOException {
         assertThat(filesWith(column))
-                .as("begin the statement with Counted.COUNTED and read counted_activity or counted_expenditure; only the noun's own entity and list name the column")
+                .as(
+                        "begin the statement with Counted.COUNTED and read counted_activity or counted_expenditure; only the noun's own entity and list name the column")
                 .containsExactly(homes.split(" "));
     }
 

@@ -77,11 +77,15 @@ class SeriesTest {
 
     @Test
     void whatIsDoneOnceLeavesNoSeriesBehind() throws SQLException {
-        var series = rows("select series_id, id from task where id = ?").keySet().iterator().next();
+        var series = rows("select series_id, id from task where id = ?")
+                .keySet()
+                .iterator()
+                .next();
         draft.remove("recurrenceText");
         without("rrule");
         ha.get("/tasks/" + task).body("recurrenceText", nullValue()).body("rrule", nullValue());
-        assertThat(rows("select id, words from series where id = cast('" + series + "' as uuid) or id = ?")).isEmpty();
+        assertThat(rows("select id, words from series where id = cast('" + series + "' as uuid) or id = ?"))
+                .isEmpty();
         edit(Map.of("rrule", QUARTERLY));
         assertThat(days()).hasSize(4);
     }
