@@ -25,8 +25,8 @@ class StatementCountTest {
             Map.entry("plans", 12L),
             Map.entry("clauses", 6L),
             Map.entry("topics", 4L),
-            Map.entry("targets", 4L),
-            Map.entry("task", 9L),
+            Map.entry("targets", 3L),
+            Map.entry("task", 7L),
             Map.entry("tasks", 7L),
             Map.entry("tasks due soon", 2L),
             Map.entry("activities", 6L),
@@ -34,8 +34,8 @@ class StatementCountTest {
             Map.entry("budget", 6L),
             Map.entry("report", 6L),
             Map.entry("reports", 7L),
-            Map.entry("figures", 3L),
-            Map.entry("rows", 5L),
+            Map.entry("figures", 4L),
+            Map.entry("rows", 6L),
             Map.entry("inbox", 13L),
             Map.entry("annex", 8L));
 

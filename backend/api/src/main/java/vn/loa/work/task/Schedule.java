@@ -1,35 +1,22 @@
 package vn.loa.work.task;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import vn.loa.problem.Problem;
 import vn.loa.work.series.Series;
 
-/** Between which days a task is to be done; how often it is says its series. */
-@Embeddable
-class Schedule {
-    @Column(name = "starts_on")
-    LocalDate startsOn;
-
-    @Column(name = "due_on")
-    LocalDate dueOn;
-
-    protected Schedule() {}
-
-    Schedule(TaskDraft draft, int year) {
+/** When a draft wants a task to be done, held against its plan's year. */
+record Schedule(TaskDraft draft, int year) {
+    Schedule {
         inside("/startsOn", draft.startsOn(), year);
         inside("/dueOn", draft.dueOn(), year);
         if (draft.startsOn() != null && draft.dueOn() != null && draft.dueOn().isBefore(draft.startsOn())) {
             throw Problem.invalid("/dueOn", TaskProblem.TASK_DUE_BEFORE_START);
         }
-        startsOn = draft.startsOn();
-        dueOn = draft.dueOn();
     }
 
-    /** The series over the plan's year, from the task's own start where it has one. */
-    Series series(Series series, TaskDraft draft, int year) {
-        var start = startsOn == null ? LocalDate.of(year, 1, 1) : startsOn;
+    /** {@code series} over the plan's year, from the task's own start where it has one. */
+    Series series(Series series) {
+        var start = draft.startsOn() == null ? LocalDate.of(year, 1, 1) : draft.startsOn();
         return Series.written(series, draft.recurrenceText(), draft.rrule(), start, LocalDate.of(year, 12, 31));
     }
 

@@ -15,10 +15,10 @@ public enum Standing {
         if (!task.state.open()) {
             return FINISHED;
         }
-        if (task.schedule.dueOn != null && task.schedule.dueOn.isBefore(today)) {
+        if (task.dueOn != null && task.dueOn.isBefore(today)) {
             return OVERDUE;
         }
-        return soon(task.schedule.dueOn, today) || soon(next, today) ? DUE_SOON : ON_TIME;
+        return soon(task.dueOn, today) || soon(next, today) ? DUE_SOON : ON_TIME;
     }
 
     private static boolean soon(LocalDate day, LocalDate today) {

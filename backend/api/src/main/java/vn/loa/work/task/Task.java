@@ -4,7 +4,6 @@ import static vn.loa.work.task.TaskState.*;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -88,8 +87,11 @@ public class Task extends UnitOwned {
     @JoinColumn(name = "copied_from_id", updatable = false)
     Task copiedFrom;
 
-    @Embedded
-    Schedule schedule;
+    @Column(name = "starts_on")
+    LocalDate startsOn;
+
+    @Column(name = "due_on")
+    LocalDate dueOn;
 
     /** Null where it is done once. */
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, orphanRemoval = true)
@@ -200,8 +202,8 @@ public class Task extends UnitOwned {
                         topics.stream().map(Topic::id).toList(),
                         channels.stream().map(Row::id).toList(),
                         deliverable,
-                        schedule.startsOn,
-                        schedule.dueOn,
+                        startsOn,
+                        dueOn,
                         recurrenceText(),
                         rrule())
                 .ordered();
@@ -256,8 +258,8 @@ public class Task extends UnitOwned {
                 lead == null ? null : lead.name(),
                 coordinating.stream().map(Assignee::name).toList(),
                 deliverable,
-                schedule.startsOn,
-                schedule.dueOn,
+                startsOn,
+                dueOn,
                 recurrenceText(),
                 rrule(),
                 days);
@@ -293,8 +295,9 @@ public class Task extends UnitOwned {
         replace(topics, choices.topics());
         replace(channels, choices.channels());
         deliverable = draft.deliverable();
-        schedule = new Schedule(draft, plan.year());
-        series = schedule.series(series, draft, plan.year());
+        series = new Schedule(draft, plan.year()).series(series);
+        startsOn = draft.startsOn();
+        dueOn = draft.dueOn();
     }
 
     /** Keeps what stays, so that only what changed is written. */

@@ -65,7 +65,7 @@ public class Tasks {
     public List<TaskLine> lines(Plan plan) {
         var tasks = Task.<Task>list("""
                         from Task t left join fetch t.lead left join fetch t.clause c left join fetch t.series
-                        where t.plan = ?1 and t.state <> ?2 order by c.position nulls last, t.code, t.schedule.dueOn, t.title
+                        where t.plan = ?1 and t.state <> ?2 order by c.position nulls last, t.code, t.dueOn, t.title
                         """, plan, TaskState.CANCELLED).stream()
                 .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
                 .toList();

@@ -97,6 +97,8 @@ class WindowTest {
                         "Kế hoạch bổ sung",
                         "recipients",
                         List.of()));
+        var clause = Map.of("id", UUID.randomUUID(), "label", "I.", "kind", "TEXT", "heading", "NỘI DUNG");
+        ha.put("/plans/" + plan + "/clauses", Map.of("items", List.of(clause))).statusCode(200);
         ha.put("/plans/" + plan + "/submission", Map.of()).statusCode(200);
         var issuance = new HashMap<>(ReportInWorld.issuance(programme.equals("CCHC") ? "77" : "78"));
         issuance.putAll(Map.of("notation", "KH-UBND", "issuedOn", "2023-01-25"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What stood in the tasks before there were series stands in series after. */
 @QuarkusTest
 class SeriesMigrationTest {
-    private static final String DATABASE = "loa_before_series";
+    private static final String SCHEMA = "before_series";
     private static final String TASKS = """
             with home as (insert into unit (id, code, name, kind, path, valid_from)
                 select gen_random_uuid(), 'm1', 'xã Mẫu', 'COMMUNE', 'm1', date '2020-01-01' returning id, path),
@@ -47,16 +47,16 @@ class SeriesMigrationTest {
 
     @Test
     void everyRuleEveryWordAndEveryDayIsKept() throws SQLException {
-        try (var server = DriverManager.getConnection(url, user, password)) {
-            run(server, "drop database if exists " + DATABASE);
-            run(server, "create database " + DATABASE);
-        }
-        var before = url.replaceFirst("/[^/?]+(\\?|$)", "/" + DATABASE + "$1");
-        migrate(before, "20261127.03");
+        var before = url + (url.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA + ",public";
         try (var database = DriverManager.getConnection(before, user, password)) {
+            run(database, "drop schema if exists " + SCHEMA + " cascade");
+            run(database, "create schema " + SCHEMA);
+            migrate(before, "20261127.03");
             run(database, TASKS);
             migrate(before, "20261128.01");
-            assertThat(rows(database))
+            var found = rows(database);
+            run(database, "drop schema " + SCHEMA + " cascade");
+            assertThat(found)
                     .containsExactly(
                             "a once | – | –",
                             "b words | thường xuyên | – | 2024-01-01 | 2024-12-31",
