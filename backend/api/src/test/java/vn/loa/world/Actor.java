@@ -3,13 +3,8 @@ package vn.loa.world;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
-import io.restassured.response.ExtractableResponse;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.time.LocalDate;
 import java.util.UUID;
 

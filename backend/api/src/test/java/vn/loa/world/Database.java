@@ -18,8 +18,7 @@ public final class Database {
     }
 
     public static <T> T connected(Work<Connection, T> work) {
-        try (var connection =
-                Arc.container().instance(DataSource.class).get().getConnection()) {
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
             throw new AssertionError(e);

@@ -36,8 +36,7 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return today()
-                .atTime(0, 30)
+        return today().atTime(0, 30)
                 .atZone(BusinessClock.ZONE)
                 .toInstant()
                 .plus(looks.incrementAndGet(), ChronoUnit.MICROS);

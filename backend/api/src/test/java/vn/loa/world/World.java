@@ -102,25 +102,18 @@ public final class World {
         var merger = LocalDate.of(2025, 7, 1);
         var successor = unit("z", "xã Mới", "COMMUNE", province, merger);
         Database.execute("update unit set valid_to = ? where id = ?", merger.minusDays(1), commune);
-        Database.execute("insert into unit_succession (predecessor_id, successor_id) values (?, ?)", commune, successor);
+        Database.execute(
+                "insert into unit_succession (predecessor_id, successor_id) values (?, ?)", commune, successor);
         return successor;
     }
 
     private UUID unit(String letter, String name, String kind, UUID parent, LocalDate since) {
         var id = UUID.randomUUID();
         var code = letter + number;
-        Database.execute(
-                """
+        Database.execute("""
                 insert into unit (id, code, name, kind, parent_id, path, valid_from)
                 select ?, ?, ?, ?, p.id, p.path || text2ltree(?), ? from unit p where p.id = coalesce(?, (select id from unit where code = 'VN'))
-                """,
-                id,
-                code,
-                name + " " + number,
-                kind,
-                code + "_" + since.getYear(),
-                since,
-                parent);
+                """, id, code, name + " " + number, kind, code + "_" + since.getYear(), since, parent);
         return id;
     }
 }

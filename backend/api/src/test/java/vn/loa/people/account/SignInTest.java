@@ -161,8 +161,6 @@ class SignInTest {
     }
 
     private void letTheWaitPass() {
-        Database.execute(
-                "update sign_in_attempt set blocked_until = failed_at where username = ?",
-                tu.username());
+        Database.execute("update sign_in_attempt set blocked_until = failed_at where username = ?", tu.username());
     }
 }

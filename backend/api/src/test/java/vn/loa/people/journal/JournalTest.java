@@ -103,8 +103,8 @@ class JournalTest {
 
     @Test
     void nobodyRewritesAnEntryByMistake() {
-        assertThatThrownBy(
-                        () -> Database.execute("update journal_entry set actor = 'Ai đó' where unit_id = '" + world.commune + "'"))
+        assertThatThrownBy(() -> Database.execute(
+                        "update journal_entry set actor = 'Ai đó' where unit_id = '" + world.commune + "'"))
                 .hasMessageContaining("append-only");
     }
 
@@ -137,8 +137,10 @@ class JournalTest {
     @Test
     void aHeadSetBackIsFound() {
         int last = ha.get(verification).extract().path("entries");
-        Database.execute("update journal_head h set sequence = h.sequence - 1, hash = e.previous_hash from journal_entry e"
-                + " where e.unit_id = h.unit_id and e.sequence = h.sequence and h.unit_id = '" + world.commune + "'");
+        Database.execute(
+                "update journal_head h set sequence = h.sequence - 1, hash = e.previous_hash from journal_entry e"
+                        + " where e.unit_id = h.unit_id and e.sequence = h.sequence and h.unit_id = '" + world.commune
+                        + "'");
         found(last);
     }
 

@@ -24,7 +24,7 @@ final class Funding {
     private final List<ProposedFunding> found = new ArrayList<>();
     private final Map<FundingSource, Integer> places = new EnumMap<>(FundingSource.class);
 
-    static List<ProposedFunding> of(List<Clause> clauses) {
+    static List<ProposedFunding> of(List<OutlineItem> clauses) {
         var funding = new Funding();
         for (var clause : clauses) {
             var body = clause.body() != null ? clause.body() : clause.leaf() ? clause.heading() : null;
@@ -36,7 +36,7 @@ final class Funding {
     }
 
     /** A plan without a part on money may still say in its duties whose budget pays. */
-    static List<ProposedFunding> beside(List<Clause> clauses) {
+    static List<ProposedFunding> beside(List<OutlineItem> clauses) {
         var paid = clauses.stream()
                 .filter(clause -> clause.body() != null && clause.body().has(BUDGET))
                 .toList();

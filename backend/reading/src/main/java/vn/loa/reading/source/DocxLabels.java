@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import vn.loa.reading.text.Numeral;
 
 /**
  * The labels Word shows before numbered paragraphs and a DOCX does not hold (ECMA-376 part 1, 17.9). Lists made from one abstract list
  * count on together; a list that overrides a start begins anew where it is first used.
  */
-final class DocxNumbering {
+final class DocxLabels {
     static final int LEVELS = 9;
 
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
@@ -46,14 +47,14 @@ final class DocxNumbering {
 
     private final Map<Integer, Abstract> abstracts = new HashMap<>();
     private final Map<Integer, Instance> instances = new HashMap<>();
-    private final DocxStyles styles;
+    private final DocxLook styles;
 
-    private DocxNumbering(DocxStyles styles) {
+    private DocxLabels(DocxLook styles) {
         this.styles = styles;
     }
 
-    static DocxNumbering of(DocxParts parts, DocxStyles styles) throws IOException, XMLStreamException {
-        var numbering = new DocxNumbering(styles);
+    static DocxLabels of(DocxParts parts, DocxLook styles) throws IOException, XMLStreamException {
+        var numbering = new DocxLabels(styles);
         try (var xml = parts.related("/numbering")) {
             while (xml != null && xml.within(0)) {
                 switch (xml.name()) {

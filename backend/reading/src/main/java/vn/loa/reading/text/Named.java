@@ -1,4 +1,4 @@
-package vn.loa.work.beginning;
+package vn.loa.reading.text;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,34 +9,34 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Things of one unit to be found by what they are called, whatever the case, the marks and the punctuation. */
-final class Named<E> {
+public final class Named<E> {
     private final Function<E, UUID> id;
     private final Function<E, String> name;
     private final Map<UUID, E> byId = new HashMap<>();
     private final Map<String, E> byName = new HashMap<>();
 
-    Named(List<E> things, Function<E, UUID> id, Function<E, String> name) {
+    public Named(List<E> things, Function<E, UUID> id, Function<E, String> name) {
         this.id = id;
         this.name = name;
         things.forEach(thing -> {
             byId.put(id.apply(thing), thing);
-            byName.putIfAbsent(Folded.of(name.apply(thing)), thing);
+            byName.putIfAbsent(Folding.words(name.apply(thing)), thing);
         });
     }
 
     /** {@code other} itself where it is among them, else the one called the same, else null. */
-    E counterpart(E other) {
+    public E counterpart(E other) {
         var same = byId.get(id.apply(other));
         return same == null ? find(name.apply(other)) : same;
     }
 
     /** The one called so, or null. */
-    E find(String called) {
-        return byName.get(Folded.of(called));
+    public E find(String called) {
+        return byName.get(Folding.words(called));
     }
 
     /** The names written in one cell: by lines and semicolons, then commas, then „và” where that leaves only known ones. */
-    List<String> split(String written) {
+    public List<String> split(String written) {
         return parts(written, "[;\\n]")
                 .flatMap(
                         part -> known(part) ? Stream.of(part) : parts(part, ",").flatMap(this::joined))
@@ -59,11 +59,11 @@ final class Named<E> {
     }
 
     /** The names most like {@code called}, the likest first, at most three; none where nothing is like it. */
-    List<String> near(String called) {
-        var folded = Folded.of(called);
+    public List<String> near(String called) {
         record Near(String name, double likeness) {}
-        return byName.entrySet().stream()
-                .map(entry -> new Near(name.apply(entry.getValue()), Folded.likeness(folded, entry.getKey())))
+        return byName.values().stream()
+                .map(name)
+                .map(one -> new Near(one, Likeness.of(called, one)))
                 .filter(near -> near.likeness >= 0.4)
                 .sorted(Comparator.comparing(Near::likeness).reversed().thenComparing(Near::name))
                 .limit(3)

@@ -1,4 +1,4 @@
-package vn.loa.work.register;
+package vn.loa.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,14 +46,19 @@ class SymbolTest {
         assertThat(Symbol.of("…").complete()).isFalse();
     }
 
-    @Test
-    void theKindIsInTheNotation() {
-        assertThat(DocumentKind.of(Symbol.of("76/NQ-CP"))).isEqualTo(DocumentKind.RESOLUTION);
-        assertThat(DocumentKind.of(Symbol.of("14/2012/QH13"))).isEqualTo(DocumentKind.LAW);
-        assertThat(DocumentKind.of(Symbol.of("1211/NQ-UBTVQH13"))).isEqualTo(DocumentKind.RESOLUTION);
-        assertThat(DocumentKind.of(Symbol.of("15/UBND-NV"))).isEqualTo(DocumentKind.OTHER);
-        assertThat(DocumentKind.named("nghi dinh")).contains(DocumentKind.DECREE);
-        assertThat(DocumentKind.named("giấy mời")).isEmpty();
+    @ParameterizedTest
+    @CsvSource({
+        "132-KH/UBND, 132-KH/UBND, KH-UBND, true",
+        "15-KH/ĐU, 15-KH/ĐU, KH-ĐU, false",
+        "3504/Qb-UBND, 3504/QĐ-UBND, QĐ-UBND, false",
+        "61/2018/nđ-cp, 61/2018/NĐ-CP, NĐ-CP, false"
+    })
+    void itIsSpelledAsDecreesSpellIt(String written, String normal, String likely, boolean reversed) {
+        var symbol = Symbol.of(written);
+        assertThat(symbol.normal()).isEqualTo(normal);
+        assertThat(symbol.likely()).isEqualTo(likely);
+        assertThat(symbol.reversed()).isEqualTo(reversed);
+        assertThat(symbol.document()).isTrue();
     }
 
     @Property

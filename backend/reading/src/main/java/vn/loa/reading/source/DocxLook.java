@@ -9,7 +9,7 @@ import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
 /** How a DOCX's styles set text: only what the reading looks at. */
-final class DocxStyles {
+final class DocxLook {
     /** What a style, a paragraph or a run says itself; null where it leaves that to the style it builds on. */
     static final class Setting {
         @Nullable
@@ -52,7 +52,7 @@ final class DocxStyles {
                 case "rFonts" -> font = xml.attribute("ascii") == null ? font : xml.attribute("ascii");
                 case "jc" -> alignment = xml.val();
                 case "numId" -> list = xml.number("val", 0);
-                case "ilvl" -> level = Math.clamp(xml.number("val", 0), 0, DocxNumbering.LEVELS - 1);
+                case "ilvl" -> level = Math.clamp(xml.number("val", 0), 0, DocxLabels.LEVELS - 1);
                 default -> {
                     // The rest is looks.
                 }
@@ -66,8 +66,8 @@ final class DocxStyles {
     @Nullable
     private String paragraphDefault;
 
-    static DocxStyles of(DocxParts parts) throws IOException, XMLStreamException {
-        var styles = new DocxStyles();
+    static DocxLook of(DocxParts parts) throws IOException, XMLStreamException {
+        var styles = new DocxLook();
         try (var xml = parts.related("/styles")) {
             while (xml != null && xml.within(0)) {
                 switch (xml.name()) {

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.loa.reading.text.Folding;
 
 /** What a word as written may have been meant to be, and what each reading costs, for the length of one text. */
-final class Channel {
+final class ErrorModel {
     /** One reading; id -1 is the word as written where it is not known. Costs are natural logarithms. */
     record Candidate(int id, float cost) {}
 
@@ -21,7 +22,7 @@ final class Channel {
     private final Neighbours neighbours;
     private final Map<String, List<Candidate>> misread = new HashMap<>();
 
-    Channel(Vocabulary vocabulary, Neighbours neighbours) {
+    ErrorModel(Vocabulary vocabulary, Neighbours neighbours) {
         this.vocabulary = vocabulary;
         this.neighbours = neighbours;
     }
@@ -34,7 +35,7 @@ final class Channel {
         if (token.fixed() || condition.damage() == 0 || abbreviation) {
             return List.of(new Candidate(token.fixed() ? Vocabulary.NUMBER : vocabulary.id(key), 0));
         }
-        var fold = Confusions.plain(Spelling.fold(token.text()));
+        var fold = Confusions.plain(Folding.fold(token.text()));
         var all = new ArrayList<Candidate>();
         for (int id : vocabulary.folded(fold)) {
             all.add(new Candidate(id, remarked(key, vocabulary.key(id), fold, condition)));
@@ -82,7 +83,7 @@ final class Channel {
         float cost = Spelling.tone(written) == Spelling.tone(meant) ? 0 : Spelling.tone(written) == 0 ? 0.2f : 0.9f;
         var letters = Spelling.letters(written);
         if (!letters.equals(Spelling.letters(meant))) {
-            cost += letters.equals(Spelling.fold(letters)) ? 0.3f : 1.6f;
+            cost += letters.equals(Folding.fold(letters)) ? 0.3f : 1.6f;
         }
         return Spelling.wellFormed(written) ? cost + surprise : cost;
     }

@@ -1,4 +1,4 @@
-package vn.loa.work.plan;
+package vn.loa.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,8 +2,8 @@ package vn.loa.reading.source;
 
 /** Told as a document's pages are done; called on the thread that reads. */
 @FunctionalInterface
-public interface Progress {
-    Progress NONE = (page, pages) -> {};
+public interface PageProgress {
+    PageProgress NONE = (page, pages) -> {};
 
     /**
      * @param page how many are done

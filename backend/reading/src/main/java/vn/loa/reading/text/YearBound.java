@@ -1,4 +1,4 @@
-package vn.loa.work.plan;
+package vn.loa.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
-package vn.loa.reading.reader;
+package vn.loa.reading.text;
 
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 
 /** Days from their written parts. */
-final class Days {
-    private Days() {}
+public final class Dates {
+    private Dates() {}
 
     /** @return the day, or null where a part is blank or there is no such day */
-    static LocalDate of(String day, String month, String year) {
+    public static LocalDate of(String day, String month, String year) {
         try {
             return of(Integer.parseInt(day.strip()), Integer.parseInt(month.strip()), Integer.parseInt(year.strip()));
         } catch (NumberFormatException blank) {
@@ -17,7 +17,7 @@ final class Days {
         }
     }
 
-    static LocalDate of(int day, int month, int year) {
+    public static LocalDate of(int day, int month, int year) {
         boolean there = month >= 1
                 && month <= 12
                 && year >= 1900
@@ -27,7 +27,7 @@ final class Days {
         return there ? LocalDate.of(year, month, day) : null;
     }
 
-    static LocalDate lastOf(int month, int year) {
+    public static LocalDate lastOf(int month, int year) {
         return month < 1 || month > 12 || year < 1900
                 ? null
                 : YearMonth.of(year, month).atEndOfMonth();

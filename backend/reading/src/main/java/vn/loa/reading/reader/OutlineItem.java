@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import vn.loa.reading.term.ClauseKind;
 
 /** A piece of the plan while its tree grows. */
-final class Clause {
+final class OutlineItem {
     private static final Pattern OPENS_LIST =
             Pattern.compile("(?:\\bsau|\\bsau day|\\bgom|\\bnhu sau|\\bcu the|\\bla|\\bcac noi dung) ?:?$");
     private static final int HEADING_WORDS = 22;
 
     final Paragraph paragraph;
     final Label.Reading reading;
-    final Clause parent;
-    final List<Clause> children = new ArrayList<>();
+    final OutlineItem parent;
+    final List<OutlineItem> children = new ArrayList<>();
     final List<Doubt> doubts = new ArrayList<>();
     String id;
     ClauseKind kind = ClauseKind.TEXT;
@@ -23,7 +23,7 @@ final class Clause {
     private Prose heading;
     private Prose body;
 
-    Clause(Paragraph paragraph, Label.Reading reading, Clause parent) {
+    OutlineItem(Paragraph paragraph, Label.Reading reading, OutlineItem parent) {
         this.paragraph = paragraph;
         this.reading = reading;
         this.parent = parent;
@@ -128,7 +128,7 @@ final class Clause {
     }
 
     /** It and all below it, in order. */
-    Stream<Clause> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Clause::all));
+    Stream<OutlineItem> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(OutlineItem::all));
     }
 }
