@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.FundingSource;
+import vn.loa.reading.text.Money;
 
 /** Where the part on money says it comes from. */
 final class Funding {
@@ -45,7 +46,7 @@ final class Funding {
 
     private void read(Prose body, String clause) {
         int before = found.size();
-        var amount = Money.of(body);
+        var amount = Money.of(body.key());
         var source = body.match(SOURCE);
         while (source.find()) {
             level(body, source.start("level"), source.end("level"), clause, source.start());

@@ -46,7 +46,7 @@ record TimePhrase(
         return new TimePhrase(at.start(), at.end(), Sense.SPANS, bare, null, spans);
     }
 
-    boolean is(Sense one) {
-        return sense == one;
+    boolean is(Sense... senses) {
+        return List.of(senses).contains(sense);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.loa.reading.text.TimePhrase.Sense;
+import vn.loa.reading.text.Timing.Understood;
 
 /**
  * Reads when something is to be done, as people write it: „trước 20/11”, „từ 14 đến 20/4”, „quý III”, „thứ Ba và thứ Sáu hằng tuần”,
@@ -77,7 +78,7 @@ public final class TimeWords {
     private Timing whole(TimeScan scan) {
         var said = scan.all(Sense.values()).toList();
         if (scan.has(Sense.NO_SUCH_DAY)) {
-            return timing(said, null, null, Timing.Understood.NO_SUCH_DAY);
+            return timing(said, null, null, Understood.NO_SUCH_DAY);
         }
         var rest = rest(scan);
         var rules = scan.all(Sense.RECURRENCE).map(TimePhrase::rrule).distinct().toList();
@@ -99,7 +100,7 @@ public final class TimeWords {
                 said,
                 rule,
                 spans.size() == 1 ? spans.getFirst() : null,
-                remark ? Timing.Understood.WITH_REMARK : Timing.Understood.WHOLE);
+                remark ? Understood.WITH_REMARK : Understood.WHOLE);
     }
 
     private Timing within(TimeScan scan) {
@@ -112,26 +113,30 @@ public final class TimeWords {
         var spans = DateSpan.joined(
                 group.stream().flatMap(phrase -> phrase.spans().stream()).toList());
         if (again != null) {
-            return timing(
-                    List.of(again),
-                    again.rrule(),
-                    spans.size() == 1 ? spans.getFirst() : null,
-                    Timing.Understood.WHOLE);
+            return timing(List.of(again), again.rrule(), spans.size() == 1 ? spans.getFirst() : null, Understood.WHOLE);
         }
         if (spans.size() > 1) {
-            return rule(spans) == null ? wordsOnly(group) : timing(group, rule(spans), null, Timing.Understood.WHOLE);
+            return rule(spans) == null ? wordsOnly(group) : timing(group, rule(spans), null, Understood.WHOLE);
         }
         if (spans.size() == 1) {
-            return timing(group, null, spans.getFirst(), Timing.Understood.WHOLE);
+            return timing(group, null, spans.getFirst(), Understood.WHOLE);
         }
         var open = scan.all(Sense.OPEN).filter(phrase -> !phrase.bare()).findFirst();
         return open.isPresent()
-                ? timing(List.of(open.get()), null, null, Timing.Understood.WHOLE)
-                : scan.all(Sense.UNCLEAR, Sense.NO_SUCH_DAY, Sense.FEAST)
-                        .filter(phrase -> !phrase.bare())
+                ? timing(List.of(open.get()), null, null, Understood.WHOLE)
+                : scan.all(Sense.values())
+                        .filter(phrase -> !phrase.bare()
+                                && (phrase.is(Sense.UNCLEAR, Sense.NO_SUCH_DAY, Sense.FEAST) || later(phrase)))
                         .findFirst()
                         .map(phrase -> wordsOnly(List.of(phrase)))
                         .orElse(Timing.NONE);
+    }
+
+    /** A deadline years after the plan is not the plan's, but it is one. */
+    private boolean later(TimePhrase phrase) {
+        return year != null
+                && phrase.spans().stream()
+                        .anyMatch(span -> span.dueOn() != null && span.dueOn().getYear() > year + 1);
     }
 
     private boolean sure(TimePhrase phrase) {
@@ -166,7 +171,7 @@ public final class TimeWords {
     }
 
     private static Timing wordsOnly(List<TimePhrase> said) {
-        return timing(said, null, null, Timing.Understood.WORDS_ONLY);
+        return timing(said, null, null, Understood.WORDS_ONLY);
     }
 
     private static Timing timing(List<TimePhrase> said, String rrule, DateSpan span, Timing.Understood understood) {

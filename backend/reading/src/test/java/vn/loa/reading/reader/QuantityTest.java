@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NumbersTest {
+class QuantityTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -36,25 +36,5 @@ class NumbersTest {
             })
     void otherNumbersAreNotAimedAt(String text) {
         assertNull(Quantity.of(Documents.prose(text)));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "25.000.000 đồng|25000000",
-                "25 triệu đồng (Hai mươi lăm triệu đồng)|25000000",
-                "1,5 tỷ đồng|1500000000",
-                "khoảng 800 nghìn đồng|800000",
-                "năm 2026 là 32.000.000đ|32000000"
-            })
-    void amountsInDong(String text, long amount) {
-        assertEquals(amount, Money.of(Documents.prose(text)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"kinh phí năm 2026 theo phân cấp", "ngân sách xã", "theo Nghị định 61/2018/NĐ-CP"})
-    void noAmountIsMadeUp(String text) {
-        assertNull(Money.of(Documents.prose(text)));
     }
 }
