@@ -41,10 +41,15 @@ public final class Problem extends RuntimeException {
 
     /** Points to the same places under another root: {@code /items/3/parent} as {@code /clauses/3/parent}. */
     public Problem moved(String root, String newRoot) {
-        places.replaceAll(place -> place.pointer().startsWith(root + "/")
+        places.replaceAll(place -> (place.pointer() + "/").startsWith(root + "/")
                 ? new Place(newRoot + place.pointer().substring(root.length()), place.code(), place.arguments())
                 : place);
         return this;
+    }
+
+    /** All of it under {@code root}: {@code /dueOn} as {@code /tasks/3/dueOn}; what names no place is about {@code root} itself. */
+    public Problem under(String root) {
+        return places.isEmpty() ? at(root, code, arguments) : moved("", root);
     }
 
     public Problem header(String name, String value) {

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.loa.people.access.Row;
 import vn.loa.people.assignee.AssigneeDraft;
 import vn.loa.people.assignee.Assignees;
 import vn.loa.people.unit.Unit;
+import vn.loa.problem.Fault;
 import vn.loa.problem.Language;
+import vn.loa.problem.Problem;
 import vn.loa.reading.reader.Proposal;
 import vn.loa.reading.reader.ProposedParty;
 import vn.loa.reading.reader.ProposedTask;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.reading.text.Folding;
 import vn.loa.work.channel.ChannelDraft;
 import vn.loa.work.channel.Channels;
 import vn.loa.work.plan.Plan;
@@ -44,43 +49,75 @@ class Acceptance {
         var proposal = one.proposal;
         var clauses = new HashMap<String, UUID>();
         proposal.clauses().forEach(clause -> clauses.put(clause.id(), Row.newId()));
-        var plan = beginnings.begin(null, new AcceptedContent(one, draft, clauses).content());
+        var content = new AcceptedContent(one, draft, clauses);
+        var plan = content.begun(beginnings);
         var parties = parties(proposal, one.unit());
         var ways = channels(proposal, one.unit());
-        for (var task : proposal.tasks()) {
-            tasks.create(null, task(task, plan, clauses, parties, ways, draft.year()));
-        }
+        tasks(proposal, task -> task(task, plan, clauses, parties, ways));
         return plan;
+    }
+
+    /** Makes the tasks, or tells all that is wrong with any of them at once. */
+    private void tasks(Proposal proposal, Function<ProposedTask, TaskDraft> drafted) {
+        var faults = Fault.INVALID_DATA.problem();
+        for (int i = 0; i < proposal.tasks().size(); i++) {
+            try {
+                tasks.create(null, drafted.apply(proposal.tasks().get(i)));
+            } catch (Problem problem) {
+                if (!problem.placed()) {
+                    throw problem.under("/tasks/" + i);
+                }
+                faults.with("/tasks/" + i, problem);
+            }
+        }
+        if (faults.placed()) {
+            throw faults;
+        }
     }
 
     /** The unit's assignee of each party that has one, those it lacked made. Parties of one name are one. */
     private Map<String, UUID> parties(Proposal proposal, Unit unit) {
         var found = new HashMap<String, UUID>();
         var made = new HashMap<String, UUID>();
-        for (var party : proposal.parties()) {
+        for (int i = 0; i < proposal.parties().size(); i++) {
+            var party = proposal.parties().get(i);
             if (!party.dropped()) {
-                found.put(party.id(), party.assignee() == null ? made(party, unit, made) : party.assignee());
+                var piece = "/parties/" + i;
+                found.put(party.id(), party.assignee() == null ? made(piece, party, unit, made) : party.assignee());
             }
         }
         return found;
     }
 
-    private UUID made(ProposedParty party, Unit unit, Map<String, UUID> made) {
+    private UUID made(String piece, ProposedParty party, Unit unit, Map<String, UUID> made) {
         var name = Wording.cut(Wording.best(party.name()), 200);
-        return made.computeIfAbsent(name.toLowerCase(), key -> assignees
-                .create(null, new AssigneeDraft(unit.id(), name, party.kind(), null))
-                .id());
+        var draft = new AssigneeDraft(unit.id(), name, party.kind(), null);
+        return made.computeIfAbsent(
+                Folding.words(name),
+                key -> of(piece, () -> assignees.create(null, draft).id()));
+    }
+
+    /** What {@code making} refuses is told of the piece it makes. */
+    private static <T> T of(String piece, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (Problem problem) {
+            throw problem.under(piece);
+        }
     }
 
     /** The unit's channel of each form that has one; of a type the unit lacks one is made, for all that name it. */
     private Map<String, UUID> channels(Proposal proposal, Unit unit) {
         var found = new HashMap<String, UUID>();
         var made = new HashMap<ChannelType, UUID>();
-        for (var channel : proposal.channels()) {
+        for (int i = 0; i < proposal.channels().size(); i++) {
+            var channel = proposal.channels().get(i);
+            var piece = "/channels/" + i;
             if (!channel.dropped() && channel.channel() != null) {
                 found.put(channel.id(), channel.channel());
             } else if (!channel.dropped() && channel.type() != null) {
-                found.put(channel.id(), made.computeIfAbsent(channel.type(), type -> made(type, unit)));
+                found.put(
+                        channel.id(), made.computeIfAbsent(channel.type(), type -> of(piece, () -> made(type, unit))));
             }
         }
         return found;
@@ -97,8 +134,7 @@ class Acceptance {
             Plan plan,
             Map<String, UUID> clauses,
             Map<String, UUID> parties,
-            Map<String, UUID> ways,
-            int year) {
+            Map<String, UUID> ways) {
         var lead = task.lead() == null ? null : parties.get(task.lead());
         var coordinating = new ArrayList<>(named(task.coordinating(), parties));
         coordinating.remove(lead);

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.loa.people.access.Row;
+import vn.loa.problem.Problem;
 import vn.loa.reading.reader.Proposal;
+import vn.loa.reading.reader.ProposedCitation;
 import vn.loa.reading.reader.ProposedClause;
 import vn.loa.reading.reader.ProposedTarget;
 import vn.loa.work.figure.IndicatorFormula;
@@ -14,6 +16,8 @@ import vn.loa.work.plan.Citation;
 import vn.loa.work.plan.CitedDocumentDraft;
 import vn.loa.work.plan.ClauseDraft;
 import vn.loa.work.plan.Origin;
+import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.PlanBeginnings;
 import vn.loa.work.plan.PlanContent;
 import vn.loa.work.plan.PlanDraft;
 import vn.loa.work.plan.TargetDraft;
@@ -25,15 +29,32 @@ final class AcceptedContent {
     private final Proposal proposal;
     private final AcceptanceDraft draft;
     private final Map<String, UUID> clauses;
+    private final List<ProposedCitation> cited;
 
     AcceptedContent(PlanImport one, AcceptanceDraft draft, Map<String, UUID> clauses) {
         this.one = one;
         this.proposal = one.proposal;
         this.draft = draft;
         this.clauses = clauses;
+        cited = proposal.citations().stream()
+                .filter(citation -> citation.number() != null || citation.title() != null)
+                .toList();
     }
 
-    PlanContent content() {
+    /** The plan begun with it; what is refused points into the proposal. */
+    Plan begun(PlanBeginnings beginnings) {
+        try {
+            return beginnings.begin(null, content());
+        } catch (Problem problem) {
+            for (int i = 0; i < cited.size(); i++) {
+                var citation = "/citations/" + proposal.citations().indexOf(cited.get(i));
+                problem.moved("/citedDocuments/" + i + "/asWritten", citation).moved("/citedDocuments/" + i, citation);
+            }
+            throw problem.moved("/citedDocuments", "/citations").moved("/head/recipients", "/recipients");
+        }
+    }
+
+    private PlanContent content() {
         var origins = new HashMap<UUID, Origin>();
         proposal.clauses().stream()
                 .filter(clause -> clause.at() != null)
@@ -118,15 +139,13 @@ final class AcceptedContent {
     }
 
     private List<CitedDocumentDraft> citations() {
-        return proposal.citations().stream()
+        return cited.stream()
                 .map(citation -> new CitedDocumentDraft(
                         Row.newId(),
                         new Citation(citation.number(), citation.date(), citation.issuer(), citation.title()),
                         null,
                         of(citation.clause()),
                         null))
-                .filter(cited ->
-                        cited.asWritten().number() != null || cited.asWritten().title() != null)
                 .toList();
     }
 

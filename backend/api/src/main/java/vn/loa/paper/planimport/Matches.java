@@ -17,7 +17,7 @@ import vn.loa.reading.reader.Proposal;
 import vn.loa.reading.reader.ProposedChannel;
 import vn.loa.reading.reader.ProposedHead;
 import vn.loa.reading.reader.ProposedParty;
-import vn.loa.reading.reader.diacritics.Diacritics;
+import vn.loa.reading.text.Folding;
 import vn.loa.work.register.KnownDocuments;
 
 /** Finds what the unit has already among what a document names, so that nothing is made twice. A person may choose otherwise. */
@@ -97,7 +97,7 @@ class Matches {
     }
 
     private static boolean same(String one, String other) {
-        return Diacritics.fold(one).strip().equals(Diacritics.fold(other).strip());
+        return Folding.words(one).equals(Folding.words(other));
     }
 
     private ProposedParty matched(ProposedParty party, Unit unit) {

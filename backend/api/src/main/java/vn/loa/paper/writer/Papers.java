@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitKind;
+import vn.loa.reading.text.UnitWords;
 import vn.loa.work.plan.SigningAuthority;
 
 /** The parts every paper of a people's committee has in common (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
@@ -42,7 +43,7 @@ final class Papers {
 
     /** „Liên Minh, ngày 18 tháng 3 năm 2022”; days below 10 and months 1 and 2 carry a zero, an undecided day stays open. */
     static String placeAndDate(String place, String unitName, LocalDate day, int year) {
-        var at = place == null ? unitName.replaceFirst("^(xã|phường|thị trấn|huyện|tỉnh|thành phố) ", "") : place;
+        var at = place == null ? UnitWords.bare(unitName) : place;
         return at + ", " + date(day, year);
     }
 

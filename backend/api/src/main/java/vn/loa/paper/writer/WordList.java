@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.loa.reading.text.Numeral;
 
 /**
  * Labels that Word can count by itself: „I.”, „II.”, or „1.1.”, „1.2.”, or dashes.
@@ -25,18 +26,10 @@ record WordList(Count count, String before, String after, int start) {
         lowerLetter,
         bullet;
 
-        private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
-        private static final String[] DIGITS = {"L", "XL", "X", "IX", "V", "IV", "I"};
-
+        /** “” where Word has none that this list can count by. */
         String label(int number) {
-            return switch (this) {
-                case decimal -> Integer.toString(number);
-                case upperRoman -> roman(number);
-                case lowerRoman -> roman(number).toLowerCase();
-                case upperLetter -> letter('A', number);
-                case lowerLetter -> letter('a', number);
-                case bullet -> "";
-            };
+            boolean letters = this == upperLetter || this == lowerLetter;
+            return this == bullet || letters && number > 26 ? "" : Numeral.write(number, name());
         }
 
         /** The number that is written so; 0 where none up to 99 is. */
@@ -47,20 +40,6 @@ record WordList(Count count, String before, String after, int start) {
                 }
             }
             return 0;
-        }
-
-        private static String letter(char first, int number) {
-            return number > 26 ? "" : Character.toString(first + number - 1);
-        }
-
-        private static String roman(int number) {
-            var text = new StringBuilder();
-            for (int i = 0; i < VALUES.length; i++) {
-                for (; number >= VALUES[i]; number -= VALUES[i]) {
-                    text.append(DIGITS[i]);
-                }
-            }
-            return text.toString();
         }
     }
 

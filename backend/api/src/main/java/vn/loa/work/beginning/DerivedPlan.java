@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.loa.people.access.Row;
 import vn.loa.people.unit.Unit;
 import vn.loa.reading.term.ClauseKind;
+import vn.loa.reading.text.UnitWords;
 import vn.loa.work.plan.Citation;
 import vn.loa.work.plan.CitedDocumentDraft;
 import vn.loa.work.plan.ClauseDraft;
@@ -111,26 +112,28 @@ final class DerivedPlan {
                         .formatted(
                                 called(superior),
                                 inSentence(superior.title()),
-                                UnitWords.committee(unit),
+                                UnitWords.committee(unit.name()),
                                 inSentence(title)),
-                "Trên đây là Kế hoạch %s của %s./.".formatted(inSentence(title), UnitWords.committee(unit)),
+                "Trên đây là Kế hoạch %s của %s./.".formatted(inSentence(title), UnitWords.committee(unit.name())),
                 superior.id(),
-                List.of(UnitWords.committee(superior.unit()) + " (để báo cáo);", "Lưu: VT."),
-                UnitWords.bare(unit));
+                List.of(UnitWords.committee(superior.unit().name()) + " (để báo cáo);", "Lưu: VT."),
+                UnitWords.bare(unit.name()));
     }
 
     /** „Kế hoạch số 169/KH-UBND ngày 24/01/2022 của Ủy ban nhân dân huyện Đức Thọ”. */
     private static String called(Plan plan) {
         return "Kế hoạch số %s ngày %s của %s"
                 .formatted(
-                        plan.documentNumber(), written(plan.issuance().issuedOn()), UnitWords.committee(plan.unit()));
+                        plan.documentNumber(),
+                        written(plan.issuance().issuedOn()),
+                        UnitWords.committee(plan.unit().name()));
     }
 
     private CitedDocumentDraft citation() {
         var citation = new Citation(
                 superior.documentNumber(),
                 superior.issuance().issuedOn(),
-                UnitWords.committee(superior.unit()),
+                UnitWords.committee(superior.unit().name()),
                 superior.title());
         return new CitedDocumentDraft(Row.newId(), citation, citation, null, null);
     }

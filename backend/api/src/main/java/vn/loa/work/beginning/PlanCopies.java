@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.loa.people.access.Row;
+import vn.loa.reading.text.YearBound;
 import vn.loa.work.plan.CitedDocumentDraft;
 import vn.loa.work.plan.ClauseDraft;
 import vn.loa.work.plan.Descent;
@@ -15,7 +16,6 @@ import vn.loa.work.plan.PlanContent;
 import vn.loa.work.plan.PlanDraft;
 import vn.loa.work.plan.TargetDraft;
 import vn.loa.work.plan.TopicDraft;
-import vn.loa.work.plan.YearBound;
 
 /** A plan begun from another one of the same kind, mostly last year's: everything in it under new ids, its duties moved to the new year. */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitKind;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
+import vn.loa.reading.text.UnitWords;
 import vn.loa.work.plan.ClauseDraft;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanBeginnings;
@@ -80,10 +81,10 @@ class PlanTemplates {
         return text -> text == null
                 ? null
                 : text.replace("{unit}", unit.name())
-                        .replace("{level}", UnitWords.level(unit))
+                        .replace("{level}", UnitWords.level(unit.name()))
                         .replace("{superior}", superior)
-                        .replace("{economy}", UnitWords.economy(unit))
-                        .replace("{hamlet}", UnitWords.hamlet(unit))
+                        .replace("{economy}", UnitWords.economy(unit.name()))
+                        .replace("{hamlet}", UnitWords.hamlet(unit.name()))
                         .replace("{year}", Integer.toString(year));
     }
 

@@ -2,6 +2,7 @@ package vn.loa.work.beginning;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.loa.reading.text.Folding;
 
 /** What a column of a sheet of duties is about, told from its heading. The first whose words stand in the heading is meant. */
 enum SheetColumn {
@@ -45,7 +46,7 @@ enum SheetColumn {
 
     /** The column a heading means, or null. */
     static SheetColumn of(String heading) {
-        var folded = Folded.of(heading);
+        var folded = Folding.words(heading);
         var meant = Arrays.stream(values()).filter(column -> column.in(folded)).findFirst();
         return meant.filter(column -> column == STARTS && DUE.in(folded)).isPresent() ? TIME : meant.orElse(null);
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import vn.loa.people.access.Row;
 import vn.loa.people.assignee.Assignee;
 import vn.loa.people.assignee.Assignees;
+import vn.loa.reading.text.Named;
 import vn.loa.work.channel.Channel;
 import vn.loa.work.channel.Channels;
 import vn.loa.work.plan.Plan;

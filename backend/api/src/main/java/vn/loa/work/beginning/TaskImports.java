@@ -15,6 +15,9 @@ import vn.loa.people.access.Row;
 import vn.loa.people.assignee.Assignee;
 import vn.loa.people.assignee.Assignees;
 import vn.loa.problem.Problem;
+import vn.loa.reading.text.Folding;
+import vn.loa.reading.text.Named;
+import vn.loa.reading.text.Timing.Understood;
 import vn.loa.work.channel.Channel;
 import vn.loa.work.channel.Channels;
 import vn.loa.work.plan.Plan;
@@ -101,7 +104,7 @@ class TaskImports {
     private HashSet<String> titles(Plan plan) {
         return tasks.standing(plan).stream()
                 .map(Task::ref)
-                .map(task -> Folded.of(task.name()))
+                .map(task -> Folding.words(task.name()))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -127,7 +130,7 @@ class TaskImports {
     }
 
     private void warn(TaskRow row, HashSet<String> titles, List<TaskImportNotice> warnings) {
-        if (!row.title.isEmpty() && !titles.add(Folded.of(row.title))) {
+        if (!row.title.isEmpty() && !titles.add(Folding.words(row.title))) {
             warnings.add(new TaskImportNotice(
                     row.number,
                     SheetColumn.TITLE.member,
@@ -143,14 +146,27 @@ class TaskImports {
                     "NO_LEAD",
                     tongue.say("Chưa giao đầu mối nào chủ trì.", "Nobody has been given the lead.")));
         }
-        row.unread.forEach(column -> warnings.add(new TaskImportNotice(
-                row.number,
-                column.member,
-                "SHEET_TIME_KEPT_AS_WORDS",
-                tongue.say(
-                        "“{0}” chưa đọc được thành ngày hoặc chu kỳ, chỉ giữ lại lời văn.",
-                        "“{0}” could not be read as a day or a recurrence; only the words are kept.",
-                        row.cell(column)))));
+        row.times
+                .with(Understood.WORDS_ONLY)
+                .forEach(column -> warnings.add(new TaskImportNotice(
+                        row.number,
+                        column.member,
+                        "SHEET_TIME_KEPT_AS_WORDS",
+                        tongue.say(
+                                "“{0}” chưa đọc được thành ngày hoặc chu kỳ, chỉ giữ lại lời văn.",
+                                "“{0}” could not be read as a day or a recurrence; only the words are kept.",
+                                row.cell(column)))));
+        row.times
+                .with(Understood.WITH_REMARK)
+                .forEach(column -> warnings.add(new TaskImportNotice(
+                        row.number,
+                        column.member,
+                        "SHEET_TIME_WITH_REMARK",
+                        tongue.say(
+                                "“{0}” được đọc là: {1}. Lời văn vẫn được giữ.",
+                                "“{0}” was read as: {1}. The words are kept too.",
+                                row.cell(column),
+                                row.times.became(column, tongue.language())))));
     }
 
     /** Of {@code /rows/7/lead}, or deeper. */

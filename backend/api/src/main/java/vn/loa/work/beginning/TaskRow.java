@@ -1,7 +1,5 @@
 package vn.loa.work.beginning;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +10,8 @@ import vn.loa.problem.Fault;
 import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
 import vn.loa.problem.ProblemCode;
+import vn.loa.reading.text.Named;
+import vn.loa.reading.text.Timing.Understood;
 import vn.loa.work.channel.Channel;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Topic;
@@ -37,12 +37,7 @@ final class TaskRow {
     private final List<Assignee> coordinating;
     private final List<Channel> channels;
     private final List<Topic> topics;
-    private final LocalDate startsOn;
-    private final LocalDate dueOn;
-    private final String rrule;
-    private final String recurrenceText;
-    /** Columns with words on time that were kept as words. */
-    final List<SheetColumn> unread = new ArrayList<>();
+    final RowTimes times;
 
     TaskRow(TaskSheet.Line line, Known known) {
         this.line = line;
@@ -75,15 +70,9 @@ final class TaskRow {
                 TaskImportProblem.SHEET_UNKNOWN_TOPIC,
                 TaskImportProblem.SHEET_TOPIC_LIKE,
                 line.cell(SheetColumn.TOPICS));
-        var start = timing(SheetColumn.STARTS);
-        var end = timing(SheetColumn.DUE);
-        var time = timing(SheetColumn.TIME);
-        var again = timing(SheetColumn.RECURRENCE);
-        startsOn = first(start.first(), first(time.startsOn(), first(end.startsOn(), again.startsOn())));
-        dueOn = first(end.dueOn(), first(time.dueOn(), again.dueOn()));
-        rrule = first(again.rrule(), first(time.rrule(), end.rrule()));
-        var words = line.cell(SheetColumn.RECURRENCE);
-        recurrenceText = words.isEmpty() ? first(time.words(), first(end.words(), start.words())) : words;
+        times = new RowTimes(line, known.plan().year());
+        times.with(Understood.NO_SUCH_DAY)
+                .forEach(column -> fault(column, TaskImportProblem.SHEET_NO_SUCH_DAY, line.cell(column)));
     }
 
     TaskDraft draft() {
@@ -98,10 +87,10 @@ final class TaskRow {
                 topics.stream().map(Topic::id).toList(),
                 ids(channels),
                 text(SheetColumn.DELIVERABLE),
-                startsOn,
-                dueOn,
-                recurrenceText,
-                rrule);
+                times.startsOn(),
+                times.dueOn(),
+                times.words(),
+                times.rrule());
     }
 
     TaskImportRow view() {
@@ -113,10 +102,10 @@ final class TaskRow {
                 coordinating.stream().map(Assignee::ref).toList(),
                 channels.stream().map(Channel::ref).toList(),
                 topics.stream().map(Topic::ref).toList(),
-                startsOn,
-                dueOn,
-                recurrenceText,
-                rrule,
+                times.startsOn(),
+                times.dueOn(),
+                times.words(),
+                times.rrule(),
                 text(SheetColumn.DELIVERABLE));
     }
 
@@ -170,16 +159,6 @@ final class TaskRow {
         return List.copyOf(found);
     }
 
-    private Timing timing(SheetColumn column) {
-        var timing = Timing.of(line.cell(column), known.plan().year());
-        if (timing.impossible()) {
-            fault(column, TaskImportProblem.SHEET_NO_SUCH_DAY, line.cell(column));
-        } else if (!timing.known()) {
-            unread.add(column);
-        }
-        return timing;
-    }
-
     private void fault(SheetColumn column, ProblemCode code, Object... arguments) {
         faults.at("/rows/" + number + "/" + column.member, code, arguments);
     }
@@ -190,9 +169,5 @@ final class TaskRow {
 
     private static List<UUID> ids(List<? extends Row> rows) {
         return rows.stream().map(Row::id).toList();
-    }
-
-    private static <T> T first(T one, T other) {
-        return one == null ? other : one;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
+import vn.loa.reading.text.YearBound;
 
 /** What a draft begun from another plan still has of that one: to be looked at before it is submitted, never mended unasked. */
 @ApplicationScoped

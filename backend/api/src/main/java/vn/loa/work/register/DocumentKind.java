@@ -3,6 +3,8 @@ package vn.loa.work.register;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.loa.reading.text.Folding;
+import vn.loa.reading.text.Symbol;
 
 /** Kinds of official and Party documents that plans cite. */
 public enum DocumentKind {
@@ -40,10 +42,10 @@ public enum DocumentKind {
 
     /** By its Vietnamese name, with or without marks, or its code. */
     static Optional<DocumentKind> named(String text) {
-        var folded = Symbol.plain(text);
+        var folded = Folding.words(text);
         return Arrays.stream(values())
                 .filter(kind ->
-                        Symbol.plain(kind.name).equals(folded) || kind.name().equalsIgnoreCase(text))
+                        Folding.words(kind.name).equals(folded) || kind.name().equalsIgnoreCase(text))
                 .findFirst();
     }
 }

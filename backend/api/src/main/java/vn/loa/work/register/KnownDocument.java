@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitOwned;
 import vn.loa.problem.Problem;
+import vn.loa.reading.text.Symbol;
 
 /** An official document as its issuer published it. Binds, and so is read by, the units below. */
 @Entity

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.loa.people.unit.Unit;
+import vn.loa.reading.text.Symbol;
 
 /** Lays the shipped documents into the nation's register and, at a later version, what the file corrects; a person's edits stay. */
 @ApplicationScoped

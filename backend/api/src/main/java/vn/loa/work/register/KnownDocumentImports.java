@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.loa.kernel.file.Sheet;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.people.unit.Unit;
+import vn.loa.reading.text.Symbol;
 
 /** Enters a sheet of documents: whole or not at all. A row of a known number and day corrects what stands. */
 @ApplicationScoped

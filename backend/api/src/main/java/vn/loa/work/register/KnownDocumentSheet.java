@@ -16,6 +16,8 @@ import vn.loa.problem.Fault;
 import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
 import vn.loa.problem.ProblemCode;
+import vn.loa.reading.text.Folding;
+import vn.loa.reading.text.Symbol;
 
 /** Documents listed in a sheet: a heading row, then one document a row. */
 final class KnownDocumentSheet {
@@ -23,15 +25,15 @@ final class KnownDocumentSheet {
 
     /** A column by what its heading says in either language. */
     private enum Column {
-        NUMBER("Số ký hiệu", 100, "SO.*HIEU|NUMBER"),
-        DAY("Ngày ban hành", 100, "NGAY BAN HANH|NGAY VAN BAN|ISSUED ON|DATE"),
-        ISSUER("Cơ quan ban hành", 200, "CO QUAN.*|NOI BAN HANH|ISSUER"),
-        TITLE("Trích yếu", 1000, "TRICH YEU.*|TEN.*|TITLE"),
-        KIND("Loại văn bản", 100, "LOAI.*|KIND"),
-        FROM("Hiệu lực từ", 100, "(CO )?HIEU LUC( TU.*)?|NGAY CO HIEU LUC|IN FORCE FROM"),
-        TO("Hiệu lực đến", 100, "HIEU LUC DEN.*|(NGAY )?HET HIEU LUC|IN FORCE TO"),
-        REPLACED_BY("Thay bằng", 100, "(DUOC )?THAY.*|REPLACED BY"),
-        SOURCE("Nguồn", 1000, "NGUON.*|SOURCE");
+        NUMBER("Số ký hiệu", 100, "so.*hieu|number"),
+        DAY("Ngày ban hành", 100, "ngay ban hanh|ngay van ban|issued on|date"),
+        ISSUER("Cơ quan ban hành", 200, "co quan.*|noi ban hanh|issuer"),
+        TITLE("Trích yếu", 1000, "trich yeu.*|ten.*|title"),
+        KIND("Loại văn bản", 100, "loai.*|kind"),
+        FROM("Hiệu lực từ", 100, "(co )?hieu luc( tu.*)?|ngay co hieu luc|in force from"),
+        TO("Hiệu lực đến", 100, "hieu luc den.*|(ngay )?het hieu luc|in force to"),
+        REPLACED_BY("Thay bằng", 100, "(duoc )?thay.*|replaced by"),
+        SOURCE("Nguồn", 1000, "nguon.*|source");
 
         private final String heading;
         private final int longest;
@@ -89,7 +91,7 @@ final class KnownDocumentSheet {
 
     private void place(Sheet.Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            var heading = Symbol.plain(row.cell(i)).replaceAll("[^A-Z]+", " ").strip();
+            var heading = Folding.words(row.cell(i));
             int at = i;
             Stream.of(Column.values())
                     .filter(column -> column.pattern.matcher(heading).matches())

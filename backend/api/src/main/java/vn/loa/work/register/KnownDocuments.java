@@ -23,6 +23,7 @@ import vn.loa.people.journal.Journal;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Problem;
+import vn.loa.reading.text.Symbol;
 
 /** The door to the register. Units read their own rows and those of the units above. */
 @ApplicationScoped

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.loa.reading.term.Cited;
+import vn.loa.reading.text.Likeness;
+import vn.loa.reading.text.Symbol;
 
 /** The documents that a number of citations may mean, fetched at once. */
 public final class Shelf {
@@ -41,8 +43,8 @@ public final class Shelf {
     }
 
     private static boolean surely(Cited cited, KnownDocument known) {
-        boolean alike = CitationDoubt.alike(cited.title(), known.title());
-        boolean issuer = cited.issuer() != null && CitationDoubt.sameIssuer(cited.issuer(), known.issuer());
+        boolean alike = Likeness.sameTitle(cited.title(), known.title());
+        boolean issuer = cited.issuer() != null && Likeness.sameBody(cited.issuer(), known.issuer());
         boolean day = known.issuedOn().equals(cited.issuedOn());
         if (!known.symbol().equals(Symbol.of(cited.number()))) {
             return day && (issuer || alike);

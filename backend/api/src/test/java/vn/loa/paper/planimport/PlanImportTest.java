@@ -1,6 +1,7 @@
 package vn.loa.paper.planimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -181,6 +182,38 @@ class PlanImportTest {
                 .statusCode(422);
         assertThat(counts()).isEqualTo(before);
         ha.get("/plan-imports/" + id).body("state", equalTo("READY"));
+    }
+
+    @Test
+    void whatAcceptanceRefusesPointsToThePieceItComesFrom() {
+        var id = read(world, PLAN);
+        var before = counts();
+        var proposal = proposal(id);
+        var tasks = list(proposal, "tasks");
+        tasks.getFirst().put("dueOn", "2031-01-01");
+        tasks.getLast().putAll(Map.of("startsOn", "2026-11-30", "dueOn", "2026-11-20"));
+        ha.put("/plan-imports/" + id + "/proposal", proposal).statusCode(200);
+        int last = tasks.size() - 1;
+        ha.put("/plan-imports/" + id + "/acceptance", acceptance())
+                .statusCode(422)
+                .body("errors.pointer", contains("/tasks/0/dueOn", "/tasks/" + last + "/dueOn"))
+                .body("errors.code", contains("TASK_DAY_OUTSIDE_PLAN", "TASK_DUE_BEFORE_START"));
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void whatLoaProposesIsNeverRefusedForItsDays() {
+        var odd = PLAN.replace("trước ngày 20/11.", """
+                từ ngày 15/12 đến ngày 15/01.
+                3. Đoàn Thanh niên: Tổng hợp kết quả trong quý II, quý IV.
+                4. Hội Phụ nữ: Hoàn thành số hóa hồ sơ trước ngày 20/11/2031.
+                5. Hội Nông dân: Báo cáo kết quả trước ngày 31/02.
+                """.strip());
+        var id = read(world, odd);
+        ha.put("/plan-imports/" + id + "/acceptance", acceptance()).statusCode(200);
+        ha.get("/tasks?unit=" + world.commune)
+                .body("items.rrule", hasItem("FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1"))
+                .body("items.dueOn", hasItem("2027-01-15"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -108,6 +109,46 @@ class TaskImportTest {
                         "warnings.code",
                         contains("SHEET_COLUMN_IGNORED", "SHEET_TASK_REPEATED", "NO_LEAD", "SHEET_TIME_KEPT_AS_WORDS"))
                 .body("tasks[0].recurrenceText", equalTo("sau Tết"));
+    }
+
+    /** The handed case lunar-day. */
+    @Test
+    void lunarDaysAreNeverTakenForSolarOnes() {
+        var sheet = """
+                STT;Nội dung;Chủ trì;Thời gian
+                1;Đêm hội trăng rằm;;15/8 âm lịch
+                2;Giỗ Tổ;;mùng 10 tháng 3 ÂL
+                3;Rằm tháng Tám;;Rằm tháng 8 âm lịch
+                4;Phát thanh;;mùng 1 và rằm hằng tháng
+                """;
+        send(ha, sheet, true, null)
+                .statusCode(200)
+                .body("tasks[0].dueOn", equalTo("2024-09-17"))
+                .body("tasks[0].startsOn", nullValue())
+                .body("tasks[1].dueOn", equalTo("2024-04-18"))
+                .body("tasks[2].dueOn", equalTo("2024-09-17"))
+                .body("tasks[3].dueOn", nullValue())
+                .body("tasks[3].rrule", nullValue())
+                .body("tasks[3].recurrenceText", equalTo("mùng 1 và rằm hằng tháng"))
+                .body(
+                        "warnings.findAll { it.code.startsWith('SHEET_TIME') }.code",
+                        contains(
+                                "SHEET_TIME_WITH_REMARK",
+                                "SHEET_TIME_WITH_REMARK",
+                                "SHEET_TIME_WITH_REMARK",
+                                "SHEET_TIME_KEPT_AS_WORDS"))
+                .body("warnings.detail", hasItem("“15/8 âm lịch” được đọc là: hạn 17/09/2024. Lời văn vẫn được giữ."));
+    }
+
+    @Test
+    void periodsApartAreDaysOfASeriesAndNoSpanHoldsWhatLiesBetween() {
+        send(ha, "Nhiệm vụ;Chủ trì;Thời gian\nTập huấn;;quý II, quý IV\n", false, null)
+                .statusCode(201);
+        ha.get("/tasks?plan=" + plan.id)
+                .statusCode(200)
+                .body("items[0].rrule", equalTo("FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1"))
+                .body("items[0].recurrenceText", equalTo("quý II, quý IV"))
+                .body("items[0].dueOn", nullValue());
     }
 
     @Test

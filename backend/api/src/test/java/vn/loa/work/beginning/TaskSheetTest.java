@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.kernel.file.Sheet;
 import vn.loa.problem.Problem;
+import vn.loa.reading.text.Named;
 
 class TaskSheetTest {
     @ParameterizedTest

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.people.unit.Units;
+import vn.loa.reading.text.Symbol;
 import vn.loa.world.Actor;
 import vn.loa.world.World;
 

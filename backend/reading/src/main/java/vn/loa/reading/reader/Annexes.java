@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.loa.reading.reader.Tables.Column;
+import vn.loa.reading.text.TimeWords;
 
 /** The tables of duties as annexes, their rows as tasks. */
 final class Annexes {
@@ -12,14 +13,14 @@ final class Annexes {
 
     private final Parties parties;
     private final Forms forms;
-    private final Timings timings;
+    private final TimeWords timeWords;
     private final Duties duties;
     private final List<ProposedAnnex> found = new ArrayList<>();
 
-    Annexes(Parties parties, Forms forms, Timings timings, Duties duties) {
+    Annexes(Parties parties, Forms forms, TimeWords timeWords, Duties duties) {
         this.parties = parties;
         this.forms = forms;
-        this.timings = timings;
+        this.timeWords = timeWords;
         this.duties = duties;
     }
 
@@ -75,7 +76,7 @@ final class Annexes {
         names(row.cells().get(Column.WITH)).forEach(name -> together.add(parties.beside(name, null)));
         together.removeIf(id -> id.equals(lead));
         var time = row.cells().get(Column.TIME);
-        var timing = time == null || time.blank() ? timings.of(work) : timings.of(time);
+        var timing = time == null || time.blank() ? TimeReading.of(work, timeWords) : TimeReading.of(time, timeWords);
         doubts.addAll(timing.doubts());
         var words = time == null || time.blank() ? timing.words() : time;
         var form = row.cells().get(Column.FORM);
@@ -94,9 +95,9 @@ final class Annexes {
                 together.stream().distinct().limit(50).toList(),
                 channels,
                 words == null ? null : words.written(),
-                timing.rrule(),
-                timing.startsOn(),
-                timing.dueOn(),
+                timing.timing().rrule(),
+                timing.timing().startsOn(),
+                timing.timing().dueOn(),
                 result == null ? null : result.written(),
                 null,
                 annex,

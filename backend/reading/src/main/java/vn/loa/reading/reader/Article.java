@@ -17,7 +17,7 @@ final class Article {
 
     private Article() {}
 
-    static boolean is(Clause clause) {
+    static boolean is(OutlineItem clause) {
         return clause.family() == LabelClass.ARTICLE;
     }
 
@@ -27,7 +27,7 @@ final class Article {
     }
 
     /** @return null where a heading or what stands above must tell */
-    static ClauseKind kind(Clause clause) {
+    static ClauseKind kind(OutlineItem clause) {
         var said = clause.said();
         if (said.key().matches(CARRIES.pattern())) {
             return ClauseKind.TEXT;
@@ -45,7 +45,7 @@ final class Article {
         return gives(said) || clause.children.stream().anyMatch(Article::gives) ? ClauseKind.DUTY : ClauseKind.TEXT;
     }
 
-    private static boolean gives(Clause item) {
+    private static boolean gives(OutlineItem item) {
         var heading = item.heading();
         return heading != null && !formal(item.said()) && Names.headed(heading) != null || gives(item.said());
     }

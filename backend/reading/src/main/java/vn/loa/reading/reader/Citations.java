@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.Cited;
+import vn.loa.reading.text.Dates;
+import vn.loa.reading.text.Symbol;
 
 /** Documents named in running text by number and notation, with date, issuer and subject as written behind them. */
 final class Citations {
@@ -82,11 +84,11 @@ final class Citations {
         }
         var number = at.group("year") == null ? at.group("number") : at.group("number") + "/" + at.group("year");
         char separator = at.group("sep").contains("-") ? '-' : '/';
-        var symbol = Symbol.of(number, separator, notation.text());
+        var symbol = new Symbol(number, separator, notation.text());
         boolean bare = at.group("sep").isBlank();
         if (symbol.normal().equals(own)
                 || !symbol.document()
-                || bare && symbol.notation().length() < 5) {
+                || bare && symbol.spelled().length() < 5) {
             return null;
         }
         int end = at.start("notation") + notation.key().length();
@@ -138,7 +140,7 @@ final class Citations {
                 ? shortened(
                         subject.part(about.start("title"), about.end("title")).text(), 500)
                 : null;
-        Register.check(register, new Cited(symbol.normal(), date, body, title), doubts);
+        RegisterCheck.check(register, new Cited(symbol.normal(), date, body, title), doubts);
         return new ProposedCitation(
                 "q" + (found.size() + 1),
                 kind.find()
@@ -164,7 +166,7 @@ final class Citations {
     }
 
     private static LocalDate date(Prose prose, Matcher found, List<Doubt> doubts) {
-        var date = Days.of(found.group("day"), found.group("month"), found.group("year"));
+        var date = Dates.of(found.group("day"), found.group("month"), found.group("year"));
         if (date == null) {
             var written = prose.part(found.start("day"), found.end("year")).text();
             doubts.add(new Doubt(DoubtCode.CITATION_DATE_IMPOSSIBLE, written, null, false));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.ClauseKind;
+import vn.loa.reading.text.TimeWords;
 
 /** Puts what the parts of a plan say together into one proposal. */
 final class Composition {
@@ -41,9 +42,9 @@ final class Composition {
         var foot = Foot.of(parts.signed());
         var parent = cited(preamble, closing);
         var content = new Content(text.all(), forms);
-        var timings = new Timings(subject.year);
-        var duties = duties(timings);
-        var annexes = new Annexes(parties, forms, timings, duties);
+        var timeWords = new TimeWords(subject.year);
+        var duties = duties(timeWords);
+        var annexes = new Annexes(parties, forms, timeWords, duties);
         tables.forEach(table -> annexes.read(table, lines));
         return new Proposal(
                 head(title, preamble, closing, subject, foot, parent),
@@ -143,7 +144,7 @@ final class Composition {
         return parent;
     }
 
-    private ProposedClause proposed(Clause clause) {
+    private ProposedClause proposed(OutlineItem clause) {
         var doubts = new ArrayList<>(clause.doubts);
         var body = clause.body();
         if (body != null && clause.leaf() && (body.has(CUT) || body.starts(PUTS))) {
@@ -168,8 +169,8 @@ final class Composition {
         return Math.round(100 * clean * (mender.damaged() ? 0.9 : 1)) / 100.0;
     }
 
-    private Duties duties(Timings timings) {
-        var duties = new Duties(parties, forms, timings);
+    private Duties duties(TimeWords timeWords) {
+        var duties = new Duties(parties, forms, timeWords);
         for (var clause : text.all()) {
             if (clause.kind == ClauseKind.DUTY && (clause.parent == null || clause.parent.kind != ClauseKind.DUTY)) {
                 duties.read(clause, null);

@@ -12,10 +12,10 @@ final class Content {
             "(?:tiep tuc |day manh |tang cuong |chu trong |tap trung )?(?:tuyen truyen|pho bien|quan triet|gioi thieu|thong tin|truyen thong)(?:,? (?:tuyen truyen|pho bien|quan triet|van dong|sau rong|giao duc))?\\b.*");
     private static final Pattern AIMS = Pattern.compile("\\b(?:phan dau|it nhat|toi thieu|tro len|100 ?%)");
 
-    private final List<Clause> clauses;
+    private final List<OutlineItem> clauses;
     private final Forms forms;
 
-    Content(List<Clause> clauses, Forms forms) {
+    Content(List<OutlineItem> clauses, Forms forms) {
         this.clauses = clauses;
         this.forms = forms;
         of(ClauseKind.CHANNEL).stream().filter(Content::says).forEach(clause -> forms.form(said(clause), clause.id));
@@ -30,22 +30,22 @@ final class Content {
         }
     }
 
-    List<Clause> of(ClauseKind kind) {
+    List<OutlineItem> of(ClauseKind kind) {
         return clauses.stream().filter(clause -> clause.kind == kind).toList();
     }
 
     /** Whether a clause says something itself and does not only introduce or head others. */
-    private static boolean says(Clause clause) {
+    private static boolean says(OutlineItem clause) {
         return clause.leaf() && !said(clause).blank() && !clause.key().endsWith(":");
     }
 
-    private static Prose said(Clause clause) {
+    private static Prose said(OutlineItem clause) {
         return clause.said();
     }
 
     List<ProposedTopic> topics() {
         boolean part = !of(ClauseKind.TOPIC).isEmpty();
-        Predicate<Clause> told = part
+        Predicate<OutlineItem> told = part
                 ? clause -> clause.kind == ClauseKind.TOPIC
                 : clause -> clause.kind == ClauseKind.TEXT
                         && clause.label() != null
@@ -59,11 +59,11 @@ final class Content {
         return topics;
     }
 
-    private static ProposedTopic topic(String id, Clause clause, double sure) {
+    private static ProposedTopic topic(String id, OutlineItem clause, double sure) {
         return new ProposedTopic(id, clause.said().written(), clause.id, sure(clause, sure), Doubt.NONE);
     }
 
-    private static double sure(Clause clause, double clean) {
+    private static double sure(OutlineItem clause, double clean) {
         return Math.round(100 * clean * (clause.said().damaged() ? 0.9 : 1)) / 100.0;
     }
 
@@ -84,7 +84,7 @@ final class Content {
         return targets;
     }
 
-    private static ProposedTarget target(String id, Clause clause, double sure) {
+    private static ProposedTarget target(String id, OutlineItem clause, double sure) {
         var quantity = Quantity.of(said(clause));
         return new ProposedTarget(
                 id,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.ClauseKind;
+import vn.loa.reading.text.TimeWords;
 
 /** The tasks of the part on organisation, and those a form or a target holds by a recurrence of its own. */
 final class Duties {
@@ -17,13 +18,13 @@ final class Duties {
 
     private final Parties parties;
     private final Forms forms;
-    private final Timings timings;
+    private final TimeWords timeWords;
     private final List<ProposedTask> tasks = new ArrayList<>();
 
-    Duties(Parties parties, Forms forms, Timings timings) {
+    Duties(Parties parties, Forms forms, TimeWords timeWords) {
         this.parties = parties;
         this.forms = forms;
-        this.timings = timings;
+        this.timeWords = timeWords;
     }
 
     List<ProposedTask> all() {
@@ -31,7 +32,7 @@ final class Duties {
     }
 
     /** A part on organisation, from its heading down. */
-    void read(Clause clause, Owner above) {
+    void read(OutlineItem clause, Owner above) {
         var owner = owner(clause, above);
         if (clause.kind != ClauseKind.DUTY) {
             clause.children.forEach(child -> read(child, null));
@@ -52,7 +53,7 @@ final class Duties {
     /** @param depth of the clause that names it */
     record Owner(String party, boolean leads, int depth) {}
 
-    private Owner owner(Clause clause, Owner above) {
+    private Owner owner(OutlineItem clause, Owner above) {
         var heading = clause.heading();
         if (heading != null) {
             var name = clause.parent == null && Headings.kind(heading.key()) == ClauseKind.DUTY
@@ -76,7 +77,7 @@ final class Duties {
     }
 
     /** A later sentence may ask somebody else. */
-    private Owner owner(Prose sentence, Owner above, Clause clause) {
+    private Owner owner(Prose sentence, Owner above, OutlineItem clause) {
         var name = asks(sentence) ? Names.subject(sentence) : null;
         return name == null ? above : new Owner(parties.owner(name, clause.id), false, clause.depth());
     }
@@ -117,7 +118,7 @@ final class Duties {
         }
     }
 
-    private void task(Prose sentence, Owner owner, Clause clause) {
+    private void task(Prose sentence, Owner owner, OutlineItem clause) {
         boolean leads = leads(sentence) || owner.leads();
         if (leads) {
             parties.leads(owner.party());
@@ -131,16 +132,24 @@ final class Duties {
         if (!leads) {
             doubts.add(Doubt.of(DoubtCode.LEAD_INFERRED));
         }
-        add(sentence, owner.party(), !leads, together, timings.of(sentence), clause.id, doubts, leads ? 0.93 : 0.8);
+        add(
+                sentence,
+                owner.party(),
+                !leads,
+                together,
+                TimeReading.of(sentence, timeWords),
+                clause.id,
+                doubts,
+                leads ? 0.93 : 0.8);
     }
 
     /** What a form or a target does again and again is a task nobody leads yet. */
-    void recurring(Clause clause) {
+    void recurring(OutlineItem clause) {
         if (!clause.leaf() || clause.key().endsWith(":")) {
             return;
         }
         for (var part : parts(clause.said())) {
-            var timing = timings.of(part);
+            var timing = TimeReading.of(part, timeWords);
             if (happens(clause, part, timing)) {
                 add(
                         part,
@@ -156,14 +165,14 @@ final class Duties {
     }
 
     /** Whether a time makes it something to do: how many a month says how much, not when. */
-    private boolean happens(Clause clause, Prose part, Timing timing) {
+    private boolean happens(OutlineItem clause, Prose part, TimeReading timing) {
         if (timing.words() == null || clause.kind == ClauseKind.TARGET && Quantity.of(part) != null) {
             return false;
         }
-        if (timing.rrule() != null) {
-            return !timings.counts(part);
+        if (timing.timing().rrule() != null) {
+            return !timing.counts();
         }
-        return timing.dueOn() != null || part.has(REGULAR) || part.has(GIVEN);
+        return timing.timing().dueOn() != null || part.has(REGULAR) || part.has(GIVEN);
     }
 
     private static List<Prose> parts(Prose body) {
@@ -185,7 +194,7 @@ final class Duties {
             String lead,
             boolean inferred,
             List<String> together,
-            Timing timing,
+            TimeReading timing,
             String clause,
             List<Doubt> doubts,
             double sure) {
@@ -200,9 +209,9 @@ final class Duties {
                 together.size() > 50 ? together.subList(0, 50) : together,
                 channels,
                 timing.words() == null ? null : timing.words().written(),
-                timing.rrule(),
-                timing.startsOn(),
-                timing.dueOn(),
+                timing.timing().rrule(),
+                timing.timing().startsOn(),
+                timing.timing().dueOn(),
                 null,
                 clause,
                 null,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.FundingSource;
+import vn.loa.reading.text.Money;
 
 /** Where the part on money says it comes from. */
 final class Funding {
@@ -24,7 +25,7 @@ final class Funding {
     private final List<ProposedFunding> found = new ArrayList<>();
     private final Map<FundingSource, Integer> places = new EnumMap<>(FundingSource.class);
 
-    static List<ProposedFunding> of(List<Clause> clauses) {
+    static List<ProposedFunding> of(List<OutlineItem> clauses) {
         var funding = new Funding();
         for (var clause : clauses) {
             var body = clause.body() != null ? clause.body() : clause.leaf() ? clause.heading() : null;
@@ -36,7 +37,7 @@ final class Funding {
     }
 
     /** A plan without a part on money may still say in its duties whose budget pays. */
-    static List<ProposedFunding> beside(List<Clause> clauses) {
+    static List<ProposedFunding> beside(List<OutlineItem> clauses) {
         var paid = clauses.stream()
                 .filter(clause -> clause.body() != null && clause.body().has(BUDGET))
                 .toList();
@@ -45,7 +46,7 @@ final class Funding {
 
     private void read(Prose body, String clause) {
         int before = found.size();
-        var amount = Money.of(body);
+        var amount = Money.of(body.key());
         var source = body.match(SOURCE);
         while (source.find()) {
             level(body, source.start("level"), source.end("level"), clause, source.start());

@@ -1,6 +1,7 @@
 package vn.loa.reading.reader;
 
 import java.util.Arrays;
+import vn.loa.reading.text.Folding;
 
 /** Text put together from stretches of the document, runs of space as one, each character with its place. */
 final class Joined {
@@ -10,7 +11,7 @@ final class Joined {
     void add(String document, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = document.charAt(i);
-            if (Letters.fold(c) != ' ' && !Character.isISOControl(c) && c != '\uFEFF' && c != '\u200B') {
+            if (Folding.fold(c) != ' ' && !Character.isISOControl(c) && c != '\uFEFF' && c != '\u200B') {
                 put(c, i);
             } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && i > start) {
                 put(' ', i);

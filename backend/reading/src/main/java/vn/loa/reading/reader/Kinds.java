@@ -9,14 +9,14 @@ final class Kinds {
 
     private Kinds() {}
 
-    static void give(List<Clause> clauses, ClauseKind above) {
+    static void give(List<OutlineItem> clauses, ClauseKind above) {
         for (var clause : clauses) {
             clause.kind = of(clause, above);
             give(clause.children, clause.kind);
         }
     }
 
-    private static ClauseKind of(Clause clause, ClauseKind above) {
+    private static ClauseKind of(OutlineItem clause, ClauseKind above) {
         var heading = clause.heading();
         var article = Article.is(clause) ? Article.kind(clause) : null;
         if (article != null) {

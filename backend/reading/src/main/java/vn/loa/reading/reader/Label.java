@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.reading.text.Folding;
+import vn.loa.reading.text.Numeral;
 
 /**
  * A label at the start of a line, as written, with what it can be read as, likeliest first: „I.” is the Roman one or the letter,
@@ -56,15 +58,7 @@ record Label(String written, int length, List<Reading> readings) {
 
     private static Label part(String line) {
         var part = PART.matcher(line);
-        return part.lookingAt() ? single(part, LabelClass.PART, partNumber(part.group(1))) : null;
-    }
-
-    private static int partNumber(String written) {
-        var word = Letters.fold(written);
-        int named = List.of("nhat", "hai", "ba", "tu", "nam").indexOf(word);
-        return named >= 0
-                ? named + 1
-                : Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : roman(word.toUpperCase());
+        return part.lookingAt() ? single(part, LabelClass.PART, Numeral.value(Folding.fold(part.group(1)))) : null;
     }
 
     private static Label multi(String line) {
@@ -114,7 +108,7 @@ record Label(String written, int length, List<Reading> readings) {
 
     private static void addRoman(String written, List<Reading> readings) {
         var likely = written.replace('l', 'I').replace('1', 'I').replace('|', 'I');
-        int ordinal = roman(likely);
+        int ordinal = Numeral.ofRoman(likely);
         if (ordinal > 0) {
             readings.add(new Reading(LabelClass.ROMAN, ordinal, !likely.equals(written)));
         }
@@ -124,9 +118,7 @@ record Label(String written, int length, List<Reading> readings) {
         var letter = LETTER.matcher(line);
         if (!letter.lookingAt()) {
             var lower = LOWER_ROMAN.matcher(line);
-            return lower.lookingAt()
-                    ? single(lower, LabelClass.LOWER_ROMAN, roman(lower.group(1).toUpperCase()))
-                    : null;
+            return lower.lookingAt() ? single(lower, LabelClass.LOWER_ROMAN, Numeral.ofRoman(lower.group(1))) : null;
         }
         var readings = new ArrayList<Reading>();
         char written = letter.group(1).charAt(0);
@@ -135,8 +127,7 @@ record Label(String written, int length, List<Reading> readings) {
         }
         readings.add(new Reading(LabelClass.LETTER, LETTERS.indexOf(written) + 1, false));
         if (written == 'i' || written == 'v' || written == 'x') {
-            readings.add(new Reading(
-                    LabelClass.LOWER_ROMAN, roman(String.valueOf(written).toUpperCase()), false));
+            readings.add(new Reading(LabelClass.LOWER_ROMAN, Numeral.ofRoman(String.valueOf(written)), false));
         }
         return label(line, letter.end(), readings);
     }
@@ -164,30 +155,14 @@ record Label(String written, int length, List<Reading> readings) {
         return new Label(line.substring(0, length).strip(), length, List.copyOf(readings));
     }
 
-    private static int roman(String numeral) {
-        int sum = 0;
-        for (int i = 0; i < numeral.length(); i++) {
-            int value = "IVX".indexOf(numeral.charAt(i));
-            value = value < 0 ? 0 : new int[] {1, 5, 10}[value];
-            int next = i + 1 < numeral.length() && "VX".indexOf(numeral.charAt(i + 1)) >= 0 && value == 1 ? -1 : 1;
-            sum += next * value;
-        }
-        return sum;
-    }
-
     /** How a label would be written that was misread. */
     static String written(Reading reading, String asWritten) {
         var tail = asWritten.replaceFirst("^[\\p{L}\\d|]+", "");
         return switch (reading.kind()) {
-            case ROMAN -> numeral(reading.ordinal()) + tail;
+            case ROMAN -> Numeral.write(reading.ordinal(), "upperRoman") + tail;
             case LETTER -> LETTERS.charAt(reading.ordinal() - 1) + tail;
             default -> reading.ordinal() + tail;
         };
-    }
-
-    private static String numeral(int ordinal) {
-        return List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-                .get(Math.clamp(ordinal, 1, 10) - 1);
     }
 
     /** Whether one may follow the other without a gap: đ, f, j, w and z may be left out of a row of letters. */

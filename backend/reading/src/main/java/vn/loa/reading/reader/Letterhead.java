@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loa.reading.text.Dates;
+import vn.loa.reading.text.Symbol;
 
 /** What stands above the title: superior and issuing body, number and notation, place and date. Any of it may be missing. */
 final class Letterhead {
@@ -156,8 +158,8 @@ final class Letterhead {
         var digits = found.group(1);
         number = digits != null && digits.matches("\\d+") ? digits : null;
         var written = prose.part(found.start(3), found.end(3));
-        var symbol = Symbol.of(number, found.group(2).charAt(0), written.text());
-        notation = symbol.notation();
+        var symbol = new Symbol(number, found.group(2).charAt(0), written.text());
+        notation = symbol.spelled();
         numberAt = prose.part(number == null ? found.start(3) : found.start(1), found.end(3))
                 .span();
         if (symbol.reversed()) {
@@ -177,7 +179,7 @@ final class Letterhead {
                     prose.part(found.start("place"), found.end("place")).text());
             place = prose.part(found.start("place") + other, found.end("place")).text();
         }
-        date = Days.of(found.group("day"), found.group("month"), found.group("year"));
+        date = Dates.of(found.group("day"), found.group("month"), found.group("year"));
         dateAt = date == null ? null : whole.span();
         return other;
     }

@@ -1,30 +1,8 @@
 package vn.loa.reading.reader;
 
-import java.text.Normalizer;
-
-/** Letters as they are compared: no marks, đ as d, lower case, one kind of dash, quote and space. One letter always stays one. */
+/** What capitals, words and marks of a text tell. */
 final class Letters {
-    private static final char[] BASE = new char[0x2100];
-
-    static {
-        for (char c = 0; c < BASE.length; c++) {
-            BASE[c] = base(c);
-        }
-    }
-
     private Letters() {}
-
-    static char fold(char c) {
-        return c < BASE.length ? BASE[c] : c == '\u2212' ? '-' : Character.toLowerCase(c);
-    }
-
-    static String fold(String text) {
-        var folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(fold(text.charAt(i)));
-        }
-        return folded.toString();
-    }
 
     /** Whether a letter carries a mark only Vietnamese has: those go first when a text is damaged. */
     static boolean vietnamese(char c) {
@@ -58,23 +36,5 @@ final class Letters {
             inside = letter;
         }
         return words;
-    }
-
-    private static char base(char c) {
-        if (c == 'đ' || c == 'Đ') {
-            return 'd';
-        }
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return ' ';
-        }
-        if (c >= '\u2010' && c <= '\u2015' || c == '\u00AD') {
-            return '-';
-        }
-        if ("“”„‟«»".indexOf(c) >= 0) {
-            return '"';
-        }
-        char plain =
-                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-        return Character.toLowerCase(plain);
     }
 }

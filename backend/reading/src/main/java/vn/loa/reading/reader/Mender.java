@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.loa.reading.text.Folding;
+import vn.loa.reading.text.Likeness;
 
 /**
  * Folds text to its key. In a damaged text it also reads words for the set phrases of plans they nearly are („N&i dung” for „nội
@@ -79,13 +81,7 @@ final class Mender {
     }
 
     private static Mended plain(String text) {
-        var from = new int[text.length()];
-        var upto = new int[text.length()];
-        for (int i = 0; i < from.length; i++) {
-            from[i] = i;
-            upto[i] = i + 1;
-        }
-        return new Mended(Letters.fold(text), from, upto);
+        return built(text, List.of());
     }
 
     private static final class Word {
@@ -105,7 +101,10 @@ final class Mender {
         var words = new ArrayList<Word>();
         var matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(new Word(matcher.start(), matcher.end(), lookAlike(Letters.fold(matcher.group()))));
+            var key = lookAlike(Folding.fold(matcher.group()));
+            if (!key.isEmpty()) {
+                words.add(new Word(matcher.start(), matcher.end(), key));
+            }
         }
         return words;
     }
@@ -215,7 +214,7 @@ final class Mender {
         for (int i = start; i < end; i++) {
             from[key.length()] = i;
             upto[key.length()] = i + 1;
-            key.append(Letters.fold(text.charAt(i)));
+            key.append(Folding.fold(text.charAt(i)));
         }
     }
 }

@@ -14,13 +14,13 @@ import java.util.Map;
 final class Outline {
     private static final int DEEPEST = 12;
 
-    private final List<Clause> roots = new ArrayList<>();
-    private final Deque<Clause> stack = new ArrayDeque<>();
-    private final Map<Clause, Integer> reached = new HashMap<>();
+    private final List<OutlineItem> roots = new ArrayList<>();
+    private final Deque<OutlineItem> stack = new ArrayDeque<>();
+    private final Map<OutlineItem, Integer> reached = new HashMap<>();
 
     private Outline() {}
 
-    static List<Clause> of(List<Paragraph> paragraphs) {
+    static List<OutlineItem> of(List<Paragraph> paragraphs) {
         var outline = new Outline();
         paragraphs.forEach(outline::place);
         return outline.roots;
@@ -39,7 +39,7 @@ final class Outline {
         }
     }
 
-    private Clause open() {
+    private OutlineItem open() {
         for (var clause : stack) {
             if (clause.open() || clause.reading == null) {
                 return clause;
@@ -94,7 +94,7 @@ final class Outline {
                 && top.key().endsWith(":");
     }
 
-    private Clause row(LabelClass kind) {
+    private OutlineItem row(LabelClass kind) {
         return stack.stream()
                 .filter(clause -> clause.family() == kind)
                 .findFirst()
@@ -108,7 +108,7 @@ final class Outline {
         }
     }
 
-    private static boolean holds(Clause top, Label.Reading reading) {
+    private static boolean holds(OutlineItem top, Label.Reading reading) {
         var kind = reading.kind();
         if (kind.bullet()) {
             return !top.family().bullet()
@@ -140,8 +140,8 @@ final class Outline {
         return row != null && reading.ordinal() > 0 && Label.follows(reading, reached.get(row));
     }
 
-    private Clause grow(Paragraph paragraph, Label.Reading reading, Clause parent) {
-        var clause = new Clause(paragraph, reading, parent);
+    private OutlineItem grow(Paragraph paragraph, Label.Reading reading, OutlineItem parent) {
+        var clause = new OutlineItem(paragraph, reading, parent);
         if (parent == null) {
             roots.add(clause);
         }
@@ -150,7 +150,7 @@ final class Outline {
     }
 
     /** Labels that repeat, jump or were misread are kept and said. */
-    private void check(Clause clause, Clause before) {
+    private void check(OutlineItem clause, OutlineItem before) {
         var reading = clause.reading;
         var written = clause.label().written();
         if (reading.misread()) {
@@ -172,7 +172,7 @@ final class Outline {
     }
 
     /** A second „d)” stands where „đ)” belongs, so the row goes on behind it. */
-    private void repeated(Clause clause, Clause before) {
+    private void repeated(OutlineItem clause, OutlineItem before) {
         clause.doubts.add(Doubt.of(
                 DoubtCode.LABEL_REPEATED,
                 clause.label().written(),

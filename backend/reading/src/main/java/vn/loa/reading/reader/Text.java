@@ -11,7 +11,7 @@ import vn.loa.reading.term.ClauseKind;
  * @param clauses the tree of the sections
  * @param closing the paragraphs that end the plan
  */
-record Text(Preamble above, List<Clause> clauses, List<Prose> closing) {
+record Text(Preamble above, List<OutlineItem> clauses, List<Prose> closing) {
     private static final Pattern CLOSES = Pattern.compile(
             "tren day la|yeu cau (?:cac|thu truong|can bo)|de nghi (?:cac|thu truong|uy ban|can bo)|(?:uy ban nhan dan|ubnd|dang uy|ban thuong vu)[^.:]{0,40}(?:yeu cau|de nghi|giao)\\b|"
                     + "trong qua trinh|nhan duoc|can cu (?:noi dung )?ke hoach|ke hoach nay|qua trinh (?:thuc hien|trien khai)|noi nhan");
@@ -44,7 +44,7 @@ record Text(Preamble above, List<Clause> clauses, List<Prose> closing) {
         return run;
     }
 
-    List<Clause> all() {
-        return clauses.stream().flatMap(Clause::all).toList();
+    List<OutlineItem> all() {
+        return clauses.stream().flatMap(OutlineItem::all).toList();
     }
 }

@@ -21,12 +21,12 @@ final class Verdict {
 
     private Verdict() {}
 
-    static Refusal on(List<Line> lines, Parts parts, List<Clause> outline, int tables) {
+    static Refusal on(List<Line> lines, Parts parts, List<OutlineItem> outline, int tables) {
         if (tables == 0 && hardlyAny(lines, parts)) {
             return Refusal.EMPTY;
         }
         var kinds = EnumSet.noneOf(ClauseKind.class);
-        outline.stream().flatMap(Clause::all).forEach(clause -> {
+        outline.stream().flatMap(OutlineItem::all).forEach(clause -> {
             var heading = clause.heading();
             var kind = heading == null ? null : Headings.kind(heading.key());
             if (kind != null) {
@@ -34,7 +34,7 @@ final class Verdict {
             }
         });
         long labelled = outline.stream()
-                .flatMap(Clause::all)
+                .flatMap(OutlineItem::all)
                 .filter(clause -> clause.label() != null)
                 .count();
         boolean ordered = labelled >= 3 || tables > 0 || kinds.size() >= 2;

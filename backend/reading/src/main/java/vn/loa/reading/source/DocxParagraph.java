@@ -13,12 +13,12 @@ import vn.loa.reading.source.SourceLine.Look;
 final class DocxParagraph {
     /** What all paragraphs of a document share. */
     static final class Context {
-        final DocxStyles styles;
-        final DocxNumbering numbering;
+        final DocxLook styles;
+        final DocxLabels numbering;
         /** Fields open here, innermost first: whether its instruction is still being given. They run over paragraphs. */
         final Deque<Field> fields = new ArrayDeque<>();
 
-        Context(DocxStyles styles, DocxNumbering numbering) {
+        Context(DocxLook styles, DocxLabels numbering) {
             this.styles = styles;
             this.numbering = numbering;
         }
@@ -43,8 +43,8 @@ final class DocxParagraph {
     private final PartXml xml;
     private final StringBuilder text = new StringBuilder();
     private final List<DocxParagraph> boxes = new ArrayList<>();
-    private final DocxStyles.Setting own = new DocxStyles.Setting();
-    private DocxStyles.Setting run = new DocxStyles.Setting();
+    private final DocxLook.Setting own = new DocxLook.Setting();
+    private DocxLook.Setting run = new DocxLook.Setting();
     private String style;
     private String runStyle;
     private String label = "";
@@ -138,7 +138,7 @@ final class DocxParagraph {
     }
 
     private void beginRun() {
-        run = new DocxStyles.Setting();
+        run = new DocxLook.Setting();
         runStyle = null;
     }
 
@@ -167,7 +167,7 @@ final class DocxParagraph {
         }
     }
 
-    private <T> T ofRun(Function<DocxStyles.Setting, T> property) {
+    private <T> T ofRun(Function<DocxLook.Setting, T> property) {
         var value = property.apply(run);
         if (value == null) {
             value = context.styles.find(runStyle, property);

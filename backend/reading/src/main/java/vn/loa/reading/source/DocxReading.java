@@ -24,8 +24,8 @@ final class DocxReading {
 
     static Source read(Path file, Limit limit) {
         try (var parts = new DocxParts(file, limit)) {
-            var styles = DocxStyles.of(parts);
-            var context = new DocxParagraph.Context(styles, DocxNumbering.of(parts, styles));
+            var styles = DocxLook.of(parts);
+            var context = new DocxParagraph.Context(styles, DocxLabels.of(parts, styles));
             try (var xml = parts.text()) {
                 return new DocxReading(xml, context).read();
             }
@@ -156,7 +156,7 @@ final class DocxReading {
                     case "gridSpan" -> properties.span = Math.clamp(xml.number("val", 1), 1, 100);
                     case "vMerge", "hMerge" -> properties.covered = !"restart".equals(xml.val());
                     case "top", "bottom", "start", "left", "end", "right" ->
-                        properties.sides += DocxStyles.visible(xml) ? 1 : 0;
+                        properties.sides += DocxLook.visible(xml) ? 1 : 0;
                     case "tcPrChange", "tcMar" -> xml.skip();
                     default -> {
                         // Widths and colours.
@@ -179,7 +179,7 @@ final class DocxReading {
             while (xml.within(outer)) {
                 switch (xml.name()) {
                     case "tblStyle" -> style = context.styles.find(xml.val(), setting -> setting.ruled);
-                    case "tblBorders" -> table = DocxStyles.ruled(xml);
+                    case "tblBorders" -> table = DocxLook.ruled(xml);
                     case "tblPrChange" -> xml.skip();
                     default -> {
                         // Widths and looks.

@@ -1,6 +1,7 @@
 package vn.loa.reading.source;
 
 import org.jsoup.nodes.Element;
+import vn.loa.reading.text.Numeral;
 
 /** A list of a web page, counting. */
 final class HtmlList {

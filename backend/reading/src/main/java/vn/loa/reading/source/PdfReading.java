@@ -19,7 +19,7 @@ final class PdfReading {
 
     private PdfReading() {}
 
-    static Source read(Path file, Limit limit, Ocr ocr, Progress progress) throws IOException {
+    static Source read(Path file, Limit limit, Ocr ocr, PageProgress progress) throws IOException {
         return guarded(() -> {
             try (var pdf = open(file, limit)) {
                 int count = pdf.getNumberOfPages();
@@ -48,7 +48,8 @@ final class PdfReading {
         }
     }
 
-    private static Source read(PDDocument pdf, int count, Limit limit, Ocr ocr, Progress progress) throws IOException {
+    private static Source read(PDDocument pdf, int count, Limit limit, Ocr ocr, PageProgress progress)
+            throws IOException {
         var pages = new PdfPages(pdf, limit);
         var inks = new ArrayList<PageInk>();
         for (int number = 1; number <= count; number++) {

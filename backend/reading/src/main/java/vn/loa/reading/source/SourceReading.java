@@ -26,7 +26,7 @@ public final class SourceReading {
      * @throws Problem a {@code SourceProblem}: damaged, locked, too long, too demanding, or a scan with nothing to recognise it
      * @throws CancellationException where the thread was interrupted
      */
-    public static Source read(Path file, SourceFormat format, Ocr ocr, Progress progress) throws IOException {
+    public static Source read(Path file, SourceFormat format, Ocr ocr, PageProgress progress) throws IOException {
         if (Files.size(file) == 0) {
             throw SourceProblem.DOCUMENT_EMPTY.problem();
         }
@@ -78,7 +78,7 @@ public final class SourceReading {
         return scaled;
     }
 
-    private static Source once(Source source, Progress progress) {
+    private static Source once(Source source, PageProgress progress) {
         progress.done(1, 1);
         return source;
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.loa.problem.Problem;
 import vn.loa.reading.source.Ocr;
-import vn.loa.reading.source.Progress;
+import vn.loa.reading.source.PageProgress;
 import vn.loa.reading.source.Source;
 import vn.loa.reading.source.SourceFormat;
 import vn.loa.reading.source.SourceReading;
@@ -134,7 +134,7 @@ public final class Accuracy {
         var name = file.getFileName().toString();
         var ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         var format = ending.equals("JPG") ? SourceFormat.JPEG : SourceFormat.valueOf(ending);
-        return SourceReading.read(file, format, Ocr.of("tesseract"), Progress.NONE);
+        return SourceReading.read(file, format, Ocr.of("tesseract"), PageProgress.NONE);
     }
 
     private static void tell(String name, Map<String, Score> scores) {

@@ -2,6 +2,8 @@ package vn.loa.reading.reader;
 
 import java.util.List;
 import java.util.Locale;
+import vn.loa.reading.text.Folding;
+import vn.loa.reading.text.Likeness;
 
 /**
  * One fact of a document, told by a person or by the reader: texts that are compared by their first words, and values that must be equal.
@@ -47,7 +49,7 @@ record Fact(List<String> texts, List<Object> values) {
     }
 
     private static String plain(String text) {
-        return Letters.fold(text)
+        return Folding.fold(text)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9%]+", " ")
                 .strip();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import vn.loa.reading.text.Folding;
 
 /** The facts of a document by kind; a kind that is absent is not judged. */
 final class Facts {
@@ -123,7 +124,7 @@ final class Facts {
     /** Names in any order, without what only says what sort of body it is. */
     private static String names(Collection<String> names) {
         var cores = new TreeSet<String>();
-        names.forEach(name -> cores.add(String.join(" ", Names.core(Letters.fold(name)))));
+        names.forEach(name -> cores.add(String.join(" ", Names.core(Folding.fold(name)))));
         return cores.toString();
     }
 

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import vn.loa.reading.source.SourceLine.Look;
 
 class OutlineTest {
-    private static List<Clause> outline(String... lines) {
+    private static List<OutlineItem> outline(String... lines) {
         return Outline.of(Arrays.stream(lines)
                         .map(line -> new Paragraph(Documents.prose(line), Label.of(line), Look.PLAIN, 0))
                         .toList())
                 .stream()
-                .flatMap(Clause::all)
+                .flatMap(OutlineItem::all)
                 .toList();
     }
 

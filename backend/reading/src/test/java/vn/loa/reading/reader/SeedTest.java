@@ -18,6 +18,7 @@ import vn.loa.reading.reader.ProposedParty.Lead;
 import vn.loa.reading.term.Cited;
 import vn.loa.reading.term.ClauseKind;
 import vn.loa.reading.term.FundingSource;
+import vn.loa.reading.text.Folding;
 
 /** The plan of xã Liên Minh as a scan left it, where it stands beside the project; without it there is nothing to read here. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -69,12 +70,12 @@ class SeedTest {
         var head = plan.head();
         assertEquals(
                 "tuyen truyen cai cach hanh chinh xa lien minh nim 2022",
-                Letters.fold(head.title().text()));
+                Folding.fold(head.title().text()));
         assertEquals(2022, head.year());
         assertEquals(
                 "Tuyên truyền cải cách hành chính xã Liên Minh năm 2022",
                 head.title().restored());
-        assertEquals("xa lien minh", Letters.fold(head.unit().text()));
+        assertEquals("xa lien minh", Folding.fold(head.unit().text()));
         assertEquals(citation("169/KH-UBND").id(), head.parent());
         assertNull(head.issuer());
         assertNull(head.number());
@@ -144,7 +145,7 @@ class SeedTest {
         var outside = plan.parties().stream().filter(ProposedParty::outside).toList();
         assertEquals(
                 List.of("buu dien huyen"),
-                outside.stream().map(one -> Letters.fold(one.name().text())).toList());
+                outside.stream().map(one -> Folding.fold(one.name().text())).toList());
         var post = plan.tasks().stream()
                 .filter(task -> owners.get(4).id().equals(task.lead()))
                 .findFirst()
@@ -163,7 +164,7 @@ class SeedTest {
                 List.of("dinh ky 3 thang/lan", "dinh ky", "dinh ky", "thuong ky", "hang thang"),
                 plan.tasks().stream()
                         .filter(task -> task.timing() != null)
-                        .map(task -> Letters.fold(task.timing().text()))
+                        .map(task -> Folding.fold(task.timing().text()))
                         .toList());
         assertEquals(
                 List.of("FREQ=MONTHLY;INTERVAL=3", "FREQ=MONTHLY"),

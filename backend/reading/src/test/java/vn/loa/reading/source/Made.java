@@ -29,7 +29,7 @@ final class Made {
         try {
             var path = file(file);
             try {
-                return SourceReading.read(path, format, ocr, Progress.NONE);
+                return SourceReading.read(path, format, ocr, PageProgress.NONE);
             } finally {
                 Files.delete(path);
             }

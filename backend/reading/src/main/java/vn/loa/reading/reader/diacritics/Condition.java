@@ -2,6 +2,7 @@ package vn.loa.reading.reader.diacritics;
 
 import java.util.List;
 import java.util.Locale;
+import vn.loa.reading.text.Folding;
 
 /**
  * How far a text can be trusted, 0 to 1 each.
@@ -75,7 +76,7 @@ record Condition(double lost, double garbled) {
 
     private static double[] evidence(String text, Vocabulary vocabulary) {
         var key = Spelling.key(text);
-        var fold = Spelling.fold(text);
+        var fold = Folding.fold(text);
         boolean marked = !key.equals(fold);
         if (marked && (vocabulary.id(key) >= 0 || Spelling.wellFormed(key))) {
             return evidence(0, 0, 0, true);
@@ -114,7 +115,7 @@ record Condition(double lost, double garbled) {
         return text.length() > 1
                 && text.length() < 8
                 && text.equals(text.toUpperCase(Locale.ROOT))
-                && !Spelling.foldWellFormed(Spelling.fold(text));
+                && !Spelling.foldWellFormed(Folding.fold(text));
     }
 
     /** 0 reads as proper Vietnamese, 1 is lost throughout. */

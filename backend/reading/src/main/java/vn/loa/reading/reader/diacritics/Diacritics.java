@@ -37,8 +37,8 @@ public final class Diacritics {
     public List<Word> words(String text) {
         var tokens = Scanner.tokens(text);
         var conditions = Condition.around(tokens, vocabulary);
-        var channel = new Channel(vocabulary, neighbours);
-        var places = new ArrayList<List<Channel.Candidate>>(tokens.size());
+        var channel = new ErrorModel(vocabulary, neighbours);
+        var places = new ArrayList<List<ErrorModel.Candidate>>(tokens.size());
         var opens = new boolean[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             places.add(channel.candidates(tokens.get(i), conditions[i], heading(tokens, i)));
@@ -99,10 +99,5 @@ public final class Diacritics {
     /** 0 reads as proper Vietnamese (or is another language), 1 has lost its marks or is garbled throughout. */
     public double damage(String text) {
         return Condition.of(Scanner.tokens(text), vocabulary).damage();
-    }
-
-    /** Lower case, marks off, đ→d: what is compared where marks cannot be trusted. The length may change. */
-    public static String fold(String text) {
-        return Spelling.fold(text);
     }
 }

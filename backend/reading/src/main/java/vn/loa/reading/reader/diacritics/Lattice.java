@@ -2,7 +2,7 @@ package vn.loa.reading.reader.diacritics;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.loa.reading.reader.diacritics.Channel.Candidate;
+import vn.loa.reading.reader.diacritics.ErrorModel.Candidate;
 
 /** The readings of a run of words; finds the likeliest way through (Viterbi) and how sure each step is. */
 final class Lattice {

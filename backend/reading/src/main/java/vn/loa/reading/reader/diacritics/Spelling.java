@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import vn.loa.reading.text.Folding;
 
 /** How a Vietnamese syllable is built: onset, rime and tone, as taught in primary school (quốc ngữ). */
 final class Spelling {
@@ -25,19 +26,6 @@ final class Spelling {
 
     private static Set<String> words(String list) {
         return Set.of(list.split(" "));
-    }
-
-    /** Lower case, marks off, đ→d; everything that is no letter stays. */
-    static String fold(String text) {
-        var letters = Normalizer.normalize(text, Normalizer.Form.NFD);
-        var folded = new StringBuilder(letters.length());
-        for (int i = 0; i < letters.length(); i++) {
-            char letter = letters.charAt(i);
-            if (Character.getType(letter) != Character.NON_SPACING_MARK) {
-                folded.append(letter == 'đ' || letter == 'Đ' ? 'd' : letter);
-            }
-        }
-        return folded.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Equal for spellings that differ only by case or by where the tone stands: hoá and hóa, UỶ and Ủy. */
@@ -87,7 +75,7 @@ final class Spelling {
         return !stopped || tone == ACUTE || tone == DOT;
     }
 
-    /** Could the letters be those of a Vietnamese syllable that lost all marks? Takes a {@link #fold}. */
+    /** Could the letters be those of a Vietnamese syllable that lost all marks? Takes it folded. */
     static boolean foldWellFormed(String fold) {
         return Folds.ALL.contains(fold);
     }
@@ -98,8 +86,8 @@ final class Spelling {
         private static Set<String> all() {
             var all = new HashSet<String>();
             for (var rime : RIMES) {
-                all.add(fold(rime));
-                ONSETS.forEach(onset -> all.add(fold(onset + rime)));
+                all.add(Folding.fold(rime));
+                ONSETS.forEach(onset -> all.add(Folding.fold(onset + rime)));
             }
             return all;
         }

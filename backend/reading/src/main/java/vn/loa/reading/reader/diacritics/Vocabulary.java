@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.loa.reading.text.Folding;
 
 /** The syllables of the shipped phrases, how often each follows another, and which share a folded form. */
 final class Vocabulary {
@@ -82,7 +83,7 @@ final class Vocabulary {
         ids.put(key, id);
         keys.add(key);
         words.add(Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
-        byFold.merge(Spelling.fold(written), new int[] {id}, Vocabulary::joined);
+        byFold.merge(Folding.fold(written), new int[] {id}, Vocabulary::joined);
         if (id + 1 >= counts.length) {
             counts = Arrays.copyOf(counts, counts.length * 2);
         }

@@ -1,0 +1,58 @@
+package vn.loa.reading.text;
+
+import java.text.Normalizer;
+
+/**
+ * Text as it is compared: no case, no marks, đ as d, one kind of dash, quote and space. SQL's {@code folded()} gives the same for
+ * everything Vietnamese is written with.
+ */
+public final class Folding {
+    private static final char[] BASE = new char[0x2100];
+
+    static {
+        for (char c = 0; c < BASE.length; c++) {
+            BASE[c] = base(c);
+        }
+    }
+
+    private Folding() {}
+
+    /** One letter stays one. */
+    public static char fold(char c) {
+        return c < BASE.length ? BASE[c] : c == '\u2212' ? '-' : Character.toLowerCase(c);
+    }
+
+    /** As long as the text's composed form (NFC), where no letter carries marks that are in no alphabet. */
+    public static String fold(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var folded = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            if (Character.getType(composed.charAt(i)) != Character.NON_SPACING_MARK) {
+                folded.append(fold(composed.charAt(i)));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Only the letters and digits of it, word by word between single spaces. */
+    public static String words(String text) {
+        return fold(text).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    private static char base(char c) {
+        if (c == 'đ' || c == 'Đ') {
+            return 'd';
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        if (c >= '\u2010' && c <= '\u2015' || c == '\u00AD') {
+            return '-';
+        }
+        if ("“”„‟«»".indexOf(c) >= 0) {
+            return '"';
+        }
+        return Character.toLowerCase(
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+    }
+}

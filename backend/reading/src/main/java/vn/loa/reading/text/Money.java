@@ -1,0 +1,92 @@
+package vn.loa.reading.text;
+
+import jakarta.annotation.Nullable;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sums of money in whole đồng: „25.000.000 đồng”, „15,5 triệu”, „15 triệu 500 nghìn”, „1.250 nghìn”, „2tr5”. Points and spaces group
+ * digits, a comma begins the fraction; a comma before three digits groups them where no unit follows.
+ */
+public final class Money {
+    private static final Map<String, Long> UNITS = Map.of(
+            "ty", 1_000_000_000L,
+            "ti", 1_000_000_000L,
+            "trieu", 1_000_000L,
+            "tr", 1_000_000L,
+            "nghin", 1_000L,
+            "ngan", 1_000L,
+            "k", 1_000L);
+    private static final String NUMBER =
+            "(?<number>\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?: \\d{3})+(?:,\\d{1,2})?|\\d+(?:,\\d{1,3}|\\.\\d{1,2})?)(?![.,]?\\d)";
+    /** „5” of „2tr5” and „500” of „2 triệu 500”. */
+    private static final String TAIL = "(?<tail> ?ruoi\\b| ?\\d(?:\\d\\d)?(?= ?(?:$|[,;)]|(?:dong|vnd|d)\\b)))?";
+
+    private static final Pattern PART = Pattern.compile("(?<![\\d/.,-])" + NUMBER
+            + "(?: ?(?<unit>ty|ti(?! le)|trieu|tr|nghin|ngan(?! sach| hang)|k)(?![a-z])(?! ?(?:luot|nguoi|tin|bai|to|ban|ho|dan)\\b)"
+            + TAIL + ")?(?<dong> ?(?:dong|vnd|d)(?![a-z]))?");
+    private static final Pattern AND = Pattern.compile(",? (?:va )?");
+
+    private Money() {}
+
+    /**
+     * @param folded as {@link Folding} does
+     * @return the first sum, or null; a number alone is a sum only where it is all of the text
+     */
+    public static @Nullable Long of(String folded) {
+        var text = folded.strip();
+        var part = PART.matcher(text);
+        boolean alone = part.matches();
+        part.reset();
+        while (part.find()) {
+            if (alone || part.group("unit") != null || part.group("dong") != null) {
+                return sum(part, text);
+            }
+        }
+        return null;
+    }
+
+    /** „1 tỷ 200 triệu”: parts of ever smaller units. */
+    private static @Nullable Long sum(Matcher part, String text) {
+        try {
+            long sum = 0;
+            long unit;
+            int end;
+            do {
+                sum = Math.addExact(sum, value(part));
+                unit = unit(part);
+                end = part.end();
+                var and = AND.matcher(text).region(end, text.length());
+                end = and.lookingAt() ? and.end() : end;
+            } while (part.group("dong") == null
+                    && part.region(end, text.length()).lookingAt()
+                    && part.group("unit") != null
+                    && unit(part) < unit);
+            return sum;
+        } catch (ArithmeticException fractionOrTooLarge) {
+            return null;
+        }
+    }
+
+    private static long unit(Matcher part) {
+        return part.group("unit") == null ? 1 : UNITS.get(part.group("unit"));
+    }
+
+    private static long value(Matcher part) {
+        long unit = unit(part);
+        var whole = number(part.group("number").replace(" ", ""), unit > 1).multiply(BigDecimal.valueOf(unit));
+        var tail = part.group("tail") == null ? "" : part.group("tail").strip();
+        var rest = tail.isEmpty() ? BigDecimal.ZERO : new BigDecimal("0." + (tail.equals("ruoi") ? "5" : tail));
+        return whole.add(rest.multiply(BigDecimal.valueOf(unit))).longValueExact();
+    }
+
+    private static BigDecimal number(String written, boolean ofUnits) {
+        boolean points = written.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+        boolean commas =
+                written.matches(ofUnits ? "\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d+)?" : "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+        return new BigDecimal(
+                commas ? written.replace(",", "") : (points ? written.replace(".", "") : written).replace(',', '.'));
+    }
+}

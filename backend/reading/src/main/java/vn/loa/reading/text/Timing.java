@@ -1,0 +1,50 @@
+package vn.loa.reading.text;
+
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+
+/**
+ * When something is to be done, as words say it.
+ *
+ * @param from where in the text the words begin that say it
+ * @param upto where they end; both 0 where none does
+ * @param rrule a rule of RFC 5545. Separate periods („quý II, quý IV”) are one too, on the last day of each, so that no span holds what
+ *     lies between them
+ */
+public record Timing(
+        int from,
+        int upto,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate dueOn,
+        @Nullable String rrule,
+        Understood understood) {
+    static final Timing NONE = new Timing(0, 0, null, null, null, Understood.NOTHING_SAID);
+
+    /** How much of the words became days or a rule. */
+    public enum Understood {
+        /** Nothing speaks of time. */
+        NOTHING_SAID,
+        /** All of it, also where it names no day („thường xuyên”). */
+        WHOLE,
+        /** The days or the rule; a remark beside them stays words. */
+        WITH_REMARK,
+        /** Nothing: half of a time would be worse than none. */
+        WORDS_ONLY,
+        /** It names a day that is in no calendar. */
+        NO_SUCH_DAY
+    }
+
+    public boolean says() {
+        return understood != Understood.NOTHING_SAID;
+    }
+
+    /** Whether the days are all the words say. */
+    public boolean onlyDays() {
+        return understood == Understood.WHOLE && rrule == null && first() != null;
+    }
+
+    /** The first day it speaks of, or null. */
+    public @Nullable LocalDate first() {
+        return startsOn == null ? dueOn : startsOn;
+    }
+}
