@@ -17,6 +17,17 @@ class SchemaTest {
     DataSource database;
 
     @Test
+    void everyTableHasAnOwner() throws SQLException {
+        assertThat(rows("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'
+                        """))
+                .as("StatementTest holds who may read a table only where it knows whose it is: map it by an entity or name its"
+                        + " owner in Tables")
+                .isSubsetOf(Tables.owners().keySet());
+    }
+
+    @Test
     void constraintsAreNamedAfterTheirTable() throws SQLException {
         assertThat(rows("""
                         select conname from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace

@@ -1,0 +1,53 @@
+package vn.loa;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The groups of the back end, lowest first, and their nouns, lowest first: each may use what stands before it, never what comes after. */
+enum Groups {
+    PROBLEM(""),
+    READING("text", "term", "source", "reader"),
+    KERNEL("http", "file"),
+    PEOPLE("access", "unit", "journal", "account", "assignee"),
+    WORK("figure", "channel", "register", "plan", "evidence", "series", "task", "beginning", "activity", "budget"),
+    FIGURES("report"),
+    PAPER("writer", "planimport"),
+    EXCHANGE("inbox"),
+    DEMO("");
+
+    static final String ROOT = "vn.loa.";
+    /** Every noun by its group, lowest first: {@code people.access}, {@code people.unit}, … */
+    static final List<String> NOUNS =
+            Stream.of(values()).flatMap(group -> group.nouns.stream()).toList();
+
+    private final List<String> nouns;
+
+    Groups(String... nouns) {
+        this.nouns = Stream.of(nouns)
+                .map(noun -> noun.isEmpty() ? title() : title() + "." + noun)
+                .toList();
+    }
+
+    String title() {
+        return name().toLowerCase();
+    }
+
+    List<String> nouns() {
+        return nouns;
+    }
+
+    /** The noun a package belongs to; empty where it has no place in the list. */
+    static Optional<String> noun(String packageName) {
+        return NOUNS.stream()
+                .filter(noun -> (packageName + ".").startsWith(ROOT + noun + "."))
+                .findFirst();
+    }
+
+    static Groups of(String noun) {
+        return Stream.of(values())
+                .filter(group -> group.nouns.contains(noun))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.loa;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Whose each table is: the lowest noun that maps it, or the one named here for what no entity maps. */
+final class Tables {
+    private static final Map<String, String> WITHOUT_ENTITY = Map.of(
+            "idempotency_key", "kernel.http",
+            "journal_head", "people.journal",
+            "journal_epoch", "people.journal",
+            "journal_listener", "people.journal",
+            "sign_in_attempt", "people.account",
+            "report_figure", "figures.report");
+
+    private Tables() {}
+
+    /** Owners of tables by their name in SQL, and entities by their name in JPQL. */
+    static Map<String, String> owners() {
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("vn.loa");
+        var owners = new HashMap<>(WITHOUT_ENTITY);
+        for (var type : classes) {
+            var noun = Groups.noun(type.getPackageName());
+            if (noun.isEmpty()) {
+                continue;
+            }
+            if (type.isAnnotatedWith(Entity.class)) {
+                own(owners, type.getSimpleName(), noun.get());
+                own(
+                        owners,
+                        type.tryGetAnnotationOfType(Table.class)
+                                .map(Table::name)
+                                .orElse(type.getSimpleName()
+                                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                                        .toLowerCase()),
+                        noun.get());
+            }
+            for (var field : type.getFields()) {
+                field.tryGetAnnotationOfType(JoinTable.class).ifPresent(table -> own(owners, table.name(), noun.get()));
+                field.tryGetAnnotationOfType(CollectionTable.class)
+                        .ifPresent(table -> own(owners, table.name(), noun.get()));
+            }
+        }
+        return owners;
+    }
+
+    private static void own(Map<String, String> owners, String table, String noun) {
+        owners.merge(table, noun, (a, b) -> Groups.NOUNS.indexOf(a) < Groups.NOUNS.indexOf(b) ? a : b);
+    }
+}
