@@ -88,11 +88,9 @@ class Inbox {
 
     /** Whose tasks concern the caller: those of their assignees when contributing is all they do here, else everyone's (null). */
     private List<UUID> mine(Unit unit) {
-        var roles = caller.grants().stream()
-                .filter(grant -> grant.unitId().equals(unit.id()))
-                .toList();
-        boolean onlyContributes = roles.stream().allMatch(grant -> grant.role() == Role.CONTRIBUTOR);
-        return onlyContributes && !roles.isEmpty() ? List.copyOf(caller.assignees()) : null;
+        var roles = caller.person().roles(unit.id()).toList();
+        boolean onlyContributes = roles.stream().allMatch(role -> role == Role.CONTRIBUTOR);
+        return onlyContributes && !roles.isEmpty() ? List.copyOf(caller.person().assignees()) : null;
     }
 
     private List<InboxItem> waiting(Unit unit) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Constraint;
 import vn.loa.people.access.Caller;
-import vn.loa.people.access.SeparationOfDuty;
+import vn.loa.people.account.SeparationOfDuty;
 import vn.loa.people.journal.Journal;
 import vn.loa.problem.Problem;
 import vn.loa.work.figure.Figure;

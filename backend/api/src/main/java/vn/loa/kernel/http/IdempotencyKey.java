@@ -10,7 +10,6 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.SecurityContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -41,8 +40,8 @@ class IdempotencyKey {
     @jakarta.ws.rs.core.Context
     HttpHeaders headers;
 
-    @jakarta.ws.rs.core.Context
-    SecurityContext security;
+    @Inject
+    KeyOwner keyOwner;
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
@@ -53,32 +52,32 @@ class IdempotencyKey {
         if (key.isBlank() || key.length() > 100) {
             throw Problem.invalid("#Idempotency-Key", Fault.LENGTH, 1, 100);
         }
-        var account = UUID.fromString(security.getUserPrincipal().getName());
-        if (!lock(account, key)) {
+        var owner = keyOwner.keyOwner();
+        if (!lock(owner, key)) {
             throw Fault.IDEMPOTENCY_KEY_IN_FLIGHT.problem().header("Retry-After", "1");
         }
         var fingerprint = fingerprint(call);
-        var kept = kept(account, key);
+        var kept = kept(owner, key);
         if (kept != null) {
             return replay(kept, fingerprint);
         }
         var answer = (RestResponse<?>) call.proceed();
-        keep(account, key, fingerprint, answer);
+        keep(owner, key, fingerprint, answer);
         return answer;
     }
 
-    private boolean lock(UUID account, String key) {
+    private boolean lock(String owner, String key) {
         return (Boolean)
                 em.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
-                        .setParameter("name", account + key)
+                        .setParameter("name", owner + key)
                         .getSingleResult();
     }
 
-    private Tuple kept(UUID account, String key) {
+    private Tuple kept(String owner, String key) {
         return (Tuple) em.createNativeQuery(
-                        "select fingerprint, status, headers, body from idempotency_key where account_id = :account and key = :key",
+                        "select fingerprint, status, headers, body from idempotency_key where owner = :owner and key = :key",
                         Tuple.class)
-                .setParameter("account", account)
+                .setParameter("owner", owner)
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst()
@@ -99,13 +98,13 @@ class IdempotencyKey {
                 .build();
     }
 
-    private void keep(UUID account, String key, String fingerprint, RestResponse<?> answer)
+    private void keep(String owner, String key, String fingerprint, RestResponse<?> answer)
             throws JsonProcessingException {
         var body = mapper.writeValueAsString(answer.getEntity());
         int version = answer.getEntity() instanceof Versioned versioned ? versioned.version() : 0;
         em.createNativeQuery(
-                        "insert into idempotency_key (account_id, key, fingerprint, status, headers, body, created_at) values (:account, :key, :fingerprint, :status, :headers, :body, :now)")
-                .setParameter("account", account)
+                        "insert into idempotency_key (owner, key, fingerprint, status, headers, body, created_at) values (:owner, :key, :fingerprint, :status, :headers, :body, :now)")
+                .setParameter("owner", owner)
                 .setParameter("key", key)
                 .setParameter("fingerprint", fingerprint)
                 .setParameter("status", answer.getStatus())

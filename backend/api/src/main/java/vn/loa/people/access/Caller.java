@@ -8,77 +8,84 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.loa.kernel.http.KeyOwner;
+import vn.loa.people.access.Principal.Nobody;
+import vn.loa.people.access.Principal.Person;
 import vn.loa.problem.Fault;
 
-/** Whoever sent this request, with the rights as they are now: a role taken away or a session ended counts at once. */
+/**
+ * Whoever sent this request, with the rights as they are now: a role taken away or a session ended counts at once. Every question but
+ * {@link #principal()} is answered with 401 while that is nobody.
+ */
 @RequestScoped
-public class Caller {
+public class Caller implements KeyOwner {
     @Inject
     JsonWebToken token;
 
     @Inject
-    Standings standings;
+    SignedIn signedIn;
 
-    private Standing standing;
+    private Principal principal;
+
+    /** Never null: nobody is one, too. */
+    public Principal principal() {
+        if (principal == null) {
+            principal = token.getSubject() == null ? new Nobody() : holder();
+        }
+        return principal;
+    }
+
+    public Actor actor() {
+        return principal().actor();
+    }
+
+    /**
+     * For what only a person can do.
+     *
+     * @throws vn.loa.problem.Problem 403 for any other
+     */
+    public Person person() {
+        if (known() instanceof Person person) {
+            return person;
+        }
+        throw Fault.ACTION_NOT_ALLOWED.problem();
+    }
 
     public UUID accountId() {
-        return standing().accountId();
+        return person().id();
     }
 
     public UUID sessionId() {
-        return UUID.fromString(token.getClaim("sid"));
+        return person().session();
     }
 
     public String name() {
-        return standing().name();
+        return actor().name();
     }
 
-    public List<Grant> grants() {
-        return standing().grants();
+    /** The units where lists may show all that {@code action} reads. */
+    public Set<UUID> units(Action action) {
+        return known().jurisdictions(action).map(Jurisdiction::unitId).collect(Collectors.toSet());
     }
 
-    public Set<UUID> assignees() {
-        return standing().assignees();
+    /** The paths of {@link #units(Action)}. */
+    public Set<String> ownPaths(Action action) {
+        return known().jurisdictions(action).map(Jurisdiction::path).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Paths of the units where a role is held: their rows are seen whole. */
-    public String[] ownPaths() {
-        return standing().grants().stream().map(Grant::unitPath).distinct().toArray(String[]::new);
-    }
-
-    /** Paths below which disclosed rows are seen: own units and those they succeeded. */
-    public String[] subtreePaths() {
-        return standing().subtreePaths();
-    }
-
-    /** Paths at and below which {@code action} is allowed, of whatever has left draft; empty where it is allowed nowhere. */
-    public Set<String> paths(Action action) {
-        return standing().grants().stream()
-                .filter(grant -> Policy.reach(grant.role(), action).isPresent())
-                .flatMap(grant -> grant.subtreePaths().stream())
+    /** Paths at and below which lists may show what has left draft: own units and those they succeeded. */
+    public Set<String> subtreePaths(Action action) {
+        return known().jurisdictions(action)
+                .flatMap(at -> at.subtree().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Own units' rows; disclosed ones of units below; published ones of units above. */
     public boolean sees(Scoped row) {
-        return standing().grants().stream()
-                .anyMatch(grant -> grant.unitPath().equals(row.unitPath())
-                        || (row.disclosed() || row.published()) && grant.reaches(row));
+        return known().sees(row);
     }
 
-    /** Whether the policy table allows {@code action} on {@code row}, whatever the row's state. */
     public boolean may(Action action, Scoped row) {
-        return standing().grants().stream().anyMatch(grant -> Policy.reach(grant.role(), action)
-                .map(reach -> switch (reach) {
-                    case OWN ->
-                        grant.unitId().equals(row.unitId())
-                                && row.assignees().stream().anyMatch(assignees()::contains);
-                    case UNIT -> grant.unitId().equals(row.unitId());
-                    // Of this very role: another one, held higher up, lends it nothing.
-                    case SUBTREE -> grant.reaches(row) && sees(row);
-                    case EVERYWHERE -> true;
-                })
-                .orElse(false));
+        return known().may(action, row);
     }
 
     /** 404 when the row is not visible, 403 when it is but the action is not allowed. */
@@ -96,12 +103,20 @@ public class Caller {
         return actions.stream().filter(action -> may(action, row)).toList();
     }
 
-    private Standing standing() {
-        if (standing == null) {
-            standing = standings
-                    .of(UUID.fromString(token.getSubject()), sessionId())
-                    .orElseThrow(Fault.SIGN_IN_REQUIRED::problem);
+    @Override
+    public String keyOwner() {
+        return actor().kind() + ":" + actor().id();
+    }
+
+    private Principal known() {
+        if (principal() instanceof Nobody) {
+            throw Fault.SIGN_IN_REQUIRED.problem();
         }
-        return standing;
+        return principal;
+    }
+
+    private Principal holder() {
+        var person = signedIn.person(UUID.fromString(token.getSubject()), UUID.fromString(token.getClaim("sid")));
+        return person.isPresent() ? person.get() : new Nobody();
     }
 }

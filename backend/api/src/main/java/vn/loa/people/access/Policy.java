@@ -11,23 +11,25 @@ import java.util.Optional;
 /** The one table of rights: what is not here is not allowed. Rendered to {@code policy.golden.md} and tested over HTTP cell by cell. */
 public final class Policy {
     private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
+    private static final Map<Action, Reach> KEYS = new EnumMap<>(Action.class);
+    private static final Map<Action, Reach> GUESTS = new EnumMap<>(Action.class);
 
     static {
+        Action[] reads = {
+            ASSIGNEE_READ,
+            CHANNEL_READ,
+            KNOWN_DOCUMENT_READ,
+            PLAN_READ,
+            PLAN_IMPORT_READ,
+            EVIDENCE_READ,
+            TASK_READ,
+            ACTIVITY_READ,
+            BUDGET_READ,
+            REPORT_READ
+        };
         for (var role : Role.values()) {
             grant(role, EVERYWHERE, UNIT_READ);
-            grant(
-                    role,
-                    SUBTREE,
-                    ASSIGNEE_READ,
-                    CHANNEL_READ,
-                    KNOWN_DOCUMENT_READ,
-                    PLAN_READ,
-                    PLAN_IMPORT_READ,
-                    EVIDENCE_READ,
-                    TASK_READ,
-                    ACTIVITY_READ,
-                    BUDGET_READ,
-                    REPORT_READ);
+            grant(role, SUBTREE, reads);
         }
         grant(LEADER, UNIT, PLAN_RETURN, PLAN_ISSUE, PLAN_CLOSE, REPORT_RETURN, REPORT_APPROVE, JOURNAL_READ);
         grant(
@@ -53,6 +55,21 @@ public final class Policy {
         // A province's or the nation's administrator sets up the communes below.
         grant(ADMINISTRATOR, SUBTREE, ACCOUNT_READ, ACCOUNT_EDIT);
         grant(ADMINISTRATOR, UNIT, ASSIGNEE_EDIT, KNOWN_DOCUMENT_EDIT, JOURNAL_READ);
+        // People alone write and sign papers, handle money and make accounts.
+        put(KEYS, EVERYWHERE, UNIT_READ);
+        put(KEYS, SUBTREE, reads);
+        put(
+                KEYS,
+                UNIT,
+                ASSIGNEE_EDIT,
+                CHANNEL_EDIT,
+                KNOWN_DOCUMENT_EDIT,
+                EVIDENCE_ADD,
+                TASK_PROGRESS,
+                ACTIVITY_LOG,
+                JOURNAL_READ);
+        put(GUESTS, OWN, TASK_READ, TASK_PROGRESS, ACTIVITY_READ, ACTIVITY_LOG);
+        put(GUESTS, UNIT, UNIT_READ, EVIDENCE_ADD);
     }
 
     private Policy() {}
@@ -62,9 +79,23 @@ public final class Policy {
         return Optional.ofNullable(TABLE.getOrDefault(role, Map.of()).get(action));
     }
 
+    /** How far a key may at most do {@code action}: within this its scopes choose. */
+    public static Optional<Reach> ofKeys(Action action) {
+        return Optional.ofNullable(KEYS.get(action));
+    }
+
+    /** How far a guest may do {@code action}: the duties of the guest's assignee, and what belongs to doing them. */
+    public static Optional<Reach> ofGuests(Action action) {
+        return Optional.ofNullable(GUESTS.get(action));
+    }
+
     private static void grant(Role role, Reach reach, Action... actions) {
+        put(TABLE.computeIfAbsent(role, r -> new EnumMap<>(Action.class)), reach, actions);
+    }
+
+    private static void put(Map<Action, Reach> rights, Reach reach, Action... actions) {
         for (var action : actions) {
-            TABLE.computeIfAbsent(role, r -> new EnumMap<>(Action.class)).put(action, reach);
+            rights.put(action, reach);
         }
     }
 }

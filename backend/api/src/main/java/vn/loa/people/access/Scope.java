@@ -24,7 +24,7 @@ public class Scope {
                 (%1$s.unit_path = any(cast(string_to_array(:ownPaths, ',') as ltree[]))
                  or (%1$s.unit_path <@ cast(string_to_array(:subtreePaths, ',') as ltree[]) and %2$s)
                  or (%1$s.unit_path @> cast(string_to_array(:subtreePaths, ',') as ltree[]) and %3$s))""".formatted(alias, disclosed, published);
-        return listing.where(condition, "ownPaths", String.join(",", caller.ownPaths()))
-                .where("true", "subtreePaths", String.join(",", caller.subtreePaths()));
+        return listing.where(condition, "ownPaths", String.join(",", caller.ownPaths(Action.UNIT_READ)))
+                .where("true", "subtreePaths", String.join(",", caller.subtreePaths(Action.UNIT_READ)));
     }
 }

@@ -122,7 +122,7 @@ class Accounts {
         if (unit != null) {
             caller.require(ACCOUNT_READ, units.get(unit));
         }
-        var reached = caller.paths(ACCOUNT_READ);
+        var reached = caller.subtreePaths(ACCOUNT_READ);
         if (reached.isEmpty()) {
             throw Fault.ACTION_NOT_ALLOWED.problem();
         }

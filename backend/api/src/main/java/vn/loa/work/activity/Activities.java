@@ -71,7 +71,7 @@ public class Activities {
     Activity log(UUID id, ActivityDraft draft) {
         var choices = choices(draft);
         var activity = new Activity(
-                id, draft, choices, caller.accountId(), caller.name(), BusinessClock.today(clock), clock.instant());
+                id, draft, choices, caller.actor().id(), caller.name(), BusinessClock.today(clock), clock.instant());
         activity.persist();
         // Two phones sending one id at once: the second comes too late to create it.
         Constraint.guard("activity_pkey", Fault.STALE.problem(), () -> journal.append(ACTIVITY_LOGGED, activity));

@@ -89,12 +89,12 @@ public class EvidenceVault {
     }
 
     Evidence add(Unit unit, String title, KeptFile file) {
-        return told(Evidence.file(unit, title, file, caller.accountId(), caller.name(), now()));
+        return told(Evidence.file(unit, title, file, caller.actor().id(), caller.name(), now()));
     }
 
     Evidence add(LinkDraft draft) {
         var unit = receiving(draft.unit());
-        return told(Evidence.link(unit, draft.title(), draft.webUrl(), caller.accountId(), caller.name(), now()));
+        return told(Evidence.link(unit, draft.title(), draft.webUrl(), caller.actor().id(), caller.name(), now()));
     }
 
     Page<EvidenceView> list(UUID unit, UUID plan, UUID activity, String q, EvidenceKind kind, Paging paging) {

@@ -19,7 +19,7 @@ import vn.loa.kernel.http.Paging;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
 import vn.loa.people.access.Scope;
-import vn.loa.people.access.SeparationOfDuty;
+import vn.loa.people.account.SeparationOfDuty;
 import vn.loa.people.unit.Units;
 
 /** Plans as clients read them. */

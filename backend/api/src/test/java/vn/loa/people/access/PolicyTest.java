@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.GoldenPolicy;
@@ -24,17 +27,18 @@ class PolicyTest {
     }
 
     private static String render() {
-        var header =
-                "| action | " + joined(role -> role.name()) + " |\n|---|" + "---|".repeat(Role.values().length) + "\n";
+        var rights = new LinkedHashMap<String, Function<Action, Optional<Reach>>>();
+        for (var role : Role.values()) {
+            rights.put(role.name(), action -> Policy.reach(role, action));
+        }
+        rights.put("a key, at most", Policy::ofKeys);
+        rights.put("a guest", Policy::ofGuests);
+        var header = "| action | " + String.join(" | ", rights.keySet()) + " |\n|---|" + "---|".repeat(rights.size()) + "\n";
         var rows = Arrays.stream(Action.values())
-                .map(action -> "| " + action + " | "
-                        + joined(role ->
-                                Policy.reach(role, action).map(Enum::name).orElse("–")) + " |\n")
+                .map(action -> rights.values().stream()
+                        .map(right -> right.apply(action).map(Enum::name).orElse("–"))
+                        .collect(Collectors.joining(" | ", "| " + action + " | ", " |\n")))
                 .collect(Collectors.joining());
         return "Who may do what, and how far from the unit where the role is held.\n\n" + header + rows;
-    }
-
-    private static String joined(java.util.function.Function<Role, String> cell) {
-        return Arrays.stream(Role.values()).map(cell).collect(Collectors.joining(" | "));
     }
 }

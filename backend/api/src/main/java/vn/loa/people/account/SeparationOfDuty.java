@@ -1,4 +1,4 @@
-package vn.loa.people.access;
+package vn.loa.people.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import vn.loa.people.access.Caller;
+import vn.loa.people.access.Principal.Guest;
+import vn.loa.people.access.Principal.Key;
+import vn.loa.people.access.Principal.Nobody;
+import vn.loa.people.access.Principal.Person;
+import vn.loa.people.access.Role;
 
 /**
  * Nobody signs what only they submitted, unless the unit has nobody else: one account that both leads and coordinates, and no
@@ -26,23 +32,24 @@ public class SeparationOfDuty {
 
     private final Map<UUID, Boolean> alone = new HashMap<>();
 
-    /** Whether the caller may sign in {@code unit} what {@code submitter} submitted. */
+    /** Whether the caller may sign in {@code unit} what {@code submitter} submitted. Only a person signs. */
     public boolean allows(UUID submitter, UUID unit) {
-        return !caller.accountId().equals(submitter) || alone.computeIfAbsent(unit, this::alone);
+        return switch (caller.principal()) {
+            case Person person ->
+                !person.id().equals(submitter) || alone.computeIfAbsent(unit, id -> alone(person, id));
+            case Key key -> false;
+            case Guest guest -> false;
+            case Nobody nobody -> false;
+        };
     }
 
-    private boolean alone(UUID unit) {
-        return holds(Role.LEADER, unit)
-                && holds(Role.COORDINATOR, unit)
+    private boolean alone(Person person, UUID unit) {
+        return person.holds(Role.LEADER, unit)
+                && person.holds(Role.COORDINATOR, unit)
                 && em.createNativeQuery(OTHER_LEADERS, Long.class)
                         .setParameter("unit", unit)
-                        .setParameter("caller", caller.accountId())
+                        .setParameter("caller", person.id())
                         .getSingleResult()
                         .equals(0L);
-    }
-
-    private boolean holds(Role role, UUID unit) {
-        return caller.grants().stream()
-                .anyMatch(grant -> grant.role() == role && grant.unitId().equals(unit));
     }
 }

@@ -1,4 +1,4 @@
-package vn.loa.people.access;
+package vn.loa.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,10 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.loa.people.access.Grant;
+import vn.loa.people.access.Jurisdiction;
+import vn.loa.people.access.Principal.Person;
+import vn.loa.people.access.Role;
+import vn.loa.people.access.SignedIn;
 
-/** Reads an account's rights in one statement. Paths are resolved here once and bound as parameters everywhere after. */
+/** Reads who is signed in, with their rights, in one statement. Paths are resolved here once and bound as parameters everywhere after. */
 @ApplicationScoped
-class Standings {
+class Persons implements SignedIn {
     private static final String SQL = """
             select a.full_name, r.role, cast(r.unit_id as text) as unit_id, cast(u.path as text) as path, cast(p.path as text) as predecessor,
                    cast(m.assignee_id as text) as assignee_id
@@ -33,8 +38,9 @@ class Standings {
     @Inject
     EntityManager em;
 
+    @Override
     @Transactional
-    Optional<Standing> of(UUID account, UUID session) {
+    public Optional<Person> person(UUID account, UUID session) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(SQL, Tuple.class)
                 .setParameter("account", account)
@@ -59,19 +65,15 @@ class Standings {
         }
         var grants = rows.stream()
                 .filter(row -> row.get("role") != null)
-                .map(row -> new Grant(
-                        Role.valueOf((String) row.get("role")),
-                        unit(row),
-                        (String) row.get("path"),
-                        List.copyOf(subtrees.get(unit(row)))))
+                .map(row -> new Grant(Role.valueOf((String) row.get("role")), at(row, subtrees.get(unit(row)))))
                 .distinct()
                 .toList();
-        return Optional.of(new Standing(
-                account,
-                (String) rows.getFirst().get("full_name"),
-                grants,
-                subtrees.values().stream().flatMap(Set::stream).distinct().toArray(String[]::new),
-                assignees));
+        return Optional.of(
+                new Person(account, (String) rows.getFirst().get("full_name"), session, grants, assignees));
+    }
+
+    private static Jurisdiction at(Tuple row, Set<String> subtree) {
+        return new Jurisdiction(unit(row), (String) row.get("path"), List.copyOf(subtree));
     }
 
     private static UUID unit(Tuple row) {

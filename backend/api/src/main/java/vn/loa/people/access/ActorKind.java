@@ -1,0 +1,8 @@
+package vn.loa.people.access;
+
+/** What can act; see {@link Principal}. */
+public enum ActorKind {
+    PERSON,
+    KEY,
+    GUEST
+}

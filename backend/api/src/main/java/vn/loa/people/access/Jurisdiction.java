@@ -1,0 +1,36 @@
+package vn.loa.people.access;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A unit where somebody holds a right.
+ *
+ * @param path the unit's own path
+ * @param subtree the unit's path and those of the units it succeeded: the right reaches what lies below them
+ */
+public record Jurisdiction(UUID unitId, String path, List<String> subtree) {
+    boolean owns(Scoped row) {
+        return unitId.equals(row.unitId());
+    }
+
+    /** Whether the unit's row names one of {@code assignees}. */
+    boolean holdsDuty(Scoped row, Set<UUID> assignees) {
+        return owns(row) && row.assignees().stream().anyMatch(assignees::contains);
+    }
+
+    boolean sees(Scoped row) {
+        return path.equals(row.unitPath()) || (row.disclosed() || row.published()) && reaches(row);
+    }
+
+    /** Rows of units below, and what units above have published. */
+    boolean reaches(Scoped row) {
+        return subtree.stream()
+                .anyMatch(path -> within(row.unitPath(), path) || row.published() && within(path, row.unitPath()));
+    }
+
+    private static boolean within(String path, String top) {
+        return path.equals(top) || path.startsWith(top + ".");
+    }
+}

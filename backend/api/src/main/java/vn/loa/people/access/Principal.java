@@ -1,0 +1,106 @@
+package vn.loa.people.access;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.loa.problem.Fault;
+
+/** Whoever calls, with the rights of this moment. Only a person can sign in so far; what asks who calls answers for all four. */
+public sealed interface Principal {
+    /** Somebody signed in. */
+    record Person(UUID id, String name, UUID session, List<Grant> grants, Set<UUID> assignees) implements Principal {
+        public Stream<Role> roles(UUID unit) {
+            return grants.stream()
+                    .filter(grant -> grant.at().unitId().equals(unit))
+                    .map(Grant::role);
+        }
+
+        public boolean holds(Role role, UUID unit) {
+            return roles(unit).anyMatch(role::equals);
+        }
+    }
+
+    /**
+     * A program of a unit.
+     *
+     * @param scopes what it was given of all that {@link Policy} lets a key do
+     */
+    record Key(UUID id, String name, Jurisdiction at, Set<Action> scopes) implements Principal {}
+
+    /** An outside party, let in for the duties of one assignee of a unit. */
+    record Guest(UUID id, String name, Jurisdiction at, UUID assignee) implements Principal {}
+
+    /** Whoever has not said who they are. */
+    record Nobody() implements Principal {}
+
+    /**
+     * As the journal and idempotency keys know it.
+     *
+     * @throws vn.loa.problem.Problem 401 for nobody
+     */
+    default Actor actor() {
+        return switch (this) {
+            case Person person -> new Actor(ActorKind.PERSON, person.id, person.name);
+            case Key key -> new Actor(ActorKind.KEY, key.id, key.name);
+            case Guest guest -> new Actor(ActorKind.GUEST, guest.id, guest.name);
+            case Nobody nobody -> throw Fault.SIGN_IN_REQUIRED.problem();
+        };
+    }
+
+    /** Own units' rows; disclosed ones of units below; published ones of units above. A guest: the unit's head and the own duties. */
+    default boolean sees(Scoped row) {
+        return switch (this) {
+            case Person person -> person.grants.stream().anyMatch(grant -> grant.at().sees(row));
+            case Key key -> key.at.sees(row);
+            case Guest guest -> row.id().equals(guest.at.unitId()) || guest.at.holdsDuty(row, Set.of(guest.assignee));
+            case Nobody nobody -> false;
+        };
+    }
+
+    /** Whether the policy table allows {@code action} on {@code row}, whatever the row's state. */
+    default boolean may(Action action, Scoped row) {
+        return switch (this) {
+            case Person person ->
+                person.grants.stream().anyMatch(grant -> Policy.reach(grant.role(), action)
+                        .filter(reach -> within(reach, grant.at(), row, person.assignees))
+                        .isPresent());
+            case Key key ->
+                key.scopes.contains(action)
+                        && Policy.ofKeys(action)
+                                .filter(reach -> within(reach, key.at, row, Set.of()))
+                                .isPresent();
+            case Guest guest ->
+                Policy.ofGuests(action)
+                        .filter(reach -> within(reach, guest.at, row, Set.of(guest.assignee)))
+                        .isPresent();
+            case Nobody nobody -> false;
+        };
+    }
+
+    /** Where lists may show what {@code action} reads. A guest has no lists but that of the own duties. */
+    default Stream<Jurisdiction> jurisdictions(Action action) {
+        return switch (this) {
+            case Person person ->
+                person.grants.stream()
+                        .filter(grant -> Policy.reach(grant.role(), action).isPresent())
+                        .map(Grant::at);
+            case Key key ->
+                Stream.of(key.at)
+                        .filter(at -> key.scopes.contains(action)
+                                && Policy.ofKeys(action).isPresent());
+            case Guest guest -> Stream.empty();
+            case Nobody nobody -> Stream.empty();
+        };
+    }
+
+    private boolean within(Reach reach, Jurisdiction at, Scoped row, Set<UUID> assignees) {
+        return switch (reach) {
+            case OWN -> at.holdsDuty(row, assignees);
+            case UNIT -> at.owns(row);
+            // Of this very unit: another one, held higher up, lends it nothing.
+            case SUBTREE -> at.reaches(row) && sees(row);
+            case EVERYWHERE -> true;
+        };
+    }
+}
