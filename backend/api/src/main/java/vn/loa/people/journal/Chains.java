@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,8 @@ import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
 import vn.loa.people.access.Caller;
-import vn.loa.people.access.Policy;
+import vn.loa.people.unit.Unit;
+import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
@@ -37,17 +37,20 @@ class Chains {
     @Inject
     Caller caller;
 
-    /** The unit's chain; without a unit the only one the caller may read. */
-    Chain get(UUID unit) {
-        var chain = chain(unit == null ? onlyUnit() : unit);
-        caller.require(JOURNAL_READ, chain);
-        return chain;
+    @Inject
+    Units units;
+
+    /** The unit whose chain is read; without one named the only one whose chain the caller may read. */
+    Unit get(UUID id) {
+        var unit = units.get(id == null ? onlyUnit() : id);
+        caller.require(JOURNAL_READ, unit);
+        return unit;
     }
 
-    Page<EntryView> list(Chain chain, Filter filter, Paging paging) {
+    Page<EntryView> list(Unit unit, Filter filter, Paging paging) {
         // An entry is named by its number; lists page by ids, so the number is written as one.
         return Listing.of("journal_entry e", "cast(lpad(to_hex(e.sequence), 32, '0') as uuid)")
-                .where("e.unit_id = :unit", "unit", chain.unitId())
+                .where("e.unit_id = :unit", "unit", unit.id())
                 // 0.1.0 wrote known_document, and an entry never changes.
                 .where("replace(e.noun, '_', '-') = :noun", "noun", filter.noun)
                 .where("e.subject = :subject", "subject", filter.subject)
@@ -69,57 +72,39 @@ class Chains {
                                         .toInstant())
                 .sortable("sequence", "e.sequence", "bigint")
                 .sortedBy("-sequence")
-                .page(em, paging, ids -> views(chain, ids));
+                .page(em, paging, ids -> views(unit, ids));
     }
 
     private UUID onlyUnit() {
-        var units = caller.grants().stream()
-                .filter(grant -> Policy.reach(grant.role(), JOURNAL_READ).isPresent())
-                .map(grant -> grant.unitId())
-                .distinct()
-                .toList();
+        var units = caller.units(JOURNAL_READ);
         if (units.isEmpty()) {
             throw Fault.ACTION_NOT_ALLOWED.problem();
         }
         if (units.size() > 1) {
             throw Problem.invalid("?unit", Fault.REQUIRED);
         }
-        return units.getFirst();
+        return units.iterator().next();
     }
 
-    private Chain chain(UUID unit) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(
-                        "select cast(path as text) as path, code, name from unit where id = :unit", Tuple.class)
-                .setParameter("unit", unit)
-                .getResultList();
-        return rows.isEmpty()
-                ? null
-                : new Chain(
-                        unit,
-                        rows.getFirst().get("path", String.class),
-                        rows.getFirst().get("code", String.class),
-                        rows.getFirst().get("name", String.class));
-    }
-
-    private List<EntryView> views(Chain chain, List<UUID> ids) {
+    private List<EntryView> views(Unit unit, List<UUID> ids) {
         var numbers = ids.stream().map(UUID::getLeastSignificantBits).toList();
         return em.createQuery("from Entry where unitId = :unit and sequence in :numbers", Entry.class)
-                .setParameter("unit", chain.unitId())
+                .setParameter("unit", unit.id())
                 .setParameter("numbers", numbers)
                 .getResultStream()
                 .sorted(Comparator.comparing(entry -> numbers.indexOf(entry.sequence)))
-                .map(entry -> view(chain, entry))
+                .map(entry -> view(unit, entry))
                 .toList();
     }
 
-    private EntryView view(Chain chain, Entry entry) {
+    private EntryView view(Unit unit, Entry entry) {
         return new EntryView(
                 entry.sequence,
                 entry.at,
                 entry.actor,
                 entry.actorId,
-                chain.unit(),
+                entry.actorKind,
+                unit.ref(),
                 entry.noun.replace('_', '-'),
                 entry.subject,
                 entry.subjectTitle,

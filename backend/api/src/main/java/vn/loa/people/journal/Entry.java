@@ -2,6 +2,8 @@ package vn.loa.people.journal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -12,12 +14,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import vn.loa.people.access.Actor;
+import vn.loa.people.access.ActorKind;
 
 /** One fact of one unit's chain; its hash covers all of it and the hash before. */
 @Entity
+@Immutable
 @Table(name = "journal_entry")
 @IdClass(Entry.Key.class)
-class Entry {
+public class Entry {
     record Key(UUID unitId, long sequence) implements Serializable {}
 
     @Id
@@ -28,6 +34,10 @@ class Entry {
     long sequence;
 
     Instant at;
+
+    @Column(name = "actor_kind")
+    @Enumerated(EnumType.STRING)
+    ActorKind actorKind;
 
     @Column(name = "actor_id")
     UUID actorId;
@@ -48,32 +58,26 @@ class Entry {
 
     String hash;
 
-    Entry() {}
+    /** With {@link #ordinal} the position among the facts of all units, given by the database; see {@link Position}. */
+    long xact;
 
-    Entry(
-            UUID unitId,
-            long sequence,
-            Instant at,
-            UUID actorId,
-            String actor,
-            String noun,
-            UUID subject,
-            String subjectTitle,
-            String fact,
-            String reason,
-            String changes,
-            String previousHash) {
-        this.unitId = unitId;
+    long ordinal;
+
+    protected Entry() {}
+
+    Entry(Unwritten.Told told, long sequence, Instant at, String previousHash) {
+        this.unitId = told.unitId();
         this.sequence = sequence;
         this.at = at;
-        this.actorId = actorId;
-        this.actor = actor;
-        this.noun = noun;
-        this.subject = subject;
-        this.subjectTitle = subjectTitle;
-        this.fact = fact;
-        this.reason = reason;
-        this.changes = changes;
+        this.actorKind = told.actor().kind();
+        this.actorId = told.actor().id();
+        this.actor = told.actor().name();
+        this.noun = told.fact().noun();
+        this.subject = told.subject();
+        this.subjectTitle = told.subjectTitle();
+        this.fact = told.fact().name();
+        this.reason = told.reason();
+        this.changes = told.changes();
         this.previousHash = previousHash;
         this.hash = computeHash();
     }
@@ -85,7 +89,7 @@ class Entry {
                 unitId.toString(),
                 Long.toString(sequence),
                 at.toString(),
-                String.valueOf(actorId),
+                hashedActor(),
                 actor,
                 noun,
                 subject.toString(),
@@ -100,5 +104,50 @@ class Entry {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** A person goes without the kind: entries from before there were others hash as they did. */
+    private String hashedActor() {
+        return actorKind == ActorKind.PERSON ? String.valueOf(actorId) : actorKind + ":" + actorId;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Actor actor() {
+        return new Actor(actorKind, actorId, actor);
+    }
+
+    /** As {@link Fact#noun()}. */
+    public String noun() {
+        return noun;
+    }
+
+    /** The row it happened to. */
+    public UUID subject() {
+        return subject;
+    }
+
+    public String subjectTitle() {
+        return subjectTitle;
+    }
+
+    /** As {@link Fact#name()}. */
+    public String fact() {
+        return fact;
+    }
+
+    /** Null for none. */
+    public String reason() {
+        return reason;
+    }
+
+    Position position() {
+        return new Position(xact, ordinal);
     }
 }

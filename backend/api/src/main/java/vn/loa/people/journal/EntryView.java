@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.people.access.ActorKind;
+import vn.loa.people.unit.UnitRef;
 
 /** One fact as clients read it. {@code fact} is stable; clients translate it. */
 record EntryView(
@@ -12,7 +14,8 @@ record EntryView(
         Instant at,
         @Schema(examples = "Trần Thị Ngọc Hà") String actor,
         @Nullable UUID actorId,
-        EntryUnit unit,
+        ActorKind actorKind,
+        UnitRef unit,
         @Schema(examples = "plan") String noun,
         UUID subject,
 
@@ -21,11 +24,4 @@ record EntryView(
 
         @Schema(examples = "PLAN_ISSUED") String fact,
         @Nullable String reason,
-        List<Change> changes) {
-
-    /** The unit of a chain: the journal stands below units and names them itself. */
-    record EntryUnit(
-            UUID id,
-            @Schema(examples = "18244") String code,
-            @Schema(examples = "xã Đức Minh") String name) {}
-}
+        List<Change> changes) {}

@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import vn.loa.people.access.Caller;
 import vn.loa.people.access.Scoped;
 
-/** Writes the facts. Each unit has its own chain, whose head row orders writers and holds the last hash. */
+/**
+ * Records the facts. Each unit has its own chain, whose head row orders writers and holds the last hash. Facts are collected and written
+ * just before the transaction commits ({@link Unwritten}); {@link JournalListener}s hear them after.
+ */
 @ApplicationScoped
 public class Journal {
     @Inject
@@ -27,6 +31,15 @@ public class Journal {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Listeners listeners;
+
+    @Inject
+    TransactionManager transactions;
+
+    @Inject
+    TransactionSynchronizationRegistry current;
 
     /** Records that {@code fact} happened to {@code row}, in the caller's name; flushes first, so that constraints speak before the fact is told. */
     public void append(Fact fact, Scoped row) {
@@ -46,42 +59,26 @@ public class Journal {
     }
 
     private void append(Fact fact, Scoped row, String reason, List<Change> changes) {
-        append(caller.accountId(), caller.name(), fact, row, reason, changes);
-    }
-
-    private void append(UUID actorId, String actor, Fact fact, Scoped row, String reason, List<Change> changes) {
         em.flush();
-        var head = head(row.unitId());
-        var entry = new Entry(
-                row.unitId(),
-                ((Number) head.get("sequence")).longValue() + 1,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                actorId,
-                actor,
-                fact.noun(),
-                row.id(),
-                row.subjectTitle(),
-                fact.name(),
-                reason,
-                json(changes),
-                (String) head.get("hash"));
-        em.persist(entry);
-        em.createNativeQuery("update journal_head set sequence = :sequence, hash = :hash where unit_id = :unit")
-                .setParameter("sequence", entry.sequence)
-                .setParameter("hash", entry.hash)
-                .setParameter("unit", row.unitId())
-                .executeUpdate();
+        unwritten()
+                .add(new Unwritten.Told(
+                        row.unitId(), caller.actor(), fact, row.id(), row.subjectTitle(), reason, json(changes)));
     }
 
-    private Tuple head(UUID unit) {
-        em.createNativeQuery(
-                        "insert into journal_head (unit_id, sequence, hash) values (:unit, 0, '') on conflict do nothing")
-                .setParameter("unit", unit)
-                .executeUpdate();
-        return (Tuple) em.createNativeQuery(
-                        "select sequence, hash from journal_head where unit_id = :unit for update", Tuple.class)
-                .setParameter("unit", unit)
-                .getSingleResult();
+    /** Those of this transaction. */
+    private Unwritten unwritten() {
+        if (current.getResource(Unwritten.class) instanceof Unwritten facts) {
+            return facts;
+        }
+        var facts = new Unwritten(em, mapper, clock, listeners::wake);
+        try {
+            // Not an interposed one: those come last, when Hibernate has written already and expects no more.
+            transactions.getTransaction().registerSynchronization(facts);
+        } catch (RollbackException | SystemException e) {
+            throw new IllegalStateException("a fact is recorded in the transaction of what happened", e);
+        }
+        current.putResource(Unwritten.class, facts);
+        return facts;
     }
 
     private String json(List<Change> changes) {

@@ -1,5 +1,6 @@
 package vn.loa.people.journal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
@@ -19,6 +22,9 @@ import vn.loa.world.World;
 
 @QuarkusTest
 class JournalTest {
+    @Inject
+    SessionFactory hibernate;
+
     private World world;
     private Actor ha;
     private PlanInWorld plan;
@@ -60,6 +66,7 @@ class JournalTest {
                                 "PLAN_CREATED"))
                 .body("items[0].actor", equalTo("Nguyễn Văn Minh"))
                 .body("items[0].actorId", equalTo(world.cast.minh().id().toString()))
+                .body("items[0].actorKind", equalTo("PERSON"))
                 .body("items[0].noun", equalTo("plan"));
         ha.get(journal + "&noun=plan&actor=" + world.cast.minh().id()).body("items.fact", contains("PLAN_ISSUED"));
         ha.get(journal + "&to=2020-01-01").body("items", hasSize(0));
@@ -93,6 +100,20 @@ class JournalTest {
         ha.get(journal + "&subject=" + draft.id + "&limit=1")
                 .body("items[0].changes.field", contains("title"))
                 .body("items[0].changes[0].after", equalTo("Tên mới"));
+    }
+
+    @Test
+    void oneActCostsTwoStatements() {
+        long before = Statements.ofTheJournal(hibernate);
+        world.channel("LOUDSPEAKER", "Đài truyền thanh xã", "lượt phát");
+        assertThat(Statements.ofTheJournal(hibernate) - before).isLessThanOrEqualTo(2);
+        ha.get(verification).body("whole", equalTo(true));
+    }
+
+    @Test
+    void anotherKindOfActorIsPartOfTheHash() {
+        tamper("update journal_entry set actor_kind = 'KEY' where unit_id = '%s' and sequence = 3");
+        found(3);
     }
 
     @Test

@@ -10,11 +10,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loa.people.journal.Statements;
 import vn.loa.world.Actor;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
@@ -34,6 +39,9 @@ class TaskImportTest {
             ;Công chức Tư pháp;20/11
             Họp;Công chức Tư pháp;20/11/2031
             """;
+    @Inject
+    SessionFactory hibernate;
+
     private World world;
     private Actor ha;
     private PlanInWorld plan;
@@ -58,6 +66,17 @@ class TaskImportTest {
         tasks(0);
         send(ha, GOOD, false, null).statusCode(201).body("created", equalTo(2));
         tasks(2);
+    }
+
+    @Test
+    void theJournalTakesFiftyTasksInTwoStatements() {
+        var sheet = IntStream.rangeClosed(1, 50)
+                .mapToObj(i -> "Nhiệm vụ " + i + ";Công chức Tư pháp\n")
+                .collect(Collectors.joining("", "Nhiệm vụ;Chủ trì\n", ""));
+        long before = Statements.ofTheJournal(hibernate);
+        send(ha, sheet, false, null).statusCode(201).body("created", equalTo(50));
+        assertThat(Statements.ofTheJournal(hibernate) - before).isLessThanOrEqualTo(2);
+        ha.get("/journal/verification?unit=" + world.commune).body("whole", equalTo(true));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package vn.loa.people.journal;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Lets one listener hear what comes next; its row in {@code journal_listener}, locked meanwhile, sees to it that no two processes do. */
+@ApplicationScoped
+class Hearing {
+    private static final Logger LOG = Logger.getLogger(Hearing.class);
+    private static final int MOST = 100;
+
+    private static final String POSITION = """
+            select xact, ordinal, failures from journal_listener
+            where name = :name and (retry_at is null or retry_at <= :now) for update skip locked
+            """;
+    private static final String NEXT = """
+            select * from journal_entry where (xact, ordinal) > (:xact, :ordinal) and xact < journal_horizon() order by xact, ordinal limit :most
+            """;
+    private static final String REACHED = """
+            update journal_listener set xact = :xact, ordinal = :ordinal, failures = 0, retry_at = null, failure = null where name = :name
+            """;
+    /** Heard again after 1 s, 2 s, 4 s, … and at last every hour. */
+    private static final String FAILED = """
+            update journal_listener set failures = failures + 1, failure = :failure,
+                retry_at = cast(:now as timestamptz) + least(power(2, least(failures, 12)), 3600) * interval '1 second'
+            where name = :name returning failures
+            """;
+    private static final String REGISTER = """
+            insert into journal_listener (name, xact, ordinal) values (:name, case when :past then 0 else journal_horizon() end, 0)
+            on conflict do nothing
+            """;
+    private static final String RAISE = """
+            update journal_epoch set xact_offset = xact_offset + last.xact - journal_xact() + 1
+            from (select max(xact) as xact from journal_entry) last where last.xact >= journal_xact()
+            """;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    MeterRegistry meters;
+
+    void register(JournalListener listener) {
+        QuarkusTransaction.requiringNew().run(() -> em.createNativeQuery(REGISTER)
+                .setParameter("name", listener.name())
+                .setParameter("past", listener.hearsThePast())
+                .executeUpdate());
+    }
+
+    /** A database restored into another cluster meets lower transaction numbers there: new facts still come after all that are kept. */
+    void raiseNumbers() {
+        QuarkusTransaction.requiringNew().run(() -> em.createNativeQuery(RAISE).executeUpdate());
+    }
+
+    /** Whether there was anything to hear and it was heard. */
+    boolean hear(JournalListener listener) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> next(listener));
+        } catch (RuntimeException e) {
+            failed(listener, e);
+            return false;
+        }
+    }
+
+    private boolean next(JournalListener listener) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(POSITION, Tuple.class)
+                .setParameter("name", listener.name())
+                .setParameter("now", clock.instant())
+                .getResultList();
+        if (rows.isEmpty()) {
+            return false;
+        }
+        var position = rows.getFirst();
+        @SuppressWarnings("unchecked")
+        List<Entry> facts = em.createNativeQuery(NEXT, Entry.class)
+                .setParameter("xact", position.get("xact"))
+                .setParameter("ordinal", position.get("ordinal"))
+                // After a failure one by one, so that what cannot be heard holds up nothing before it.
+                .setParameter("most", position.get("failures", Integer.class) > 0 ? 1 : MOST)
+                .getResultList();
+        if (facts.isEmpty()) {
+            return false;
+        }
+        listener.hear(facts);
+        var reached = facts.getLast().position();
+        em.createNativeQuery(REACHED)
+                .setParameter("name", listener.name())
+                .setParameter("xact", reached.xact())
+                .setParameter("ordinal", reached.ordinal())
+                .executeUpdate();
+        return true;
+    }
+
+    private void failed(JournalListener listener, RuntimeException e) {
+        int failures = QuarkusTransaction.requiringNew().call(() -> (Integer) em.createNativeQuery(FAILED, Integer.class)
+                .setParameter("name", listener.name())
+                .setParameter("failure", e.toString())
+                .setParameter("now", clock.instant())
+                .getSingleResult());
+        meters.counter("loa.journal.listener.failures", "listener", listener.name()).increment();
+        LOG.errorf(e, "journal listener %s failed, %d times in a row", listener.name(), failures);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.loa.people.journal;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Sends the listeners to hear: at once when this process has written facts, and every few seconds for what another process wrote, or one
+ * that stopped in between. Each has a thread of its own, so that a slow one makes no other wait.
+ */
+@ApplicationScoped
+class Listeners {
+    private final Map<String, ThreadPoolExecutor> threads = new ConcurrentHashMap<>();
+
+    @All
+    @Inject
+    List<JournalListener> listeners;
+
+    @Inject
+    Hearing hearing;
+
+    void begin(@Observes @Priority(30) StartupEvent started) {
+        hearing.raiseNumbers();
+        listeners.forEach(hearing::register);
+        wake();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        for (var thread : threads.values()) {
+            thread.shutdownNow();
+            thread.awaitTermination(5, TimeUnit.SECONDS);
+        }
+    }
+
+    @Scheduled(every = "5s", delayed = "5s")
+    void wake() {
+        listeners.forEach(listener -> threads.computeIfAbsent(listener.name(), Listeners::thread)
+                .execute(() -> hearAll(listener)));
+    }
+
+    private void hearAll(JournalListener listener) {
+        boolean any = false;
+        while (hearing.hear(listener)) {
+            any = true;
+        }
+        if (any) {
+            // Its transactions were at work while the others looked, and may have hidden facts from them.
+            wake();
+        }
+    }
+
+    /** One call waits while another runs; more would find nothing else. */
+    private static ThreadPoolExecutor thread(String name) {
+        return new ThreadPoolExecutor(
+                0,
+                1,
+                10,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(1),
+                Thread.ofPlatform().name("journal-" + name).daemon().factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.loa.people.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.loa.people.access.Actor;
+
+/**
+ * The facts of one transaction, written together just before it commits: two statements for each unit's chain, however many facts,
+ * and other writers of the unit wait no longer than that.
+ */
+final class Unwritten implements Synchronization {
+    /** One fact as it was told, all but its place in the chain. */
+    record Told(
+            UUID unitId, Actor actor, Fact fact, UUID subject, String subjectTitle, String reason, String changes) {}
+
+    /** The chain's last number and hash; others who write to this chain wait from here on. */
+    private static final String HEAD = """
+            insert into journal_head as h (unit_id, sequence, hash) values (:unit, 0, '')
+            on conflict (unit_id) do update set sequence = h.sequence returning h.sequence, h.hash
+            """;
+
+    private static final String WRITE = """
+            with moved as (update journal_head set sequence = :sequence, hash = :hash where unit_id = :unit)
+            insert into journal_entry (unit_id, sequence, at, actor_kind, actor_id, actor, noun, subject, subject_title, fact, reason, changes, previous_hash, hash)
+            select cast(:unit as uuid), e.sequence, cast(:at as timestamptz), e.actor_kind, e.actor_id, e.actor, e.noun, e.subject, e.subject_title, e.fact, e.reason, e.changes, e.previous_hash, e.hash
+            from json_to_recordset(cast(:entries as json)) as e (sequence bigint, actor_kind text, actor_id uuid, actor text, noun text, subject uuid,
+                subject_title text, fact text, reason text, changes text, previous_hash text, hash text)
+            order by e.sequence
+            """;
+
+    private final EntityManager em;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+    private final Runnable committed;
+    /** By unit, in one order for all, so that two transactions never wait for each other. */
+    private final Map<UUID, List<Told>> chains = new TreeMap<>();
+
+    Unwritten(EntityManager em, ObjectMapper mapper, Clock clock, Runnable committed) {
+        this.em = em;
+        this.mapper = mapper;
+        this.clock = clock;
+        this.committed = committed;
+    }
+
+    void add(Told told) {
+        chains.computeIfAbsent(told.unitId(), unit -> new ArrayList<>()).add(told);
+    }
+
+    @Override
+    public void beforeCompletion() {
+        // What was done first, so that a chain is locked for the two statements alone.
+        em.flush();
+        chains.forEach(this::write);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        if (status == Status.STATUS_COMMITTED) {
+            committed.run();
+        }
+    }
+
+    private void write(UUID unit, List<Told> facts) {
+        var head = (Tuple) em.createNativeQuery(HEAD, Tuple.class)
+                .setParameter("unit", unit)
+                .getSingleResult();
+        long sequence = head.get("sequence", Long.class);
+        var hash = head.get("hash", String.class);
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var entries = new ArrayList<Map<String, Object>>();
+        for (var told : facts) {
+            var entry = new Entry(told, ++sequence, at, hash);
+            hash = entry.hash;
+            entries.add(columns(entry));
+        }
+        em.createNativeQuery(WRITE)
+                .setParameter("unit", unit)
+                .setParameter("sequence", sequence)
+                .setParameter("hash", hash)
+                .setParameter("at", at)
+                .setParameter("entries", json(entries))
+                .executeUpdate();
+    }
+
+    private static Map<String, Object> columns(Entry entry) {
+        var columns = new LinkedHashMap<String, Object>();
+        columns.put("sequence", entry.sequence);
+        columns.put("actor_kind", entry.actorKind);
+        columns.put("actor_id", entry.actorId);
+        columns.put("actor", entry.actor);
+        columns.put("noun", entry.noun);
+        columns.put("subject", entry.subject);
+        columns.put("subject_title", entry.subjectTitle);
+        columns.put("fact", entry.fact);
+        columns.put("reason", entry.reason);
+        columns.put("changes", entry.changes);
+        columns.put("previous_hash", entry.previousHash);
+        columns.put("hash", entry.hash);
+        return columns;
+    }
+
+    private String json(List<Map<String, Object>> entries) {
+        try {
+            return mapper.writeValueAsString(entries);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an entry is plain JSON", e);
+        }
+    }
+}
