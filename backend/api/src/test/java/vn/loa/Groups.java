@@ -9,7 +9,7 @@ enum Groups {
     PROBLEM(""),
     READING("text", "term", "source", "reader"),
     KERNEL("http", "file"),
-    PEOPLE("access", "unit", "journal", "account", "assignee"),
+    PEOPLE("access", "journal", "unit", "account", "assignee"),
     WORK("figure", "channel", "register", "plan", "evidence", "series", "task", "beginning", "activity", "budget"),
     FIGURES("report"),
     PAPER("writer", "planimport"),

@@ -17,8 +17,6 @@ import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
 import vn.loa.people.access.Caller;
-import vn.loa.people.unit.Unit;
-import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
@@ -38,19 +36,19 @@ class Chains {
     Caller caller;
 
     @Inject
-    Units units;
+    Chain.Owners owners;
 
-    /** The unit whose chain is read; without one named the only one whose chain the caller may read. */
-    Unit get(UUID id) {
-        var unit = units.get(id == null ? onlyUnit() : id);
-        caller.require(JOURNAL_READ, unit);
-        return unit;
+    /** The unit's chain; without a unit the only one the caller may read. */
+    Chain get(UUID unit) {
+        var chain = owners.chain(unit == null ? onlyUnit() : unit);
+        caller.require(JOURNAL_READ, chain);
+        return chain;
     }
 
-    Page<EntryView> list(Unit unit, Filter filter, Paging paging) {
+    Page<EntryView> list(Chain chain, Filter filter, Paging paging) {
         // An entry is named by its number; lists page by ids, so the number is written as one.
         return Listing.of("journal_entry e", "cast(lpad(to_hex(e.sequence), 32, '0') as uuid)")
-                .where("e.unit_id = :unit", "unit", unit.id())
+                .where("e.unit_id = :unit", "unit", chain.unitId())
                 // 0.1.0 wrote known_document, and an entry never changes.
                 .where("replace(e.noun, '_', '-') = :noun", "noun", filter.noun)
                 .where("e.subject = :subject", "subject", filter.subject)
@@ -72,7 +70,7 @@ class Chains {
                                         .toInstant())
                 .sortable("sequence", "e.sequence", "bigint")
                 .sortedBy("-sequence")
-                .page(em, paging, ids -> views(unit, ids));
+                .page(em, paging, ids -> views(chain, ids));
     }
 
     private UUID onlyUnit() {
@@ -86,25 +84,25 @@ class Chains {
         return units.iterator().next();
     }
 
-    private List<EntryView> views(Unit unit, List<UUID> ids) {
+    private List<EntryView> views(Chain chain, List<UUID> ids) {
         var numbers = ids.stream().map(UUID::getLeastSignificantBits).toList();
         return em.createQuery("from Entry where unitId = :unit and sequence in :numbers", Entry.class)
-                .setParameter("unit", unit.id())
+                .setParameter("unit", chain.unitId())
                 .setParameter("numbers", numbers)
                 .getResultStream()
                 .sorted(Comparator.comparing(entry -> numbers.indexOf(entry.sequence)))
-                .map(entry -> view(unit, entry))
+                .map(entry -> view(chain, entry))
                 .toList();
     }
 
-    private EntryView view(Unit unit, Entry entry) {
+    private EntryView view(Chain chain, Entry entry) {
         return new EntryView(
                 entry.sequence,
                 entry.at,
                 entry.actor,
                 entry.actorId,
                 entry.actorKind,
-                unit.ref(),
+                chain.unit(),
                 entry.noun.replace('_', '-'),
                 entry.subject,
                 entry.subjectTitle,

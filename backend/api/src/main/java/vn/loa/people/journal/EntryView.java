@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.people.access.ActorKind;
-import vn.loa.people.unit.UnitRef;
 
 /** One fact as clients read it. {@code fact} is stable; clients translate it. */
 record EntryView(
@@ -15,7 +14,7 @@ record EntryView(
         @Schema(examples = "Trần Thị Ngọc Hà") String actor,
         @Nullable UUID actorId,
         ActorKind actorKind,
-        UnitRef unit,
+        EntryUnit unit,
         @Schema(examples = "plan") String noun,
         UUID subject,
 
@@ -24,4 +23,11 @@ record EntryView(
 
         @Schema(examples = "PLAN_ISSUED") String fact,
         @Nullable String reason,
-        List<Change> changes) {}
+        List<Change> changes) {
+
+    /** The unit of a chain: the journal stands below units and names them itself. */
+    record EntryUnit(
+            UUID id,
+            @Schema(examples = "18244") String code,
+            @Schema(examples = "xã Đức Minh") String name) {}
+}

@@ -48,6 +48,6 @@ class JournalResource {
             description =
                     "Tính lại chuỗi băm: phát hiện sửa, xóa và cắt đuôi. / Re-hashes the chain: finds edits, deletions and a cut tail.")
     public Verification verify(@RestQuery UUID unit) {
-        return verifier.verify(chains.get(unit).id());
+        return verifier.verify(chains.get(unit).unitId());
     }
 }

@@ -12,12 +12,13 @@ import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
+import vn.loa.people.journal.Chain;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
 /** The door to units. The tree is published, so everyone signed in may read it. */
 @ApplicationScoped
-public class Units {
+public class Units implements Chain.Owners {
     @Inject
     EntityManager em;
 
@@ -30,6 +31,12 @@ public class Units {
             throw Fault.NO_SUCH_THING.problem();
         }
         return unit;
+    }
+
+    @Override
+    public Chain chain(UUID id) {
+        Unit unit = Unit.findById(id);
+        return unit == null ? null : new Chain(unit.id(), unit.unitPath(), unit.code(), unit.name());
     }
 
     /** The unit a new row is to belong to: 422 at {@code pointer} where the caller has no sight of it, 403 where the action is not allowed there. */
