@@ -1,9 +1,9 @@
 -- Listeners hear every fact once, so all units' facts have one order in which no later commit ever falls behind an earlier one.
 create table journal_epoch (
     xact_offset bigint not null,
-    only        boolean not null default true,
-    constraint journal_epoch_pkey primary key (only),
-    constraint journal_epoch_only_check check (only)
+    sole        boolean not null default true,
+    constraint journal_epoch_pkey primary key (sole),
+    constraint journal_epoch_sole_check check (sole)
 );
 comment on column journal_epoch.xact_offset is 'added to the cluster''s transaction numbers, so that they go on rising after a restore into another cluster';
 insert into journal_epoch (xact_offset) values (0);

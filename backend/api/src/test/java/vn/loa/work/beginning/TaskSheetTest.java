@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.kernel.file.Sheet;
 import vn.loa.problem.Problem;
 import vn.loa.reading.text.Named;
+import vn.loa.reading.text.TimeWords;
+import vn.loa.reading.text.Timing;
 
 class TaskSheetTest {
     @ParameterizedTest
@@ -117,10 +119,12 @@ class TaskSheetTest {
         assertThat(sheet.ignored()).isEmpty();
         for (var line : sheet.lines()) {
             assertThat(line.cells().entrySet())
+                    .filteredOn(cell -> !cell.getValue().isEmpty())
                     .filteredOn(cell -> List.of(SheetColumn.STARTS, SheetColumn.DUE, SheetColumn.RECURRENCE)
                             .contains(cell.getKey()))
                     .allSatisfy(cell ->
-                            assertThat(Timing.of(cell.getValue(), 2026).known()).isTrue());
+                            assertThat(new TimeWords(2026).cell(cell.getValue()).understood())
+                                    .isEqualTo(Timing.Understood.WHOLE));
         }
     }
 
