@@ -2,10 +2,10 @@ package vn.loa.people.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import vn.loa.kernel.sql.Sql;
 
 /**
  * Nobody signs what only they submitted, unless the unit has nobody else: one account that both leads and coordinates, and no
@@ -22,7 +22,7 @@ public class SeparationOfDuty {
     Caller caller;
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     private final Map<UUID, Boolean> alone = new HashMap<>();
 
@@ -34,11 +34,11 @@ public class SeparationOfDuty {
     private boolean alone(UUID unit) {
         return holds(Role.LEADER, unit)
                 && holds(Role.COORDINATOR, unit)
-                && em.createNativeQuery(OTHER_LEADERS, Long.class)
-                        .setParameter("unit", unit)
-                        .setParameter("caller", caller.accountId())
-                        .getSingleResult()
-                        .equals(0L);
+                && sql.of(OTHER_LEADERS)
+                                .bind("unit", unit)
+                                .bind("caller", caller.accountId())
+                                .one(Long.class)
+                        == 0;
     }
 
     private boolean holds(Role role, UUID unit) {

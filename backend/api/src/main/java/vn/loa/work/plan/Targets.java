@@ -2,17 +2,12 @@ package vn.loa.work.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
 /** What a plan aims at and how far it has come. Numerator and denominator stay apart, so that shares can be summed up again. */
 @ApplicationScoped
-class Targets {
-    private static final Contents.Kind<Target> KIND =
-            new Contents.Kind<>(Target.class, PlanFact.PLAN_TARGETS_EDITED, Target::new, Target::draft, null);
+public class Targets extends PlanItems<Target> {
     private static final String FIGURES = """
             select g.id, a.activities, a.quantity, a.audience, o.covered, o.topics, t.done, t.tasks
             from target g
@@ -36,17 +31,18 @@ class Targets {
             where g.plan_id = :plan
             """;
 
-    @Inject
-    EntityManager em;
+    private record Reached(
+            UUID id, long activities, long quantity, long audience, long covered, long topics, long done, long tasks) {}
 
     @Inject
-    Plans plans;
+    Clauses clauses;
 
-    @Inject
-    Contents contents;
+    Targets() {
+        super(Target.class, PlanFact.PLAN_TARGETS_EDITED, Target::new, Target::draft, null);
+    }
 
     TargetList list(Plan plan) {
-        return list(plan, contents.list(plan, KIND));
+        return list(plan, of(plan));
     }
 
     TargetList replace(Plan plan, List<TargetDraft> drafts) {
@@ -54,49 +50,42 @@ class Targets {
     }
 
     List<Target> write(Plan plan, List<TargetDraft> drafts) {
-        var clauses = plans.clauses(drafts.stream().map(TargetDraft::clause).toList(), plan);
+        var clauses = this.clauses.of(drafts, plan);
         var ids = drafts.stream().map(TargetDraft::id).toList();
-        return contents.replace(
-                plan, KIND, ids, (target, place) -> target.write(drafts.get(place), clauses.get(place)));
+        return replace(plan, ids, (target, place) -> target.write(drafts.get(place), clauses.get(place)));
+    }
+
+    /** Links a target to the superior plan's one it carries out; null for none. */
+    void handDown(Target target, UUID superior) {
+        target.handedDown(reference(superior));
     }
 
     private TargetList list(Plan plan, List<Target> targets) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(FIGURES, Tuple.class)
-                .setParameter("plan", plan.id())
-                .getResultList();
-        var figures = new HashMap<UUID, Tuple>();
-        rows.forEach(row -> figures.put(row.get("id", UUID.class), row));
+        var reached = sql.of(FIGURES).bind("plan", plan.id()).map(Reached.class, Reached::id);
         var views = targets.stream()
-                .map(target -> view(target, figures.get(target.id)))
+                .map(target -> view(target, reached.get(target.id())))
                 .toList();
         return new TargetList(views, plan.version());
     }
 
-    private static TargetView view(Target target, Tuple figures) {
+    private static TargetView view(Target target, Reached reached) {
         return switch (target.formula) {
-            case ACTIVITY_COUNT -> view(target, number(figures, "activities"), null, null);
-            case QUANTITY_SUM -> view(target, number(figures, "quantity"), null, null);
-            case AUDIENCE_SUM -> view(target, number(figures, "audience"), null, null);
-            case TOPICS_COVERED -> {
-                long covered = number(figures, "covered");
-                yield view(target, covered, covered, number(figures, "topics"));
-            }
-            case TASKS_DONE_SHARE -> {
-                long done = number(figures, "done");
-                long tasks = number(figures, "tasks");
-                yield view(target, tasks == 0 ? 0 : 100 * done / tasks, done, tasks);
-            }
+            case ACTIVITY_COUNT -> view(target, reached.activities, null, null);
+            case QUANTITY_SUM -> view(target, reached.quantity, null, null);
+            case AUDIENCE_SUM -> view(target, reached.audience, null, null);
+            case TOPICS_COVERED -> view(target, reached.covered, reached.covered, reached.topics);
+            case TASKS_DONE_SHARE ->
+                view(
+                        target,
+                        reached.tasks == 0 ? 0 : 100 * reached.done / reached.tasks,
+                        reached.done,
+                        reached.tasks);
         };
-    }
-
-    private static long number(Tuple figures, String name) {
-        return figures.get(name, Long.class);
     }
 
     private static TargetView view(Target target, long reached, Long numerator, Long denominator) {
         return new TargetView(
-                target.id,
+                target.id(),
                 target.name,
                 target.formula,
                 target.channelType,
@@ -106,6 +95,6 @@ class Targets {
                 reached,
                 numerator,
                 denominator,
-                target.handedDownFrom == null ? null : target.handedDownFrom.ref());
+                PlanItem.refOf(target.handedDownFrom));
     }
 }
