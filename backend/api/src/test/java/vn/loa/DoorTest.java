@@ -68,16 +68,20 @@ class DoorTest {
                 .filter(type -> type.isAnnotatedWith(Entity.class))
                 .filter(type -> !type.getPackageName().equals("vn.loa.people.journal"))
                 .map(JavaClass::getName);
-        assertThat(entities).as("every entity but the journal's entries has a door").allMatch(doors::contains);
+        assertThat(entities)
+                .as("every entity but the journal's entries has a door")
+                .allMatch(doors::contains);
     }
 
     /** The entity whose rows {@code type} keeps; none where it is no door, or a base of doors. */
     private static List<JavaClass> entityOf(JavaClass type) {
         return type.getSuperclass()
-                .filter(above -> above.toErasure().isAssignableTo(Repository.class)
-                        && above instanceof JavaParameterizedType)
+                .filter(above ->
+                        above.toErasure().isAssignableTo(Repository.class) && above instanceof JavaParameterizedType)
                 .map(above -> ((JavaParameterizedType) above)
-                        .getActualTypeArguments().getFirst().toErasure())
+                        .getActualTypeArguments()
+                        .getFirst()
+                        .toErasure())
                 .filter(entity -> entity.isAnnotatedWith(Entity.class))
                 .map(List::of)
                 .orElse(List.of());

@@ -32,7 +32,8 @@ import vn.loa.people.journal.Fact;
 @AnalyzeClasses(packages = "vn.loa", importOptions = ImportOption.DoNotIncludeTests.class)
 class NamesTest {
     /** Sent whole as it was read out: a document under review, and what a person chooses for the own account. */
-    private static final Set<String> NO_DRAFTS = Set.of("Proposal", "PasswordChange", "PasswordReset", "LanguageChoice");
+    private static final Set<String> NO_DRAFTS =
+            Set.of("Proposal", "PasswordChange", "PasswordReset", "LanguageChoice");
     /** Lists and trees of a plan stand under the plan's version; the others are what their operations are named after. */
     private static final Set<String> NO_VIEWS = Set.of("Verification", "KnownDocumentImport", "FigureRow");
 
@@ -61,7 +62,8 @@ class NamesTest {
     @ArchTest
     static final ArchRule queriesAreFilters = classes()
             .that()
-            .containAnyFieldsThat(describe("are query parameters", (JavaField field) -> field.isAnnotatedWith(QueryParam.class)))
+            .containAnyFieldsThat(
+                    describe("are query parameters", (JavaField field) -> field.isAnnotatedWith(QueryParam.class)))
             .should()
             .haveNameMatching(".*(Filter|Paging)")
             .because("what narrows a list is a …Filter");

@@ -79,8 +79,7 @@ class ReportSections extends Repository<ReportSection> {
 
     ReportSection edit(UUID reportId, String code, String ifMatch, SectionDraft draft) {
         var report = reports.get(reportId, REPORT_READ);
-        var section = first("where report = ?1 and code = ?2", report, code)
-                .orElseThrow(Fault.NO_SUCH_THING::problem);
+        var section = first("where report = ?1 and code = ?2", report, code).orElseThrow(Fault.NO_SUCH_THING::problem);
         if (!mayEdit(section)) {
             throw Fault.ACTION_NOT_ALLOWED.problem();
         }

@@ -37,8 +37,7 @@ public class ReportingCalendar {
         var today = BusinessClock.today(clock);
         int of = year == null ? today.getYear() : year;
         Map<PeriodCode, Report> reports = new HashMap<>();
-        made.of(unit, of)
-                .forEach(report -> reports.put(report.period, report));
+        made.of(unit, of).forEach(report -> reports.put(report.period, report));
         var regimes = this.regimes.above(units.get(unit));
         return Arrays.stream(PeriodCode.values())
                 .map(code -> first(regimes, code, of))

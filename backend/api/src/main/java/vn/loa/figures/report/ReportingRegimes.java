@@ -21,8 +21,7 @@ class ReportingRegimes extends Repository<ReportingRegime> {
 
     /** Regimes set above the unit, the nearest first: a unit's own binds those below it, not itself. */
     List<ReportingRegime> above(Unit unit) {
-        var ids = sql.of(
-                        "select id from reporting_regime where unit_path @> cast(:path as ltree) and unit_id <> :unit")
+        var ids = sql.of("select id from reporting_regime where unit_path @> cast(:path as ltree) and unit_id <> :unit")
                 .bind("path", unit.unitPath())
                 .bind("unit", unit.id())
                 .list(UUID.class);

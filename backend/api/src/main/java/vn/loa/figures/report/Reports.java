@@ -80,8 +80,7 @@ public class Reports extends Door<Report, ReportView> {
         requireNone(plan, draft.period(), year);
         var report = add(new Report(plan, period, now()));
         sections.lay(report, period.outline());
-        Constraint.guard(
-                Set.of("report_period_key"), ReportProblem.REPORT_EXISTS.problem(report.title), sql::flush);
+        Constraint.guard(Set.of("report_period_key"), ReportProblem.REPORT_EXISTS.problem(report.title), sql::flush);
         return recorded(REPORT_COMPILED, report);
     }
 

@@ -87,7 +87,8 @@ public final class Listing {
         var rows = query.rows();
         boolean more = rows.size() > paging.limit;
         var shown = more ? rows.subList(0, paging.limit) : rows;
-        var ids = shown.stream().map(row -> UUID.fromString((String) row.get(0))).toList();
+        var ids =
+                shown.stream().map(row -> UUID.fromString((String) row.get(0))).toList();
         var next = more ? Cursor.write(signature(paging), values(shown.getLast(), order.size())) : null;
         return new Page<>(ids.isEmpty() ? List.of() : load.apply(ids), next, total);
     }

@@ -63,8 +63,7 @@ final class Columns<R> {
                 return i;
             }
         }
-        throw new IllegalStateException(
-                "no column for %s of %s".formatted(component.getName(), type.getSimpleName()));
+        throw new IllegalStateException("no column for %s of %s".formatted(component.getName(), type.getSimpleName()));
     }
 
     private static Object value(Object value, Class<?> wanted, String name) {
@@ -83,8 +82,9 @@ final class Columns<R> {
             case Date day -> day.toLocalDate();
             case Timestamp at when wanted == Instant.class -> at.toInstant();
             case OffsetDateTime at when wanted == Instant.class -> at.toInstant();
-            default -> throw new IllegalStateException("%s is a %s, no %s"
-                    .formatted(name, value.getClass().getSimpleName(), wanted.getSimpleName()));
+            default ->
+                throw new IllegalStateException(
+                        "%s is a %s, no %s".formatted(name, value.getClass().getSimpleName(), wanted.getSimpleName()));
         };
     }
 

@@ -59,7 +59,8 @@ public final class Statement {
 
     /** The value of a statement that always has one row. */
     public <R> R one(Class<R> type) {
-        return new Columns<>(type).read((Tuple) query(em.createNativeQuery(text, Tuple.class)).getSingleResult());
+        return new Columns<>(type)
+                .read((Tuple) query(em.createNativeQuery(text, Tuple.class)).getSingleResult());
     }
 
     /** The rows as they come, for statements put together at run time. */

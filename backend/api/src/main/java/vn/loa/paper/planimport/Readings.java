@@ -54,9 +54,7 @@ class Readings {
     }
 
     void resume(@Observes @Priority(30) StartupEvent started) {
-        QuarkusTransaction.requiringNew()
-                .call(imports::unread)
-                .forEach(id -> reader.execute(() -> read(id)));
+        QuarkusTransaction.requiringNew().call(imports::unread).forEach(id -> reader.execute(() -> read(id)));
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {

@@ -27,9 +27,8 @@ class AccountNames {
 
     /** The units where these accounts hold roles, by id. */
     Map<UUID, Unit> units(Collection<Account> accounts) {
-        return units.of(accounts.stream()
-                .flatMap(account -> account.unitIds().stream())
-                .toList());
+        return units.of(
+                accounts.stream().flatMap(account -> account.unitIds().stream()).toList());
     }
 
     /** An account seen from each unit where it holds a role, the highest unit first. */
@@ -53,7 +52,11 @@ class AccountNames {
     Set<UUID> assigneesOf(Collection<UUID> units, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : sql.of("select id, unit_id from assignee where id in (:ids)").bind("ids", ids).list(AtUnit.class).stream()
+                : sql
+                        .of("select id, unit_id from assignee where id in (:ids)")
+                        .bind("ids", ids)
+                        .list(AtUnit.class)
+                        .stream()
                         .filter(assignee -> units.contains(assignee.unitId))
                         .map(AtUnit::id)
                         .collect(Collectors.toSet());

@@ -67,8 +67,7 @@ public class Activities extends Door<Activity, ActivityView> {
 
     Activity log(UUID id, ActivityDraft draft) {
         var choices = choices(draft);
-        return begun(create(
-                ACTIVITY_LOGGED, new Activity(id, draft, choices, stamp(), BusinessClock.today(clock))));
+        return begun(create(ACTIVITY_LOGGED, new Activity(id, draft, choices, stamp(), BusinessClock.today(clock))));
     }
 
     Activity edit(Activity activity, ActivityDraft draft) {
@@ -122,7 +121,9 @@ public class Activities extends Door<Activity, ActivityView> {
         return activities.stream()
                 .map(activity -> ActivityView.of(
                         activity,
-                        activity.evidence.stream().map(one -> shown.get(one.id())).toList(),
+                        activity.evidence.stream()
+                                .map(one -> shown.get(one.id()))
+                                .toList(),
                         can(activity)))
                 .toList();
     }

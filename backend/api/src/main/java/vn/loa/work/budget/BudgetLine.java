@@ -56,14 +56,7 @@ class BudgetLine extends Keyed {
     }
 
     LineDraft draft() {
-        return new LineDraft(
-                allocation.id(),
-                name,
-                idOf(task),
-                idOf(channel),
-                norm,
-                quantity,
-                amount);
+        return new LineDraft(allocation.id(), name, idOf(task), idOf(channel), norm, quantity, amount);
     }
 
     Ref ref() {

@@ -83,6 +83,7 @@ class ExpenditureResource {
             @RestPath UUID expenditure,
             @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid ReasonDraft draft) {
-        return expenditures.view(expenditures.makeVoid(expenditures.get(id, expenditure, BUDGET_EDIT, ifMatch), draft.reason()));
+        return expenditures.view(
+                expenditures.makeVoid(expenditures.get(id, expenditure, BUDGET_EDIT, ifMatch), draft.reason()));
     }
 }

@@ -75,8 +75,7 @@ public class Channels extends RetirableDoor<Channel, ChannelView> {
     @Override
     protected List<ChannelView> views(List<Channel> channels) {
         return channels.stream()
-                .map(channel ->
-                        ChannelView.of(channel, caller.allowed(channel, List.of(CHANNEL_READ, CHANNEL_EDIT))))
+                .map(channel -> ChannelView.of(channel, caller.allowed(channel, List.of(CHANNEL_READ, CHANNEL_EDIT))))
                 .toList();
     }
 

@@ -155,16 +155,7 @@ public class Plan extends Timestamped {
     }
 
     PlanDraft draft() {
-        return new PlanDraft(
-                unitId(),
-                year,
-                programme,
-                title,
-                preamble,
-                closing,
-                idOf(parentPlan),
-                recipients,
-                place);
+        return new PlanDraft(unitId(), year, programme, title, preamble, closing, idOf(parentPlan), recipients, place);
     }
 
     private void backToDraft(String reason, Instant now) {

@@ -54,11 +54,13 @@ public class PlanBeginnings {
         }
         if (!content.topics().isEmpty()) {
             at("/items", "/topics", () -> topics.write(plan, content.topics()))
-                    .forEach(topic -> topics.handDown(topic, descent.handedDown().get(topic.id())));
+                    .forEach(
+                            topic -> topics.handDown(topic, descent.handedDown().get(topic.id())));
         }
         if (!content.targets().isEmpty()) {
             at("/items", "/targets", () -> targets.write(plan, content.targets()))
-                    .forEach(target -> targets.handDown(target, descent.handedDown().get(target.id())));
+                    .forEach(target ->
+                            targets.handDown(target, descent.handedDown().get(target.id())));
         }
         if (!content.citedDocuments().isEmpty()) {
             at("/items", "/citedDocuments", () -> citedDocuments.write(plan, content.citedDocuments()));
@@ -70,7 +72,9 @@ public class PlanBeginnings {
     public PlanContent content(Plan plan) {
         var text = clauses.of(plan);
         var origins = new HashMap<UUID, Origin>();
-        text.stream().filter(clause -> clause.origin != null).forEach(clause -> origins.put(clause.id(), clause.origin));
+        text.stream()
+                .filter(clause -> clause.origin != null)
+                .forEach(clause -> origins.put(clause.id(), clause.origin));
         return new PlanContent(
                 plan.draft(),
                 text.stream().map(Clause::draft).toList(),

@@ -75,8 +75,7 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
      * @param draft how an item looks as a draft
      * @param uses SQL that finds the {@code id} and {@code name} of whatever still needs one of {@code :ids}; null where nothing can
      */
-    PlanItems(
-            Class<E> type, PlanFact edited, BiFunction<UUID, Plan, E> make, Function<E, Object> draft, String uses) {
+    PlanItems(Class<E> type, PlanFact edited, BiFunction<UUID, Plan, E> make, Function<E, Object> draft, String uses) {
         super(type);
         this.edited = edited;
         this.make = make;
@@ -160,8 +159,7 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
             var called = new HashMap<UUID, String>();
             gone.forEach(item -> called.put(item.id(), item.called()));
             var problem = PlanProblem.PLAN_ITEM_IN_USE.problem();
-            uses.forEach(
-                    use -> problem.at("/items", PlanProblem.PLAN_ITEM_USED_BY, called.get(use.id()), use.name()));
+            uses.forEach(use -> problem.at("/items", PlanProblem.PLAN_ITEM_USED_BY, called.get(use.id()), use.name()));
             throw problem;
         }
     }

@@ -56,14 +56,13 @@ class PlanWarnings {
         var doubtful = citedDocuments.doubtful(plans);
         var doubts = citedDocuments.warnings(doubtful);
         doubtful.forEach(document -> warnings.get(document.plan.id()).addAll(doubts.get(document.id())));
-        rows(TARGETS, plans, Aimless.class)
-                .forEach(target -> warnings.get(target.plan)
-                        .add(warning(
-                                "TARGET_WITHOUT_VALUE",
-                                target.id,
-                                "Chỉ tiêu “{0}” chưa có giá trị.",
-                                "Target “{0}” has no value.",
-                                target.name)));
+        rows(TARGETS, plans, Aimless.class).forEach(target -> warnings.get(target.plan)
+                .add(warning(
+                        "TARGET_WITHOUT_VALUE",
+                        target.id,
+                        "Chỉ tiêu “{0}” chưa có giá trị.",
+                        "Target “{0}” has no value.",
+                        target.name)));
         rows(LABELS, plans, Repeated.class)
                 .forEach(label -> warnings.get(label.plan).add(repeated(label)));
         rows(LEADS, plans, Leads.class).forEach(leads -> leads(warnings.get(leads.plan), leads));

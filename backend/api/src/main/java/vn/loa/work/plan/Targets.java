@@ -75,11 +75,7 @@ public class Targets extends PlanItems<Target> {
             case AUDIENCE_SUM -> view(target, reached.audience, null, null);
             case TOPICS_COVERED -> view(target, reached.covered, reached.covered, reached.topics);
             case TASKS_DONE_SHARE ->
-                view(
-                        target,
-                        reached.tasks == 0 ? 0 : 100 * reached.done / reached.tasks,
-                        reached.done,
-                        reached.tasks);
+                view(target, reached.tasks == 0 ? 0 : 100 * reached.done / reached.tasks, reached.done, reached.tasks);
         };
     }
 

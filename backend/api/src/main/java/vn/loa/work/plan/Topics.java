@@ -76,9 +76,8 @@ public class Topics extends PlanItems<Topic> {
 
     private TopicList list(Plan plan, List<Topic> topics) {
         var told = sql.of(FIGURES).bind("plan", plan.id()).map(Told.class, Told::id);
-        var views = topics.stream()
-                .map(topic -> view(topic, told.get(topic.id())))
-                .toList();
+        var views =
+                topics.stream().map(topic -> view(topic, told.get(topic.id()))).toList();
         return new TopicList(views, plan.version());
     }
 

@@ -36,8 +36,8 @@ public class KnownDocuments extends Door<KnownDocument, KnownDocumentView> {
 
     @Override
     public List<Constraint> constraints() {
-        return List.of(new Constraint(
-                "known_document_number_key", "/number", KnownDocumentProblem.KNOWN_DOCUMENT_REPEATED));
+        return List.of(
+                new Constraint("known_document_number_key", "/number", KnownDocumentProblem.KNOWN_DOCUMENT_REPEATED));
     }
 
     /** What a number may mean to a unit, nearest unit's first; numbers that only look alike come last, as suggestions. */
