@@ -30,8 +30,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule everyPackageHasAPlace = classes()
-            .that(describe("are not the launcher's", type -> !type.getPackageName().startsWith("vn.loa.launcher")))
-            .should(have(describe("a place in Groups", (JavaClass type) -> Groups.noun(type.getPackageName()).isPresent())))
+            .that(describe(
+                    "are not the launcher's", type -> !type.getPackageName().startsWith("vn.loa.launcher")))
+            .should(have(describe("a place in Groups", (JavaClass type) -> Groups.noun(type.getPackageName())
+                    .isPresent())))
             .because("what has no place in the order may import anything: give the new noun its place in Groups");
 
     @ArchTest

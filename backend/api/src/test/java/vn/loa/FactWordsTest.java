@@ -45,12 +45,8 @@ class FactWordsTest {
                         .map(noun -> noun.group(1))
                         .toList())
                 .toList();
-        assertThat(lists)
-                .as("nouns in %s", WORDS)
-                .hasSize(2)
-                .allSatisfy(list -> assertThat(list)
-                        .containsExactlyInAnyOrderElementsOf(
-                                nouns().map(Noun::name).toList()));
+        assertThat(lists).as("nouns in %s", WORDS).hasSize(2).allSatisfy(list -> assertThat(list)
+                .containsExactlyInAnyOrderElementsOf(nouns().map(Noun::name).toList()));
     }
 
     @TestFactory

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 enum Groups {
     PROBLEM(""),
     READING("text", "term", "source", "reader"),
-    KERNEL("http", "file"),
-    PEOPLE("access", "journal", "unit", "account", "assignee"),
+    KERNEL("sql", "http", "file"),
+    PEOPLE("access", "journal", "door", "unit", "account", "assignee"),
     WORK("figure", "channel", "register", "plan", "evidence", "series", "task", "beginning", "activity", "budget"),
     FIGURES("report"),
     PAPER("writer", "planimport"),

@@ -37,14 +37,13 @@ class MapTest {
     }
 
     private static String draw(Map<Groups, Set<Groups>> uses) {
-        var boxes = Stream.of(Groups.values())
-                .map(group -> "    %s[\"%s\"]\n"
-                        .formatted(
-                                group.title(),
-                                group.nouns().stream()
-                                        .map(noun -> noun.replace(group.title() + ".", ""))
-                                        .collect(joining(" ← ", group.title() + ": ", ""))
-                                        .replaceFirst("(\\w+): \\1", "$1")));
+        var boxes = Stream.of(Groups.values()).map(group -> "    %s[\"%s\"]\n"
+                .formatted(
+                        group.title(),
+                        group.nouns().stream()
+                                .map(noun -> noun.replace(group.title() + ".", ""))
+                                .collect(joining(" ← ", group.title() + ": ", ""))
+                                .replaceFirst("(\\w+): \\1", "$1")));
         var arrows = Stream.of(Groups.values())
                 .filter(group -> !uses.get(group).isEmpty())
                 .map(group -> "    %s --> %s\n"
@@ -77,7 +76,10 @@ class MapTest {
 
     private static Set<Groups> uses(Groups group, JavaClasses classes) {
         return classes.stream()
-                .filter(type -> Groups.noun(type.getPackageName()).map(Groups::of).filter(group::equals).isPresent())
+                .filter(type -> Groups.noun(type.getPackageName())
+                        .map(Groups::of)
+                        .filter(group::equals)
+                        .isPresent())
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .flatMap(use -> Groups.noun(use.getTargetClass().getPackageName()).map(Groups::of).stream())
                 .filter(used -> used != group)

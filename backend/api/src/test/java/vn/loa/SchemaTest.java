@@ -22,8 +22,9 @@ class SchemaTest {
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'
                         """))
-                .as("StatementTest holds who may read a table only where it knows whose it is: map it by an entity or name its"
-                        + " owner in Tables")
+                .as(
+                        "StatementTest holds who may read a table only where it knows whose it is: map it by an entity or name its"
+                                + " owner in Tables")
                 .isSubsetOf(Tables.owners().keySet());
     }
 

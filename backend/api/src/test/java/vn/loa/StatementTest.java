@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Statements point one way like imports: a noun's SQL and JPQL name its own tables and those of nouns below it. */
 class StatementTest {
     private static final Path SOURCES = Path.of("src/main/java/vn/loa");
-    private static final Pattern LITERAL = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+    private static final Pattern LITERAL =
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final String NAME = "(?:only\\s+|lateral\\s+)?([A-Za-z_]\\w*)";
     /** What a statement reads or writes; {@code from a, b} names two. */
     private static final Pattern TABLE = Pattern.compile(
@@ -56,12 +57,17 @@ class StatementTest {
     @Test
     void statementsPointOneWay() throws IOException {
         var upward = reads().filter(Read::upward)
-                .collect(groupingBy(Read::arrow, TreeMap::new, mapping(read -> read.table + " in " + read.file, toCollection(TreeSet::new))));
+                .collect(groupingBy(
+                        Read::arrow,
+                        TreeMap::new,
+                        mapping(read -> read.table + " in " + read.file, toCollection(TreeSet::new))));
         assertThat(upward.keySet().stream().filter(StatementTest::crossesGroups))
                 .as("a statement names a table of a higher group: %s %s", MEND, upward)
                 .isEmpty();
         assertThat(upward.keySet())
-                .as("a statement names a table of a noun above it (or one listed does no more: take it off): %s %s", MEND, upward)
+                .as(
+                        "a statement names a table of a noun above it (or one listed does no more: take it off): %s %s",
+                        MEND, upward)
                 .isEqualTo(READS_ABOVE.keySet());
     }
 
@@ -74,9 +80,12 @@ class StatementTest {
         var owners = Tables.owners();
         var reads = new ArrayList<Read>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var noun = Groups.noun(Groups.ROOT
-                                + SOURCES.relativize(file.getParent()).toString().replace('/', '.'))
+                                + SOURCES.relativize(file.getParent())
+                                        .toString()
+                                        .replace('/', '.'))
                         .orElseThrow();
                 tables(Files.readString(file))
                         .filter(owners::containsKey)
@@ -109,6 +118,15 @@ class StatementTest {
                 // from expenditure
                 """))
                 .containsExactly(
-                        "evidence", "task", "plan", "clause", "activity", "target", "topic", "channel", "budget", "unit");
+                        "evidence",
+                        "task",
+                        "plan",
+                        "clause",
+                        "activity",
+                        "target",
+                        "topic",
+                        "channel",
+                        "budget",
+                        "unit");
     }
 }

@@ -69,14 +69,7 @@ public enum Fault implements ProblemCode {
             "Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.",
             "The database does not answer for now; try again in a few seconds.");
 
-    private final Text text;
-
     Fault(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

@@ -104,6 +104,13 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    /** Throws itself where a place is wrong. */
+    public void refuse() {
+        if (placed()) {
+            throw this;
+        }
+    }
+
     public boolean placed() {
         return !places.isEmpty();
     }

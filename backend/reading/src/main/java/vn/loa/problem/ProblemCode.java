@@ -10,7 +10,14 @@ public interface ProblemCode {
 
     String name();
 
-    Text text();
+    /** Called once by the constructor of the enum, with what its constants are written with. */
+    default void says(ProblemType type, String vi, String en) {
+        Wordings.ALL.put(this, new Text(type, vi, en));
+    }
+
+    default Text text() {
+        return Wordings.ALL.get(this);
+    }
 
     default Problem problem(Object... arguments) {
         return new Problem(this, arguments);

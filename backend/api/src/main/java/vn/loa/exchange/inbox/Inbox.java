@@ -16,17 +16,15 @@ import java.util.List;
 import java.util.UUID;
 import vn.loa.exchange.inbox.InboxItem.Kind;
 import vn.loa.figures.report.PeriodView;
-import vn.loa.figures.report.Report;
 import vn.loa.figures.report.ReportState;
 import vn.loa.figures.report.ReportingCalendar;
+import vn.loa.figures.report.Reports;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.people.access.Caller;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
-import vn.loa.work.plan.Plan;
-import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
 
 /** Gathers a person's day at a unit: the tasks, what waits for a decision, what is due to be reported, and how it all stands. */
@@ -45,6 +43,9 @@ class Inbox {
     Plans plans;
 
     @Inject
+    Reports reports;
+
+    @Inject
     ReportingCalendar calendar;
 
     @Inject
@@ -61,7 +62,7 @@ class Inbox {
         caller.require(TASK_READ, unit);
         var today = BusinessClock.today(clock);
         // A unit that has ended keeps its papers, but nobody owes it work any more.
-        var plan = unit.standsOn(today) ? presentPlan(unit, today) : null;
+        var plan = unit.standsOn(today) ? plans.inForce(unit, today.getYear()).orElse(null) : null;
         List<InboxItem> tasks = plan == null ? List.of() : queries.tasks(plan, mine(unit), today);
         return new InboxView(
                 today,
@@ -76,16 +77,6 @@ class Inbox {
                 unit.standsOn(today) ? queries.slots(unit, today) : List.of());
     }
 
-    /** The plan in force for today's year, else the latest in force. */
-    private Plan presentPlan(Unit unit, LocalDate today) {
-        return Plan.<Plan>find(
-                        "unit = ?1 and state = ?2 and year <= ?3 order by year desc, id desc",
-                        unit,
-                        PlanState.ISSUED,
-                        today.getYear())
-                .firstResult();
-    }
-
     /** Whose tasks concern the caller: those of their assignees when contributing is all they do here, else everyone's (null). */
     private List<UUID> mine(Unit unit) {
         var roles = caller.person().roles(unit.id()).toList();
@@ -96,22 +87,22 @@ class Inbox {
     private List<InboxItem> waiting(Unit unit) {
         var items = new ArrayList<InboxItem>();
         if (caller.may(PLAN_ISSUE, unit)) {
-            Plan.<Plan>list("unit = ?1 and state = ?2", unit, PlanState.SUBMITTED)
+            plans.submitted(unit)
                     .forEach(plan ->
                             items.add(InboxItem.document(Kind.PLAN_TO_ISSUE, plan.id(), plan.title(), null, null)));
         }
         if (caller.may(PLAN_EDIT, unit)) {
-            Plan.<Plan>list("unit = ?1 and state = ?2 and returnReason is not null", unit, PlanState.DRAFT)
+            plans.returned(unit)
                     .forEach(plan -> items.add(InboxItem.document(
                             Kind.PLAN_RETURNED, plan.id(), plan.title(), null, plan.returnReason())));
         }
         if (caller.may(REPORT_APPROVE, unit)) {
-            Report.<Report>list("unit = ?1 and state = ?2", unit, ReportState.SUBMITTED)
+            reports.submitted(unit)
                     .forEach(report -> items.add(InboxItem.document(
                             Kind.REPORT_TO_APPROVE, report.id(), report.subjectTitle(), report.dueOn(), null)));
         }
         if (caller.may(REPORT_COMPILE, unit)) {
-            Report.<Report>list("unit = ?1 and state = ?2 and returnReason is not null", unit, ReportState.DRAFT)
+            reports.returned(unit)
                     .forEach(report -> items.add(InboxItem.document(
                             Kind.REPORT_RETURNED,
                             report.id(),

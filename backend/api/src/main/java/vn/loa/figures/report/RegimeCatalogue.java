@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import vn.loa.people.unit.Unit;
+import vn.loa.people.unit.Units;
 
 /** Lays the published regimes into an empty calendar, after the units. */
 @ApplicationScoped
@@ -32,16 +32,21 @@ class RegimeCatalogue {
     @Inject
     ObjectMapper mapper;
 
+    @Inject
+    Units units;
+
+    @Inject
+    ReportingRegimes regimes;
+
     @Transactional
     void load(@Observes @Priority(20) StartupEvent started) {
-        if (ReportingRegime.count() > 0) {
+        if (!regimes.none()) {
             return;
         }
         var published = read(mapper);
         for (var listed : published.regimes()) {
-            Unit unit = Unit.<Unit>find("code = ?1 and validTo is null", listed.unit())
-                    .singleResult();
-            new ReportingRegime(unit, listed, published.outline()).persist();
+            var unit = units.coded(listed.unit()).orElseThrow();
+            regimes.enter(new ReportingRegime(unit, listed, published.outline()));
         }
     }
 

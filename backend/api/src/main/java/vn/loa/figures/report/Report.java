@@ -1,6 +1,7 @@
 package vn.loa.figures.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,21 +10,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import vn.loa.people.unit.UnitOwned;
+import vn.loa.people.door.Stamp;
+import vn.loa.people.unit.Timestamped;
 import vn.loa.problem.Problem;
 import vn.loa.work.figure.Window;
 import vn.loa.work.plan.IssuanceDraft;
 import vn.loa.work.plan.Plan;
-import vn.loa.work.plan.SigningAuthority;
 
 /** What one unit reports of one plan for one period. The window is copied from the calendar, so a later regime moves no report. */
 @Entity
-public class Report extends UnitOwned {
+public class Report extends Timestamped {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "plan_id", updatable = false)
     Plan plan;
@@ -54,29 +54,14 @@ public class Report extends UnitOwned {
     @Enumerated(EnumType.STRING)
     ReportState state = ReportState.DRAFT;
 
-    String number;
-    String notation;
+    /** Null before approval. */
+    @Embedded
+    IssuanceDraft issuance;
 
-    @Column(name = "issued_on")
-    LocalDate issuedOn;
-
-    String signer;
-
-    @Column(name = "signer_title")
-    String signerTitle;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "signing_authority")
-    SigningAuthority signingAuthority;
-
-    @Column(name = "submitted_by_id")
-    UUID submittedById;
-
-    @Column(name = "submitted_by")
-    String submittedBy;
-
-    @Column(name = "submitted_at")
-    Instant submittedAt;
+    /** Null in draft. */
+    @Embedded
+    @EmbeddedColumnNaming("submitted_%s")
+    Stamp submitted;
 
     @Column(name = "frozen_at")
     Instant frozenAt;
@@ -90,13 +75,10 @@ public class Report extends UnitOwned {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
     protected Report() {}
 
     Report(Plan plan, Period period, Instant now) {
-        super(null, plan.unit());
+        super(null, plan.unit(), now);
         this.plan = plan;
         this.period = period.code();
         this.year = period.year();
@@ -106,8 +88,7 @@ public class Report extends UnitOwned {
         this.title = title(plan, period.window().nameIn(year));
         this.recipients = List.copyOf(plan.recipients());
         this.place = plan.place();
-        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
-        this.updatedAt = createdAt;
+        this.createdAt = now;
     }
 
     private static String title(Plan plan, String period) {
@@ -116,25 +97,20 @@ public class Report extends UnitOwned {
                 : "Kết quả thực hiện kế hoạch “%s” %s".formatted(plan.title(), period);
     }
 
-    /** @return the draft as it was before */
-    ReportHeadDraft edit(ReportHeadDraft draft, Instant now) {
+    void edit(ReportHeadDraft draft, Instant now) {
         requireDraft();
-        var before = head();
         title = draft.title();
         recipients = List.copyOf(draft.recipients());
         place = draft.place();
         touch(now);
-        return before;
     }
 
-    void submit(UUID accountId, String name, String hash, Instant now) {
+    void submit(Stamp stamp, String hash) {
         requireDraft();
         state = ReportState.SUBMITTED;
-        submittedById = accountId;
-        submittedBy = name;
-        touch(now);
-        submittedAt = updatedAt;
-        frozenAt = updatedAt;
+        submitted = stamp;
+        touch(stamp.at());
+        frozenAt = stamp.at();
         contentHash = hash;
         returnReason = null;
     }
@@ -143,9 +119,7 @@ public class Report extends UnitOwned {
     void giveBack(String reason, Instant now) {
         requireSubmitted();
         state = ReportState.DRAFT;
-        submittedById = null;
-        submittedBy = null;
-        submittedAt = null;
+        submitted = null;
         frozenAt = null;
         contentHash = null;
         returnReason = reason;
@@ -158,12 +132,7 @@ public class Report extends UnitOwned {
             throw Problem.invalid("/issuedOn", ReportProblem.REPORT_ISSUED_IN_FUTURE);
         }
         state = ReportState.APPROVED;
-        number = issuance.number();
-        notation = issuance.notation();
-        issuedOn = issuance.issuedOn();
-        signer = issuance.signer();
-        signerTitle = issuance.signerTitle();
-        signingAuthority = issuance.signingAuthority();
+        this.issuance = issuance;
         touch(now);
     }
 
@@ -181,12 +150,7 @@ public class Report extends UnitOwned {
 
     /** Whether the signed report missed the deadline, or would if signed on {@code today}. */
     public boolean late(LocalDate today) {
-        return (state == ReportState.APPROVED ? issuedOn : today).isAfter(dueOn);
-    }
-
-    private void touch(Instant now) {
-        var later = now.truncatedTo(ChronoUnit.MICROS);
-        updatedAt = later.isAfter(updatedAt) ? later : updatedAt.plus(1, ChronoUnit.MICROS);
+        return (state == ReportState.APPROVED ? issuance.issuedOn() : today).isAfter(dueOn);
     }
 
     ReportHeadDraft head() {
@@ -220,7 +184,7 @@ public class Report extends UnitOwned {
 
     /** Number and notation as on paper, {@code 21/BC-UBND}; null before approval. */
     public String documentNumber() {
-        return number == null ? null : number + "/" + notation;
+        return issuance == null ? null : issuance.documentNumber();
     }
 
     public String returnReason() {

@@ -10,10 +10,5 @@ enum ReportFact implements Fact {
     REPORT_SUBMITTED,
     REPORT_WITHDRAWN,
     REPORT_RETURNED,
-    REPORT_APPROVED;
-
-    @Override
-    public String noun() {
-        return "report";
-    }
+    REPORT_APPROVED
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.loa.problem.Language;
 import vn.loa.work.figure.Figure;
+import vn.loa.work.plan.IssuanceDraft;
 
 /** Sets a report on paper, in Vietnamese whatever the reader's language. */
 final class ReportPapers {
@@ -13,21 +14,22 @@ final class ReportPapers {
     static ReportPaper of(Report report, List<ReportSection> sections, List<Figure> figures) {
         var known = Figure.byCode(figures);
         var parent = report.unit().parent();
+        var issuance = report.issuance == null ? IssuanceDraft.NONE : report.issuance;
         return new ReportPaper(
                 report.unit().name(),
                 parent == null ? null : parent.name(),
-                report.number,
-                report.notation == null ? "BC-UBND" : report.notation,
+                issuance.number(),
+                report.issuance == null ? "BC-UBND" : issuance.notation(),
                 report.place,
-                report.issuedOn,
+                issuance.issuedOn(),
                 report.title,
                 preamble(report),
                 sections.stream().map(section -> section(section, known)).toList(),
                 figures.stream().map(ReportPapers::line).toList(),
                 report.recipients,
-                report.signingAuthority,
-                report.signerTitle,
-                report.signer,
+                issuance.signingAuthority(),
+                issuance.signerTitle(),
+                issuance.signer(),
                 report.state);
     }
 

@@ -40,14 +40,7 @@ enum ReportProblem implements ProblemCode {
     REPORT_ISSUED_IN_FUTURE(
             INVALID, "Ngày ban hành không được sau hôm nay.", "The day of issue may not lie in the future.");
 
-    private final Text text;
-
     ReportProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

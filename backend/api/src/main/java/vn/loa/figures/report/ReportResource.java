@@ -22,8 +22,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
+import vn.loa.kernel.http.NoteDraft;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.ReasonDraft;
 import vn.loa.work.figure.FigureRow;
 import vn.loa.work.plan.IssuanceDraft;
 
@@ -39,10 +41,10 @@ class ReportResource {
     ReportSections sections;
 
     @Inject
-    ReportSubmission submission;
+    ReportSteps steps;
 
     @Inject
-    ReportSheets sheets;
+    ReportViews views;
 
     @GET
     @Operation(summary = "Danh sách báo cáo / List reports")
@@ -66,14 +68,14 @@ class ReportResource {
     public RestResponse<ReportView> compile(
             @RestHeader("Idempotency-Key") String idempotencyKey, @NotNull @Valid ReportDraft draft) {
         var report = reports.compile(draft);
-        return Created.at("reports", report.id(), sheets.view(report));
+        return Created.at("reports", report.id(), reports.view(report));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Đọc một báo cáo / Read a report")
     public ReportView get(@RestPath UUID id) {
-        return sheets.view(reports.get(id, REPORT_READ));
+        return reports.view(reports.get(id, REPORT_READ));
     }
 
     @PUT
@@ -81,14 +83,14 @@ class ReportResource {
     @Operation(summary = "Sửa phần đầu báo cáo / Edit a report's head")
     public ReportView edit(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReportHeadDraft draft) {
-        return sheets.view(reports.edit(reports.forEdit(id, REPORT_COMPILE, ifMatch), draft));
+        return reports.view(reports.edit(reports.get(id, REPORT_COMPILE, ifMatch), draft));
     }
 
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Xóa báo cáo đang soạn / Delete a report in draft")
     public void delete(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        reports.delete(reports.forEdit(id, REPORT_COMPILE, ifMatch));
+        reports.delete(reports.get(id, REPORT_COMPILE, ifMatch));
     }
 
     @PUT
@@ -102,14 +104,14 @@ class ReportResource {
             @RestPath String code,
             @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid SectionDraft draft) {
-        return sheets.view(sections.edit(id, code, ifMatch, draft));
+        return views.view(sections.edit(id, code, ifMatch, draft));
     }
 
     @GET
     @Path("/{id}/figures")
     @Operation(summary = "Các số liệu của báo cáo / A report's figures")
     public Page<FigureView> figures(@RestPath UUID id) {
-        return Page.whole(sheets.figures(reports.get(id, REPORT_READ)));
+        return Page.whole(views.figures(reports.get(id, REPORT_READ)));
     }
 
     @GET
@@ -126,23 +128,23 @@ class ReportResource {
     @Path("/{id}/submission")
     @Operation(summary = "Trình báo cáo, chốt số liệu / Submit a report and freeze its figures")
     public ReportView submit(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReportNote draft) {
-        return sheets.view(submission.submit(reports.forEdit(id, REPORT_SUBMIT, ifMatch), draft.note()));
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid NoteDraft draft) {
+        return reports.view(steps.submit(reports.get(id, REPORT_SUBMIT, ifMatch), draft.note()));
     }
 
     @DELETE
     @Path("/{id}/submission")
     @Operation(summary = "Rút báo cáo đã trình / Withdraw a submitted report")
     public ReportView withdraw(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return sheets.view(submission.withdraw(reports.forEdit(id, REPORT_SUBMIT, ifMatch)));
+        return reports.view(steps.withdraw(reports.get(id, REPORT_SUBMIT, ifMatch)));
     }
 
     @PUT
     @Path("/{id}/return")
     @Operation(summary = "Trả lại báo cáo kèm lý do / Return a report with a reason")
     public ReportView giveBack(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReportReturn draft) {
-        return sheets.view(submission.giveBack(reports.forEdit(id, REPORT_RETURN, ifMatch), draft.reason()));
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReasonDraft draft) {
+        return reports.view(steps.giveBack(reports.get(id, REPORT_RETURN, ifMatch), draft.reason()));
     }
 
     @PUT
@@ -150,6 +152,6 @@ class ReportResource {
     @Operation(summary = "Ký ban hành báo cáo / Approve a report with number and signature")
     public ReportView approve(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid IssuanceDraft draft) {
-        return sheets.view(submission.approve(reports.forEdit(id, REPORT_APPROVE, ifMatch), draft));
+        return reports.view(steps.approve(reports.get(id, REPORT_APPROVE, ifMatch), draft));
     }
 }

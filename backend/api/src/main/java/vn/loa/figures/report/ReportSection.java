@@ -7,8 +7,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vn.loa.people.access.Row;
@@ -51,15 +49,12 @@ class ReportSection extends Row {
         this.money = outline.money();
     }
 
-    /** @return the draft as it was before */
-    SectionDraft edit(SectionDraft draft, String author, Instant now) {
+    void edit(SectionDraft draft, String author, Instant now) {
         report.requireDraft();
-        var before = draft();
         heading = draft.heading();
         text = orBlank(draft.text());
         updatedBy = author;
-        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
-        return before;
+        updatedAt = now;
     }
 
     SectionDraft draft() {
@@ -79,9 +74,5 @@ class ReportSection extends Row {
 
     boolean ready(Set<String> known) {
         return !text.isBlank() && unknown(known).isEmpty();
-    }
-
-    static List<ReportSection> of(Collection<Report> reports) {
-        return list("report in ?1 order by position", reports);
     }
 }

@@ -6,21 +6,23 @@ import static vn.loa.people.access.Action.REPORT_READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.EntityTags;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
 import vn.loa.people.access.Scoped;
+import vn.loa.people.door.Repository;
 import vn.loa.people.journal.Journal;
 import vn.loa.problem.Fault;
 
 /** The door to a report's sections. The coordinator writes all of them, whoever keeps the money also the one on money. */
 @ApplicationScoped
-class ReportSections {
+class ReportSections extends Repository<ReportSection> {
     /** A section as the journal tells of it: a fact of its report. */
     private record Told(ReportSection section) implements Scoped {
         @Override
@@ -45,7 +47,7 @@ class ReportSections {
     }
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     Caller caller;
@@ -59,19 +61,34 @@ class ReportSections {
     @Inject
     Clock clock;
 
+    ReportSections() {
+        super(ReportSection.class);
+    }
+
+    /** In their order. */
+    List<ReportSection> of(Collection<Report> reports) {
+        return list("where report in ?1 order by position", reports);
+    }
+
+    /** What {@code outline} asks for, as {@code report} begins. */
+    void lay(Report report, List<SectionOutline> outline) {
+        for (int i = 0; i < outline.size(); i++) {
+            add(new ReportSection(report, i, outline.get(i)));
+        }
+    }
+
     ReportSection edit(UUID reportId, String code, String ifMatch, SectionDraft draft) {
         var report = reports.get(reportId, REPORT_READ);
-        ReportSection section = ReportSection.<ReportSection>find("report = ?1 and code = ?2", report, code)
-                .firstResultOptional()
-                .orElseThrow(Fault.NO_SUCH_THING::problem);
+        var section = first("where report = ?1 and code = ?2", report, code).orElseThrow(Fault.NO_SUCH_THING::problem);
         if (!mayEdit(section)) {
             throw Fault.ACTION_NOT_ALLOWED.problem();
         }
-        em.refresh(report, LockModeType.PESSIMISTIC_READ);
+        reports.hold(report);
         EntityTags.match(ifMatch, section.version());
-        var before = section.edit(draft, caller.name(), clock.instant());
+        var before = section.draft();
+        section.edit(draft, caller.name(), BusinessClock.now(clock));
         journal.append(ReportFact.REPORT_SECTION_EDITED, new Told(section), before, section.draft());
-        em.flush();
+        sql.flush();
         return section;
     }
 

@@ -2,10 +2,8 @@ package vn.loa.figures.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Tongue;
-import vn.loa.people.access.Caller;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 
@@ -21,13 +18,13 @@ import vn.loa.people.unit.Units;
 @ApplicationScoped
 public class ReportingCalendar {
     @Inject
-    EntityManager em;
-
-    @Inject
     Units units;
 
     @Inject
-    Caller caller;
+    ReportingRegimes regimes;
+
+    @Inject
+    Reports made;
 
     @Inject
     Tongue tongue;
@@ -40,10 +37,8 @@ public class ReportingCalendar {
         var today = BusinessClock.today(clock);
         int of = year == null ? today.getYear() : year;
         Map<PeriodCode, Report> reports = new HashMap<>();
-        Report.<Report>list("unit.id = ?1 and year = ?2 order by createdAt", unit, of).stream()
-                .filter(caller::sees)
-                .forEach(report -> reports.put(report.period, report));
-        var regimes = regimes(units.get(unit));
+        made.of(unit, of).forEach(report -> reports.put(report.period, report));
+        var regimes = this.regimes.above(units.get(unit));
         return Arrays.stream(PeriodCode.values())
                 .map(code -> first(regimes, code, of))
                 .flatMap(Optional::stream)
@@ -64,28 +59,11 @@ public class ReportingCalendar {
     }
 
     Optional<Period> period(Unit unit, PeriodCode code, int year) {
-        return first(regimes(unit), code, year);
+        return first(regimes.above(unit), code, year);
     }
 
     List<RegimeView> regimesFor(UUID unit) {
-        return regimes(units.get(unit)).stream().map(RegimeView::of).toList();
-    }
-
-    /** Regimes set above the unit, the nearest first: a unit's own binds those below it, not itself. */
-    private List<ReportingRegime> regimes(Unit unit) {
-        @SuppressWarnings("unchecked")
-        List<UUID> ids = em.createNativeQuery(
-                        "select id from reporting_regime where unit_path @> cast(:path as ltree) and unit_id <> :unit",
-                        UUID.class)
-                .setParameter("path", unit.unitPath())
-                .setParameter("unit", unit.id())
-                .getResultList();
-        return ReportingRegime.<ReportingRegime>list("id in ?1", ids).stream()
-                .sorted(Comparator.comparing(
-                                (ReportingRegime regime) -> regime.unitPath().length())
-                        .thenComparing(regime -> regime.validFrom)
-                        .reversed())
-                .toList();
+        return regimes.above(units.get(unit)).stream().map(RegimeView::of).toList();
     }
 
     private static Optional<Period> first(List<ReportingRegime> regimes, PeriodCode code, int year) {

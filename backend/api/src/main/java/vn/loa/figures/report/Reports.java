@@ -6,20 +6,17 @@ import static vn.loa.people.access.Action.REPORT_READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import vn.loa.kernel.http.Constraint;
 import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.Action;
-import vn.loa.people.access.Caller;
-import vn.loa.people.access.Scope;
-import vn.loa.people.journal.Journal;
+import vn.loa.people.door.Door;
+import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Problem;
 import vn.loa.work.figure.FigureRow;
@@ -27,18 +24,9 @@ import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
 
-/** The door to reports: asking for a row says what for, and asking is authorizing. */
+/** The door to reports. */
 @ApplicationScoped
-public class Reports {
-    @Inject
-    EntityManager em;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Scope scope;
-
+public class Reports extends Door<Report, ReportView> {
     @Inject
     Plans plans;
 
@@ -49,34 +37,34 @@ public class Reports {
     ReportingCalendar calendar;
 
     @Inject
+    ReportSections sections;
+
+    @Inject
     ReportFigures figures;
 
     @Inject
-    ReportSheets sheets;
+    ReportViews views;
 
-    @Inject
-    Journal journal;
+    Reports() {
+        super(Report.class);
+    }
 
-    @Inject
-    Clock clock;
-
-    /** 404 when there is none to see, 403 when {@code action} is not allowed on it. */
-    public Report get(UUID id, Action action) {
-        Report report = Report.findById(id);
-        caller.require(action, report);
-        return report;
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(new Constraint("report_number_key", "/number", ReportProblem.REPORT_NUMBER_TAKEN));
     }
 
     /** The report as it is set on paper, with its figures filled in. */
     public ReportPaper paper(UUID id) {
         var report = get(id, REPORT_READ);
-        return ReportPapers.of(report, ReportSection.of(List.of(report)), figures.of(report));
+        return ReportPapers.of(report, sections.of(List.of(report)), figures.of(report));
     }
 
     /** The row locked for a change: sections cannot be edited while it is being submitted, nor the other way round. */
-    Report forEdit(UUID id, Action action, String ifMatch) {
+    @Override
+    public Report get(UUID id, Action action, String ifMatch) {
         var report = get(id, action);
-        em.refresh(report, LockModeType.PESSIMISTIC_WRITE);
+        refreshLocked(report);
         EntityTags.match(ifMatch, report.version());
         return report;
     }
@@ -91,21 +79,14 @@ public class Reports {
                 .orElseThrow(
                         () -> Problem.invalid("/period", ReportProblem.REPORT_PERIOD_UNKNOWN, Integer.toString(year)));
         requireNone(plan, draft.period(), year);
-        var report = new Report(plan, period, clock.instant());
-        report.persist();
-        for (int i = 0; i < period.outline().size(); i++) {
-            new ReportSection(report, i, period.outline().get(i)).persist();
-        }
-        Constraint.guard(
-                "report_period_key",
-                ReportProblem.REPORT_EXISTS.problem(report.title),
-                () -> journal.append(REPORT_COMPILED, report));
-        return report;
+        var report = add(new Report(plan, period, now()));
+        sections.lay(report, period.outline());
+        Constraint.guard(Set.of("report_period_key"), ReportProblem.REPORT_EXISTS.problem(report.title), sql::flush);
+        return recorded(REPORT_COMPILED, report);
     }
 
-    private static void requireNone(Plan plan, PeriodCode period, int year) {
-        Report.<Report>find("plan = ?1 and period = ?2 and year = ?3", plan, period, year)
-                .firstResultOptional()
+    private void requireNone(Plan plan, PeriodCode period, int year) {
+        first("where plan = ?1 and period = ?2 and year = ?3", plan, period, year)
                 .ifPresent(existing -> {
                     throw ReportProblem.REPORT_EXISTS
                             .problem(existing.title)
@@ -113,39 +94,63 @@ public class Reports {
                 });
     }
 
+    /** Nobody submits the report while one of its sections is being edited. */
+    void hold(Report report) {
+        refreshShared(report);
+    }
+
     Report edit(Report report, ReportHeadDraft draft) {
-        var before = report.edit(draft, clock.instant());
-        journal.append(REPORT_EDITED, report, before, report.head());
-        return report;
+        var before = report.head();
+        report.edit(draft, now());
+        return recorded(REPORT_EDITED, report, before, report.head());
     }
 
     void delete(Report report) {
         report.requireDraft();
-        report.delete();
-        journal.append(REPORT_DELETED, report);
+        remove(report);
+        recorded(REPORT_DELETED, report);
     }
 
     Page<ReportView> list(
             UUID unit, UUID within, UUID plan, Integer year, PeriodCode period, ReportState state, Paging paging) {
         var listing = Listing.of("report r", "r.id")
                 .where("r.unit_id = :unit", "unit", unit)
-                .where(
-                        "r.unit_path <@ cast(:within as ltree)",
-                        "within",
-                        within == null ? null : units.get(within).unitPath())
+                .where("r.unit_path <@ cast(:within as ltree)", "within", units.path(within))
                 .where("r.plan_id = :plan", "plan", plan)
                 .where("r.year = :year", "year", year)
-                .where("r.period = :period", "period", period == null ? null : period.name())
-                .where("r.state = :state", "state", state == null ? null : state.name())
+                .where("r.period = :period", "period", period)
+                .where("r.state = :state", "state", state)
                 .sortable("dueOn", "r.due_on", "date")
                 .sortable("year", "r.year", "integer")
                 .sortable("title", "r.title", "text")
                 .sortable("state", "r.state", "text")
                 .sortedBy("-dueOn");
-        return scope.narrow(listing, "r", "r.state = 'APPROVED'").page(em, paging, sheets::views);
+        return page(scope.narrow(listing, "r", "r.state = 'APPROVED'"), paging);
+    }
+
+    @Override
+    protected List<ReportView> views(List<Report> reports) {
+        return views.of(reports);
     }
 
     Page<FigureRow> rows(UUID id, String code, Paging paging) {
         return figures.rows(get(id, REPORT_READ), code, paging);
+    }
+
+    /** The reports of {@code unit} for a year as far as the caller sees them, the oldest first. */
+    List<Report> of(UUID unit, int year) {
+        return list("where unit.id = ?1 and year = ?2 order by createdAt", unit, year).stream()
+                .filter(caller::sees)
+                .toList();
+    }
+
+    /** The reports of {@code unit} that wait for a signature. */
+    public List<Report> submitted(Unit unit) {
+        return list("where unit = ?1 and state = ?2", unit, ReportState.SUBMITTED);
+    }
+
+    /** The drafts of {@code unit} that came back, and nobody has submitted again. */
+    public List<Report> returned(Unit unit) {
+        return list("where unit = ?1 and state = ?2 and returnReason is not null", unit, ReportState.DRAFT);
     }
 }

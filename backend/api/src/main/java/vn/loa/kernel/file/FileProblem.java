@@ -44,14 +44,7 @@ enum FileProblem implements ProblemCode {
             "Không tìm thấy tệp trong kho; hãy báo người quản trị khôi phục từ bản sao lưu.",
             "The file is not in the store; ask the administrator to restore it from the backup.");
 
-    private final Text text;
-
     FileProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

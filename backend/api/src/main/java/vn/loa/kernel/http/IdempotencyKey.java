@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,9 +15,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
@@ -28,8 +28,11 @@ import vn.loa.problem.Problem;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500)
 class IdempotencyKey {
+    /** An answer given before. */
+    private record Kept(String fingerprint, int status, String headers, String body) {}
+
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     ObjectMapper mapper;
@@ -58,8 +61,8 @@ class IdempotencyKey {
         }
         var fingerprint = fingerprint(call);
         var kept = kept(owner, key);
-        if (kept != null) {
-            return replay(kept, fingerprint);
+        if (kept.isPresent()) {
+            return replay(kept.get(), fingerprint);
         }
         var answer = (RestResponse<?>) call.proceed();
         keep(owner, key, fingerprint, answer);
@@ -67,30 +70,26 @@ class IdempotencyKey {
     }
 
     private boolean lock(String owner, String key) {
-        return (Boolean)
-                em.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
-                        .setParameter("name", owner + key)
-                        .getSingleResult();
+        return sql.of("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+                .bind("name", owner + key)
+                .one(Boolean.class);
     }
 
-    private Tuple kept(String owner, String key) {
-        return (Tuple) em.createNativeQuery(
-                        "select fingerprint, status, headers, body from idempotency_key where owner = :owner and key = :key",
-                        Tuple.class)
-                .setParameter("owner", owner)
-                .setParameter("key", key)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    private Optional<Kept> kept(String owner, String key) {
+        return sql.of(
+                        "select fingerprint, status, headers, body from idempotency_key where owner = :owner and key = :key")
+                .bind("owner", owner)
+                .bind("key", key)
+                .first(Kept.class);
     }
 
-    private RestResponse<?> replay(Tuple kept, String fingerprint) throws JsonProcessingException {
-        if (!kept.get("fingerprint").equals(fingerprint)) {
+    private RestResponse<?> replay(Kept kept, String fingerprint) throws JsonProcessingException {
+        if (!kept.fingerprint.equals(fingerprint)) {
             throw Fault.IDEMPOTENCY_KEY_REUSED.problem();
         }
-        var places = ((String) kept.get("headers")).split("\n", -1);
-        return RestResponse.ResponseBuilder.create((Integer) kept.get("status"))
-                .entity((Object) mapper.readTree((String) kept.get("body")))
+        var places = kept.headers.split("\n", -1);
+        return RestResponse.ResponseBuilder.create(kept.status)
+                .entity((Object) mapper.readTree(kept.body))
                 .header("Content-Type", "application/json")
                 .header("ETag", places[1])
                 .header("Idempotency-Replayed", "true")
@@ -102,19 +101,19 @@ class IdempotencyKey {
             throws JsonProcessingException {
         var body = mapper.writeValueAsString(answer.getEntity());
         int version = answer.getEntity() instanceof Versioned versioned ? versioned.version() : 0;
-        em.createNativeQuery(
+        sql.of(
                         "insert into idempotency_key (owner, key, fingerprint, status, headers, body, created_at) values (:owner, :key, :fingerprint, :status, :headers, :body, :now)")
-                .setParameter("owner", owner)
-                .setParameter("key", key)
-                .setParameter("fingerprint", fingerprint)
-                .setParameter("status", answer.getStatus())
-                .setParameter(
+                .bind("owner", owner)
+                .bind("key", key)
+                .bind("fingerprint", fingerprint)
+                .bind("status", answer.getStatus())
+                .bind(
                         "headers",
                         Objects.requireNonNullElse(answer.getHeaderString("Location"), "") + "\n"
                                 + EntityTags.of(version, body.getBytes(StandardCharsets.UTF_8)))
-                .setParameter("body", body)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+                .bind("body", body)
+                .bind("now", clock.instant())
+                .update();
     }
 
     /** What was asked: the method and its readable arguments; an upload counts by its bytes. */

@@ -3,10 +3,10 @@ package vn.loa.kernel.http;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import vn.loa.kernel.sql.Sql;
 
 /** Forgets idempotency keys after the seven days they are promised for. */
 @ApplicationScoped
@@ -14,7 +14,7 @@ class IdempotencyPurge {
     private static final int DAYS = 7;
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -22,8 +22,8 @@ class IdempotencyPurge {
     @Transactional
     @Scheduled(cron = "0 40 3 * * ?")
     void forget() {
-        em.createNativeQuery("delete from idempotency_key where created_at < :limit")
-                .setParameter("limit", clock.instant().minus(DAYS, ChronoUnit.DAYS))
-                .executeUpdate();
+        sql.of("delete from idempotency_key where created_at < :limit")
+                .bind("limit", clock.instant().minus(DAYS, ChronoUnit.DAYS))
+                .update();
     }
 }

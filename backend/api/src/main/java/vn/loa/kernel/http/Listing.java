@@ -1,6 +1,5 @@
 package vn.loa.kernel.http;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.problem.Fault;
 
 /**
@@ -40,12 +40,12 @@ public final class Listing {
         return this;
     }
 
-    /** Adds the condition and binds its parameter, or does nothing when the value is absent. */
+    /** Adds the condition and binds its parameter, or does nothing when the value is absent; a constant by its name. */
     public Listing where(String condition, String parameter, Object value) {
         if (value == null) {
             return this;
         }
-        parameters.put(parameter, value);
+        parameters.put(parameter, value instanceof Enum<?> constant ? constant.name() : value);
         return where(condition);
     }
 
@@ -73,37 +73,42 @@ public final class Listing {
     }
 
     /** @param load the views of these ids, in any number of statements that does not grow with them, in the ids' order */
-    public <V> Page<V> page(EntityManager em, Paging paging, Function<List<UUID>, List<V>> load) {
+    public <V> Page<V> page(Sql sql, Paging paging, Function<List<UUID>, List<V>> load) {
         var order = order(paging.sort == null ? defaultSort : paging.sort);
-        var total = paging.count ? count(em) : null;
+        var total = paging.count ? count(sql) : null;
         var cursor = Cursor.read(paging.after, signature(paging));
-        var select = new StringBuilder("select cast(").append(id).append(" as text)");
-        order.forEach(
-                step -> select.append(", cast(").append(step.column.expression).append(" as text)"));
-        select.append(" from ").append(from).append(" where ").append(condition());
-        if (cursor != null) {
-            select.append(" and ").append(beyond(order));
-        }
-        select.append(" order by ");
-        order.forEach(step -> select.append(step.column.expression).append(step.descending ? " desc, " : ", "));
-        // Inlined, not bound: PostgreSQL re-plans every call of a statement whose LIMIT is a parameter.
-        select.append(id).append(" limit ").append(paging.limit + 1);
-        var query = em.createNativeQuery(select.toString(), Tuple.class);
-        parameters.forEach(query::setParameter);
+        var query = sql.of(select(order, cursor != null, paging.limit)).bind(parameters);
         if (cursor != null) {
             for (int i = 0; i < order.size(); i++) {
-                query.setParameter("after" + i, cursor.get(i));
+                query.bind("after" + i, cursor.get(i));
             }
-            query.setParameter("afterId", cursor.getLast());
+            query.bind("afterId", cursor.getLast());
         }
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = query.getResultList();
+        var rows = query.rows();
         boolean more = rows.size() > paging.limit;
         var shown = more ? rows.subList(0, paging.limit) : rows;
         var ids =
                 shown.stream().map(row -> UUID.fromString((String) row.get(0))).toList();
         var next = more ? Cursor.write(signature(paging), values(shown.getLast(), order.size())) : null;
         return new Page<>(ids.isEmpty() ? List.of() : load.apply(ids), next, total);
+    }
+
+    public <V> Page<V> page(jakarta.persistence.EntityManager em, Paging paging, Function<List<UUID>, List<V>> load) {
+        return page(new Sql(em), paging, load);
+    }
+
+    private String select(List<Step> order, boolean onward, int limit) {
+        var select = new StringBuilder("select cast(").append(id).append(" as text)");
+        order.forEach(
+                step -> select.append(", cast(").append(step.column.expression).append(" as text)"));
+        select.append(" from ").append(from).append(" where ").append(condition());
+        if (onward) {
+            select.append(" and ").append(beyond(order));
+        }
+        select.append(" order by ");
+        order.forEach(step -> select.append(step.column.expression).append(step.descending ? " desc, " : ", "));
+        // Inlined, not bound: PostgreSQL re-plans every call of a statement whose LIMIT is a parameter.
+        return select.append(id).append(" limit ").append(limit + 1).toString();
     }
 
     private record Step(SortColumn column, boolean descending) {}
@@ -137,10 +142,10 @@ public final class Listing {
         return sql.toString();
     }
 
-    private Long count(EntityManager em) {
-        var query = em.createNativeQuery("select count(*) from " + from + " where " + condition(), Long.class);
-        parameters.forEach(query::setParameter);
-        return (Long) query.getSingleResult();
+    private Long count(Sql sql) {
+        return sql.of("select count(*) from " + from + " where " + condition())
+                .bind(parameters)
+                .one(Long.class);
     }
 
     private String condition() {

@@ -7,14 +7,17 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientConnectionException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.loa.kernel.sql.Constraints;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
@@ -23,6 +26,9 @@ import vn.loa.problem.Problem;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     static final String TYPE = "application/problem+json";
+
+    @Inject
+    Constraints constraints;
 
     @ServerExceptionMapper
     Response refused(Problem problem, HttpHeaders headers) {
@@ -92,6 +98,12 @@ class ProblemMappers {
             }
             if (cause instanceof OptimisticLockException) {
                 return answer(Fault.STALE.problem(), headers);
+            }
+            if (cause instanceof ConstraintViolationException broken) {
+                var meant = constraints.problem(broken);
+                if (meant.isPresent()) {
+                    return answer(meant.get(), headers);
+                }
             }
             if (cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException) {
                 LOG.warn("database away", e);

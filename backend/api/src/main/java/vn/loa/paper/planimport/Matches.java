@@ -2,12 +2,12 @@ package vn.loa.paper.planimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.unit.Unit;
 import vn.loa.reading.reader.Doubt;
 import vn.loa.reading.reader.DoubtCode;
@@ -27,7 +27,7 @@ class Matches {
     private static final double ALIKE = 0.75;
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     KnownDocuments register;
@@ -104,14 +104,15 @@ class Matches {
         var name = party.name().restored() == null
                 ? party.name().text()
                 : party.name().restored();
-        var found = first(em.createNativeQuery("""
+        var found = sql.of("""
                         select id from assignee where unit_id = :unit and retired_at is null and word_similarity(folded(:name), search) >= :alike
                         order by word_similarity(folded(:name), search) desc, similarity(folded(:name), search) desc, id limit 1
-                        """, UUID.class)
-                .setParameter("unit", unit.id())
-                .setParameter("name", name)
-                .setParameter("alike", ALIKE)
-                .getResultList());
+                        """)
+                .bind("unit", unit.id())
+                .bind("name", name)
+                .bind("alike", ALIKE)
+                .first(UUID.class)
+                .orElse(null);
         return new ProposedParty(
                 party.id(),
                 party.name(),
@@ -130,12 +131,12 @@ class Matches {
     private ProposedChannel matched(ProposedChannel channel, Unit unit) {
         var found = channel.type() == null
                 ? null
-                : first(em.createNativeQuery(
-                                "select id from channel where unit_id = :unit and retired_at is null and type = :type order by created_at, id limit 1",
-                                UUID.class)
-                        .setParameter("unit", unit.id())
-                        .setParameter("type", channel.type().name())
-                        .getResultList());
+                : sql.of(
+                                "select id from channel where unit_id = :unit and retired_at is null and type = :type order by created_at, id limit 1")
+                        .bind("unit", unit.id())
+                        .bind("type", channel.type().name())
+                        .first(UUID.class)
+                        .orElse(null);
         return new ProposedChannel(
                 channel.id(),
                 channel.name(),
@@ -145,9 +146,5 @@ class Matches {
                 channel.dropped(),
                 channel.confidence(),
                 channel.doubts());
-    }
-
-    private static UUID first(List<?> ids) {
-        return ids.isEmpty() ? null : (UUID) ids.getFirst();
     }
 }

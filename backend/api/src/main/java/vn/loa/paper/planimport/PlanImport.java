@@ -1,6 +1,7 @@
 package vn.loa.paper.planimport;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.loa.kernel.file.Download;
@@ -18,6 +17,7 @@ import vn.loa.kernel.file.FileName;
 import vn.loa.kernel.file.FileStore;
 import vn.loa.kernel.file.FileType;
 import vn.loa.kernel.file.KeptFile;
+import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitOwned;
 import vn.loa.problem.Language;
@@ -71,27 +71,20 @@ public class PlanImport extends UnitOwned {
     @JoinColumn(name = "plan_id")
     Plan plan;
 
-    @Column(name = "added_by_id", updatable = false)
-    UUID addedById;
-
-    @Column(name = "added_by", updatable = false)
-    String addedBy;
-
-    @Column(name = "added_at", updatable = false)
-    Instant addedAt;
+    @Embedded
+    @EmbeddedColumnNaming("added_%s")
+    Stamp added;
 
     protected PlanImport() {}
 
-    PlanImport(Unit unit, KeptFile file, UUID addedById, String addedBy, Instant now) {
+    PlanImport(Unit unit, KeptFile file, Stamp added) {
         super(null, unit);
         fileName = file.name().text();
         mediaType = file.type().mediaType();
         size = file.size();
         sha256 = file.sha256();
         format = format(file.type());
-        this.addedById = addedById;
-        this.addedBy = addedBy;
-        this.addedAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.added = added;
     }
 
     void at(ReadingPhase phase, int progress) {
@@ -136,11 +129,10 @@ public class PlanImport extends UnitOwned {
         }
     }
 
-    void discard() {
+    void requireUnaccepted() {
         if (state == PlanImportState.ACCEPTED) {
             throw PlanImportProblem.PLAN_IMPORT_ACCEPTED_ALREADY.problem();
         }
-        delete();
     }
 
     /**

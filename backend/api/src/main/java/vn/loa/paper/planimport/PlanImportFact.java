@@ -6,10 +6,5 @@ import vn.loa.people.journal.Fact;
 enum PlanImportFact implements Fact {
     PLAN_IMPORT_ADDED,
     PLAN_IMPORT_ACCEPTED,
-    PLAN_IMPORT_DISCARDED;
-
-    @Override
-    public String noun() {
-        return "plan-import";
-    }
+    PLAN_IMPORT_DISCARDED
 }

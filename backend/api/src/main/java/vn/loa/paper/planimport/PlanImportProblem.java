@@ -48,10 +48,8 @@ enum PlanImportProblem implements ProblemCode {
             "Có lỗi ngoài dự tính khi đọc văn bản; tệp gốc vẫn được giữ. Hãy báo người quản trị.",
             "Something unexpected failed while reading; the original is kept. Tell the administrator.");
 
-    private final Text text;
-
     PlanImportProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
+        says(type, vi, en);
     }
 
     static PlanImportProblem of(Reading.Refusal refusal) {
@@ -62,10 +60,5 @@ enum PlanImportProblem implements ProblemCode {
             case NO_PLAN -> DOCUMENT_IS_NO_PLAN;
             case EMPTY -> DOCUMENT_IS_EMPTY;
         };
-    }
-
-    @Override
-    public Text text() {
-        return text;
     }
 }

@@ -1,5 +1,6 @@
 package vn.loa.paper.planimport;
 
+import static vn.loa.people.access.Action.PLAN_IMPORT_EDIT;
 import static vn.loa.people.access.Action.PLAN_IMPORT_READ;
 
 import io.quarkus.security.Authenticated;
@@ -80,7 +81,7 @@ class PlanImportResource {
             @RestForm("file") FileUpload file) {
         var receiving = imports.receiving(Problem.required("/unit", unit));
         var kept = intake.take(Problem.required("/file", file).uploadedFile(), file.fileName(), ACCEPTED);
-        var one = imports.add(receiving, kept);
+        var one = imports.create(receiving, kept);
         return Created.at("plan-imports", one.id(), imports.view(one));
     }
 
@@ -97,7 +98,7 @@ class PlanImportResource {
             summary = "Bỏ một văn bản đã nhập / Discard an import",
             description = "Không bỏ được khi đã thành kế hoạch. / Not once it has become a plan.")
     public void discard(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        imports.discard(imports.get(id, ifMatch));
+        imports.discard(imports.get(id, PLAN_IMPORT_EDIT, ifMatch));
     }
 
     @GET
@@ -143,7 +144,7 @@ class PlanImportResource {
                     "Thay toàn bộ. Chưa có gì được tạo trước khi chấp nhận. / Replaces the whole. Nothing is made before acceptance.")
     public PlanImportView review(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid Proposal proposal) {
-        return imports.view(imports.review(imports.get(id, ifMatch), proposal));
+        return imports.view(imports.review(imports.get(id, PLAN_IMPORT_EDIT, ifMatch), proposal));
     }
 
     @PUT
@@ -155,6 +156,6 @@ class PlanImportResource {
                             + "Makes the plan, its tasks and the assignees and channels still missing at once; clauses keep where they were read.")
     public PlanImportView accept(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AcceptanceDraft acceptance) {
-        return imports.view(imports.accept(imports.get(id, ifMatch), acceptance));
+        return imports.view(imports.accept(imports.get(id, PLAN_IMPORT_EDIT, ifMatch), acceptance));
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.Ref;
 import vn.loa.kernel.http.Versioned;
 import vn.loa.people.access.Action;
+import vn.loa.people.unit.UnitOwned;
 import vn.loa.people.unit.UnitRef;
 import vn.loa.problem.Language;
 import vn.loa.reading.reader.Proposal;
@@ -61,9 +62,9 @@ record PlanImportView(
                 one.problemCode == null ? null : new Reason(one.problemCode, detail),
                 whole ? one.proposal : null,
                 DoubtView.open(one.proposal, language),
-                one.plan == null ? null : one.plan.ref(),
-                one.addedBy,
-                one.addedAt,
+                UnitOwned.refOf(one.plan),
+                one.added.by(),
+                one.added.at(),
                 one.version(),
                 can);
     }

@@ -38,6 +38,9 @@ class Readings {
             Thread.ofPlatform().name("plan-reader").daemon().factory());
 
     @Inject
+    PlanImports imports;
+
+    @Inject
     FileStore store;
 
     @Inject
@@ -51,9 +54,7 @@ class Readings {
     }
 
     void resume(@Observes @Priority(30) StartupEvent started) {
-        QuarkusTransaction.requiringNew()
-                .call(() -> PlanImport.<PlanImport>list("state", PlanImportState.READING))
-                .forEach(one -> reader.execute(() -> read(one.id())));
+        QuarkusTransaction.requiringNew().call(imports::unread).forEach(id -> reader.execute(() -> read(id)));
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
@@ -63,9 +64,8 @@ class Readings {
 
     private void read(UUID id) {
         try {
-            var one = QuarkusTransaction.requiringNew().call(() -> PlanImport.<PlanImport>findById(id));
-            // Discarded or read meanwhile.
-            if (one != null && one.state == PlanImportState.READING) {
+            var one = QuarkusTransaction.requiringNew().call(() -> imports.unread(id));
+            if (one != null) {
                 read(one);
             }
         } catch (CancellationException e) {
@@ -101,10 +101,10 @@ class Readings {
     }
 
     /** In a transaction of its own; does nothing where the import was discarded meanwhile. */
-    private static void change(UUID id, Consumer<PlanImport> change) {
+    private void change(UUID id, Consumer<PlanImport> change) {
         QuarkusTransaction.requiringNew().run(() -> {
-            PlanImport one = PlanImport.findById(id);
-            if (one != null && one.state == PlanImportState.READING) {
+            var one = imports.unread(id);
+            if (one != null) {
                 change.accept(one);
             }
         });

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.loa.work.plan.Clauses;
 import vn.loa.work.plan.Plans;
 import vn.loa.work.task.Tasks;
 
@@ -34,6 +35,9 @@ import vn.loa.work.task.Tasks;
 class PlanDocumentResource {
     @Inject
     Plans plans;
+
+    @Inject
+    Clauses clauses;
 
     @Inject
     Tasks tasks;
@@ -67,7 +71,7 @@ class PlanDocumentResource {
             throws IOException {
         var plan = plans.get(id, PLAN_READ);
         var issuance = plan.issuance();
-        var paper = PaperOfPlan.of(plan, plans.clauses(plan), annex ? tasks.lines(plan) : List.of());
+        var paper = PaperOfPlan.of(plan, clauses.of(plan), annex ? tasks.lines(plan) : List.of());
         return documents.answer(headers, paper, "ke-hoach", issuance == null ? null : issuance.issuedOn());
     }
 }

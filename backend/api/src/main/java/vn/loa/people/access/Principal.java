@@ -51,7 +51,8 @@ public sealed interface Principal {
     /** Own units' rows; disclosed ones of units below; published ones of units above. A guest: the unit's head and the own duties. */
     default boolean sees(Scoped row) {
         return switch (this) {
-            case Person person -> person.grants.stream().anyMatch(grant -> grant.at().sees(row));
+            case Person person ->
+                person.grants.stream().anyMatch(grant -> grant.at().sees(row));
             case Key key -> key.at.sees(row);
             case Guest guest -> row.id().equals(guest.at.unitId()) || guest.at.holdsDuty(row, Set.of(guest.assignee));
             case Nobody nobody -> false;

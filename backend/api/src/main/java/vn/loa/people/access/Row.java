@@ -1,38 +1,30 @@
 package vn.loa.people.access;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** What every versioned row has: a UUIDv7, chosen here or by the client, and the version that guards edits. */
+/** A row edited on its own, under the version that guards edits. */
 @MappedSuperclass
-public abstract class Row extends PanacheEntityBase {
-    @Id
-    @Column(nullable = false, updatable = false)
-    protected UUID id;
-
+public abstract class Row extends Keyed {
     @Version
     protected int version;
 
     protected Row() {}
 
     protected Row(UUID id) {
-        this.id = id == null ? newId() : id;
-    }
-
-    public static UUID newId() {
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
-    }
-
-    public UUID id() {
-        return id;
+        super(id);
     }
 
     public int version() {
         return version;
+    }
+
+    /** Replaces a set but keeps what stays, so that only what differs is written. */
+    protected static <T> void replace(Set<T> held, Collection<T> chosen) {
+        held.retainAll(chosen);
+        held.addAll(chosen);
     }
 }

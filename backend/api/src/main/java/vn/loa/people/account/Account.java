@@ -52,13 +52,6 @@ public class Account extends Row {
         write(draft);
     }
 
-    /** @return the draft as it was before */
-    AccountDraft edit(AccountDraft draft) {
-        var before = draft();
-        write(draft);
-        return before;
-    }
-
     void suspend(Instant now) {
         if (suspendedAt != null) {
             throw AccountProblem.ACCOUNT_ALREADY_SUSPENDED.problem();
@@ -107,7 +100,7 @@ public class Account extends Row {
         return fullName;
     }
 
-    private void write(AccountDraft draft) {
+    void write(AccountDraft draft) {
         username = draft.username();
         fullName = draft.fullName();
         title = draft.title();
@@ -117,11 +110,5 @@ public class Account extends Row {
                         .map(role -> new HeldRole(role.role(), role.unit()))
                         .collect(Collectors.toSet()));
         replace(assignees, Set.copyOf(draft.assignees()));
-    }
-
-    /** In place, so that only what differs is written. */
-    private static <T> void replace(Set<T> held, Set<T> wanted) {
-        held.retainAll(wanted);
-        held.addAll(wanted);
     }
 }

@@ -8,10 +8,5 @@ enum AccountFact implements Fact {
     ACCOUNT_SUSPENDED,
     ACCOUNT_REINSTATED,
     ACCOUNT_PASSWORD_RESET,
-    ACCOUNT_PASSWORD_CHANGED;
-
-    @Override
-    public String noun() {
-        return "account";
-    }
+    ACCOUNT_PASSWORD_CHANGED
 }

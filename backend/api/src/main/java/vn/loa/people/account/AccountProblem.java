@@ -37,14 +37,7 @@ enum AccountProblem implements ProblemCode {
             "Hãy đổi mật khẩu của chính bạn ở trang cá nhân.",
             "Change your own password on your profile page.");
 
-    private final Text text;
-
     AccountProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

@@ -1,6 +1,5 @@
 package vn.loa.people.account;
 
-import static vn.loa.people.access.Action.ACCOUNT_EDIT;
 import static vn.loa.people.access.Action.ACCOUNT_READ;
 
 import io.quarkus.security.Authenticated;
@@ -22,10 +21,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
-import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.ReasonDraft;
 
 @Path("/accounts")
 @Tag(name = "accounts", description = "Tài khoản / Accounts")
@@ -64,7 +63,7 @@ class AccountResource {
     @Operation(summary = "Sửa tài khoản / Edit an account")
     public AccountView edit(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AccountDraft draft) {
-        return accounts.view(accounts.edit(forEdit(id, ifMatch), draft));
+        return accounts.view(accounts.edit(accounts.get(id, ifMatch), draft));
     }
 
     @PUT
@@ -73,15 +72,15 @@ class AccountResource {
             summary = "Tạm khóa tài khoản / Suspend an account",
             description = "Có hiệu lực ngay trên mọi thiết bị. / Takes effect at once on every device.")
     public AccountView suspend(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid SuspensionDraft draft) {
-        return accounts.view(accounts.suspend(forEdit(id, ifMatch), draft.reason()));
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReasonDraft draft) {
+        return accounts.view(accounts.suspend(accounts.get(id, ifMatch), draft.reason()));
     }
 
     @DELETE
     @Path("/{id}/suspension")
     @Operation(summary = "Mở khóa tài khoản / Reinstate an account")
     public AccountView reinstate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return accounts.view(accounts.reinstate(forEdit(id, ifMatch)));
+        return accounts.view(accounts.reinstate(accounts.get(id, ifMatch)));
     }
 
     @PUT
@@ -91,12 +90,6 @@ class AccountResource {
             description = "Đăng xuất mọi thiết bị của tài khoản. / Signs the account out on every device.")
     public AccountView resetPassword(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid PasswordReset reset) {
-        return accounts.view(accounts.resetPassword(forEdit(id, ifMatch), reset.newPassword()));
-    }
-
-    private Account forEdit(UUID id, String ifMatch) {
-        var account = accounts.get(id, ACCOUNT_EDIT);
-        EntityTags.match(ifMatch, account.version());
-        return account;
+        return accounts.view(accounts.resetPassword(accounts.get(id, ifMatch), reset.newPassword()));
     }
 }

@@ -23,17 +23,7 @@ class AccountViews {
     Caller caller;
 
     @Inject
-    Register register;
-
-    AccountView of(Account account) {
-        return views(List.of(account)).getFirst();
-    }
-
-    List<AccountView> of(List<UUID> ids) {
-        return views(Account.<Account>list("id in ?1", ids).stream()
-                .sorted(Comparator.comparing(account -> ids.indexOf(account.id())))
-                .toList());
-    }
+    AccountNames names;
 
     /** Reading needs the right at one of the account's units, all else at each of them. */
     static boolean may(Caller caller, Action action, List<AccountAtUnit> places) {
@@ -42,11 +32,11 @@ class AccountViews {
                 : places.stream().allMatch(place -> caller.may(action, place));
     }
 
-    private List<AccountView> views(List<Account> accounts) {
-        var units = register.units(accounts);
+    List<AccountView> of(List<Account> accounts) {
+        var units = names.units(accounts);
         var assignees = new HashSet<UUID>();
         accounts.forEach(account -> assignees.addAll(account.assignees));
-        var named = register.assignees(assignees);
+        var named = names.assignees(assignees);
         return accounts.stream().map(account -> view(account, units, named)).toList();
     }
 

@@ -6,17 +6,22 @@ import static vn.loa.people.account.AccountFact.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import vn.loa.kernel.http.Constraint;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Constraint;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
 import vn.loa.people.access.Role;
+import vn.loa.people.door.Repository;
 import vn.loa.people.journal.Journal;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
@@ -24,9 +29,9 @@ import vn.loa.problem.Problem;
 
 /** The door to accounts. An account is read by who administers one of its units, and edited by who administers all of them. */
 @ApplicationScoped
-class Accounts {
+class Accounts extends Repository<Account> {
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     Caller caller;
@@ -35,7 +40,7 @@ class Accounts {
     Units units;
 
     @Inject
-    Register register;
+    AccountNames names;
 
     @Inject
     AccountViews views;
@@ -52,12 +57,39 @@ class Accounts {
     @Inject
     Clock clock;
 
+    Accounts() {
+        super(Account.class);
+    }
+
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(new Constraint("account_username_key", "/username", AccountProblem.USERNAME_TAKEN));
+    }
+
+    boolean none() {
+        return !any("");
+    }
+
+    /** The caller's own. */
+    Account own() {
+        return find(caller.accountId());
+    }
+
+    Optional<Account> of(String username) {
+        return first("where username = ?1", username);
+    }
+
+    /** The very first account, which nobody is there to make. */
+    void enter(Account account) {
+        add(account);
+    }
+
     Account get(UUID id, Action action) {
-        Account account = Account.findById(id);
+        var account = find(id);
         if (account == null) {
             throw Fault.NO_SUCH_THING.problem();
         }
-        var places = register.places(account);
+        var places = names.places(account);
         if (places.stream().noneMatch(caller::sees)) {
             throw Fault.NO_SUCH_THING.problem();
         }
@@ -67,14 +99,20 @@ class Accounts {
         return account;
     }
 
+    /** {@link #get(UUID, Action)} for a change: 428 or 412 unless the caller has seen the account as it is. */
+    Account get(UUID id, String ifMatch) {
+        var account = get(id, ACCOUNT_EDIT);
+        EntityTags.match(ifMatch, account.version());
+        return account;
+    }
+
     Account create(AccountDraft draft) {
         if (draft.password() == null) {
             throw Problem.invalid("/password", Fault.REQUIRED);
         }
         check(draft);
-        var account = new Account(draft, passwords.hash(draft.password()), clock.instant());
-        account.persist();
-        unique(() -> journal.append(ACCOUNT_CREATED, place(account)));
+        var account = add(new Account(draft, passwords.hash(draft.password()), BusinessClock.now(clock)));
+        journal.append(ACCOUNT_CREATED, place(account));
         return account;
     }
 
@@ -84,11 +122,12 @@ class Accounts {
         }
         check(draft);
         boolean administered = account.holds(Role.ADMINISTRATOR);
-        var before = account.edit(draft);
+        var before = account.draft();
+        account.write(draft);
         if (isCaller(account) && administered && !account.holds(Role.ADMINISTRATOR)) {
             throw AccountProblem.OWN_ADMINISTRATOR_ROLE.problem();
         }
-        unique(() -> journal.append(ACCOUNT_EDITED, place(account), before, account.draft()));
+        journal.append(ACCOUNT_EDITED, place(account), before, account.draft());
         return account;
     }
 
@@ -96,7 +135,7 @@ class Accounts {
         if (isCaller(account)) {
             throw AccountProblem.OWN_ACCOUNT_SUSPENSION.problem();
         }
-        account.suspend(clock.instant());
+        account.suspend(BusinessClock.now(clock));
         sessions.endAll(account.id());
         journal.append(ACCOUNT_SUSPENDED, place(account), reason);
         return account;
@@ -140,11 +179,12 @@ class Accounts {
                 .sortable("fullName", "a.full_name", "text")
                 .sortable("username", "a.username", "text")
                 .sortedBy("fullName")
-                .page(em, paging, views::of);
+                .page(sql, paging, ids -> views.of(inOrder("where id in ?1", ids, Account::id)));
     }
 
     AccountView view(Account account) {
-        return views.of(account);
+        sql.flush();
+        return views.of(List.of(account)).getFirst();
     }
 
     /** That the caller administers every unit named, and that the assignees are of these units. */
@@ -154,7 +194,7 @@ class Accounts {
             at.add(units.at("/roles/" + i + "/unit", draft.roles().get(i).unit(), ACCOUNT_EDIT)
                     .id());
         }
-        var known = register.assigneesOf(at, draft.assignees());
+        var known = names.assigneesOf(at, draft.assignees());
         for (int i = 0; i < draft.assignees().size(); i++) {
             if (!known.contains(draft.assignees().get(i))) {
                 throw Problem.invalid("/assignees/" + i, Fault.UNKNOWN_REFERENCE);
@@ -168,10 +208,6 @@ class Accounts {
 
     /** Where the journal tells of it: the highest unit of its roles. */
     private AccountAtUnit place(Account account) {
-        return register.places(account).getFirst();
-    }
-
-    private static void unique(Runnable flush) {
-        Constraint.guard("account_username_key", Problem.invalid("/username", AccountProblem.USERNAME_TAKEN), flush);
+        return names.places(account).getFirst();
     }
 }

@@ -1,24 +1,19 @@
 package vn.loa.people.account;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import vn.loa.people.access.Row;
+import vn.loa.people.access.Keyed;
 
 /** One device on which an account is signed in; all its refresh tokens descend from one sign-in. */
 @Entity
 @Table(name = "device_session")
-class DeviceSession extends PanacheEntityBase {
-    @Id
-    UUID id;
-
+class DeviceSession extends Keyed {
     @Column(name = "account_id", updatable = false)
     UUID accountId;
 
@@ -44,7 +39,7 @@ class DeviceSession extends PanacheEntityBase {
     protected DeviceSession() {}
 
     DeviceSession(UUID accountId, ClientKind client, String deviceName, Instant now, Duration lifetime) {
-        this.id = Row.newId();
+        super(null);
         this.accountId = accountId;
         this.client = client;
         this.deviceName = deviceName;

@@ -17,11 +17,11 @@ record DeviceSessionView(
 
     static DeviceSessionView of(DeviceSession session, UUID current) {
         return new DeviceSessionView(
-                session.id,
+                session.id(),
                 session.deviceName,
                 session.client,
                 session.createdAt,
                 session.lastUsedAt,
-                session.id.equals(current));
+                session.id().equals(current));
     }
 }

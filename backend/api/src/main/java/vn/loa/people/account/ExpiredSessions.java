@@ -3,10 +3,10 @@ package vn.loa.people.account;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import vn.loa.kernel.sql.Sql;
 
 /** Forgets sessions long over and failures long past; the journal keeps what people did. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ class ExpiredSessions {
     private static final Duration FAILURES_KEPT = Duration.ofDays(1);
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -24,11 +24,11 @@ class ExpiredSessions {
     @Transactional
     void forget() {
         var now = clock.instant();
-        em.createNativeQuery("delete from device_session where least(ended_at, expires_at) < :before")
-                .setParameter("before", now.minus(KEPT))
-                .executeUpdate();
-        em.createNativeQuery("delete from sign_in_attempt where failed_at < :before")
-                .setParameter("before", now.minus(FAILURES_KEPT))
-                .executeUpdate();
+        sql.of("delete from device_session where least(ended_at, expires_at) < :before")
+                .bind("before", now.minus(KEPT))
+                .update();
+        sql.of("delete from sign_in_attempt where failed_at < :before")
+                .bind("before", now.minus(FAILURES_KEPT))
+                .update();
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.access.Role;
-import vn.loa.people.unit.Unit;
+import vn.loa.people.unit.Units;
 
 /** Someone has to make the accounts: the first administrator comes from the configuration. */
 @ApplicationScoped
@@ -35,6 +36,12 @@ class FirstAccount {
     String unitCode;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
+    Units units;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -42,7 +49,7 @@ class FirstAccount {
 
     @Transactional
     void open(@Observes @Priority(20) StartupEvent started) {
-        if (Account.count() > 0) {
+        if (!accounts.none()) {
             return;
         }
         var password = this.password.or(() -> demo ? Optional.of(demoPassword) : Optional.empty());
@@ -56,13 +63,12 @@ class FirstAccount {
             throw new IllegalStateException("loa.first-account.password must have from %d to %d characters"
                     .formatted(Passwords.SHORTEST, Passwords.LONGEST));
         }
-        var unit = Unit.<Unit>find("code = ?1 and validTo is null", unitCode)
-                .firstResultOptional()
+        var unit = units.coded(unitCode)
                 .orElseThrow(() ->
                         new IllegalStateException("loa.first-account.unit names no unit that stands: " + unitCode));
         var role = new AccountDraft.RoleAt(Role.ADMINISTRATOR, unit.id());
         var draft = new AccountDraft(username, "Quản trị hệ thống", null, List.of(role), List.of(), null);
-        new Account(draft, passwords.hash(chosen), clock.instant()).persist();
+        accounts.enter(new Account(draft, passwords.hash(chosen), BusinessClock.now(clock)));
         LOG.infof("made the first account: %s, administrator of %s", username, unit.name());
     }
 }

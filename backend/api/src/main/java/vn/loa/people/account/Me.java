@@ -21,7 +21,10 @@ class Me {
     Caller caller;
 
     @Inject
-    Register register;
+    Accounts accounts;
+
+    @Inject
+    AccountNames names;
 
     @Inject
     SignIn signIn;
@@ -38,12 +41,12 @@ class Me {
     @Transactional
     MeView view() {
         var account = account();
-        var units = register.units(List.of(account)).values().stream()
+        var units = names.units(List.of(account)).values().stream()
                 .sorted(Comparator.comparing((Unit unit) -> unit.validTo() != null)
                         .thenComparing(Unit::unitPath))
                 .map(unit -> MyUnit.of(unit, roles(account, unit)))
                 .toList();
-        var assignees = register.assignees(account.assignees).values().stream()
+        var assignees = names.assignees(account.assignees).values().stream()
                 .sorted(Comparator.comparing(Ref::name))
                 .toList();
         return new MeView(
@@ -70,11 +73,11 @@ class Me {
         var account = account();
         account.changePassword(passwordHash);
         sessions.endOthers(account.id(), caller.sessionId());
-        journal.append(ACCOUNT_PASSWORD_CHANGED, register.places(account).getFirst());
+        journal.append(ACCOUNT_PASSWORD_CHANGED, names.places(account).getFirst());
     }
 
     private Account account() {
-        return Account.findById(caller.accountId());
+        return accounts.own();
     }
 
     private static List<Role> roles(Account account, Unit unit) {

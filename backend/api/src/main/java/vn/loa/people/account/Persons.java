@@ -68,8 +68,7 @@ class Persons implements SignedIn {
                 .map(row -> new Grant(Role.valueOf((String) row.get("role")), at(row, subtrees.get(unit(row)))))
                 .distinct()
                 .toList();
-        return Optional.of(
-                new Person(account, (String) rows.getFirst().get("full_name"), session, grants, assignees));
+        return Optional.of(new Person(account, (String) rows.getFirst().get("full_name"), session, grants, assignees));
     }
 
     private static Jurisdiction at(Tuple row, Set<String> subtree) {

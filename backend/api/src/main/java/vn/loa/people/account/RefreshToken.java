@@ -1,6 +1,5 @@
 package vn.loa.people.account;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,7 +17,7 @@ import java.util.UUID;
 /** A refresh token as the database knows it: by its hash. */
 @Entity
 @Table(name = "refresh_token")
-class RefreshToken extends PanacheEntityBase {
+class RefreshToken {
     /** Two tabs, or a reply lost on the way, present the token just rotated once more. */
     static final Duration GRACE = Duration.ofSeconds(60);
 
@@ -51,7 +50,7 @@ class RefreshToken extends PanacheEntityBase {
         this.issuedAt = now;
     }
 
-    static String fresh() {
+    static String random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -66,29 +65,17 @@ class RefreshToken extends PanacheEntityBase {
         }
     }
 
-    /**
-     * Takes the token in exchange for a child.
-     *
-     * @return false when it was used before and its successor has been seen since: somebody holds a copy
-     */
-    boolean rotate(Instant now) {
-        if (withdrawn) {
-            return false;
-        }
-        if (rotatedAt == null) {
-            rotatedAt = now;
-            return true;
-        }
-        if (!now.isAfter(rotatedAt.plus(GRACE))) {
-            return true;
-        }
-        if (count("parent = ?1 and rotatedAt is not null", hash) > 0) {
-            return false;
-        }
-        // Nobody ever came with a child, so the reply was lost. The children are void: whoever brings one after all has
-        // a copy.
-        update("withdrawn = true where parent = ?1", hash);
+    void withdraw() {
+        withdrawn = true;
+    }
+
+    /** Takes the token in exchange for a child. */
+    void rotate(Instant now) {
         rotatedAt = now;
-        return true;
+    }
+
+    /** Whether it was never exchanged, or so lately that the reply may have been lost. */
+    boolean fresh(Instant now) {
+        return rotatedAt == null || !now.isAfter(rotatedAt.plus(GRACE));
     }
 }

@@ -2,10 +2,10 @@ package vn.loa.people.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Caller;
 import vn.loa.people.access.Principal.Guest;
 import vn.loa.people.access.Principal.Key;
@@ -28,7 +28,7 @@ public class SeparationOfDuty {
     Caller caller;
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     private final Map<UUID, Boolean> alone = new HashMap<>();
 
@@ -46,10 +46,10 @@ public class SeparationOfDuty {
     private boolean alone(Person person, UUID unit) {
         return person.holds(Role.LEADER, unit)
                 && person.holds(Role.COORDINATOR, unit)
-                && em.createNativeQuery(OTHER_LEADERS, Long.class)
-                        .setParameter("unit", unit)
-                        .setParameter("caller", person.id())
-                        .getSingleResult()
-                        .equals(0L);
+                && sql.of(OTHER_LEADERS)
+                                .bind("unit", unit)
+                                .bind("caller", person.id())
+                                .one(Long.class)
+                        == 0;
     }
 }

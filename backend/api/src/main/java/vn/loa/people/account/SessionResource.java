@@ -122,10 +122,10 @@ class SessionResource {
 
     private RestResponse<SessionView> answer(DeviceSessions.Granted granted) {
         var session = granted.session();
-        var access = tokens.issue(session.accountId, session.id);
+        var access = tokens.issue(session.accountId, session.id());
         boolean mobile = session.client == ClientKind.MOBILE;
-        var view =
-                new SessionView(session.id, access.token(), access.expiresAt(), mobile ? granted.refreshToken() : null);
+        var view = new SessionView(
+                session.id(), access.token(), access.expiresAt(), mobile ? granted.refreshToken() : null);
         var answer = RestResponse.ResponseBuilder.ok(view).header("Cache-Control", "no-store");
         return mobile
                 ? answer.build()

@@ -12,6 +12,9 @@ class SignIn {
     SignInAttempts attempts;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -19,7 +22,7 @@ class SignIn {
 
     DeviceSessions.Granted signIn(LoginDraft draft) {
         var username = draft.username().toLowerCase(Locale.ROOT);
-        var account = Account.<Account>find("username", username).firstResult();
+        var account = accounts.of(username).orElse(null);
         prove(username, account, draft.password(), AccountProblem.BAD_CREDENTIALS.problem());
         if (account.suspendedAt != null) {
             throw AccountProblem.ACCOUNT_SUSPENDED.problem();

@@ -4,11 +4,11 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import vn.loa.kernel.sql.Sql;
 
 /**
  * Slows down guessing: from the fifth failure on a username waits one minute, then two, up to fifteen. In transactions of its own,
@@ -25,7 +25,7 @@ class SignInAttempts {
             """;
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -34,15 +34,12 @@ class SignInAttempts {
     @Transactional(REQUIRES_NEW)
     void admit(String username) {
         var now = clock.instant();
-        em.createNativeQuery(
-                        "select blocked_until from sign_in_attempt where username = :username and blocked_until > :now",
-                        Instant.class)
-                .setParameter("username", username)
-                .setParameter("now", now)
-                .getResultStream()
-                .findFirst()
+        sql.of("select blocked_until from sign_in_attempt where username = :username and blocked_until > :now")
+                .bind("username", username)
+                .bind("now", now)
+                .first(Instant.class)
                 .ifPresent(until -> {
-                    var seconds = Duration.between(now, (Instant) until).toSeconds() + 1;
+                    var seconds = Duration.between(now, until).toSeconds() + 1;
                     throw AccountProblem.TOO_MANY_SIGN_INS
                             .problem(seconds)
                             .header("Retry-After", Long.toString(seconds));
@@ -52,10 +49,10 @@ class SignInAttempts {
     /** Counts a failure; one that raced others past the limit is refused like any other waiting one. */
     @Transactional(REQUIRES_NEW)
     void failed(String username) {
-        var counted = em.createNativeQuery(FAILED)
-                .setParameter("username", username)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        var counted = sql.of(FAILED)
+                .bind("username", username)
+                .bind("now", clock.instant())
+                .update();
         if (counted == 0) {
             admit(username);
         }
@@ -64,11 +61,11 @@ class SignInAttempts {
     /** Forgets the failures, unless the limit was reached while the password was being checked. */
     @Transactional(REQUIRES_NEW)
     void succeeded(String username) {
-        em.createNativeQuery(
+        sql.of(
                         "delete from sign_in_attempt where username = :username and (blocked_until is null or blocked_until <= :now)")
-                .setParameter("username", username)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+                .bind("username", username)
+                .bind("now", clock.instant())
+                .update();
         admit(username);
     }
 }

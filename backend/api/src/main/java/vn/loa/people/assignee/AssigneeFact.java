@@ -6,10 +6,5 @@ enum AssigneeFact implements Fact {
     ASSIGNEE_CREATED,
     ASSIGNEE_EDITED,
     ASSIGNEE_RETIRED,
-    ASSIGNEE_REINSTATED;
-
-    @Override
-    public String noun() {
-        return "assignee";
-    }
+    ASSIGNEE_REINSTATED
 }

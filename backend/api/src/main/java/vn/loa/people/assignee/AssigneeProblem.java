@@ -14,14 +14,7 @@ enum AssigneeProblem implements ProblemCode {
     ASSIGNEE_RETIRED(CONFLICT, "Đầu mối này đã ngừng hoạt động.", "This assignee is retired."),
     ASSIGNEE_NOT_RETIRED(CONFLICT, "Đầu mối này đang hoạt động.", "This assignee is not retired.");
 
-    private final Text text;
-
     AssigneeProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

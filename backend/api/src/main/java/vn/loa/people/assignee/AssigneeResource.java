@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
-import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
@@ -68,26 +67,20 @@ class AssigneeResource {
     @Operation(summary = "Sửa đầu mối / Edit an assignee")
     public AssigneeView edit(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AssigneeDraft draft) {
-        return assignees.view(assignees.edit(forEdit(id, ifMatch), draft));
+        return assignees.view(assignees.edit(assignees.get(id, ASSIGNEE_EDIT, ifMatch), draft));
     }
 
     @PUT
     @Path("/{id}/retirement")
     @Operation(summary = "Cho đầu mối ngừng hoạt động / Retire an assignee")
     public AssigneeView retire(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return assignees.view(assignees.retire(forEdit(id, ifMatch)));
+        return assignees.view(assignees.retire(assignees.get(id, ASSIGNEE_EDIT, ifMatch)));
     }
 
     @DELETE
     @Path("/{id}/retirement")
     @Operation(summary = "Cho đầu mối hoạt động lại / Reinstate an assignee")
     public AssigneeView reinstate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return assignees.view(assignees.reinstate(forEdit(id, ifMatch)));
-    }
-
-    private Assignee forEdit(UUID id, String ifMatch) {
-        var assignee = assignees.get(id, ASSIGNEE_EDIT);
-        EntityTags.match(ifMatch, assignee.version());
-        return assignee;
+        return assignees.view(assignees.reinstate(assignees.get(id, ASSIGNEE_EDIT, ifMatch)));
     }
 }

@@ -30,13 +30,13 @@ record AssigneeView(
         return new AssigneeView(
                 assignee.id(),
                 assignee.unit().ref(),
-                assignee.name,
+                assignee.name(),
                 assignee.kind,
                 assignee.contact,
                 assignee.members.stream()
                         .map(account -> new Ref(account.id(), account.fullName()))
                         .toList(),
-                assignee.retiredAt,
+                assignee.retiredAt(),
                 assignee.version(),
                 can);
     }

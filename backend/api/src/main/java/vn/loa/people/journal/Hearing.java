@@ -32,6 +32,7 @@ class Hearing {
                 retry_at = cast(:now as timestamptz) + least(power(2, least(failures, 12)), 3600) * interval '1 second'
             where name = :name returning failures
             """;
+
     private static final String REGISTER = """
             insert into journal_listener (name, xact, ordinal) values (:name, case when :past then 0 else journal_horizon() end, 0)
             on conflict do nothing
@@ -103,12 +104,14 @@ class Hearing {
     }
 
     private void failed(JournalListener listener, RuntimeException e) {
-        int failures = QuarkusTransaction.requiringNew().call(() -> (Integer) em.createNativeQuery(FAILED, Integer.class)
-                .setParameter("name", listener.name())
-                .setParameter("failure", e.toString())
-                .setParameter("now", clock.instant())
-                .getSingleResult());
-        meters.counter("loa.journal.listener.failures", "listener", listener.name()).increment();
+        int failures = QuarkusTransaction.requiringNew()
+                .call(() -> (Integer) em.createNativeQuery(FAILED, Integer.class)
+                        .setParameter("name", listener.name())
+                        .setParameter("failure", e.toString())
+                        .setParameter("now", clock.instant())
+                        .getSingleResult());
+        meters.counter("loa.journal.listener.failures", "listener", listener.name())
+                .increment();
         LOG.errorf(e, "journal listener %s failed, %d times in a row", listener.name(), failures);
     }
 }

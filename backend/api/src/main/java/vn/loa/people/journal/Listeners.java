@@ -45,8 +45,8 @@ class Listeners {
 
     @Scheduled(every = "5s", delayed = "5s")
     void wake() {
-        listeners.forEach(listener -> threads.computeIfAbsent(listener.name(), Listeners::thread)
-                .execute(() -> hearAll(listener)));
+        listeners.forEach(listener ->
+                threads.computeIfAbsent(listener.name(), Listeners::thread).execute(() -> hearAll(listener)));
     }
 
     private void hearAll(JournalListener listener) {

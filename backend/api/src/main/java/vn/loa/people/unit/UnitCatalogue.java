@@ -32,9 +32,12 @@ public class UnitCatalogue {
     @Inject
     ObjectMapper mapper;
 
+    @Inject
+    Units units;
+
     @Transactional
     void load(@Observes @Priority(10) StartupEvent started) {
-        if (Unit.count() > 0) {
+        if (!units.none()) {
             return;
         }
         var listed = read();
@@ -48,7 +51,7 @@ public class UnitCatalogue {
                     standing.get(line.parentCode()),
                     line.validFrom(),
                     line.validTo());
-            unit.persist();
+            units.enter(unit);
             made.put(line, unit);
             if (line.validTo() == null || line.kind() == UnitKind.DISTRICT) {
                 standing.put(line.code(), unit);

@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import vn.loa.kernel.http.Ref;
 import vn.loa.people.access.Row;
 import vn.loa.people.access.Scoped;
 
@@ -31,6 +32,16 @@ public abstract class UnitOwned extends Row implements Scoped {
 
     public Unit unit() {
         return unit;
+    }
+
+    /** As other rows' views name it. */
+    public Ref ref() {
+        return new Ref(id, subjectTitle());
+    }
+
+    /** Null for none. */
+    public static Ref refOf(UnitOwned row) {
+        return row == null ? null : row.ref();
     }
 
     @Override

@@ -6,29 +6,40 @@ import static vn.loa.work.activity.ActivityFact.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
-import vn.loa.kernel.http.Constraint;
+import vn.loa.kernel.http.Listing;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.Action;
-import vn.loa.people.access.Caller;
-import vn.loa.people.journal.Journal;
+import vn.loa.people.door.Door;
+import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
-import vn.loa.problem.Problem;
 import vn.loa.work.channel.Channels;
 import vn.loa.work.evidence.EvidenceVault;
+import vn.loa.work.evidence.EvidenceView;
 import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
+import vn.loa.work.plan.Topics;
 import vn.loa.work.task.Tasks;
 
-/** The door to activities: asking for a row says what for, and asking is authorizing. */
+/** The door to activities. */
 @ApplicationScoped
-public class Activities {
+public class Activities extends Door<Activity, ActivityView> {
+    private static final String EVIDENCE = "exists (select from activity_evidence e where e.activity_id = a.id)";
+
     @Inject
-    Caller caller;
+    Units units;
 
     @Inject
     Plans plans;
+
+    @Inject
+    Topics topics;
 
     @Inject
     Tasks tasks;
@@ -39,62 +50,87 @@ public class Activities {
     @Inject
     EvidenceVault vault;
 
-    @Inject
-    Journal journal;
+    Activities() {
+        super(Activity.class, "join fetch e.plan join fetch e.unit join fetch e.channel left join fetch e.task");
+    }
 
-    @Inject
-    Clock clock;
-
-    /** 404 when there is none to see, 403 when {@code action} is not allowed on it. */
-    public Activity get(UUID id, Action action) {
-        Activity activity = Activity.findById(id);
-        caller.require(action, activity);
-        return activity;
+    /** Two phones sending one id at once: the second comes too late to create it. */
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(new Constraint("activity_pkey", Fault.STALE));
     }
 
     /** The activity of {@code plan} a draft names; 422 at {@code pointer} for any other. Null stays null. */
     public Activity named(String pointer, UUID id, Plan plan) {
-        if (id == null) {
-            return null;
-        }
-        Activity activity = Activity.findById(id);
-        if (activity == null || !activity.plan.id().equals(plan.id())) {
-            throw Problem.invalid(pointer, Fault.UNKNOWN_REFERENCE);
-        }
-        return activity;
-    }
-
-    boolean exists(UUID id) {
-        return Activity.findById(id) != null;
+        return named(pointer, id, activity -> activity.plan.id().equals(plan.id()));
     }
 
     Activity log(UUID id, ActivityDraft draft) {
         var choices = choices(draft);
-        var activity = new Activity(
-                id, draft, choices, caller.actor().id(), caller.name(), BusinessClock.today(clock), clock.instant());
-        activity.persist();
-        // Two phones sending one id at once: the second comes too late to create it.
-        Constraint.guard("activity_pkey", Fault.STALE.problem(), () -> journal.append(ACTIVITY_LOGGED, activity));
-        return begun(activity);
+        return begun(create(ACTIVITY_LOGGED, new Activity(id, draft, choices, stamp(), BusinessClock.today(clock))));
     }
 
     Activity edit(Activity activity, ActivityDraft draft) {
-        var choices = choices(draft);
-        var before = activity.edit(draft, choices, BusinessClock.today(clock), clock.instant());
-        journal.append(ACTIVITY_EDITED, activity, before, activity.draft());
-        return begun(activity);
+        var before = activity.draft();
+        activity.edit(draft, choices(draft), BusinessClock.today(clock), now());
+        return begun(recorded(ACTIVITY_EDITED, activity, before, activity.draft()));
     }
 
     Activity withdraw(Activity activity, String reason) {
-        activity.withdraw(reason, clock.instant());
-        journal.append(ACTIVITY_WITHDRAWN, activity, reason);
-        return activity;
+        activity.withdraw(reason, now());
+        return recorded(ACTIVITY_WITHDRAWN, activity, reason);
     }
 
     Activity restore(Activity activity) {
-        activity.restore(clock.instant());
-        journal.append(ACTIVITY_RESTORED, activity);
-        return begun(activity);
+        activity.restore(now());
+        return begun(recorded(ACTIVITY_RESTORED, activity));
+    }
+
+    Page<ActivityView> list(ActivityFilter filter, Paging paging) {
+        var listing = Listing.of(
+                        "activity a join plan p on p.id = a.plan_id join channel c on c.id = a.channel_id", "a.id")
+                .where("a.unit_id = :unit", "unit", filter.unit)
+                .where("a.unit_path <@ cast(:within as ltree)", "within", units.path(filter.within))
+                .where("a.plan_id = :plan", "plan", filter.plan)
+                .where("a.task_id = :task", "task", filter.task)
+                .where("a.channel_id = :channel", "channel", filter.channel)
+                .where("c.type = :channelType", "channelType", filter.channelType)
+                .where(
+                        "exists (select from activity_topic t where t.activity_id = a.id and t.topic_id = :topic)",
+                        "topic",
+                        filter.topic)
+                .where("a.held_on >= :from", "from", filter.from)
+                .where("a.held_on <= :to", "to", filter.to)
+                .where(EVIDENCE + " <> :withoutEvidence", "withoutEvidence", filter.withoutEvidence)
+                .where("(a.withdrawn_at is not null) = :withdrawn", "withdrawn", filter.withdrawn)
+                .search("a.search", filter.q)
+                .sortable("on", "a.held_on", "date")
+                .sortable("title", "a.title", "text")
+                .sortedBy("-on");
+        return page(scope.narrow(listing, "a", "p.state <> 'DRAFT'"), paging);
+    }
+
+    /** The proof of all of them is read at once. */
+    @Override
+    protected List<ActivityView> views(List<Activity> activities) {
+        var evidence = activities.stream()
+                .flatMap(activity -> activity.evidence.stream())
+                .distinct()
+                .toList();
+        var shown = vault.views(evidence).stream().collect(Collectors.toMap(EvidenceView::id, view -> view));
+        return activities.stream()
+                .map(activity -> ActivityView.of(
+                        activity,
+                        activity.evidence.stream()
+                                .map(one -> shown.get(one.id()))
+                                .toList(),
+                        can(activity)))
+                .toList();
+    }
+
+    private List<Action> can(Activity activity) {
+        boolean open = activity.plan.state() == PlanState.ISSUED;
+        return caller.allowed(activity, open ? List.of(ACTIVITY_READ, ACTIVITY_LOG) : List.of(ACTIVITY_READ));
     }
 
     /** Something done for a task means that it has begun. */
@@ -114,7 +150,7 @@ public class Activities {
                 plan,
                 task,
                 channels.named("/channel", draft.channel(), plan.unit()),
-                plans.topics("/topics", draft.topics(), plan),
+                topics.named("/topics", draft.topics(), plan),
                 vault.named("/evidence", draft.evidence(), plan.unit()));
     }
 }

@@ -3,6 +3,7 @@ package vn.loa.work.activity;
 import static vn.loa.work.activity.ActivityProblem.*;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -13,14 +14,13 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.loa.kernel.http.Ref;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import vn.loa.people.access.Row;
-import vn.loa.people.unit.UnitOwned;
+import vn.loa.people.door.Stamp;
+import vn.loa.people.unit.Timestamped;
 import vn.loa.problem.Problem;
 import vn.loa.work.channel.Channel;
 import vn.loa.work.evidence.Evidence;
@@ -31,7 +31,7 @@ import vn.loa.work.task.Task;
 
 /** Something that happened. Never deleted: a wrong one is withdrawn with a reason, kept, and counted nowhere. */
 @Entity
-public class Activity extends UnitOwned {
+public class Activity extends Timestamped {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "plan_id", updatable = false)
     Plan plan;
@@ -57,7 +57,7 @@ public class Activity extends UnitOwned {
             name = "activity_evidence",
             joinColumns = @JoinColumn(name = "activity_id"),
             inverseJoinColumns = @JoinColumn(name = "evidence_id"))
-    @OrderBy("addedAt, id")
+    @OrderBy("added.at, id")
     Set<Evidence> evidence = new LinkedHashSet<>();
 
     @Column(name = "held_on")
@@ -77,14 +77,9 @@ public class Activity extends UnitOwned {
 
     String explanation;
 
-    @Column(name = "logged_by_id", updatable = false)
-    UUID loggedById;
-
-    @Column(name = "logged_by", updatable = false)
-    String loggedBy;
-
-    @Column(name = "logged_at", updatable = false)
-    Instant loggedAt;
+    @Embedded
+    @EmbeddedColumnNaming("logged_%s")
+    Stamp logged;
 
     @Column(name = "withdrawn_at")
     Instant withdrawnAt;
@@ -92,31 +87,17 @@ public class Activity extends UnitOwned {
     @Column(name = "withdrawal_reason")
     String withdrawalReason;
 
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
     protected Activity() {}
 
-    Activity(
-            UUID id,
-            ActivityDraft draft,
-            ActivityChoices choices,
-            UUID loggedById,
-            String loggedBy,
-            LocalDate today,
-            Instant now) {
-        super(id, choices.plan().unit());
+    Activity(UUID id, ActivityDraft draft, ActivityChoices choices, Stamp logged, LocalDate today) {
+        super(id, choices.plan().unit(), logged.at());
         plan = choices.plan();
-        this.loggedById = loggedById;
-        this.loggedBy = loggedBy;
-        loggedAt = now.truncatedTo(ChronoUnit.MICROS);
-        updatedAt = loggedAt;
+        this.logged = logged;
         plan.requireIssued();
         write(draft, choices, today);
     }
 
-    /** @return the draft as it was before */
-    ActivityDraft edit(ActivityDraft draft, ActivityChoices choices, LocalDate today, Instant now) {
+    void edit(ActivityDraft draft, ActivityChoices choices, LocalDate today, Instant now) {
         plan.requireIssued();
         requireCounted();
         if (!draft.plan().equals(plan.id())) {
@@ -127,13 +108,12 @@ public class Activity extends UnitOwned {
         if (!before.equals(draft())) {
             touch(now);
         }
-        return before;
     }
 
     void withdraw(String reason, Instant now) {
         plan.requireIssued();
         requireCounted();
-        withdrawnAt = now.truncatedTo(ChronoUnit.MICROS);
+        withdrawnAt = now;
         withdrawalReason = reason;
         touch(now);
     }
@@ -151,7 +131,7 @@ public class Activity extends UnitOwned {
     ActivityDraft draft() {
         return new ActivityDraft(
                 plan.id(),
-                task == null ? null : task.id(),
+                idOf(task),
                 channel.id(),
                 topics.stream().map(Topic::id).sorted().toList(),
                 on,
@@ -189,10 +169,6 @@ public class Activity extends UnitOwned {
 
     public boolean withdrawn() {
         return withdrawnAt != null;
-    }
-
-    public Ref ref() {
-        return new Ref(id, title);
     }
 
     @Override
@@ -242,17 +218,5 @@ public class Activity extends UnitOwned {
         if (withdrawnAt != null) {
             throw ACTIVITY_WITHDRAWN.problem();
         }
-    }
-
-    /** Keeps what stays, so that only what changed is written. */
-    private static <T> void replace(Set<T> held, List<T> chosen) {
-        held.retainAll(chosen);
-        held.addAll(chosen);
-    }
-
-    /** The time always moves on, so that the version does. */
-    private void touch(Instant now) {
-        var later = now.truncatedTo(ChronoUnit.MICROS);
-        updatedAt = later.isAfter(updatedAt) ? later : updatedAt.plus(1, ChronoUnit.MICROS);
     }
 }

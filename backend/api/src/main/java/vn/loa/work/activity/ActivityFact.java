@@ -6,10 +6,5 @@ enum ActivityFact implements Fact {
     ACTIVITY_LOGGED,
     ACTIVITY_EDITED,
     ACTIVITY_WITHDRAWN,
-    ACTIVITY_RESTORED;
-
-    @Override
-    public String noun() {
-        return "activity";
-    }
+    ACTIVITY_RESTORED
 }

@@ -24,14 +24,7 @@ enum ActivityProblem implements ProblemCode {
             "This activity has been withdrawn; restore it before going on."),
     ACTIVITY_NOT_WITHDRAWN(CONFLICT, "Hoạt động này chưa bị rút.", "This activity has not been withdrawn.");
 
-    private final Text text;
-
     ActivityProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

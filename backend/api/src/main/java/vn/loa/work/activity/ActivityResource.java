@@ -21,10 +21,10 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
-import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.ReasonDraft;
 
 @Path("/activities")
 @Tag(name = "activities", description = "Hoạt động / Activities")
@@ -34,13 +34,10 @@ class ActivityResource {
     @Inject
     Activities activities;
 
-    @Inject
-    ActivityList list;
-
     @GET
     @Operation(summary = "Danh sách hoạt động / List activities")
     public Page<ActivityView> list(@BeanParam ActivityFilter filter, @BeanParam Paging paging) {
-        return list.page(filter, paging);
+        return activities.list(filter, paging);
     }
 
     @POST
@@ -55,7 +52,7 @@ class ActivityResource {
     @Path("/{id}")
     @Operation(summary = "Đọc một hoạt động / Read an activity")
     public ActivityView get(@RestPath UUID id) {
-        return list.view(activities.get(id, ACTIVITY_READ));
+        return activities.view(activities.get(id, ACTIVITY_READ));
     }
 
     @PUT
@@ -67,7 +64,7 @@ class ActivityResource {
     public RestResponse<ActivityView> put(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ActivityDraft draft) {
         return activities.exists(id)
-                ? RestResponse.ok(list.view(activities.edit(matched(id, ifMatch), draft)))
+                ? RestResponse.ok(activities.view(activities.edit(activities.get(id, ACTIVITY_LOG, ifMatch), draft)))
                 : created(activities.log(id, draft));
     }
 
@@ -77,24 +74,18 @@ class ActivityResource {
             summary = "Rút hoạt động ghi sai, nêu lý do / Withdraw an activity, with a reason",
             description = "Vẫn được giữ nhưng không được tính. / It is kept but no longer counted.")
     public ActivityView withdraw(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid WithdrawalDraft draft) {
-        return list.view(activities.withdraw(matched(id, ifMatch), draft.reason()));
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReasonDraft draft) {
+        return activities.view(activities.withdraw(activities.get(id, ACTIVITY_LOG, ifMatch), draft.reason()));
     }
 
     @DELETE
     @Path("/{id}/withdrawal")
     @Operation(summary = "Khôi phục hoạt động đã rút / Restore an activity")
     public ActivityView restore(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return list.view(activities.restore(matched(id, ifMatch)));
+        return activities.view(activities.restore(activities.get(id, ACTIVITY_LOG, ifMatch)));
     }
 
     private RestResponse<ActivityView> created(Activity activity) {
-        return Created.at("activities", activity.id(), list.view(activity));
-    }
-
-    private Activity matched(UUID id, String ifMatch) {
-        var activity = activities.get(id, ACTIVITY_LOG);
-        EntityTags.match(ifMatch, activity.version());
-        return activity;
+        return Created.at("activities", activity.id(), activities.view(activity));
     }
 }

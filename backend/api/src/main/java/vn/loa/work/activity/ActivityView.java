@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.Ref;
 import vn.loa.kernel.http.Versioned;
 import vn.loa.people.access.Action;
+import vn.loa.people.unit.UnitOwned;
 import vn.loa.people.unit.UnitRef;
 import vn.loa.work.evidence.EvidenceView;
 import vn.loa.work.plan.Topic;
@@ -52,7 +53,7 @@ record ActivityView(
                 activity.id(),
                 activity.unit().ref(),
                 activity.plan.ref(),
-                activity.task == null ? null : activity.task.ref(),
+                UnitOwned.refOf(activity.task),
                 ActivityChannel.of(activity.channel),
                 activity.topics.stream().map(Topic::ref).toList(),
                 activity.on,
@@ -65,8 +66,8 @@ record ActivityView(
                 activity.integratedInto,
                 activity.explanation,
                 evidence,
-                activity.loggedBy,
-                activity.loggedAt,
+                activity.logged.by(),
+                activity.logged.at(),
                 activity.withdrawnAt,
                 activity.withdrawalReason,
                 activity.version(),

@@ -19,7 +19,6 @@ import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanView;
-import vn.loa.work.plan.PlanViews;
 import vn.loa.work.plan.Plans;
 
 @Path("/plans/{id}")
@@ -29,9 +28,6 @@ import vn.loa.work.plan.Plans;
 class BeginningResource {
     @Inject
     Plans plans;
-
-    @Inject
-    PlanViews views;
 
     @Inject
     PlanCopies copies;
@@ -71,6 +67,6 @@ class BeginningResource {
     }
 
     private RestResponse<PlanView> created(Plan plan) {
-        return Created.at("plans", plan.id(), views.view(plan));
+        return Created.at("plans", plan.id(), plans.view(plan));
     }
 }

@@ -7,7 +7,8 @@ import vn.loa.people.unit.Units;
 import vn.loa.work.plan.Descent;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanBeginnings;
-import vn.loa.work.plan.Plans;
+import vn.loa.work.plan.Targets;
+import vn.loa.work.plan.Topics;
 
 /** A plan that carries out the superior one: what that wants told and reached is handed down, with links. */
 @ApplicationScoped
@@ -16,7 +17,10 @@ class PlanDerivations {
     Units units;
 
     @Inject
-    Plans plans;
+    Topics topics;
+
+    @Inject
+    Targets targets;
 
     @Inject
     PlanBeginnings beginnings;
@@ -25,8 +29,8 @@ class PlanDerivations {
         superior.requireIssued();
         var unit = units.at("/unit", draft.unit(), Action.PLAN_EDIT);
         var derived = new DerivedPlan(superior, unit, draft);
-        plans.topics(superior).forEach(derived::handDown);
-        plans.targets(superior).forEach(derived::handDown);
+        topics.of(superior).forEach(derived::handDown);
+        targets.of(superior).forEach(derived::handDown);
         return beginnings.begin(null, derived.content(), new Descent(null, derived.links()));
     }
 }

@@ -17,7 +17,7 @@ import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.work.plan.PlanView;
-import vn.loa.work.plan.PlanViews;
+import vn.loa.work.plan.Plans;
 
 @Path("/plan-templates")
 @Tag(name = "plans")
@@ -28,7 +28,7 @@ class PlanTemplateResource {
     PlanTemplates templates;
 
     @Inject
-    PlanViews views;
+    Plans plans;
 
     @GET
     @Operation(summary = "Các mẫu kế hoạch / List plan templates")
@@ -48,6 +48,6 @@ class PlanTemplateResource {
             @RestPath String code,
             @NotNull @Valid BeginningDraft draft) {
         var plan = templates.begin(templates.get(code), draft);
-        return Created.at("plans", plan.id(), views.view(plan));
+        return Created.at("plans", plan.id(), plans.view(plan));
     }
 }

@@ -45,14 +45,7 @@ enum TaskImportProblem implements ProblemCode {
             "Only one assignee can lead; keep “{0}” and move the others to the coordinating column."),
     SHEET_NO_SUCH_DAY(INVALID, "Không có ngày “{0}”.", "There is no day “{0}”.");
 
-    private final Text text;
-
     TaskImportProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

@@ -21,8 +21,8 @@ import vn.loa.reading.text.Timing.Understood;
 import vn.loa.work.channel.Channel;
 import vn.loa.work.channel.Channels;
 import vn.loa.work.plan.Plan;
-import vn.loa.work.plan.Plans;
 import vn.loa.work.plan.Topic;
+import vn.loa.work.plan.Topics;
 import vn.loa.work.task.Task;
 import vn.loa.work.task.Tasks;
 
@@ -35,7 +35,7 @@ class TaskImports {
     Tasks tasks;
 
     @Inject
-    Plans plans;
+    Topics topics;
 
     @Inject
     Assignees assignees;
@@ -63,7 +63,7 @@ class TaskImports {
                 plan,
                 new Named<>(assignees.active(plan.unit()), Row::id, Assignee::name),
                 new Named<>(channels.active(plan.unit()), Row::id, Channel::name),
-                new Named<>(plans.topics(plan), Topic::id, Topic::name));
+                new Named<>(topics.of(plan), Topic::id, Topic::name));
         var rows = sheet.lines().stream().map(line -> new TaskRow(line, known)).toList();
         var faults = TaskImportProblem.SHEET_HAS_ERRORS.problem();
         rows.forEach(row -> check(row, faults));

@@ -24,7 +24,7 @@ record AllocationView(
 
     static AllocationView of(Allocation allocation, long spent) {
         return new AllocationView(
-                allocation.id,
+                allocation.id(),
                 allocation.source,
                 allocation.amount,
                 allocation.note,

@@ -8,15 +8,14 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import vn.loa.people.unit.UnitOwned;
+import vn.loa.people.unit.Timestamped;
 import vn.loa.problem.Problem;
 import vn.loa.work.figure.ReportingYear;
 import vn.loa.work.plan.Plan;
 
 /** The money of one plan. Its version guards allocations and lines; spending leaves it alone, so that spenders need not queue. */
 @Entity
-class Budget extends UnitOwned {
+class Budget extends Timestamped {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -26,27 +25,23 @@ class Budget extends UnitOwned {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
     protected Budget() {}
 
     Budget(Plan plan, Instant now) {
-        super(null, plan.unit());
+        super(null, plan.unit(), now);
         this.plan = plan;
-        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
-        this.updatedAt = createdAt;
+        this.createdAt = now;
     }
 
     public Plan plan() {
         return plan;
     }
 
-    /** Marks an edit of an allocation or a line; the time always moves on, so that the version does. */
-    void touch(Instant now) {
+    /** Also an edit of an allocation or a line is one of the budget. */
+    @Override
+    protected void touch(Instant now) {
         plan.requireOpen();
-        var later = now.truncatedTo(ChronoUnit.MICROS);
-        updatedAt = later.isAfter(updatedAt) ? later : updatedAt.plus(1, ChronoUnit.MICROS);
+        super.touch(now);
     }
 
     /** Money of a year is spent from the opening of its reporting window to the end of its settlement. */

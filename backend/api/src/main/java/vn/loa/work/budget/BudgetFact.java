@@ -9,10 +9,5 @@ enum BudgetFact implements Fact {
     ALLOCATION_REMOVED,
     LINE_ADDED,
     LINE_EDITED,
-    LINE_REMOVED;
-
-    @Override
-    public String noun() {
-        return "budget";
-    }
+    LINE_REMOVED
 }

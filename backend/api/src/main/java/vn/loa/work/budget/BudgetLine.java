@@ -1,16 +1,13 @@
 package vn.loa.work.budget;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import vn.loa.kernel.http.Ref;
-import vn.loa.people.access.Row;
+import vn.loa.people.access.Keyed;
 import vn.loa.reading.term.FundingSource;
 import vn.loa.work.channel.Channel;
 import vn.loa.work.task.Task;
@@ -18,10 +15,7 @@ import vn.loa.work.task.Task;
 /** One estimated item of an allocation. */
 @Entity
 @Table(name = "budget_line")
-class BudgetLine extends PanacheEntityBase {
-    @Id
-    UUID id;
-
+class BudgetLine extends Keyed {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "budget_id", updatable = false)
     Budget budget;
@@ -55,32 +49,14 @@ class BudgetLine extends PanacheEntityBase {
     protected BudgetLine() {}
 
     BudgetLine(Budget budget, int position, LineDraft draft, Allocation allocation, Task task, Channel channel) {
-        this.id = Row.newId();
+        super(null);
         this.budget = budget;
         this.position = position;
         write(draft, allocation, task, channel);
     }
 
-    /** @return the draft as it was before */
-    LineDraft edit(LineDraft draft, Allocation allocation, Task task, Channel channel) {
-        var before = draft();
-        write(draft, allocation, task, channel);
-        return before;
-    }
-
     LineDraft draft() {
-        return new LineDraft(
-                allocation.id(),
-                name,
-                task == null ? null : task.id(),
-                channel == null ? null : channel.id(),
-                norm,
-                quantity,
-                amount);
-    }
-
-    UUID id() {
-        return id;
+        return new LineDraft(allocation.id(), name, idOf(task), idOf(channel), norm, quantity, amount);
     }
 
     Ref ref() {
@@ -91,7 +67,7 @@ class BudgetLine extends PanacheEntityBase {
         return allocation.source();
     }
 
-    private void write(LineDraft draft, Allocation allocation, Task task, Channel channel) {
+    void write(LineDraft draft, Allocation allocation, Task task, Channel channel) {
         this.allocation = allocation;
         this.task = task;
         this.channel = channel;

@@ -32,14 +32,7 @@ enum BudgetProblem implements ProblemCode {
             "The day must be from {0} to {1}, by the plan's year."),
     EXPENDITURE_IS_VOID(CONFLICT, "Khoản chi này đã được hủy.", "This expenditure is void.");
 
-    private final Text text;
-
     BudgetProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

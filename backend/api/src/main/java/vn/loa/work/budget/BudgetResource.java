@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
-import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
@@ -36,12 +35,15 @@ class BudgetResource {
     Budgets budgets;
 
     @Inject
-    BudgetSheets sheets;
+    Allocations allocations;
+
+    @Inject
+    BudgetLines lines;
 
     @GET
     @Operation(summary = "Danh sách bảng kinh phí / List budgets")
     public Page<BudgetView> list(@RestQuery UUID plan, @RestQuery UUID unit, @BeanParam Paging paging) {
-        return sheets.page(plan, unit, paging);
+        return budgets.list(plan, unit, paging);
     }
 
     @POST
@@ -56,7 +58,7 @@ class BudgetResource {
     @Path("/{id}")
     @Operation(summary = "Đọc bảng kinh phí / Read a budget")
     public BudgetView get(@RestPath UUID id) {
-        return sheets.view(budgets.get(id, BUDGET_READ));
+        return budgets.view(budgets.get(id, BUDGET_READ));
     }
 
     @POST
@@ -68,7 +70,7 @@ class BudgetResource {
             @RestHeader("Idempotency-Key") String idempotencyKey,
             @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid AllocationDraft draft) {
-        return created(budgets.addAllocation(forEdit(id, ifMatch), draft));
+        return created(allocations.create(budgets.get(id, BUDGET_EDIT, ifMatch), draft));
     }
 
     @PUT
@@ -79,7 +81,7 @@ class BudgetResource {
             @RestPath UUID allocation,
             @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid AllocationDraft draft) {
-        return sheets.view(budgets.editAllocation(forEdit(id, ifMatch), allocation, draft));
+        return budgets.view(allocations.edit(budgets.get(id, BUDGET_EDIT, ifMatch), allocation, draft));
     }
 
     @DELETE
@@ -87,7 +89,7 @@ class BudgetResource {
     @Operation(summary = "Bỏ nguồn kinh phí không còn khoản mục / Remove an allocation without lines")
     public BudgetView removeAllocation(
             @RestPath UUID id, @RestPath UUID allocation, @RestHeader("If-Match") String ifMatch) {
-        return sheets.view(budgets.removeAllocation(forEdit(id, ifMatch), allocation));
+        return budgets.view(allocations.delete(budgets.get(id, BUDGET_EDIT, ifMatch), allocation));
     }
 
     @POST
@@ -99,7 +101,7 @@ class BudgetResource {
             @RestHeader("Idempotency-Key") String idempotencyKey,
             @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid LineDraft draft) {
-        return created(budgets.addLine(forEdit(id, ifMatch), draft));
+        return created(lines.create(budgets.get(id, BUDGET_EDIT, ifMatch), draft));
     }
 
     @PUT
@@ -110,23 +112,17 @@ class BudgetResource {
             @RestPath UUID line,
             @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid LineDraft draft) {
-        return sheets.view(budgets.editLine(forEdit(id, ifMatch), line, draft));
+        return budgets.view(lines.edit(budgets.get(id, BUDGET_EDIT, ifMatch), line, draft));
     }
 
     @DELETE
     @Path("/{id}/lines/{line}")
     @Operation(summary = "Bỏ khoản mục chưa chi / Remove a line without expenditures")
     public BudgetView removeLine(@RestPath UUID id, @RestPath UUID line, @RestHeader("If-Match") String ifMatch) {
-        return sheets.view(budgets.removeLine(forEdit(id, ifMatch), line));
+        return budgets.view(lines.delete(budgets.get(id, BUDGET_EDIT, ifMatch), line));
     }
 
     private RestResponse<BudgetView> created(Budget budget) {
-        return Created.at("budgets", budget.id(), sheets.view(budget));
-    }
-
-    private Budget forEdit(UUID id, String ifMatch) {
-        var budget = budgets.get(id, BUDGET_EDIT);
-        EntityTags.match(ifMatch, budget.version());
-        return budget;
+        return Created.at("budgets", budget.id(), budgets.view(budget));
     }
 }

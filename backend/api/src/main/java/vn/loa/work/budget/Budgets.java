@@ -1,188 +1,116 @@
 package vn.loa.work.budget;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 import static vn.loa.people.access.Action.BUDGET_EDIT;
-import static vn.loa.work.budget.BudgetFact.*;
+import static vn.loa.people.access.Action.BUDGET_READ;
+import static vn.loa.work.budget.BudgetFact.BUDGET_CREATED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
-import vn.loa.kernel.http.Constraint;
+import java.util.stream.Stream;
+import vn.loa.kernel.http.Listing;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.Tongue;
+import vn.loa.kernel.http.Warning;
+import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.Action;
-import vn.loa.people.access.Caller;
-import vn.loa.people.journal.Journal;
-import vn.loa.problem.Fault;
-import vn.loa.problem.Problem;
-import vn.loa.work.channel.Channels;
+import vn.loa.people.door.Door;
+import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
-import vn.loa.work.task.Tasks;
 
-/** The door to budgets with their allocations and lines: asking for a row says what for, and asking is authorizing. */
+/** The door to budgets. */
 @ApplicationScoped
-class Budgets {
-    @Inject
-    EntityManager em;
-
-    @Inject
-    Caller caller;
-
+class Budgets extends Door<Budget, BudgetView> {
     @Inject
     Plans plans;
 
     @Inject
-    Tasks tasks;
+    Allocations allocations;
 
     @Inject
-    Channels channels;
+    BudgetLines lines;
 
     @Inject
-    Caps caps;
+    Tongue tongue;
 
-    @Inject
-    Journal journal;
-
-    @Inject
-    Clock clock;
-
-    Budget get(UUID id, Action action) {
-        Budget budget = Budget.findById(id);
-        caller.require(action, budget);
-        return budget;
+    Budgets() {
+        super(Budget.class, "join fetch e.plan join fetch e.unit");
     }
 
-    /** The budget's own line a draft names; 422 at {@code pointer} for any other. */
-    BudgetLine line(String pointer, UUID id, Budget budget) {
-        BudgetLine line = BudgetLine.findById(id);
-        if (line == null || !line.budget.id().equals(budget.id())) {
-            throw Problem.invalid(pointer, Fault.UNKNOWN_REFERENCE);
-        }
-        return line;
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(new Constraint("budget_plan_key", BudgetProblem.BUDGET_EXISTS));
     }
 
     Budget create(BudgetDraft draft) {
         var plan = plans.named("/plan", draft.plan(), BUDGET_EDIT);
         plan.requireOpen();
-        var budget = new Budget(plan, clock.instant());
-        budget.persist();
-        Constraint.guard(
-                "budget_plan_key", BudgetProblem.BUDGET_EXISTS.problem(), () -> journal.append(BUDGET_CREATED, budget));
-        return budget;
+        return create(BUDGET_CREATED, new Budget(plan, now()));
     }
 
-    Budget addAllocation(Budget budget, AllocationDraft draft) {
-        budget.touch(clock.instant());
-        var allocation = new Allocation(budget, draft);
-        allocation.persist();
-        flush(allocation);
-        journal.append(ALLOCATION_ADDED, budget, null, allocation.draft());
-        return budget;
+    Page<BudgetView> list(UUID plan, UUID unit, Paging paging) {
+        var listing = Listing.of("budget b join plan p on p.id = b.plan_id", "b.id")
+                .where("b.plan_id = :plan", "plan", plan)
+                .where("b.unit_id = :unit", "unit", unit)
+                .sortable("year", "p.year", "integer")
+                .sortable("title", "p.title", "text")
+                .sortedBy("-year");
+        return page(scope.narrow(listing, "b", "p.state <> 'DRAFT'"), paging);
     }
 
-    Budget editAllocation(Budget budget, UUID id, AllocationDraft draft) {
-        var allocation = allocation(id, budget);
-        var before = allocation.edit(draft);
-        if (!before.equals(draft)) {
-            budget.touch(clock.instant());
-            flush(allocation);
-        }
-        journal.append(ALLOCATION_EDITED, budget, before, draft);
-        return budget;
+    @Override
+    protected List<BudgetView> views(List<Budget> budgets) {
+        var ids = Budget.idsOf(budgets);
+        var given = allocations.of(ids).stream().collect(groupingBy(allocation -> allocation.budget.id()));
+        var written = lines.of(ids).stream().collect(groupingBy(line -> line.budget.id()));
+        var vouchers = Vouchers.of(ids, sql);
+        return budgets.stream()
+                .map(budget -> view(
+                        budget,
+                        given.getOrDefault(budget.id(), List.of()),
+                        written.getOrDefault(budget.id(), List.of()).stream()
+                                .map(line -> LineView.of(line, vouchers.apply(line.id())))
+                                .toList()))
+                .toList();
     }
 
-    Budget removeAllocation(Budget budget, UUID id) {
-        var allocation = allocation(id, budget);
-        budget.touch(clock.instant());
-        if (BudgetLine.count("allocation", allocation) > 0) {
-            throw BudgetProblem.ALLOCATION_IN_USE.problem();
-        }
-        allocation.delete();
-        journal.append(ALLOCATION_REMOVED, budget, allocation.draft(), null);
-        return budget;
+    private BudgetView view(Budget budget, List<Allocation> allocations, List<LineView> lines) {
+        var spent = lines.stream().collect(groupingBy(LineView::allocation, summingLong(LineView::spent)));
+        var views = allocations.stream()
+                .sorted(Comparator.comparing(Allocation::source))
+                .map(allocation -> AllocationView.of(allocation, spent.getOrDefault(allocation.id(), 0L)))
+                .toList();
+        return BudgetView.of(budget, views, lines, warnings(views, lines), can(budget));
     }
 
-    Budget addLine(Budget budget, LineDraft draft) {
-        budget.touch(clock.instant());
-        var allocation = chosen(draft, budget);
-        int position = (int) BudgetLine.count("budget", budget);
-        var line = new BudgetLine(
-                budget,
-                position,
-                draft,
-                allocation,
-                tasks.named("/task", draft.task(), budget.plan()),
-                channels.named("/channel", draft.channel(), budget.unit()));
-        caps.estimate(allocation, draft.amount());
-        line.persist();
-        journal.append(LINE_ADDED, budget, null, draft);
-        return budget;
+    private List<Action> can(Budget budget) {
+        boolean open = budget.plan().state() != PlanState.CLOSED;
+        return caller.allowed(budget, open ? List.of(BUDGET_READ, BUDGET_EDIT) : List.of(BUDGET_READ));
     }
 
-    Budget editLine(Budget budget, UUID id, LineDraft draft) {
-        var line = ownLine(id, budget);
-        var held = line.allocation;
-        var chosen = chosen(draft, budget);
-        var before = line.edit(
-                draft,
-                chosen,
-                tasks.named("/task", draft.task(), budget.plan()),
-                channels.named("/channel", draft.channel(), budget.unit()));
-        if (!before.equals(draft)) {
-            budget.touch(clock.instant());
-            Constraint.guard(
-                    "budget_line_cap_check", BudgetProblem.LINE_BELOW_SPENT.problem(line.spent), () -> em.flush());
-            caps.estimate(held, -before.amount());
-            caps.estimate(chosen, draft.amount());
-        }
-        journal.append(LINE_EDITED, budget, before, draft);
-        return budget;
-    }
-
-    Budget removeLine(Budget budget, UUID id) {
-        var line = ownLine(id, budget);
-        budget.touch(clock.instant());
-        if (Expenditure.count("line", line) > 0) {
-            throw BudgetProblem.LINE_IN_USE.problem();
-        }
-        line.delete();
-        // Somebody may be spending from it this very moment.
-        Constraint.guard("expenditure_line_id_fkey", BudgetProblem.LINE_IN_USE.problem(), () -> em.flush());
-        caps.estimate(line.allocation, -line.amount);
-        journal.append(LINE_REMOVED, budget, line.draft(), null);
-        return budget;
-    }
-
-    private Allocation chosen(LineDraft draft, Budget budget) {
-        Allocation allocation = Allocation.findById(draft.allocation());
-        if (allocation == null || !allocation.budget.id().equals(budget.id())) {
-            throw Problem.invalid("/allocation", Fault.UNKNOWN_REFERENCE);
-        }
-        return allocation;
-    }
-
-    private static Allocation allocation(UUID id, Budget budget) {
-        Allocation allocation = Allocation.findById(id);
-        if (allocation == null || !allocation.budget.id().equals(budget.id())) {
-            throw Fault.NO_SUCH_THING.problem();
-        }
-        return allocation;
-    }
-
-    private static BudgetLine ownLine(UUID id, Budget budget) {
-        BudgetLine line = BudgetLine.findById(id);
-        if (line == null || !line.budget.id().equals(budget.id())) {
-            throw Fault.NO_SUCH_THING.problem();
-        }
-        return line;
-    }
-
-    private void flush(Allocation allocation) {
-        Constraint.guard(
-                "allocation_source_key",
-                Problem.invalid("/source", BudgetProblem.ALLOCATION_SOURCE_TAKEN),
-                () -> Constraint.guard(
-                        "allocation_cap_check",
-                        BudgetProblem.ALLOCATION_BELOW_LINES.problem(allocation.estimated),
-                        () -> em.flush()));
+    private List<Warning> warnings(List<AllocationView> allocations, List<LineView> lines) {
+        var sources = allocations.stream()
+                .filter(allocation -> allocation.amount() == null)
+                .map(allocation -> new Warning(
+                        "ALLOCATION_WITHOUT_AMOUNT",
+                        allocation.id(),
+                        tongue.say(
+                                "Nguồn {0} chưa được giao số tiền.",
+                                "The {0} has not been given an amount yet.",
+                                allocation.source().called(tongue.language()))));
+        var missing = lines.stream()
+                .filter(line -> line.missingVouchers() > 0)
+                .map(line -> new Warning(
+                        "MISSING_VOUCHER",
+                        line.id(),
+                        tongue.say(
+                                "“{0}” còn {1} khoản chi chưa có chứng từ.",
+                                "“{0}” has {1} expenditures without a voucher.", line.name(), line.missingVouchers())));
+        return Stream.concat(sources, missing).toList();
     }
 }

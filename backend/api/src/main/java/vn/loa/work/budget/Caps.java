@@ -2,8 +2,8 @@ package vn.loa.work.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import vn.loa.kernel.sql.Sql;
 
 /**
  * Moves money under a cap in one conditional UPDATE: the row's lock orders spenders and none reads before another has written.
@@ -19,7 +19,13 @@ class Caps {
     private static final String LEFT_TO_ESTIMATE = "select amount - estimated from allocation where id = :id";
 
     @Inject
-    EntityManager em;
+    BudgetLines lines;
+
+    @Inject
+    Allocations allocations;
+
+    @Inject
+    Sql sql;
 
     /**
      * Takes {@code amount} from the line; a negative one gives back.
@@ -28,7 +34,7 @@ class Caps {
      */
     void spend(BudgetLine line, long amount) {
         move(SPEND, LEFT_TO_SPEND, line.id(), amount);
-        em.refresh(line);
+        lines.reread(line);
     }
 
     /** Gives one expenditure's money back and takes another's, in the lines' order, so that two moves never wait for each other. */
@@ -49,18 +55,13 @@ class Caps {
     /** Takes {@code amount} of a line's estimate from the allocation; a negative one gives back. */
     void estimate(Allocation allocation, long amount) {
         move(ESTIMATE, LEFT_TO_ESTIMATE, allocation.id(), amount);
-        em.refresh(allocation);
+        allocations.reread(allocation);
     }
 
     private void move(String update, String left, UUID id, long amount) {
-        int moved = em.createNativeQuery(update)
-                .setParameter("x", amount)
-                .setParameter("id", id)
-                .executeUpdate();
+        int moved = sql.of(update).bind("x", amount).bind("id", id).update();
         if (moved == 0) {
-            var remaining = em.createNativeQuery(left, Long.class)
-                    .setParameter("id", id)
-                    .getSingleResult();
+            var remaining = sql.of(left).bind("id", id).one(Long.class);
             throw BudgetProblem.CAP_EXCEEDED.problem(remaining).at("/amount", BudgetProblem.CAP_EXCEEDED, remaining);
         }
     }

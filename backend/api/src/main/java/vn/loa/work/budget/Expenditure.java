@@ -1,14 +1,16 @@
 package vn.loa.work.budget;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.UnitOwned;
 
 /** Money spent. Never deleted: what was wrong is void, with a reason, and gives the money back. */
@@ -34,14 +36,9 @@ class Expenditure extends UnitOwned {
 
     String note;
 
-    @Column(name = "recorded_by_id", updatable = false)
-    UUID recordedById;
-
-    @Column(name = "recorded_by", updatable = false)
-    String recordedBy;
-
-    @Column(name = "recorded_at", updatable = false)
-    Instant recordedAt;
+    @Embedded
+    @EmbeddedColumnNaming("recorded_%s")
+    Stamp recorded;
 
     @Column(name = "voided_at")
     Instant voidedAt;
@@ -51,26 +48,21 @@ class Expenditure extends UnitOwned {
 
     protected Expenditure() {}
 
-    Expenditure(Budget budget, BudgetLine line, ExpenditureDraft draft, UUID accountId, String name, Instant now) {
+    Expenditure(Budget budget, BudgetLine line, ExpenditureDraft draft, Stamp recorded) {
         super(null, budget.unit());
         this.budget = budget;
-        this.recordedById = accountId;
-        this.recordedBy = name;
-        this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.recorded = recorded;
         write(line, draft);
     }
 
-    /** @return the draft as it was before */
-    ExpenditureDraft edit(BudgetLine line, ExpenditureDraft draft) {
+    void edit(BudgetLine line, ExpenditureDraft draft) {
         requireStanding();
-        var before = draft();
         write(line, draft);
-        return before;
     }
 
     void makeVoid(String reason, Instant now) {
         requireStanding();
-        voidedAt = now.truncatedTo(ChronoUnit.MICROS);
+        voidedAt = now;
         voidReason = reason;
     }
 

@@ -5,10 +5,5 @@ import vn.loa.people.journal.Fact;
 enum ExpenditureFact implements Fact {
     EXPENDITURE_RECORDED,
     EXPENDITURE_EDITED,
-    EXPENDITURE_VOIDED;
-
-    @Override
-    public String noun() {
-        return "expenditure";
-    }
+    EXPENDITURE_VOIDED
 }

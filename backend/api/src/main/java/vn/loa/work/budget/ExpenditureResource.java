@@ -20,10 +20,10 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
-import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.ReasonDraft;
 
 @Path("/budgets/{id}/expenditures")
 @Tag(name = "budgets")
@@ -40,7 +40,7 @@ class ExpenditureResource {
     @Operation(summary = "Các khoản chi / List expenditures")
     public Page<ExpenditureView> list(
             @RestPath UUID id, @BeanParam ExpenditureFilter filter, @BeanParam Paging paging) {
-        return expenditures.page(budgets.get(id, BUDGET_READ), filter, paging);
+        return expenditures.list(budgets.get(id, BUDGET_READ), filter, paging);
     }
 
     @POST
@@ -53,7 +53,7 @@ class ExpenditureResource {
             @RestPath UUID id,
             @RestHeader("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid ExpenditureDraft draft) {
-        var expenditure = expenditures.record(budgets.get(id, BUDGET_EDIT), draft);
+        var expenditure = expenditures.create(budgets.get(id, BUDGET_EDIT), draft);
         return Created.at("budgets/" + id + "/expenditures", expenditure.id(), expenditures.view(expenditure));
     }
 
@@ -72,7 +72,7 @@ class ExpenditureResource {
             @RestPath UUID expenditure,
             @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid ExpenditureDraft draft) {
-        return expenditures.view(expenditures.edit(forEdit(id, expenditure, ifMatch), draft));
+        return expenditures.view(expenditures.edit(expenditures.get(id, expenditure, BUDGET_EDIT, ifMatch), draft));
     }
 
     @PUT
@@ -82,13 +82,8 @@ class ExpenditureResource {
             @RestPath UUID id,
             @RestPath UUID expenditure,
             @RestHeader("If-Match") String ifMatch,
-            @NotNull @Valid VoidDraft draft) {
-        return expenditures.view(expenditures.makeVoid(forEdit(id, expenditure, ifMatch), draft.reason()));
-    }
-
-    private Expenditure forEdit(UUID id, UUID expenditureId, String ifMatch) {
-        var expenditure = expenditures.get(id, expenditureId, BUDGET_EDIT);
-        EntityTags.match(ifMatch, expenditure.version());
-        return expenditure;
+            @NotNull @Valid ReasonDraft draft) {
+        return expenditures.view(
+                expenditures.makeVoid(expenditures.get(id, expenditure, BUDGET_EDIT, ifMatch), draft.reason()));
     }
 }

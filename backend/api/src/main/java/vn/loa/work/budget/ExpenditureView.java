@@ -41,7 +41,7 @@ record ExpenditureView(
                 expenditure.note,
                 expenditure.voidedAt,
                 expenditure.voidReason,
-                expenditure.recordedBy,
+                expenditure.recorded.by(),
                 expenditure.version(),
                 can);
     }

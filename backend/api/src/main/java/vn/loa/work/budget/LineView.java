@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.Ref;
+import vn.loa.people.unit.UnitOwned;
 import vn.loa.reading.term.FundingSource;
 
 record LineView(
@@ -36,12 +37,12 @@ record LineView(
     static LineView of(BudgetLine line, Vouchers vouchers) {
         var clause = line.task == null ? null : line.task.clause();
         return new LineView(
-                line.id,
+                line.id(),
                 line.allocation.id(),
                 line.source(),
                 line.name,
-                line.task == null ? null : line.task.ref(),
-                line.channel == null ? null : line.channel.ref(),
+                UnitOwned.refOf(line.task),
+                UnitOwned.refOf(line.channel),
                 clause == null ? null : clause.path(),
                 line.norm,
                 line.quantity,

@@ -6,10 +6,5 @@ enum ChannelFact implements Fact {
     CHANNEL_CREATED,
     CHANNEL_EDITED,
     CHANNEL_RETIRED,
-    CHANNEL_REINSTATED;
-
-    @Override
-    public String noun() {
-        return "channel";
-    }
+    CHANNEL_REINSTATED
 }

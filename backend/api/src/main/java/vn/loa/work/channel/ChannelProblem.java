@@ -15,14 +15,7 @@ enum ChannelProblem implements ProblemCode {
     CHANNEL_RETIRED(CONFLICT, "Kênh này đã ngừng hoạt động.", "This channel is retired."),
     CHANNEL_NOT_RETIRED(CONFLICT, "Kênh này đang hoạt động.", "This channel is not retired.");
 
-    private final Text text;
-
     ChannelProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

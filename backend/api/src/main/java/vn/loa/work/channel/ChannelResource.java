@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
-import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
@@ -70,26 +69,20 @@ class ChannelResource {
     @Operation(summary = "Sửa kênh / Edit a channel")
     public ChannelView edit(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ChannelDraft draft) {
-        return channels.view(channels.edit(forEdit(id, ifMatch), draft));
+        return channels.view(channels.edit(channels.get(id, CHANNEL_EDIT, ifMatch), draft));
     }
 
     @PUT
     @Path("/{id}/retirement")
     @Operation(summary = "Cho kênh ngừng hoạt động / Retire a channel")
     public ChannelView retire(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return channels.view(channels.retire(forEdit(id, ifMatch)));
+        return channels.view(channels.retire(channels.get(id, CHANNEL_EDIT, ifMatch)));
     }
 
     @DELETE
     @Path("/{id}/retirement")
     @Operation(summary = "Cho kênh hoạt động lại / Reinstate a channel")
     public ChannelView reinstate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return channels.view(channels.reinstate(forEdit(id, ifMatch)));
-    }
-
-    private Channel forEdit(UUID id, String ifMatch) {
-        var channel = channels.get(id, CHANNEL_EDIT);
-        EntityTags.match(ifMatch, channel.version());
-        return channel;
+        return channels.view(channels.reinstate(channels.get(id, CHANNEL_EDIT, ifMatch)));
     }
 }

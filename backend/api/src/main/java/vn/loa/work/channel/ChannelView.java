@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.Ref;
 import vn.loa.kernel.http.Versioned;
 import vn.loa.people.access.Action;
+import vn.loa.people.unit.UnitOwned;
 import vn.loa.people.unit.UnitRef;
 import vn.loa.reading.term.ChannelGroup;
 import vn.loa.reading.term.ChannelType;
@@ -33,12 +34,12 @@ record ChannelView(
                 channel.unit().ref(),
                 channel.type,
                 channel.type.group(),
-                channel.name,
+                channel.name(),
                 channel.measure,
-                channel.runBy == null ? null : channel.runBy.ref(),
+                UnitOwned.refOf(channel.runBy),
                 channel.slots,
                 channel.note,
-                channel.retiredAt,
+                channel.retiredAt(),
                 channel.version(),
                 can);
     }

@@ -3,124 +3,62 @@ package vn.loa.work.channel;
 import static vn.loa.people.access.Action.CHANNEL_EDIT;
 import static vn.loa.people.access.Action.CHANNEL_READ;
 import static vn.loa.work.channel.ChannelFact.*;
+import static vn.loa.work.channel.ChannelProblem.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.loa.kernel.http.Constraint;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
-import vn.loa.people.access.Action;
-import vn.loa.people.access.Caller;
-import vn.loa.people.access.Scope;
+import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.assignee.Assignee;
 import vn.loa.people.assignee.Assignees;
-import vn.loa.people.journal.Fact;
-import vn.loa.people.journal.Journal;
+import vn.loa.people.unit.RetirableDoor;
 import vn.loa.people.unit.Unit;
-import vn.loa.people.unit.Units;
-import vn.loa.problem.Fault;
-import vn.loa.problem.Problem;
 import vn.loa.reading.term.ChannelGroup;
 import vn.loa.reading.term.ChannelType;
 
-/** The door to channels: asking for a row says what for, and asking is authorizing. */
+/** The door to channels. */
 @ApplicationScoped
-public class Channels {
-    @Inject
-    EntityManager em;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Scope scope;
-
-    @Inject
-    Units units;
-
+public class Channels extends RetirableDoor<Channel, ChannelView> {
     @Inject
     Assignees assignees;
 
-    @Inject
-    Journal journal;
-
-    @Inject
-    Clock clock;
-
-    Channel get(UUID id, Action action) {
-        Channel channel = Channel.findById(id);
-        caller.require(action, channel);
-        return channel;
+    Channels() {
+        super(
+                Channel.class,
+                new Retirement(
+                        ChannelFact.CHANNEL_RETIRED,
+                        CHANNEL_REINSTATED,
+                        ChannelProblem.CHANNEL_RETIRED,
+                        CHANNEL_NOT_RETIRED));
     }
 
-    /** The unit's own channel a draft names; 422 at {@code pointer} for any other. Null stays null. */
-    public Channel named(String pointer, UUID id, Unit unit) {
-        if (id == null) {
-            return null;
-        }
-        Channel channel = Channel.findById(id);
-        if (channel == null || !channel.unitId().equals(unit.id())) {
-            throw Problem.invalid(pointer, Fault.UNKNOWN_REFERENCE);
-        }
-        return channel;
-    }
-
-    /** {@link #named(String, UUID, Unit)} for a list; pointers carry the index. */
-    public List<Channel> named(String pointer, List<UUID> ids, Unit unit) {
-        var found = new ArrayList<Channel>();
-        for (int i = 0; i < ids.size(); i++) {
-            found.add(named(pointer + "/" + i, ids.get(i), unit));
-        }
-        return found;
-    }
-
-    /** Those of {@code unit} that are in use now, by name. */
-    public List<Channel> active(Unit unit) {
-        return Channel.list("unit = ?1 and retiredAt is null order by name", unit);
-    }
-
-    /** The assignee a draft says runs the channel; null where it names none. */
-    private Assignee runBy(ChannelDraft draft, Unit unit) {
-        return assignees.named("/runBy", draft.runBy(), unit);
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(new Constraint("channel_name_key", "/name", CHANNEL_NAME_TAKEN));
     }
 
     /** A new channel; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
     public Channel create(UUID id, ChannelDraft draft) {
         var unit = units.at("/unit", draft.unit(), CHANNEL_EDIT);
-        var channel = new Channel(id, unit, draft, runBy(draft, unit), clock.instant());
-        channel.persist();
-        return told(CHANNEL_CREATED, channel);
+        return create(CHANNEL_CREATED, new Channel(id, unit, draft, runBy(draft, unit), now()));
     }
 
     Channel edit(Channel channel, ChannelDraft draft) {
-        var before = channel.edit(draft, runBy(draft, channel.unit()));
-        unique(() -> journal.append(CHANNEL_EDITED, channel, before, channel.draft()));
-        return channel;
-    }
-
-    Channel retire(Channel channel) {
-        channel.retire(clock.instant());
-        return told(CHANNEL_RETIRED, channel);
-    }
-
-    Channel reinstate(Channel channel) {
-        channel.reinstate();
-        return told(CHANNEL_REINSTATED, channel);
+        var before = channel.draft();
+        channel.edit(draft, runBy(draft, channel.unit()));
+        return recorded(CHANNEL_EDITED, channel, before, channel.draft());
     }
 
     Page<ChannelView> list(UUID unit, String q, ChannelGroup group, ChannelType type, Boolean retired, Paging paging) {
         var listing = Listing.of("channel c", "c.id")
                 .where("c.unit_id = :unit", "unit", unit)
                 .search("c.search", q)
-                .where("c.type = :type", "type", type == null ? null : type.name())
+                .where("c.type = :type", "type", type)
                 .where(
                         "c.type = any(string_to_array(:types, ','))",
                         "types",
@@ -131,26 +69,18 @@ public class Channels {
                 .sortable("name", "c.name", "text")
                 .sortable("type", "c.type", "text")
                 .sortedBy("name");
-        return scope.narrow(listing, "c", "true").page(em, paging, this::views);
+        return page(scope.narrow(listing, "c", "true"), paging);
     }
 
-    ChannelView view(Channel channel) {
-        return ChannelView.of(channel, caller.allowed(channel, List.of(CHANNEL_READ, CHANNEL_EDIT)));
-    }
-
-    private List<ChannelView> views(List<UUID> ids) {
-        return Channel.<Channel>list("id in ?1", ids).stream()
-                .sorted(Comparator.comparing(channel -> ids.indexOf(channel.id())))
-                .map(this::view)
+    @Override
+    protected List<ChannelView> views(List<Channel> channels) {
+        return channels.stream()
+                .map(channel -> ChannelView.of(channel, caller.allowed(channel, List.of(CHANNEL_READ, CHANNEL_EDIT))))
                 .toList();
     }
 
-    private Channel told(Fact fact, Channel channel) {
-        unique(() -> journal.append(fact, channel));
-        return channel;
-    }
-
-    private void unique(Runnable flush) {
-        Constraint.guard("channel_name_key", Problem.invalid("/name", ChannelProblem.CHANNEL_NAME_TAKEN), flush);
+    /** The assignee a draft says runs the channel; null where it names none. */
+    private Assignee runBy(ChannelDraft draft, Unit unit) {
+        return assignees.named("/runBy", draft.runBy(), unit);
     }
 }

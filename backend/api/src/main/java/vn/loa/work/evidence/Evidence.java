@@ -1,13 +1,14 @@
 package vn.loa.work.evidence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
-import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Formula;
 import vn.loa.kernel.file.KeptFile;
+import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitOwned;
 
@@ -29,14 +30,9 @@ public class Evidence extends UnitOwned {
     String sha256;
     String url;
 
-    @Column(name = "added_by_id", updatable = false)
-    UUID addedById;
-
-    @Column(name = "added_by", updatable = false)
-    String addedBy;
-
-    @Column(name = "added_at", updatable = false)
-    Instant addedAt;
+    @Embedded
+    @EmbeddedColumnNaming("added_%s")
+    Stamp added;
 
     @Formula(DISCLOSED)
     boolean disclosed;
@@ -47,23 +43,21 @@ public class Evidence extends UnitOwned {
 
     protected Evidence() {}
 
-    private Evidence(Unit unit, EvidenceKind kind, String title, UUID addedById, String addedBy, Instant now) {
+    private Evidence(Unit unit, EvidenceKind kind, String title, Stamp added) {
         super(null, unit);
         this.kind = kind;
         this.title = title;
-        this.addedById = addedById;
-        this.addedBy = addedBy;
-        this.addedAt = now;
+        this.added = added;
     }
 
-    static Evidence link(Unit unit, String title, String url, UUID addedById, String addedBy, Instant now) {
-        var evidence = new Evidence(unit, EvidenceKind.LINK, title, addedById, addedBy, now);
+    static Evidence link(Unit unit, String title, String url, Stamp added) {
+        var evidence = new Evidence(unit, EvidenceKind.LINK, title, added);
         evidence.url = url;
         return evidence;
     }
 
-    static Evidence file(Unit unit, String title, KeptFile file, UUID addedById, String addedBy, Instant now) {
-        var evidence = new Evidence(unit, EvidenceKind.FILE, title, addedById, addedBy, now);
+    static Evidence file(Unit unit, String title, KeptFile file, Stamp added) {
+        var evidence = new Evidence(unit, EvidenceKind.FILE, title, added);
         evidence.fileName = file.name().text();
         evidence.mediaType = file.type().mediaType();
         evidence.size = file.size();

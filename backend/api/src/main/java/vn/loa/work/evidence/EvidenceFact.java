@@ -3,10 +3,5 @@ package vn.loa.work.evidence;
 import vn.loa.people.journal.Fact;
 
 enum EvidenceFact implements Fact {
-    EVIDENCE_ADDED;
-
-    @Override
-    public String noun() {
-        return "evidence";
-    }
+    EVIDENCE_ADDED
 }

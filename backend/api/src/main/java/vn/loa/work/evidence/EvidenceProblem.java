@@ -13,14 +13,7 @@ enum EvidenceProblem implements ProblemCode {
     EVIDENCE_HAS_NO_FILE(
             CONFLICT, "Tài liệu này là một đường dẫn, không có tệp.", "This evidence is a link; it has no file.");
 
-    private final Text text;
-
     EvidenceProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

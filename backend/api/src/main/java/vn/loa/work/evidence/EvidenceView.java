@@ -43,8 +43,8 @@ public record EvidenceView(
                 evidence.sha256,
                 evidence.url,
                 evidence.kind == EvidenceKind.FILE ? "/api/v1/evidence/" + evidence.id() + "/content" : null,
-                evidence.addedBy,
-                evidence.addedAt,
+                evidence.added.by(),
+                evidence.added.at(),
                 activityCount,
                 can);
     }

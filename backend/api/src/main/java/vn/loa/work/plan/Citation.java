@@ -1,11 +1,13 @@
 package vn.loa.work.plan;
 
 import jakarta.annotation.Nullable;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a document is named; any part may be unknown. */
+@Embeddable
 public record Citation(
         @Nullable @Size(max = 100) @Schema(examples = "17/NQ-CP")
         String number,

@@ -11,4 +11,5 @@ public record CitedDocumentDraft(
         @NotNull @Valid Citation asWritten,
         @Nullable @Valid Citation asVerified,
         @Nullable UUID clause,
-        @Nullable @Size(max = 5000) String note) {}
+        @Nullable @Size(max = 5000) String note)
+        implements ItemDraft {}

@@ -15,7 +15,7 @@ record CitedDocumentView(
 
     static CitedDocumentView of(CitedDocument document, List<Warning> warnings) {
         return new CitedDocumentView(
-                document.id,
+                document.id(),
                 document.asWritten(),
                 document.asVerified(),
                 PlanItem.idOf(document.clause),

@@ -2,7 +2,7 @@ package vn.loa.work.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,27 +15,35 @@ import vn.loa.work.register.KnownDocuments;
 
 /** The documents a plan refers to, and where its authors miswrote them. */
 @ApplicationScoped
-class CitedDocuments {
-    private static final Contents.Kind<CitedDocument> KIND = new Contents.Kind<>(
-            CitedDocument.class, PlanFact.PLAN_CITED_DOCUMENTS_EDITED, CitedDocument::new, CitedDocument::draft, null);
-
+class CitedDocuments extends PlanItems<CitedDocument> {
     @Inject
-    Plans plans;
-
-    @Inject
-    Contents contents;
+    Clauses clauses;
 
     @Inject
     KnownDocuments register;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Tongue tongue;
 
+    CitedDocuments() {
+        super(
+                CitedDocument.class,
+                PlanFact.PLAN_CITED_DOCUMENTS_EDITED,
+                CitedDocument::new,
+                CitedDocument::draft,
+                null);
+    }
+
+    /** Of these plans, those looked up that differ, and those that only the register can tell. */
+    List<CitedDocument> doubtful(Collection<UUID> plans) {
+        return list("""
+                where plan.id in ?1 and (asWritten.number <> asVerified.number or asWritten.date <> asVerified.date or asWritten.issuer <> asVerified.issuer
+                or asWritten.number is not null and asVerified.number is null and asVerified.date is null and asVerified.issuer is null and asVerified.title is null)
+                order by position""", plans);
+    }
+
     CitedDocumentList list(Plan plan) {
-        return list(plan, contents.list(plan, KIND));
+        return list(plan, of(plan));
     }
 
     CitedDocumentList replace(Plan plan, List<CitedDocumentDraft> drafts) {
@@ -44,18 +52,16 @@ class CitedDocuments {
 
     List<CitedDocument> write(Plan plan, List<CitedDocumentDraft> drafts) {
         refuseNameless(drafts);
-        var clauses =
-                plans.clauses(drafts.stream().map(CitedDocumentDraft::clause).toList(), plan);
+        var clauses = this.clauses.of(drafts, plan);
         var ids = drafts.stream().map(CitedDocumentDraft::id).toList();
-        return contents.replace(
-                plan, KIND, ids, (document, place) -> document.write(drafts.get(place), clauses.get(place)));
+        return replace(plan, ids, (document, place) -> document.write(drafts.get(place), clauses.get(place)));
     }
 
     /** By the citation's id; one statement for all that nobody has looked up. */
     Map<UUID, List<Warning>> warnings(List<CitedDocument> documents) {
         var open = documents.stream().filter(CitedDocument::lookUp).toList();
         var shelf = register.shelf(
-                open.stream().map(document -> document.writtenNumber).toList(),
+                open.stream().map(document -> document.asWritten.number()).toList(),
                 open.stream().map(document -> document.plan.unitPath()).toList());
         var check = new CitationCheck(shelf, BusinessClock.today(clock), tongue.language());
         var warnings = new HashMap<UUID, List<Warning>>();
@@ -65,17 +71,13 @@ class CitedDocuments {
 
     private static void refuseNameless(List<CitedDocumentDraft> drafts) {
         var problem = Fault.INVALID_DATA.problem();
-        boolean wrong = false;
         for (int i = 0; i < drafts.size(); i++) {
             var written = drafts.get(i).asWritten();
             if (written.number() == null && written.title() == null) {
                 problem.at("/items/" + i + "/asWritten", PlanProblem.CITATION_WITHOUT_NAME);
-                wrong = true;
             }
         }
-        if (wrong) {
-            throw problem;
-        }
+        problem.refuse();
     }
 
     private CitedDocumentList list(Plan plan, List<CitedDocument> documents) {

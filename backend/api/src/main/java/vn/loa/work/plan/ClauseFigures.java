@@ -84,9 +84,9 @@ class ClauseFigures {
         }
 
         ClauseView view(Clause clause, int depth) {
-            var beside = clauses.getOrDefault(clause.id, new Beside());
+            var beside = clauses.getOrDefault(clause.id(), new Beside());
             return new ClauseView(
-                    clause.id,
+                    clause.id(),
                     PlanItem.idOf(clause.parent),
                     clause.label,
                     clause.kind,

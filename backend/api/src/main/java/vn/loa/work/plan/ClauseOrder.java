@@ -34,24 +34,19 @@ final class ClauseOrder {
         var known = drafts.stream().map(ClauseDraft::id).toList();
         var problem = Fault.INVALID_DATA.problem();
         var found = new ArrayList<String>();
-        boolean wrong = false;
         for (int i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var pointer = "/items/" + i + "/parent";
             if (!enter(draft)) {
-                wrong = true;
                 problem.at(
                         pointer,
                         known.contains(draft.parent()) ? PlanProblem.CLAUSE_OUT_OF_ORDER : Fault.UNKNOWN_REFERENCE);
             } else if (open.size() > DEEPEST) {
-                wrong = true;
                 problem.at(pointer, PlanProblem.CLAUSE_TOO_DEEP, DEEPEST);
             }
             found.add(path(draft));
         }
-        if (wrong) {
-            throw problem;
-        }
+        problem.refuse();
         return found;
     }
 

@@ -1,5 +1,9 @@
 package vn.loa.work.plan;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +12,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What makes a document official: its number, its day and who signed it. Reports are approved with the same. */
+@Embeddable
 public record IssuanceDraft(
         @NotNull @Pattern(regexp = "[0-9]{1,6}[a-z]?") @Schema(examples = "15")
         String number,
@@ -15,12 +20,22 @@ public record IssuanceDraft(
         @NotNull @Pattern(regexp = "[\\p{Lu}0-9]+([-.][\\p{Lu}0-9]+)*") @Size(max = 40) @Schema(examples = "KH-UBND")
         String notation,
 
-        @NotNull @Schema(examples = "2022-02-08") LocalDate issuedOn,
+        @Column(name = "issued_on") @NotNull @Schema(examples = "2022-02-08")
+        LocalDate issuedOn,
 
         @NotBlank @Size(min = 1, max = 200) @Schema(examples = "Nguyễn Văn Minh")
         String signer,
 
-        @NotBlank @Size(min = 1, max = 200) @Schema(examples = "CHỦ TỊCH")
+        @Column(name = "signer_title") @NotBlank @Size(min = 1, max = 200) @Schema(examples = "CHỦ TỊCH")
         String signerTitle,
 
-        @NotNull SigningAuthority signingAuthority) {}
+        @Column(name = "signing_authority") @Enumerated(EnumType.STRING) @NotNull
+        SigningAuthority signingAuthority) {
+    /** Of what is not issued yet. */
+    public static final IssuanceDraft NONE = new IssuanceDraft(null, null, null, null, null, null);
+
+    /** Number and notation as on paper, {@code 15/KH-UBND}. */
+    public String documentNumber() {
+        return number + "/" + notation;
+    }
+}

@@ -1,6 +1,7 @@
 package vn.loa.work.plan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,19 +10,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import vn.loa.kernel.http.Ref;
+import vn.loa.people.door.Stamp;
+import vn.loa.people.unit.Timestamped;
 import vn.loa.people.unit.Unit;
-import vn.loa.people.unit.UnitOwned;
 import vn.loa.problem.Problem;
 
 /** One unit's plan for one programme and year. Its text can be edited only in draft; what is done under it needs it open. */
 @Entity
-public class Plan extends UnitOwned {
+public class Plan extends Timestamped {
     int year;
     String programme;
     String title;
@@ -43,29 +44,14 @@ public class Plan extends UnitOwned {
     @Enumerated(EnumType.STRING)
     PlanState state = PlanState.DRAFT;
 
-    String number;
-    String notation;
+    /** Null before issuing. */
+    @Embedded
+    IssuanceDraft issuance;
 
-    @Column(name = "issued_on")
-    LocalDate issuedOn;
-
-    String signer;
-
-    @Column(name = "signer_title")
-    String signerTitle;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "signing_authority")
-    SigningAuthority signingAuthority;
-
-    @Column(name = "submitted_by_id")
-    UUID submittedById;
-
-    @Column(name = "submitted_by")
-    String submittedBy;
-
-    @Column(name = "submitted_at")
-    Instant submittedAt;
+    /** Null in draft. */
+    @Embedded
+    @EmbeddedColumnNaming("submitted_%s")
+    Stamp submitted;
 
     @Column(name = "return_reason")
     String returnReason;
@@ -76,38 +62,29 @@ public class Plan extends UnitOwned {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
     protected Plan() {}
 
     Plan(UUID id, Unit unit, PlanDraft draft, Plan parentPlan, Instant now) {
-        super(id, unit);
-        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
-        this.updatedAt = createdAt;
+        super(id, unit, now);
+        this.createdAt = now;
         write(draft, parentPlan);
     }
 
-    /** @return the draft as it was before */
-    PlanDraft edit(PlanDraft draft, Plan parentPlan, Instant now) {
+    void edit(PlanDraft draft, Plan parentPlan, Instant now) {
         requireDraft();
         if (!draft.unit().equals(unitId())) {
             throw Problem.invalid("/unit", PlanProblem.PLAN_UNIT_FIXED);
         }
-        var before = draft();
         write(draft, parentPlan);
         touch(now);
-        return before;
     }
 
-    void submit(UUID accountId, String name, Instant now) {
+    void submit(Stamp stamp) {
         requireDraft();
         state = PlanState.SUBMITTED;
-        submittedById = accountId;
-        submittedBy = name;
-        submittedAt = now;
+        submitted = stamp;
         returnReason = null;
-        touch(now);
+        touch(stamp.at());
     }
 
     /** The submitter takes it back before anyone decided. */
@@ -125,12 +102,7 @@ public class Plan extends UnitOwned {
             throw Problem.invalid("/issuedOn", PlanProblem.PLAN_ISSUED_IN_FUTURE);
         }
         state = PlanState.ISSUED;
-        number = issuance.number();
-        notation = issuance.notation();
-        issuedOn = issuance.issuedOn();
-        signer = issuance.signer();
-        signerTitle = issuance.signerTitle();
-        signingAuthority = issuance.signingAuthority();
+        this.issuance = issuance;
         touch(now);
     }
 
@@ -176,31 +148,20 @@ public class Plan extends UnitOwned {
         }
     }
 
-    /** Marks an edit of the plan or its content: the time always moves on, so the version does too. */
-    void touch(Instant now) {
-        var later = now.truncatedTo(ChronoUnit.MICROS);
-        updatedAt = later.isAfter(updatedAt) ? later : updatedAt.plus(1, ChronoUnit.MICROS);
+    /** Also an edit of its lists is one of the plan. */
+    @Override
+    protected void touch(Instant now) {
+        super.touch(now);
     }
 
     PlanDraft draft() {
-        return new PlanDraft(
-                unitId(),
-                year,
-                programme,
-                title,
-                preamble,
-                closing,
-                parentPlan == null ? null : parentPlan.id(),
-                recipients,
-                place);
+        return new PlanDraft(unitId(), year, programme, title, preamble, closing, idOf(parentPlan), recipients, place);
     }
 
     private void backToDraft(String reason, Instant now) {
         requireSubmitted();
         state = PlanState.DRAFT;
-        submittedById = null;
-        submittedBy = null;
-        submittedAt = null;
+        submitted = null;
         returnReason = reason;
         touch(now);
     }
@@ -216,14 +177,10 @@ public class Plan extends UnitOwned {
         parentPlan = parent;
     }
 
-    public Ref ref() {
-        return new Ref(id, title);
-    }
-
     /** The day its citations speak of: when it was issued, else today as far as its year goes. */
     LocalDate citesOn(LocalDate today) {
         var end = LocalDate.of(year, 12, 31);
-        return issuedOn != null ? issuedOn : today.isAfter(end) ? end : today;
+        return issuance != null ? issuance.issuedOn() : today.isAfter(end) ? end : today;
     }
 
     public int year() {
@@ -265,14 +222,12 @@ public class Plan extends UnitOwned {
 
     /** Number and notation as on paper, {@code 15/KH-UBND}; null before issuing. */
     public String documentNumber() {
-        return number == null ? null : number + "/" + notation;
+        return issuance == null ? null : issuance.documentNumber();
     }
 
     /** What it was issued with; null before issuing. */
     public IssuanceDraft issuance() {
-        return number == null
-                ? null
-                : new IssuanceDraft(number, notation, issuedOn, signer, signerTitle, signingAuthority);
+        return issuance;
     }
 
     @Override

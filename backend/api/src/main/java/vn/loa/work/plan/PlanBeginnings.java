@@ -2,10 +2,8 @@ package vn.loa.work.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,9 +13,6 @@ import vn.loa.problem.Problem;
 /** Begins a plan with everything in it at once, as if its head and lists had been sent one by one. */
 @ApplicationScoped
 public class PlanBeginnings {
-    @Inject
-    EntityManager em;
-
     @Inject
     Validator validator;
 
@@ -55,53 +50,50 @@ public class PlanBeginnings {
         plan.copiedFrom = descent.copiedFrom();
         if (!content.clauses().isEmpty()) {
             at("/items", "/clauses", () -> clauses.write(plan, content.clauses()))
-                    .forEach(clause -> clause.readAt(content.origins().get(clause.id)));
+                    .forEach(clause -> clause.readAt(content.origins().get(clause.id())));
         }
         if (!content.topics().isEmpty()) {
             at("/items", "/topics", () -> topics.write(plan, content.topics()))
-                    .forEach(topic -> topic.handedDown(superior(Topic.class, topic.id, descent)));
+                    .forEach(
+                            topic -> topics.handDown(topic, descent.handedDown().get(topic.id())));
         }
         if (!content.targets().isEmpty()) {
             at("/items", "/targets", () -> targets.write(plan, content.targets()))
-                    .forEach(target -> target.handedDown(superior(Target.class, target.id, descent)));
+                    .forEach(target ->
+                            targets.handDown(target, descent.handedDown().get(target.id())));
         }
         if (!content.citedDocuments().isEmpty()) {
             at("/items", "/citedDocuments", () -> citedDocuments.write(plan, content.citedDocuments()));
         }
-        em.flush();
         return plan;
     }
 
     /** Everything in {@code plan} as it stands, its ids kept. */
     public PlanContent content(Plan plan) {
-        List<CitedDocument> cited = CitedDocument.list("plan = ?1 order by position", plan);
-        var text = plans.clauses(plan);
+        var text = clauses.of(plan);
         var origins = new HashMap<UUID, Origin>();
-        text.stream().filter(clause -> clause.origin != null).forEach(clause -> origins.put(clause.id, clause.origin));
+        text.stream()
+                .filter(clause -> clause.origin != null)
+                .forEach(clause -> origins.put(clause.id(), clause.origin));
         return new PlanContent(
                 plan.draft(),
                 text.stream().map(Clause::draft).toList(),
-                plans.topics(plan).stream().map(Topic::draft).toList(),
-                plans.targets(plan).stream().map(Target::draft).toList(),
-                cited.stream().map(CitedDocument::draft).toList(),
+                topics.of(plan).stream().map(Topic::draft).toList(),
+                targets.of(plan).stream().map(Target::draft).toList(),
+                citedDocuments.of(plan).stream().map(CitedDocument::draft).toList(),
                 origins);
     }
 
     /** By topic and target of {@code plan}, the superior one it was handed down from. */
     public Map<UUID, UUID> handedDown(Plan plan) {
         var links = new HashMap<UUID, UUID>();
-        plans.topics(plan).stream()
+        topics.of(plan).stream()
                 .filter(topic -> topic.handedDownFrom != null)
-                .forEach(topic -> links.put(topic.id, topic.handedDownFrom.id));
-        plans.targets(plan).stream()
+                .forEach(topic -> links.put(topic.id(), topic.handedDownFrom.id()));
+        targets.of(plan).stream()
                 .filter(target -> target.handedDownFrom != null)
-                .forEach(target -> links.put(target.id, target.handedDownFrom.id));
+                .forEach(target -> links.put(target.id(), target.handedDownFrom.id()));
         return links;
-    }
-
-    private <E extends PlanItem> E superior(Class<E> type, UUID id, Descent descent) {
-        var from = descent.handedDown().get(id);
-        return from == null ? null : em.getReference(type, from);
     }
 
     private static <T> T at(String root, String newRoot, Supplier<T> writing) {

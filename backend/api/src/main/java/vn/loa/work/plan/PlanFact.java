@@ -15,10 +15,5 @@ enum PlanFact implements Fact {
     PLAN_RETURNED,
     PLAN_ISSUED,
     PLAN_CLOSED,
-    PLAN_REOPENED;
-
-    @Override
-    public String noun() {
-        return "plan";
-    }
+    PLAN_REOPENED
 }

@@ -53,14 +53,7 @@ enum PlanProblem implements ProblemCode {
     PLAN_UNIT_FIXED(INVALID, "Không chuyển kế hoạch sang đơn vị khác.", "A plan cannot move to another unit."),
     PLAN_OWN_PARENT(INVALID, "Kế hoạch không thể căn cứ vào chính nó.", "A plan cannot be its own superior plan.");
 
-    private final Text text;
-
     PlanProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

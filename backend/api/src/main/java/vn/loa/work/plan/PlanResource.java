@@ -26,8 +26,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
+import vn.loa.kernel.http.NoteDraft;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.ReasonDraft;
 import vn.loa.problem.Fault;
 
 @Path("/plans")
@@ -41,13 +43,10 @@ class PlanResource {
     @Inject
     PlanSteps steps;
 
-    @Inject
-    PlanViews views;
-
     @GET
     @Operation(summary = "Danh sách kế hoạch / List plans")
     public Page<PlanView> list(@BeanParam PlanFilter filter, @BeanParam Paging paging) {
-        return views.list(filter, paging);
+        return plans.list(filter, paging);
     }
 
     @POST
@@ -62,7 +61,7 @@ class PlanResource {
     @Path("/{id}")
     @Operation(summary = "Đọc một kế hoạch / Read a plan")
     public PlanView get(@RestPath UUID id) {
-        return views.view(plans.get(id, PLAN_READ));
+        return plans.view(plans.get(id, PLAN_READ));
     }
 
     @PUT
@@ -78,7 +77,7 @@ class PlanResource {
             }
             return created(plans.create(id, draft));
         }
-        return RestResponse.ok(views.view(plans.edit(plans.get(id, PLAN_EDIT, ifMatch), draft)));
+        return RestResponse.ok(plans.view(plans.edit(plans.get(id, PLAN_EDIT, ifMatch), draft)));
     }
 
     @DELETE
@@ -94,23 +93,23 @@ class PlanResource {
     @Path("/{id}/submission")
     @Operation(summary = "Trình kế hoạch / Submit a plan")
     public PlanView submit(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid SubmissionDraft submission) {
-        return views.view(steps.submit(plans.get(id, PLAN_SUBMIT, ifMatch), submission.note()));
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid NoteDraft submission) {
+        return plans.view(steps.submit(plans.get(id, PLAN_SUBMIT, ifMatch), submission.note()));
     }
 
     @DELETE
     @Path("/{id}/submission")
     @Operation(summary = "Rút kế hoạch đã trình / Withdraw a submitted plan")
     public PlanView withdraw(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return views.view(steps.withdraw(plans.get(id, PLAN_SUBMIT, ifMatch)));
+        return plans.view(steps.withdraw(plans.get(id, PLAN_SUBMIT, ifMatch)));
     }
 
     @PUT
     @Path("/{id}/return")
     @Operation(summary = "Trả lại kế hoạch kèm lý do / Return a plan with a reason")
     public PlanView giveBack(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReturnDraft draft) {
-        return views.view(steps.giveBack(plans.get(id, PLAN_RETURN, ifMatch), draft.reason()));
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReasonDraft draft) {
+        return plans.view(steps.giveBack(plans.get(id, PLAN_RETURN, ifMatch), draft.reason()));
     }
 
     @PUT
@@ -118,25 +117,25 @@ class PlanResource {
     @Operation(summary = "Ban hành kế hoạch / Issue a plan")
     public PlanView issue(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid IssuanceDraft issuance) {
-        return views.view(steps.issue(plans.get(id, PLAN_ISSUE, ifMatch), issuance));
+        return plans.view(steps.issue(plans.get(id, PLAN_ISSUE, ifMatch), issuance));
     }
 
     @PUT
     @Path("/{id}/closure")
     @Operation(summary = "Kết thúc kế hoạch / Close a plan")
     public PlanView close(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ClosureDraft closure) {
-        return views.view(steps.close(plans.get(id, PLAN_CLOSE, ifMatch), closure.reason()));
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReasonDraft closure) {
+        return plans.view(steps.close(plans.get(id, PLAN_CLOSE, ifMatch), closure.reason()));
     }
 
     @DELETE
     @Path("/{id}/closure")
     @Operation(summary = "Mở lại kế hoạch / Reopen a plan")
     public PlanView reopen(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return views.view(steps.reopen(plans.get(id, PLAN_CLOSE, ifMatch)));
+        return plans.view(steps.reopen(plans.get(id, PLAN_CLOSE, ifMatch)));
     }
 
     private RestResponse<PlanView> created(Plan plan) {
-        return Created.at("plans", plan.id(), views.view(plan));
+        return Created.at("plans", plan.id(), plans.view(plan));
     }
 }

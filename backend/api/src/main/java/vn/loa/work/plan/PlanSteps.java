@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.loa.kernel.http.BusinessClock;
-import vn.loa.kernel.http.Constraint;
 import vn.loa.people.access.Caller;
 import vn.loa.people.account.SeparationOfDuty;
+import vn.loa.people.door.Stamp;
 import vn.loa.people.journal.Journal;
-import vn.loa.problem.Problem;
 
 /** A plan's way from draft to closed; each step is told in the journal. */
 @ApplicationScoped
@@ -25,6 +24,9 @@ class PlanSteps {
     SeparationOfDuty duty;
 
     @Inject
+    Clauses clauses;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -32,48 +34,45 @@ class PlanSteps {
 
     Plan submit(Plan plan, String note) {
         plan.requireDraft();
-        if (Clause.count("plan", plan) == 0) {
+        if (clauses.none(plan)) {
             throw PlanProblem.PLAN_INCOMPLETE.problem().at("/clauses", PlanProblem.PLAN_WITHOUT_CLAUSES);
         }
-        plan.submit(caller.accountId(), caller.name(), clock.instant());
+        plan.submit(Stamp.of(caller, clock));
         journal.append(PLAN_SUBMITTED, plan, note);
         return plan;
     }
 
     Plan withdraw(Plan plan) {
-        plan.withdraw(clock.instant());
+        plan.withdraw(BusinessClock.now(clock));
         journal.append(PLAN_WITHDRAWN, plan);
         return plan;
     }
 
     Plan giveBack(Plan plan, String reason) {
-        plan.giveBack(reason, clock.instant());
+        plan.giveBack(reason, BusinessClock.now(clock));
         journal.append(PLAN_RETURNED, plan, reason);
         return plan;
     }
 
     Plan issue(Plan plan, IssuanceDraft issuance) {
         plan.requireSubmitted();
-        if (!duty.allows(plan.submittedById, plan.unitId())) {
+        if (!duty.allows(plan.submitted.byId(), plan.unitId())) {
             throw PlanProblem.PLAN_SUBMITTER_CANNOT_ISSUE.problem();
         }
-        boolean alone = caller.accountId().equals(plan.submittedById);
-        plan.issue(issuance, BusinessClock.today(clock), clock.instant());
-        Constraint.guard(
-                "plan_number_key",
-                Problem.invalid("/number", PlanProblem.PLAN_NUMBER_TAKEN),
-                () -> journal.append(PLAN_ISSUED, plan, alone ? ALONE : null));
+        boolean alone = caller.accountId().equals(plan.submitted.byId());
+        plan.issue(issuance, BusinessClock.today(clock), BusinessClock.now(clock));
+        journal.append(PLAN_ISSUED, plan, alone ? ALONE : null);
         return plan;
     }
 
     Plan close(Plan plan, String reason) {
-        plan.close(reason, clock.instant());
+        plan.close(reason, BusinessClock.now(clock));
         journal.append(PLAN_CLOSED, plan, reason);
         return plan;
     }
 
     Plan reopen(Plan plan) {
-        plan.reopen(clock.instant());
+        plan.reopen(BusinessClock.now(clock));
         journal.append(PLAN_REOPENED, plan);
         return plan;
     }

@@ -10,6 +10,7 @@ import vn.loa.kernel.http.Ref;
 import vn.loa.kernel.http.Versioned;
 import vn.loa.kernel.http.Warning;
 import vn.loa.people.access.Action;
+import vn.loa.people.unit.UnitOwned;
 import vn.loa.people.unit.UnitRef;
 
 public record PlanView(
@@ -60,6 +61,7 @@ public record PlanView(
     }
 
     static PlanView of(Plan plan, PlanFigures.OfPlan figures, List<Warning> warnings, List<Action> can) {
+        var issuance = plan.issuance == null ? IssuanceDraft.NONE : plan.issuance;
         return new PlanView(
                 plan.id(),
                 plan.unit().ref(),
@@ -70,23 +72,23 @@ public record PlanView(
                 plan.closing,
                 plan.place,
                 ParentPlan.of(plan.parentPlan),
-                plan.copiedFrom == null ? null : plan.copiedFrom.ref(),
+                UnitOwned.refOf(plan.copiedFrom),
                 plan.recipients,
                 plan.state,
                 plan.documentNumber(),
-                plan.issuedOn,
-                plan.signer,
-                plan.signerTitle,
-                plan.signingAuthority,
-                plan.submittedBy,
-                plan.submittedAt,
+                issuance.issuedOn(),
+                issuance.signer(),
+                issuance.signerTitle(),
+                issuance.signingAuthority(),
+                plan.submitted == null ? null : plan.submitted.by(),
+                plan.submitted == null ? null : plan.submitted.at(),
                 plan.returnReason,
                 plan.closureReason,
                 figures.progress(),
                 figures.counts(),
                 warnings,
                 plan.createdAt,
-                plan.updatedAt,
+                plan.updatedAt(),
                 plan.version(),
                 can);
     }

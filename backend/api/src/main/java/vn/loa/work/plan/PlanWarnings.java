@@ -4,8 +4,6 @@ import static vn.loa.work.figure.Counted.COUNTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
+import vn.loa.kernel.sql.Sql;
 
 /** What a person should look at in a plan: kept as written, never mended unasked. One statement per kind for a whole page of plans. */
 @ApplicationScoped
@@ -35,8 +34,14 @@ class PlanWarnings {
             from counted_task where plan_id in (:ids) group by plan_id
             """;
 
+    private record Aimless(UUID plan, UUID id, String name) {}
+
+    private record Repeated(UUID plan, UUID id, String label, long times, String above) {}
+
+    private record Leads(UUID plan, long without, long inferred) {}
+
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     CitedDocuments citedDocuments;
@@ -50,79 +55,66 @@ class PlanWarnings {
     Map<UUID, List<Warning>> of(Collection<UUID> plans) {
         var warnings = new HashMap<UUID, List<Warning>>();
         plans.forEach(plan -> warnings.put(plan, new ArrayList<>()));
-        var doubtful = doubtful(plans);
+        var doubtful = citedDocuments.doubtful(plans);
         var doubts = citedDocuments.warnings(doubtful);
         doubtful.forEach(document -> warnings.get(document.plan.id()).addAll(doubts.get(document.id())));
-        rows(TARGETS, plans).forEach(row -> at(warnings, row)
+        rows(TARGETS, plans, Aimless.class).forEach(target -> warnings.get(target.plan)
                 .add(warning(
                         "TARGET_WITHOUT_VALUE",
-                        row,
+                        target.id,
                         "Chỉ tiêu “{0}” chưa có giá trị.",
                         "Target “{0}” has no value.",
-                        row.get("name"))));
-        rows(LABELS, plans).forEach(row -> at(warnings, row).add(repeated(row)));
-        rows(LEADS, plans).forEach(row -> leads(at(warnings, row), row));
+                        target.name)));
+        rows(LABELS, plans, Repeated.class)
+                .forEach(label -> warnings.get(label.plan).add(repeated(label)));
+        rows(LEADS, plans, Leads.class).forEach(leads -> leads(warnings.get(leads.plan), leads));
         beginnings.add(plans, warnings);
         return warnings;
     }
 
-    /** Those looked up that differ, and those that only the register can tell. */
-    private static List<CitedDocument> doubtful(Collection<UUID> plans) {
-        return CitedDocument.list("""
-                plan.id in ?1 and (writtenNumber <> verifiedNumber or writtenDate <> verifiedDate or writtenIssuer <> verifiedIssuer
-                or writtenNumber is not null and verifiedNumber is null and verifiedDate is null and verifiedIssuer is null and verifiedTitle is null)
-                order by position""", plans);
-    }
-
-    private Warning repeated(Tuple row) {
-        return row.get("above") == null
+    private Warning repeated(Repeated label) {
+        return label.above == null
                 ? warning(
                         "REPEATED_LABEL",
-                        row,
+                        label.id,
                         "Ký hiệu “{0}” xuất hiện {1} lần ở cấp trên cùng.",
                         "Label “{0}” stands {1} times at the top.",
-                        row.get("label"),
-                        row.get("times"))
+                        label.label,
+                        label.times)
                 : warning(
                         "REPEATED_LABEL",
-                        row,
+                        label.id,
                         "Ký hiệu “{0}” xuất hiện {1} lần trong mục {2}.",
                         "Label “{0}” stands {1} times in {2}.",
-                        row.get("label"),
-                        row.get("times"),
-                        row.get("above"));
+                        label.label,
+                        label.times,
+                        label.above);
     }
 
-    private void leads(List<Warning> warnings, Tuple row) {
-        if (row.get("without", Long.class) > 0) {
-            warnings.add(new Warning(
+    private void leads(List<Warning> warnings, Leads leads) {
+        if (leads.without > 0) {
+            warnings.add(warning(
                     "NO_LEAD",
                     null,
-                    tongue.say(
-                            "{0} nhiệm vụ chưa có đầu mối chủ trì.",
-                            "{0,choice,1#1 task has|1<{0} tasks have} no lead.", row.get("without"))));
+                    "{0} nhiệm vụ chưa có đầu mối chủ trì.",
+                    "{0,choice,1#1 task has|1<{0} tasks have} no lead.",
+                    leads.without));
         }
-        if (row.get("inferred", Long.class) > 0) {
-            warnings.add(new Warning(
+        if (leads.inferred > 0) {
+            warnings.add(warning(
                     "INFERRED_LEAD",
                     null,
-                    tongue.say(
-                            "{0} nhiệm vụ có đầu mối chủ trì do suy ra, văn bản không ghi rõ.",
-                            "{0,choice,1#1 task has|1<{0} tasks have} a lead that was inferred, not written.",
-                            row.get("inferred"))));
+                    "{0} nhiệm vụ có đầu mối chủ trì do suy ra, văn bản không ghi rõ.",
+                    "{0,choice,1#1 task has|1<{0} tasks have} a lead that was inferred, not written.",
+                    leads.inferred));
         }
     }
 
-    private Warning warning(String code, Tuple row, String vi, String en, Object... arguments) {
-        return new Warning(code, row.get("id", UUID.class), tongue.say(vi, en, arguments));
+    private Warning warning(String code, UUID subject, String vi, String en, Object... arguments) {
+        return new Warning(code, subject, tongue.say(vi, en, arguments));
     }
 
-    private static List<Warning> at(Map<UUID, List<Warning>> warnings, Tuple row) {
-        return warnings.get(row.get("plan", UUID.class));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String sql, Collection<UUID> plans) {
-        return em.createNativeQuery(sql, Tuple.class).setParameter("ids", plans).getResultList();
+    private <R> List<R> rows(String statement, Collection<UUID> plans, Class<R> type) {
+        return sql.of(statement).bind("ids", plans).list(type);
     }
 }

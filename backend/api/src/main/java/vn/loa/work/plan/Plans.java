@@ -8,27 +8,24 @@ import static vn.loa.work.plan.PlanFact.PLAN_EDITED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.loa.kernel.http.Constraint;
-import vn.loa.kernel.http.EntityTags;
+import vn.loa.kernel.http.Listing;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.Action;
-import vn.loa.people.access.Caller;
-import vn.loa.people.journal.Journal;
+import vn.loa.people.door.Door;
+import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
-/** The door to plans: asking for a row says what for, and asking is authorizing. */
+/** The door to plans. */
 @ApplicationScoped
-public class Plans {
+public class Plans extends Door<Plan, PlanView> {
     private static final Set<String> USES = Set.of(
             "task_plan_id_fkey",
             "task_clause_id_fkey",
@@ -38,62 +35,64 @@ public class Plans {
             "plan_parent_plan_id_fkey");
 
     @Inject
-    EntityManager em;
-
-    @Inject
-    Caller caller;
-
-    @Inject
     Units units;
-
-    @Inject
-    Journal journal;
 
     @Inject
     PlanFigures figures;
 
     @Inject
-    Clock clock;
+    PlanViews views;
 
-    /** 404 when there is none to see, 403 when {@code action} is not allowed on it. */
-    public Plan get(UUID id, Action action) {
-        Plan plan = Plan.findById(id);
-        caller.require(action, plan);
-        return plan;
+    Plans() {
+        super(Plan.class, "join fetch e.unit left join fetch e.parentPlan left join fetch e.copiedFrom");
     }
 
-    /** {@link #get(UUID, Action)} for a change: 428 or 412 unless the caller has seen the plan as it is. */
-    Plan get(UUID id, Action action, String ifMatch) {
-        var plan = get(id, action);
-        EntityTags.match(ifMatch, plan.version());
-        return plan;
-    }
-
-    /** Whether any plan has this id, visible or not: a client's own id must be new to the whole database. */
-    boolean exists(UUID id) {
-        return Plan.findById(id) != null;
+    /** Two creations at one chosen id: the second comes too late to be one. */
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(
+                new Constraint("plan_pkey", Fault.STALE),
+                new Constraint("plan_number_key", "/number", PlanProblem.PLAN_NUMBER_TAKEN));
     }
 
     Plan create(UUID id, PlanDraft draft) {
         var unit = units.at("/unit", draft.unit(), PLAN_EDIT);
-        var plan = new Plan(id, unit, draft, named("/parentPlan", draft.parentPlan(), PLAN_READ), clock.instant());
-        plan.persist();
-        Constraint.guard("plan_pkey", Fault.STALE.problem(), () -> journal.append(PLAN_CREATED, plan));
-        return plan;
+        var parent = named("/parentPlan", draft.parentPlan(), PLAN_READ);
+        return create(PLAN_CREATED, new Plan(id, unit, draft, parent, now()));
     }
 
     Plan edit(Plan plan, PlanDraft draft) {
-        var before = plan.edit(draft, parentOf(plan, draft.parentPlan()), clock.instant());
-        em.flush();
-        journal.append(PLAN_EDITED, plan, before, plan.draft());
-        return plan;
+        var before = plan.draft();
+        plan.edit(draft, parentOf(plan, draft.parentPlan()), now());
+        return recorded(PLAN_EDITED, plan, before, plan.draft());
     }
 
     /** A draft under which nothing was planned or done leaves only its journal. */
     void delete(Plan plan) {
         plan.requireDraft();
-        plan.delete();
-        Constraint.guard(USES, PlanProblem.PLAN_IN_USE.problem(), () -> journal.append(PLAN_DELETED, plan));
+        remove(plan);
+        Constraint.guard(USES, PlanProblem.PLAN_IN_USE.problem(), sql::flush);
+        recorded(PLAN_DELETED, plan);
+    }
+
+    Page<PlanView> list(PlanFilter filter, Paging paging) {
+        var listing = Listing.of("plan p", "p.id")
+                .where("p.unit_id = :unit", "unit", filter.unit)
+                .where("p.unit_path <@ cast(:within as ltree)", "within", units.path(filter.within))
+                .where("p.year = :year", "year", filter.year)
+                .where("p.state = :state", "state", filter.state)
+                .where("p.programme = :programme", "programme", filter.programme)
+                .search("p.search", filter.q)
+                .sortable("year", "p.year", "integer")
+                .sortable("title", "p.title", "text")
+                .sortable("issuedOn", "coalesce(p.issued_on, date '9999-12-31')", "date")
+                .sortedBy("-year,title");
+        return page(scope.narrow(listing, "p", "p.state <> 'DRAFT'", "p.state in ('ISSUED', 'CLOSED')"), paging);
+    }
+
+    @Override
+    protected List<PlanView> views(List<Plan> plans) {
+        return views.of(plans);
     }
 
     /** A plan at a glance, for other nouns' views. */
@@ -105,6 +104,25 @@ public class Plans {
                 plan.state,
                 plan.documentNumber(),
                 figures.of(plan).progress());
+    }
+
+    /** The plan of {@code unit} in force for {@code year}, else the latest in force before it. */
+    public Optional<Plan> inForce(Unit unit, int year) {
+        return first(
+                "where unit = ?1 and state = ?2 and year <= ?3 order by year desc, id desc",
+                unit,
+                PlanState.ISSUED,
+                year);
+    }
+
+    /** The plans of {@code unit} that wait for a signature. */
+    public List<Plan> submitted(Unit unit) {
+        return list("where unit = ?1 and state = ?2", unit, PlanState.SUBMITTED);
+    }
+
+    /** The drafts of {@code unit} that came back, and nobody has submitted again. */
+    public List<Plan> returned(Unit unit) {
+        return list("where unit = ?1 and state = ?2 and returnReason is not null", unit, PlanState.DRAFT);
     }
 
     /** The superior plan a draft names: what stands already may stay, and no plan is above itself. */
@@ -123,82 +141,10 @@ public class Plans {
 
     /** The plan a draft names: 422 at {@code pointer} when unknown or invisible, 403 when the action is not allowed on it. Null stays null. */
     public Plan named(String pointer, UUID id, Action action) {
-        if (id == null) {
-            return null;
+        var plan = named(pointer, id, caller::sees);
+        if (plan != null) {
+            caller.require(action, plan);
         }
-        Plan plan = Plan.findById(id);
-        if (plan == null || !caller.sees(plan)) {
-            throw Problem.invalid(pointer, Fault.UNKNOWN_REFERENCE);
-        }
-        caller.require(action, plan);
         return plan;
-    }
-
-    /** The clause of {@code plan} a draft names; 422 at {@code pointer} for any other. Null stays null. */
-    public Clause clause(String pointer, UUID id, Plan plan) {
-        if (id == null) {
-            return null;
-        }
-        Clause clause = Clause.findById(id);
-        if (clause == null || !clause.plan.id().equals(plan.id())) {
-            throw Problem.invalid(pointer, Fault.UNKNOWN_REFERENCE);
-        }
-        return clause;
-    }
-
-    /** The topics of {@code plan} a draft names, in its order; 422 at the index of a foreign or repeated one. */
-    public List<Topic> topics(String pointer, List<UUID> ids, Plan plan) {
-        var known = new HashMap<UUID, Topic>();
-        if (!ids.isEmpty()) {
-            Topic.<Topic>list("plan = ?1 and id in ?2", plan, ids).forEach(topic -> known.put(topic.id, topic));
-        }
-        var named = new ArrayList<Topic>();
-        var seen = new HashSet<UUID>();
-        for (int i = 0; i < ids.size(); i++) {
-            var topic = known.get(ids.get(i));
-            if (topic == null) {
-                throw Problem.invalid(pointer + "/" + i, Fault.UNKNOWN_REFERENCE);
-            }
-            if (!seen.add(topic.id)) {
-                throw Problem.invalid(pointer + "/" + i, Fault.REPEATED);
-            }
-            named.add(topic);
-        }
-        return named;
-    }
-
-    /** The clauses items of a list name, place by place; 422 at each {@code /items/…/clause} that is not of {@code plan}. */
-    List<Clause> clauses(List<UUID> ids, Plan plan) {
-        var known = new HashMap<UUID, Clause>();
-        if (ids.stream().anyMatch(Objects::nonNull)) {
-            clauses(plan).forEach(clause -> known.put(clause.id, clause));
-        }
-        var problem = Fault.INVALID_DATA.problem();
-        var named = new ArrayList<Clause>();
-        boolean wrong = false;
-        for (int i = 0; i < ids.size(); i++) {
-            named.add(known.get(ids.get(i)));
-            if (ids.get(i) != null && named.get(i) == null) {
-                problem.at("/items/" + i + "/clause", Fault.UNKNOWN_REFERENCE);
-                wrong = true;
-            }
-        }
-        if (wrong) {
-            throw problem;
-        }
-        return named;
-    }
-
-    /** The plan's text in its order, parents before children. */
-    public List<Clause> clauses(Plan plan) {
-        return Clause.list("plan = ?1 order by position", plan);
-    }
-
-    public List<Topic> topics(Plan plan) {
-        return Topic.list("plan = ?1 order by position", plan);
-    }
-
-    public List<Target> targets(Plan plan) {
-        return Target.list("plan = ?1 order by position", plan);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
-import vn.loa.kernel.http.Ref;
 import vn.loa.reading.term.ChannelType;
 import vn.loa.work.figure.IndicatorFormula;
 
@@ -63,10 +62,6 @@ public class Target extends PlanItem {
 
     TargetDraft draft() {
         return new TargetDraft(id, name, formula, channelType, measure, value, idOf(clause));
-    }
-
-    public Ref ref() {
-        return new Ref(id, name);
     }
 
     public String name() {

@@ -29,4 +29,5 @@ public record TargetDraft(
         @Schema(description = "Vắng mặt khi kế hoạch không nêu số. / Absent where the plan gives no number.")
         Long value,
 
-        @Nullable UUID clause) {}
+        @Nullable UUID clause)
+        implements ItemDraft {}

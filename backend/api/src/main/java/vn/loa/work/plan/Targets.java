@@ -3,27 +3,26 @@ package vn.loa.work.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.Figures;
 import vn.loa.work.figure.Window;
 
 /** What a plan aims at and how far it has come. Numerator and denominator stay apart, so that shares can be summed up again. */
 @ApplicationScoped
-class Targets {
-    private static final Contents.Kind<Target> KIND =
-            new Contents.Kind<>(Target.class, PlanFact.PLAN_TARGETS_EDITED, Target::new, Target::draft, null);
-
+public class Targets extends PlanItems<Target> {
     @Inject
     Figures figures;
 
     @Inject
-    Plans plans;
+    Clauses clauses;
 
-    @Inject
-    Contents contents;
+    Targets() {
+        super(Target.class, PlanFact.PLAN_TARGETS_EDITED, Target::new, Target::draft, null);
+    }
 
     TargetList list(Plan plan) {
-        return list(plan, contents.list(plan, KIND));
+        return list(plan, of(plan));
     }
 
     TargetList replace(Plan plan, List<TargetDraft> drafts) {
@@ -31,10 +30,14 @@ class Targets {
     }
 
     List<Target> write(Plan plan, List<TargetDraft> drafts) {
-        var clauses = plans.clauses(drafts.stream().map(TargetDraft::clause).toList(), plan);
+        var clauses = this.clauses.of(drafts, plan);
         var ids = drafts.stream().map(TargetDraft::id).toList();
-        return contents.replace(
-                plan, KIND, ids, (target, place) -> target.write(drafts.get(place), clauses.get(place)));
+        return replace(plan, ids, (target, place) -> target.write(drafts.get(place), clauses.get(place)));
+    }
+
+    /** Links a target to the superior plan's one it carries out; null for none. */
+    void handDown(Target target, UUID superior) {
+        target.handedDown(reference(superior));
     }
 
     private TargetList list(Plan plan, List<Target> targets) {
@@ -68,7 +71,7 @@ class Targets {
 
     private static TargetView view(Target target, long reached, Long numerator, Long denominator) {
         return new TargetView(
-                target.id,
+                target.id(),
                 target.name,
                 target.formula,
                 target.channelType,
@@ -78,6 +81,6 @@ class Targets {
                 reached,
                 numerator,
                 denominator,
-                target.handedDownFrom == null ? null : target.handedDownFrom.ref());
+                PlanItem.refOf(target.handedDownFrom));
     }
 }

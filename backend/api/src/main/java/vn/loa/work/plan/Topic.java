@@ -5,7 +5,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
-import vn.loa.kernel.http.Ref;
 
 /** Something the plan wants people to know. */
 @Entity
@@ -54,9 +53,5 @@ public class Topic extends PlanItem {
 
     public String name() {
         return name;
-    }
-
-    public Ref ref() {
-        return new Ref(id, name);
     }
 }

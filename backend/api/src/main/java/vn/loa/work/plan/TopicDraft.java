@@ -16,4 +16,5 @@ public record TopicDraft(
         @NotBlank @Size(min = 1, max = 500) @Schema(examples = "Dịch vụ công trực tuyến")
         String name,
 
-        @Nullable UUID clause) {}
+        @Nullable UUID clause)
+        implements ItemDraft {}

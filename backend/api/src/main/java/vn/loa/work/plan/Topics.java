@@ -4,10 +4,7 @@ import static vn.loa.work.figure.Counted.COUNTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -15,15 +12,14 @@ import vn.loa.problem.Fault;
 
 /** What a plan wants people to know, and how far each topic has been told. */
 @ApplicationScoped
-class Topics {
-    private static final Contents.Kind<Topic> KIND =
-            new Contents.Kind<>(Topic.class, PlanFact.PLAN_TOPICS_EDITED, Topic::new, Topic::draft, """
-                    select id, name from (
-                        select x.topic_id as id, t.title as name from task_topic x join task t on t.id = x.task_id where x.topic_id in (:ids)
-                        union all
-                        select x.topic_id, a.title from activity_topic x join activity a on a.id = x.activity_id where x.topic_id in (:ids)
-                    ) used order by name limit 20
-                    """);
+public class Topics extends PlanItems<Topic> {
+    private static final String USES = """
+            select id, name from (
+                select x.topic_id as id, t.title as name from task_topic x join task t on t.id = x.task_id where x.topic_id in (:ids)
+                union all
+                select x.topic_id, a.title from activity_topic x join activity a on a.id = x.activity_id where x.topic_id in (:ids)
+            ) used order by name limit 20
+            """;
     private static final String FIGURES = COUNTED + """
             select o.id, coalesce(a.activities, 0) as activities, a.last_on as last, coalesce(t.tasks, 0) as tasks
             from topic o
@@ -39,17 +35,18 @@ class Topics {
             where o.plan_id = :plan
             """;
 
-    @Inject
-    EntityManager em;
+    /** How far a topic has been told. */
+    private record Told(UUID id, int activities, LocalDate last, int tasks) {}
 
     @Inject
-    Plans plans;
+    Clauses clauses;
 
-    @Inject
-    Contents contents;
+    Topics() {
+        super(Topic.class, PlanFact.PLAN_TOPICS_EDITED, Topic::new, Topic::draft, USES);
+    }
 
     TopicList list(Plan plan) {
-        return list(plan, contents.list(plan, KIND));
+        return list(plan, of(plan));
     }
 
     TopicList replace(Plan plan, List<TopicDraft> drafts) {
@@ -58,47 +55,43 @@ class Topics {
 
     List<Topic> write(Plan plan, List<TopicDraft> drafts) {
         refuseRepeatedCodes(drafts);
-        var clauses = plans.clauses(drafts.stream().map(TopicDraft::clause).toList(), plan);
+        var clauses = this.clauses.of(drafts, plan);
         var ids = drafts.stream().map(TopicDraft::id).toList();
-        return contents.replace(plan, KIND, ids, (topic, place) -> topic.write(drafts.get(place), clauses.get(place)));
+        return replace(plan, ids, (topic, place) -> topic.write(drafts.get(place), clauses.get(place)));
+    }
+
+    /** Links a topic to the superior plan's one it carries out; null for none. */
+    void handDown(Topic topic, UUID superior) {
+        topic.handedDown(reference(superior));
     }
 
     private static void refuseRepeatedCodes(List<TopicDraft> drafts) {
         var problem = Fault.INVALID_DATA.problem();
         var seen = new HashSet<String>();
-        boolean wrong = false;
         for (int i = 0; i < drafts.size(); i++) {
             if (!seen.add(drafts.get(i).code())) {
                 problem.at("/items/" + i + "/code", Fault.REPEATED);
-                wrong = true;
             }
         }
-        if (wrong) {
-            throw problem;
-        }
+        problem.refuse();
     }
 
     private TopicList list(Plan plan, List<Topic> topics) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(FIGURES, Tuple.class)
-                .setParameter("plan", plan.id())
-                .getResultList();
-        var figures = new HashMap<UUID, Tuple>();
-        rows.forEach(row -> figures.put(row.get("id", UUID.class), row));
+        var told = sql.of(FIGURES).bind("plan", plan.id()).map(Told.class, Told::id);
         var views =
-                topics.stream().map(topic -> view(topic, figures.get(topic.id))).toList();
+                topics.stream().map(topic -> view(topic, told.get(topic.id()))).toList();
         return new TopicList(views, plan.version());
     }
 
-    private static TopicView view(Topic topic, Tuple figures) {
+    private static TopicView view(Topic topic, Told told) {
         return new TopicView(
-                topic.id,
+                topic.id(),
                 topic.code,
                 topic.name,
                 PlanItem.idOf(topic.clause),
-                figures.get("activities", Long.class).intValue(),
-                figures.get("last", LocalDate.class),
-                figures.get("tasks", Long.class).intValue(),
-                topic.handedDownFrom == null ? null : topic.handedDownFrom.ref());
+                told.activities,
+                told.last,
+                told.tasks,
+                PlanItem.refOf(topic.handedDownFrom));
     }
 }

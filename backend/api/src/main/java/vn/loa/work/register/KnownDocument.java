@@ -58,15 +58,12 @@ public class KnownDocument extends UnitOwned {
         write(draft);
     }
 
-    /** @return the draft as it was before */
-    KnownDocumentDraft edit(KnownDocumentDraft draft) {
+    void edit(KnownDocumentDraft draft) {
         if (!draft.unit().equals(unitId())) {
             throw Problem.invalid("/unit", KnownDocumentProblem.KNOWN_DOCUMENT_UNIT_FIXED);
         }
-        var before = draft();
         write(draft);
         edited = true;
-        return before;
     }
 
     /** What a later version of the shipped file says. */

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.loa.people.unit.Unit;
+import vn.loa.people.unit.Units;
 import vn.loa.reading.text.Symbol;
 
 /** Lays the shipped documents into the nation's register and, at a later version, what the file corrects; a person's edits stay. */
@@ -49,17 +49,22 @@ class KnownDocumentCatalogue {
     @Inject
     ObjectMapper mapper;
 
+    @Inject
+    Units units;
+
+    @Inject
+    KnownDocuments documents;
+
     @Transactional
     void load(@Observes @Priority(20) StartupEvent started) {
         lay(read(mapper));
     }
 
     void lay(Published published) {
-        Unit unit = Unit.<Unit>find("code = ?1 and validTo is null", published.unit())
-                .singleResult();
+        var unit = units.coded(published.unit()).orElseThrow();
         Map<String, KnownDocument> shipped = new HashMap<>();
         Set<String> taken = new HashSet<>();
-        for (var document : KnownDocument.<KnownDocument>list("unit", unit)) {
+        for (var document : documents.of(unit)) {
             if (document.shipped()) {
                 shipped.put(document.shippedKey, document);
             } else {
@@ -73,10 +78,10 @@ class KnownDocumentCatalogue {
             if (standing != null && !entered) {
                 standing.correct(draft);
             } else if (standing == null && !entered) {
-                new KnownDocument(unit, draft, listed.key()).persist();
+                documents.ship(new KnownDocument(unit, draft, listed.key()));
             }
         }
-        shipped.values().stream().filter(gone -> !gone.edited).forEach(KnownDocument::delete);
+        shipped.values().stream().filter(gone -> !gone.edited).forEach(documents::unship);
     }
 
     static Published read(ObjectMapper mapper) {

@@ -5,10 +5,5 @@ import vn.loa.people.journal.Fact;
 enum KnownDocumentFact implements Fact {
     KNOWN_DOCUMENT_CREATED,
     KNOWN_DOCUMENT_EDITED,
-    KNOWN_DOCUMENT_REMOVED;
-
-    @Override
-    public String noun() {
-        return "known-document";
-    }
+    KNOWN_DOCUMENT_REMOVED
 }

@@ -44,9 +44,9 @@ class KnownDocumentImports {
         return new KnownDocumentImport(written, created, edited, unchanged, sheet.problems);
     }
 
-    private static Map<String, KnownDocument> standing(Unit unit) {
+    private Map<String, KnownDocument> standing(Unit unit) {
         var standing = new HashMap<String, KnownDocument>();
-        KnownDocument.<KnownDocument>list("unit", unit).forEach(each -> standing.put(key(each.draft()), each));
+        documents.of(unit).forEach(each -> standing.put(key(each.draft()), each));
         return standing;
     }
 

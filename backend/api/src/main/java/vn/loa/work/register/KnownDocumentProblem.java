@@ -34,14 +34,7 @@ enum KnownDocumentProblem implements ProblemCode {
             "“{0}” is no day; write it as 15/7/2021 or 2021-07-15."),
     KIND_UNKNOWN(INVALID, "Không có loại văn bản “{0}”.", "There is no kind of document “{0}”.");
 
-    private final Text text;
-
     KnownDocumentProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

@@ -27,7 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.loa.kernel.file.Sheet;
 import vn.loa.kernel.http.Created;
-import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
@@ -99,7 +98,7 @@ class KnownDocumentResource {
     @Operation(summary = "Sửa một văn bản / Edit a known document")
     public KnownDocumentView edit(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid KnownDocumentDraft draft) {
-        return documents.view(documents.edit(forEdit(id, ifMatch), draft));
+        return documents.view(documents.edit(documents.get(id, KNOWN_DOCUMENT_EDIT, ifMatch), draft));
     }
 
     @DELETE
@@ -108,12 +107,6 @@ class KnownDocumentResource {
             summary = "Xóa một văn bản khỏi sổ / Remove a known document",
             description = "Văn bản có sẵn trong bản phát hành chỉ sửa được. / Shipped documents can only be edited.")
     public void remove(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        documents.remove(forEdit(id, ifMatch));
-    }
-
-    private KnownDocument forEdit(UUID id, String ifMatch) {
-        var document = documents.get(id, KNOWN_DOCUMENT_EDIT);
-        EntityTags.match(ifMatch, document.version());
-        return document;
+        documents.delete(documents.get(id, KNOWN_DOCUMENT_EDIT, ifMatch));
     }
 }

@@ -6,28 +6,22 @@ import static vn.loa.work.register.KnownDocumentFact.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.loa.kernel.http.Constraint;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
-import vn.loa.people.access.Action;
-import vn.loa.people.access.Caller;
-import vn.loa.people.access.Scope;
-import vn.loa.people.journal.Journal;
+import vn.loa.kernel.sql.Constraint;
+import vn.loa.people.door.Door;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
-import vn.loa.problem.Problem;
 import vn.loa.reading.text.Symbol;
 
 /** The door to the register. Units read their own rows and those of the units above. */
 @ApplicationScoped
-public class KnownDocuments {
+public class KnownDocuments extends Door<KnownDocument, KnownDocumentView> {
     /** Rows of the units at or above any of the paths whose number looks like one of the symbols. */
     private static final String SHELF = """
             select d.* from known_document d where d.loose_symbol = any(string_to_array(:symbols, ','))
@@ -35,19 +29,17 @@ public class KnownDocuments {
             """;
 
     @Inject
-    EntityManager em;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Scope scope;
-
-    @Inject
     Units units;
 
-    @Inject
-    Journal journal;
+    KnownDocuments() {
+        super(KnownDocument.class, "join fetch e.unit");
+    }
+
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(
+                new Constraint("known_document_number_key", "/number", KnownDocumentProblem.KNOWN_DOCUMENT_REPEATED));
+    }
 
     /** What a number may mean to a unit, nearest unit's first; numbers that only look alike come last, as suggestions. */
     public List<KnownDocument> find(String number, Unit unit) {
@@ -64,18 +56,24 @@ public class KnownDocuments {
         if (symbols.isEmpty()) {
             return new Shelf(List.of());
         }
-        @SuppressWarnings("unchecked")
-        List<KnownDocument> documents = em.createNativeQuery(SHELF, KnownDocument.class)
-                .setParameter("symbols", symbols)
-                .setParameter("paths", unitPaths.stream().distinct().collect(Collectors.joining(",")))
-                .getResultList();
-        return new Shelf(documents);
+        var paths = unitPaths.stream().distinct().collect(Collectors.joining(","));
+        return new Shelf(
+                sql.of(SHELF).bind("symbols", symbols).bind("paths", paths).entities(KnownDocument.class));
     }
 
-    KnownDocument get(UUID id, Action action) {
-        KnownDocument document = KnownDocument.findById(id);
-        caller.require(action, document);
-        return document;
+    /** All of {@code unit}'s own register. */
+    List<KnownDocument> of(Unit unit) {
+        return list("where unit = ?1", unit);
+    }
+
+    /** A document shipped with Loa; no fact of a person's. */
+    void ship(KnownDocument document) {
+        add(document);
+    }
+
+    /** Of a document no longer shipped; no fact of a person's. */
+    void unship(KnownDocument document) {
+        remove(document);
     }
 
     KnownDocument create(KnownDocumentDraft draft) {
@@ -83,24 +81,21 @@ public class KnownDocuments {
     }
 
     KnownDocument add(Unit unit, KnownDocumentDraft draft) {
-        var document = new KnownDocument(unit, draft, null);
-        document.persist();
-        unique(() -> journal.append(KNOWN_DOCUMENT_CREATED, document));
-        return document;
+        return create(KNOWN_DOCUMENT_CREATED, new KnownDocument(unit, draft, null));
     }
 
     KnownDocument edit(KnownDocument document, KnownDocumentDraft draft) {
-        var before = document.edit(draft);
-        unique(() -> journal.append(KNOWN_DOCUMENT_EDITED, document, before, document.draft()));
-        return document;
+        var before = document.draft();
+        document.edit(draft);
+        return recorded(KNOWN_DOCUMENT_EDITED, document, before, document.draft());
     }
 
-    void remove(KnownDocument document) {
+    void delete(KnownDocument document) {
         if (document.shipped()) {
             throw KnownDocumentProblem.KNOWN_DOCUMENT_SHIPPED.problem();
         }
-        document.delete();
-        journal.append(KNOWN_DOCUMENT_REMOVED, document);
+        remove(document);
+        recorded(KNOWN_DOCUMENT_REMOVED, document);
     }
 
     Page<KnownDocumentView> list(UUID unit, String q, String number, String issuer, Paging paging) {
@@ -116,26 +111,14 @@ public class KnownDocuments {
                 .sortable("number", "d.symbol", "text")
                 .sortable("issuer", "d.issuer", "text")
                 .sortedBy("-issuedOn");
-        return scope.narrow(listing, "d", "true", "true").page(em, paging, this::views);
+        return page(scope.narrow(listing, "d", "true", "true"), paging);
     }
 
-    KnownDocumentView view(KnownDocument document) {
-        return KnownDocumentView.of(
-                document, caller.allowed(document, List.of(KNOWN_DOCUMENT_READ, KNOWN_DOCUMENT_EDIT)));
-    }
-
-    private List<KnownDocumentView> views(List<UUID> ids) {
-        return KnownDocument.<KnownDocument>list("from KnownDocument d join fetch d.unit where d.id in ?1", ids)
-                .stream()
-                .sorted(Comparator.comparing(document -> ids.indexOf(document.id())))
-                .map(this::view)
+    @Override
+    protected List<KnownDocumentView> views(List<KnownDocument> documents) {
+        return documents.stream()
+                .map(document -> KnownDocumentView.of(
+                        document, caller.allowed(document, List.of(KNOWN_DOCUMENT_READ, KNOWN_DOCUMENT_EDIT))))
                 .toList();
-    }
-
-    private static void unique(Runnable flush) {
-        Constraint.guard(
-                "known_document_number_key",
-                Problem.invalid("/number", KnownDocumentProblem.KNOWN_DOCUMENT_REPEATED),
-                flush);
     }
 }

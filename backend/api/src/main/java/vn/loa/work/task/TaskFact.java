@@ -10,10 +10,5 @@ enum TaskFact implements Fact {
     TASK_COMPLETED,
     TASK_COMPLETION_UNDONE,
     TASK_CANCELLED,
-    TASK_CANCELLATION_UNDONE;
-
-    @Override
-    public String noun() {
-        return "task";
-    }
+    TASK_CANCELLATION_UNDONE
 }

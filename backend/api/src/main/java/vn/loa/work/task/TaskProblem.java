@@ -45,14 +45,7 @@ enum TaskProblem implements ProblemCode {
     TASK_NOT_DONE(CONFLICT, "Nhiệm vụ chưa hoàn thành.", "The task is not done."),
     TASK_NOT_CANCELLED(CONFLICT, "Nhiệm vụ không bị hủy.", "The task is not cancelled.");
 
-    private final Text text;
-
     TaskProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 }

@@ -26,6 +26,7 @@ import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.ReasonDraft;
 import vn.loa.people.access.Action;
 
 @Path("/tasks")
@@ -108,7 +109,7 @@ class TaskResource {
     @Path("/{id}/cancellation")
     @Operation(summary = "Hủy nhiệm vụ, nêu lý do / Cancel a task, with a reason")
     public TaskView cancel(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid CancellationDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReasonDraft draft) {
         return list.view(tasks.cancel(forProgress(id, ifMatch), draft.reason()));
     }
 

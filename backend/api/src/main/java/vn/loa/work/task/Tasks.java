@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Hibernate;
 import vn.loa.kernel.http.BusinessClock;
-import vn.loa.kernel.http.Constraint;
+import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
 import vn.loa.people.assignee.Assignee;
@@ -23,8 +23,10 @@ import vn.loa.people.journal.Journal;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 import vn.loa.work.channel.Channels;
+import vn.loa.work.plan.Clauses;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Plans;
+import vn.loa.work.plan.Topics;
 import vn.loa.work.series.Occurrences;
 
 /** The door to tasks: asking for a row says what for, and asking is authorizing. */
@@ -38,6 +40,12 @@ public class Tasks {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Clauses clauses;
+
+    @Inject
+    Topics topics;
 
     @Inject
     Assignees assignees;
@@ -196,10 +204,10 @@ public class Tasks {
         refuseRepeated("/channels", draft.channels());
         return new TaskChoices(
                 plan,
-                plans.clause("/clause", draft.clause(), plan),
+                clauses.named("/clause", draft.clause(), plan),
                 assignees.named("/lead", draft.lead(), plan.unit()),
                 assignees.named("/coordinating", draft.coordinating(), plan.unit()),
-                plans.topics("/topics", draft.topics(), plan),
+                topics.named("/topics", draft.topics(), plan),
                 channels.named("/channels", draft.channels(), plan.unit()));
     }
 

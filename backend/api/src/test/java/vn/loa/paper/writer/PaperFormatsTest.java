@@ -324,9 +324,8 @@ class PaperFormatsTest {
                     .append(paragraph.getText())
                     .append('\n');
         } else if (element instanceof XWPFTable table) {
-            table.getRows()
-                    .forEach(row -> row.getTableCells()
-                            .forEach(cell -> cell.getBodyElements().forEach(inner -> said(inner, text, counted))));
+            table.getRows().forEach(row -> row.getTableCells()
+                    .forEach(cell -> cell.getBodyElements().forEach(inner -> said(inner, text, counted))));
         }
     }
 
@@ -336,12 +335,13 @@ class PaperFormatsTest {
         }
         int number = counted.merge(
                 paragraph.getNumID(), paragraph.getNumStartOverride().intValue(), (before, start) -> before + 1);
-        var counter = switch (paragraph.getNumFmt()) {
-            case "decimal" -> Integer.toString(number);
-            case "upperRoman" -> ROMANS.get(number);
-            case "lowerLetter" -> Character.toString('a' + number - 1);
-            default -> "";
-        };
+        var counter =
+                switch (paragraph.getNumFmt()) {
+                    case "decimal" -> Integer.toString(number);
+                    case "upperRoman" -> ROMANS.get(number);
+                    case "lowerLetter" -> Character.toString('a' + number - 1);
+                    default -> "";
+                };
         return paragraph.getNumLevelText().replace("%1", counter);
     }
 

@@ -33,7 +33,8 @@ class PolicyTest {
         }
         rights.put("a key, at most", Policy::ofKeys);
         rights.put("a guest", Policy::ofGuests);
-        var header = "| action | " + String.join(" | ", rights.keySet()) + " |\n|---|" + "---|".repeat(rights.size()) + "\n";
+        var header =
+                "| action | " + String.join(" | ", rights.keySet()) + " |\n|---|" + "---|".repeat(rights.size()) + "\n";
         var rows = Arrays.stream(Action.values())
                 .map(action -> rights.values().stream()
                         .map(right -> right.apply(action).map(Enum::name).orElse("–"))

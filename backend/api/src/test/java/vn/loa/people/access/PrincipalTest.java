@@ -23,11 +23,15 @@ class PrincipalTest {
     private static final Row OWN_DRAFT = new Row(UUID.randomUUID(), COMMUNE, "VN.HT.X", false, false, Set.of());
     private static final Row OWN_DUTY = new Row(UUID.randomUUID(), COMMUNE, "VN.HT.X", true, false, Set.of(ASSIGNEE));
     private static final Row UNIT = new Row(COMMUNE, COMMUNE, "VN.HT.X", true, false, Set.of());
-    private static final Row BESIDE = new Row(UUID.randomUUID(), UUID.randomUUID(), "VN.HT.Y", true, true, Set.of(ASSIGNEE));
+    private static final Row BESIDE =
+            new Row(UUID.randomUUID(), UUID.randomUUID(), "VN.HT.Y", true, true, Set.of(ASSIGNEE));
     private static final Row BELOW = new Row(UUID.randomUUID(), UUID.randomUUID(), "VN.HT.X.A", true, false, Set.of());
-    private static final Row BELOW_DRAFT = new Row(UUID.randomUUID(), UUID.randomUUID(), "VN.HT.X.A", false, false, Set.of());
-    private static final Row PREDECESSORS = new Row(UUID.randomUUID(), UUID.randomUUID(), "VN.HT.OLD", true, false, Set.of());
-    private static final Row ABOVE_ISSUED = new Row(UUID.randomUUID(), UUID.randomUUID(), "VN.HT", true, true, Set.of());
+    private static final Row BELOW_DRAFT =
+            new Row(UUID.randomUUID(), UUID.randomUUID(), "VN.HT.X.A", false, false, Set.of());
+    private static final Row PREDECESSORS =
+            new Row(UUID.randomUUID(), UUID.randomUUID(), "VN.HT.OLD", true, false, Set.of());
+    private static final Row ABOVE_ISSUED =
+            new Row(UUID.randomUUID(), UUID.randomUUID(), "VN.HT", true, true, Set.of());
     private static final Row ABOVE = new Row(UUID.randomUUID(), UUID.randomUUID(), "VN.HT", true, false, Set.of());
 
     private final Person coordinator = person(Role.COORDINATOR, Set.of());
@@ -36,8 +40,7 @@ class PrincipalTest {
     private final Guest guest = new Guest(UUID.randomUUID(), "Bưu điện xã", AT, ASSIGNEE);
     private final Nobody nobody = new Nobody();
 
-    private record Row(
-            UUID id, UUID unitId, String unitPath, boolean disclosed, boolean published, Set<UUID> assignees)
+    private record Row(UUID id, UUID unitId, String unitPath, boolean disclosed, boolean published, Set<UUID> assignees)
             implements Scoped {
         @Override
         public String subjectTitle() {
@@ -48,7 +51,8 @@ class PrincipalTest {
     @Test
     void aPersonAndAKeySeeTheUnitsRowsDisclosedOnesBelowAndPublishedOnesAbove() {
         for (Principal one : List.of(coordinator, key)) {
-            assertThat(List.of(OWN_DRAFT, OWN_DUTY, UNIT, BELOW, PREDECESSORS, ABOVE_ISSUED)).allMatch(one::sees);
+            assertThat(List.of(OWN_DRAFT, OWN_DUTY, UNIT, BELOW, PREDECESSORS, ABOVE_ISSUED))
+                    .allMatch(one::sees);
             assertThat(List.of(BESIDE, BELOW_DRAFT, ABOVE)).noneMatch(one::sees);
         }
     }
@@ -56,7 +60,8 @@ class PrincipalTest {
     @Test
     void aGuestSeesTheOwnDutiesAndTheUnitTheyAreOwedTo() {
         assertThat(List.of(OWN_DUTY, UNIT)).allMatch(guest::sees);
-        assertThat(List.of(OWN_DRAFT, BESIDE, BELOW, PREDECESSORS, ABOVE_ISSUED)).noneMatch(guest::sees);
+        assertThat(List.of(OWN_DRAFT, BESIDE, BELOW, PREDECESSORS, ABOVE_ISSUED))
+                .noneMatch(guest::sees);
     }
 
     @Test
@@ -125,7 +130,10 @@ class PrincipalTest {
 
     @Test
     void theJournalTellsTheKindsApart() {
-        assertThat(List.of(coordinator.actor().kind(), key.actor().kind(), guest.actor().kind()))
+        assertThat(List.of(
+                        coordinator.actor().kind(),
+                        key.actor().kind(),
+                        guest.actor().kind()))
                 .containsExactly(ActorKind.PERSON, ActorKind.KEY, ActorKind.GUEST);
         assertThat(guest.actor()).isEqualTo(new Actor(ActorKind.GUEST, guest.id(), "Bưu điện xã"));
     }

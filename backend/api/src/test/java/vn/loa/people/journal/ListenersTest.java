@@ -90,7 +90,8 @@ class ListenersTest {
     @BeforeEach
     void tell() {
         Database.execute("create schema if not exists probe");
-        Database.execute("create table if not exists probe.heard (place bigint generated always as identity, listener text, subject uuid, unique (listener, subject))");
+        Database.execute(
+                "create table if not exists probe.heard (place bigint generated always as identity, listener text, subject uuid, unique (listener, subject))");
         world = World.tell();
         standing = ClientProxy.unwrap(listeners).listeners;
     }
@@ -150,7 +151,9 @@ class ListenersTest {
             write(quick, late, 1_000_002);
             quick.commit();
             recorder.hearAll();
-            assertThat(recorder.heard()).as("nothing while an earlier one may still come").isEmpty();
+            assertThat(recorder.heard())
+                    .as("nothing while an earlier one may still come")
+                    .isEmpty();
             slow.commit();
         }
         recorder.hearAll();
@@ -322,7 +325,6 @@ class ListenersTest {
     }
 
     private int failures(Recorder recorder) {
-        return Integer.parseInt(
-                Database.text("select failures from journal_listener where name = ?", recorder.name()));
+        return Integer.parseInt(Database.text("select failures from journal_listener where name = ?", recorder.name()));
     }
 }

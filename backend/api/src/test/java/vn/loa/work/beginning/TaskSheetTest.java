@@ -122,9 +122,9 @@ class TaskSheetTest {
                     .filteredOn(cell -> !cell.getValue().isEmpty())
                     .filteredOn(cell -> List.of(SheetColumn.STARTS, SheetColumn.DUE, SheetColumn.RECURRENCE)
                             .contains(cell.getKey()))
-                    .allSatisfy(cell ->
-                            assertThat(new TimeWords(2026).cell(cell.getValue()).understood())
-                                    .isEqualTo(Timing.Understood.WHOLE));
+                    .allSatisfy(cell -> assertThat(
+                                    new TimeWords(2026).cell(cell.getValue()).understood())
+                            .isEqualTo(Timing.Understood.WHOLE));
         }
     }
 

@@ -42,15 +42,8 @@ enum SourceProblem implements ProblemCode {
             "The text of page {0} could not be recognised; scan it again more clearly (300 DPI) and send it."),
     PAGE_WITHOUT_PICTURE(NOT_FOUND, "Trang {0} không có ảnh.", "There is no picture of page {0}.");
 
-    private final Text text;
-
     SourceProblem(ProblemType type, String vi, String en) {
-        text = new Text(type, vi, en);
-    }
-
-    @Override
-    public Text text() {
-        return text;
+        says(type, vi, en);
     }
 
     static Problem damaged(SourceFormat format) {

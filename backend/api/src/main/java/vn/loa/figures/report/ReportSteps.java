@@ -8,22 +8,24 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import vn.loa.kernel.http.BusinessClock;
-import vn.loa.kernel.http.Constraint;
 import vn.loa.people.access.Caller;
 import vn.loa.people.account.SeparationOfDuty;
+import vn.loa.people.door.Stamp;
 import vn.loa.people.journal.Journal;
-import vn.loa.problem.Problem;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.plan.IssuanceDraft;
 
 /** A report's way from the coordinator to the leader: what is submitted is frozen, what comes back is live again. */
 @ApplicationScoped
-class ReportSubmission {
+class ReportSteps {
     @Inject
     Caller caller;
 
     @Inject
     SeparationOfDuty duty;
+
+    @Inject
+    ReportSections sections;
 
     @Inject
     ReportFigures figures;
@@ -36,10 +38,10 @@ class ReportSubmission {
 
     Report submit(Report report, String note) {
         report.requireDraft();
-        var sections = ReportSection.of(List.of(report));
-        requireReady(sections, Figure.byCode(figures.of(report)).keySet());
-        var hash = figures.freeze(report, sections);
-        report.submit(caller.accountId(), caller.name(), hash, clock.instant());
+        var written = sections.of(List.of(report));
+        requireReady(written, Figure.byCode(figures.of(report)).keySet());
+        var hash = figures.freeze(report, written);
+        report.submit(Stamp.of(caller, clock), hash);
         journal.append(REPORT_SUBMITTED, report, note);
         return report;
     }
@@ -56,14 +58,14 @@ class ReportSubmission {
     }
 
     Report withdraw(Report report) {
-        report.giveBack(null, clock.instant());
+        report.giveBack(null, BusinessClock.now(clock));
         figures.thaw(report);
         journal.append(REPORT_WITHDRAWN, report);
         return report;
     }
 
     Report giveBack(Report report, String reason) {
-        report.giveBack(reason, clock.instant());
+        report.giveBack(reason, BusinessClock.now(clock));
         figures.thaw(report);
         journal.append(REPORT_RETURNED, report, reason);
         return report;
@@ -74,16 +76,13 @@ class ReportSubmission {
         if (!mayApprove(report)) {
             throw ReportProblem.REPORT_SUBMITTER_CANNOT_APPROVE.problem();
         }
-        report.approve(issuance, BusinessClock.today(clock), clock.instant());
-        Constraint.guard(
-                "report_number_key",
-                Problem.invalid("/number", ReportProblem.REPORT_NUMBER_TAKEN),
-                () -> journal.append(REPORT_APPROVED, report));
+        report.approve(issuance, BusinessClock.today(clock), BusinessClock.now(clock));
+        journal.append(REPORT_APPROVED, report);
         return report;
     }
 
     /** Whether the caller is not the one who submitted it, or the unit has nobody else to sign. */
     boolean mayApprove(Report report) {
-        return duty.allows(report.submittedById, report.unitId());
+        return duty.allows(report.submitted.byId(), report.unitId());
     }
 }

@@ -8,12 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Tongue;
@@ -22,10 +19,11 @@ import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.FigureKind;
+import vn.loa.work.plan.IssuanceDraft;
 
 /** Reports as clients see them, with sections and figures, in a number of statements that does not grow with the reports. */
 @ApplicationScoped
-class ReportSheets {
+class ReportViews {
     @Inject
     ReportFigures figures;
 
@@ -33,7 +31,7 @@ class ReportSheets {
     ReportSections sections;
 
     @Inject
-    ReportSubmission submission;
+    ReportSteps steps;
 
     @Inject
     Caller caller;
@@ -44,18 +42,6 @@ class ReportSheets {
     @Inject
     Clock clock;
 
-    ReportView view(Report report) {
-        return views(List.of(report)).getFirst();
-    }
-
-    /** In the order of {@code ids}. */
-    List<ReportView> views(Collection<UUID> ids) {
-        var order = List.copyOf(ids);
-        return views(Report.<Report>list("id in ?1", order).stream()
-                .sorted(Comparator.comparing(report -> order.indexOf(report.id())))
-                .toList());
-    }
-
     List<FigureView> figures(Report report) {
         return views(report, figures.of(report));
     }
@@ -64,9 +50,9 @@ class ReportSheets {
         return SectionView.of(section, known(figures.of(section.report)), sections.can(section));
     }
 
-    private List<ReportView> views(List<Report> reports) {
+    List<ReportView> of(List<Report> reports) {
         var counted = figures.of(reports);
-        var written = ReportSection.of(reports).stream().collect(Collectors.groupingBy(section -> section.report.id()));
+        var written = sections.of(reports).stream().collect(Collectors.groupingBy(section -> section.report.id()));
         return reports.stream()
                 .map(report -> view(report, written.getOrDefault(report.id(), List.of()), counted.get(report.id())))
                 .toList();
@@ -75,6 +61,7 @@ class ReportSheets {
     private ReportView view(Report report, List<ReportSection> written, List<Figure> counted) {
         var today = BusinessClock.today(clock);
         var known = known(counted);
+        var issuance = report.issuance == null ? IssuanceDraft.NONE : report.issuance;
         return new ReportView(
                 report.id(),
                 report.unit().ref(),
@@ -90,12 +77,12 @@ class ReportSheets {
                 report.recipients,
                 report.place,
                 report.documentNumber(),
-                report.issuedOn,
-                report.signer,
-                report.signerTitle,
-                report.signingAuthority,
-                report.submittedBy,
-                report.submittedAt,
+                issuance.issuedOn(),
+                issuance.signer(),
+                issuance.signerTitle(),
+                issuance.signingAuthority(),
+                report.submitted == null ? null : report.submitted.by(),
+                report.submitted == null ? null : report.submitted.at(),
                 report.frozenAt,
                 report.contentHash,
                 report.returnReason,
@@ -136,7 +123,7 @@ class ReportSheets {
             warnings.add(warning(
                     report, "WINDOW_STILL_OPEN", "Kỳ số liệu chưa kết thúc.", "The data window is still open."));
         }
-        if (report.issuedOn != null && !report.issuedOn.isAfter(report.to)) {
+        if (report.issuance != null && !report.issuance.issuedOn().isAfter(report.to)) {
             warnings.add(warning(
                     report,
                     "ISSUED_BEFORE_WINDOW_END",
@@ -164,7 +151,7 @@ class ReportSheets {
         return written.stream()
                 .map(section -> section.updatedAt)
                 .filter(Objects::nonNull)
-                .reduce(report.updatedAt, (a, b) -> a.isAfter(b) ? a : b);
+                .reduce(report.updatedAt(), (a, b) -> a.isAfter(b) ? a : b);
     }
 
     private List<Action> can(Report report) {
@@ -175,7 +162,7 @@ class ReportSheets {
                     case APPROVED -> List.of(REPORT_READ);
                 };
         return caller.allowed(report, actions).stream()
-                .filter(action -> action != REPORT_APPROVE || submission.mayApprove(report))
+                .filter(action -> action != REPORT_APPROVE || steps.mayApprove(report))
                 .toList();
     }
 }

@@ -1,0 +1,37 @@
+package vn.loa.kernel.sql;
+
+import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.loa.problem.Problem;
+import vn.loa.problem.ProblemCode;
+
+/**
+ * What a named database constraint, the last word on uniqueness, means to whoever breaks it.
+ *
+ * @param pointer the member of the request that is wrong; null where it is the act as a whole
+ */
+public record Constraint(String name, String pointer, ProblemCode code) {
+    public Constraint(String name, ProblemCode code) {
+        this(name, null, code);
+    }
+
+    Problem problem() {
+        return pointer == null ? code.problem() : Problem.invalid(pointer, code);
+    }
+
+    public static void guard(String name, Problem problem, Runnable flush) {
+        guard(Set.of(name), problem, flush);
+    }
+
+    /** For constraints that mean something else in this one act: runs the flush and turns their violation into {@code problem}. */
+    public static void guard(Set<String> names, Problem problem, Runnable flush) {
+        try {
+            flush.run();
+        } catch (ConstraintViolationException e) {
+            if (e.getConstraintName() != null && names.contains(e.getConstraintName())) {
+                throw problem;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.loa.people.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.loa.kernel.http.Ref;
+import vn.loa.kernel.sql.Sql;
+import vn.loa.people.unit.Unit;
+import vn.loa.people.unit.Units;
+
+/** Names behind the ids that accounts hold, read in one statement each for any number of accounts. */
+@ApplicationScoped
+class AccountNames {
+    private record AtUnit(UUID id, UUID unitId) {}
+
+    @Inject
+    Units units;
+
+    @Inject
+    Sql sql;
+
+    /** The units where these accounts hold roles, by id. */
+    Map<UUID, Unit> units(Collection<Account> accounts) {
+        return units.of(
+                accounts.stream().flatMap(account -> account.unitIds().stream()).toList());
+    }
+
+    /** An account seen from each unit where it holds a role, the highest unit first. */
+    List<AccountAtUnit> places(Account account) {
+        return units(List.of(account)).values().stream()
+                .sorted(Comparator.comparing(Unit::unitPath))
+                .map(unit -> new AccountAtUnit(account, unit))
+                .toList();
+    }
+
+    /** Assignees by id; in SQL because assignees stand above accounts and import them. */
+    Map<UUID, Ref> assignees(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.of("select id, name from assignee where id in (:ids)")
+                        .bind("ids", ids)
+                        .map(Ref.class, Ref::id);
+    }
+
+    /** Those of {@code ids} that are assignees of {@code units}. */
+    Set<UUID> assigneesOf(Collection<UUID> units, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : sql
+                        .of("select id, unit_id from assignee where id in (:ids)")
+                        .bind("ids", ids)
+                        .list(AtUnit.class)
+                        .stream()
+                        .filter(assignee -> units.contains(assignee.unitId))
+                        .map(AtUnit::id)
+                        .collect(Collectors.toSet());
+    }
+}

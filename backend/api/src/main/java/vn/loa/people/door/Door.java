@@ -1,0 +1,131 @@
+package vn.loa.people.door;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.http.EntityTags;
+import vn.loa.kernel.http.Listing;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Sql;
+import vn.loa.people.access.Action;
+import vn.loa.people.access.Caller;
+import vn.loa.people.access.Row;
+import vn.loa.people.access.Scope;
+import vn.loa.people.access.Scoped;
+import vn.loa.people.journal.Fact;
+import vn.loa.people.journal.Journal;
+
+/**
+ * The door to one noun: asking for a row says what for, and asking is authorizing. What was done is recorded in the journal, and shown
+ * as a view.
+ *
+ * @param <V> the noun as clients read it
+ */
+public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
+    private final String fetches;
+
+    @Inject
+    protected Sql sql;
+
+    @Inject
+    protected Caller caller;
+
+    @Inject
+    protected Scope scope;
+
+    @Inject
+    protected Journal journal;
+
+    @Inject
+    protected Clock clock;
+
+    protected Door(Class<E> type) {
+        this(type, "");
+    }
+
+    /** @param fetches what a page of {@code e} needs beside its rows: {@code join fetch e.unit} */
+    protected Door(Class<E> type, String fetches) {
+        super(type);
+        this.fetches = fetches;
+    }
+
+    /** 404 when there is none to see, 403 when {@code action} is not allowed on it. */
+    public E get(UUID id, Action action) {
+        var row = find(id);
+        caller.require(action, row);
+        return row;
+    }
+
+    /** {@link #get(UUID, Action)} for a change: 428 or 412 unless the caller has seen the row as it is. */
+    public E get(UUID id, Action action, String ifMatch) {
+        var row = get(id, action);
+        EntityTags.match(ifMatch, row.version());
+        return row;
+    }
+
+    /** Whether any row has this id, visible or not: a client's own id must be new to the whole database. */
+    public boolean exists(UUID id) {
+        return find(id) != null;
+    }
+
+    /** The unit's own row a draft names; 422 at {@code pointer} for any other. Null stays null. */
+    public E named(String pointer, UUID id, Scoped unit) {
+        return named(pointer, id, row -> row.unitId().equals(unit.unitId()));
+    }
+
+    /** The unit's own rows a draft names, in its order; 422 at the index of a foreign or repeated one. */
+    public List<E> named(String pointer, List<UUID> ids, Scoped unit) {
+        return named(pointer, ids, row -> row.unitId().equals(unit.unitId()));
+    }
+
+    /** As clients read it, with the version it has by now. */
+    public V view(E row) {
+        sql.flush();
+        return views(List.of(row)).getFirst();
+    }
+
+    /** In the rows' order and in a number of statements that does not grow with them. */
+    protected abstract List<V> views(List<E> rows);
+
+    protected Page<V> page(Listing listing, Paging paging) {
+        return listing.page(sql, paging, ids -> views(load(ids)));
+    }
+
+    /** A new row, and the fact. */
+    protected E create(Fact fact, E row) {
+        return recorded(fact, add(row));
+    }
+
+    protected E recorded(Fact fact, E row) {
+        journal.append(fact, row);
+        return row;
+    }
+
+    protected E recorded(Fact fact, E row, String reason) {
+        journal.append(fact, row, reason);
+        return row;
+    }
+
+    /** An edit by what differs between two drafts; nothing when nothing does. */
+    protected E recorded(Fact fact, E row, Record before, Record after) {
+        journal.append(fact, row, before, after);
+        return row;
+    }
+
+    protected Instant now() {
+        return BusinessClock.now(clock);
+    }
+
+    /** That the caller does it, now. */
+    protected Stamp stamp() {
+        return Stamp.of(caller, clock);
+    }
+
+    private List<E> load(List<UUID> ids) {
+        return inOrder("e " + fetches + " where e.id in ?1", ids, Row::id);
+    }
+}

@@ -1,0 +1,132 @@
+package vn.loa.people.door;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
+import vn.loa.kernel.sql.Constrained;
+import vn.loa.problem.Fault;
+import vn.loa.problem.Problem;
+
+/** The rows of one entity. Whoever keeps them extends it, and nobody else can reach them. */
+public abstract class Repository<E> implements Constrained {
+    private final Class<E> type;
+
+    @Inject
+    EntityManager em;
+
+    protected Repository(Class<E> type) {
+        this.type = type;
+    }
+
+    /** Null where there is none. */
+    protected E find(Object id) {
+        return id == null ? null : em.find(type, id);
+    }
+
+    /** The row as it is once nobody else writes to it any more; null where there is none. */
+    protected E findLocked(Object id) {
+        return em.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The rows of {@code ids} by id, in one statement. */
+    protected Map<UUID, E> find(List<UUID> ids) {
+        var wanted = ids.stream().distinct().toList();
+        var found = new HashMap<UUID, E>();
+        if (!wanted.isEmpty()) {
+            var rows = em.unwrap(Session.class).findMultiple(type, wanted, SessionCheckMode.ENABLED);
+            for (int i = 0; i < wanted.size(); i++) {
+                found.put(wanted.get(i), rows.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** @param hql what follows the entity's name: {@code where unit = ?1 order by name} */
+    protected List<E> list(String hql, Object... values) {
+        var query = em.createQuery("from " + type.getSimpleName() + " " + hql, type);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getResultList();
+    }
+
+    /** The rows of {@code ids} in their order; {@code hql} as in {@link #list}, ending in {@code id in ?1}. */
+    protected List<E> inOrder(String hql, List<UUID> ids, Function<E, UUID> id) {
+        return list(hql, ids).stream()
+                .sorted(Comparator.comparing(row -> ids.indexOf(id.apply(row))))
+                .toList();
+    }
+
+    protected Optional<E> first(String hql, Object... values) {
+        return list(hql + " limit 1", values).stream().findFirst();
+    }
+
+    protected boolean any(String hql, Object... values) {
+        return first(hql, values).isPresent();
+    }
+
+    /** The row of an id that is known to be there, not read yet; null for none. */
+    protected E reference(UUID id) {
+        return id == null ? null : em.getReference(type, id);
+    }
+
+    protected E add(E row) {
+        em.persist(row);
+        return row;
+    }
+
+    /** Reads the row anew, what SQL wrote to it included. */
+    protected void refresh(E row) {
+        em.refresh(row);
+    }
+
+    /** {@link #refresh(Object)} once nobody else writes to the row any more. */
+    protected void refreshLocked(E row) {
+        em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** {@link #refresh(Object)}, and nobody writes to the row until this transaction ends. */
+    protected void refreshShared(E row) {
+        em.refresh(row, LockModeType.PESSIMISTIC_READ);
+    }
+
+    protected void remove(E row) {
+        em.remove(row);
+    }
+
+    /** The row a draft names, where it {@code belongs}; 422 at {@code pointer} for any other. Null stays null. */
+    protected E named(String pointer, UUID id, Predicate<E> belongs) {
+        var row = find(id);
+        if (id != null && (row == null || !belongs.test(row))) {
+            throw Problem.invalid(pointer, Fault.UNKNOWN_REFERENCE);
+        }
+        return row;
+    }
+
+    /** The rows a draft names, in its order and in one statement; 422 at the index of a foreign or repeated one. */
+    protected List<E> named(String pointer, List<UUID> ids, Predicate<E> belongs) {
+        var found = find(ids);
+        var seen = new HashSet<UUID>();
+        for (int i = 0; i < ids.size(); i++) {
+            var row = found.get(ids.get(i));
+            if (row == null || !belongs.test(row)) {
+                throw Problem.invalid(pointer + "/" + i, Fault.UNKNOWN_REFERENCE);
+            }
+            if (!seen.add(ids.get(i))) {
+                throw Problem.invalid(pointer + "/" + i, Fault.REPEATED);
+            }
+        }
+        return ids.stream().map(found::get).toList();
+    }
+}

@@ -1,0 +1,11 @@
+package vn.loa.work.plan;
+
+import java.util.UUID;
+
+/** An item of one of a plan's lists, as sent. */
+interface ItemDraft {
+    UUID id();
+
+    /** The clause it stands in; null where in none. */
+    UUID clause();
+}
