@@ -33,7 +33,6 @@ class StatementTest {
 
     /** Reads of a higher noun of the same group that stand still, each with its cause; none may cross groups. */
     private static final Map<String, String> READS_ABOVE = Map.of(
-            "people.account reads people.assignee", "an account names its assignees",
             "work.evidence reads work.activity", "evidence is seen where an activity shows it",
             "work.plan reads work.activity", "proof and topics beside the counted acts",
             "work.plan reads work.series", "what a plan without a date still waits for",

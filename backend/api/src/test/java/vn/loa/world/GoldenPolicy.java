@@ -38,7 +38,12 @@ public final class GoldenPolicy {
             for (var line : Files.readAllLines(FILE)) {
                 var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
                 if (line.startsWith("| action ")) {
-                    roles = cells.stream().skip(2).map(Role::valueOf).toList();
+                    // Keys and guests have columns after the roles.
+                    roles = cells.stream()
+                            .skip(2)
+                            .limit(Role.values().length)
+                            .map(Role::valueOf)
+                            .toList();
                 } else if (line.startsWith("| ")) {
                     var row = new EnumMap<Role, Reach>(Role.class);
                     for (int i = 0; i < roles.size(); i++) {

@@ -125,7 +125,7 @@ public class Reports extends Door<Report, ReportView> {
                 .sortable("title", "r.title", "text")
                 .sortable("state", "r.state", "text")
                 .sortedBy("-dueOn");
-        return page(scope.narrow(listing, "r", "r.state = 'APPROVED'"), paging);
+        return page(scope.narrow(listing, "r", REPORT_READ, "r.state = 'APPROVED'"), paging);
     }
 
     @Override

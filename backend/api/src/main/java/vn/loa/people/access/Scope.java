@@ -12,19 +12,20 @@ public class Scope {
 
     /**
      * @param alias the table with {@code unit_path}
+     * @param read what reading such a row is called: where the caller may not, the list is empty
      * @param disclosed SQL that is true once a row may be seen from above
      */
-    public Listing narrow(Listing listing, String alias, String disclosed) {
-        return narrow(listing, alias, disclosed, "false");
+    public Listing narrow(Listing listing, String alias, Action read, String disclosed) {
+        return narrow(listing, alias, read, disclosed, "false");
     }
 
     /** @param published SQL that is true once a row may be seen from below */
-    public Listing narrow(Listing listing, String alias, String disclosed, String published) {
+    public Listing narrow(Listing listing, String alias, Action read, String disclosed, String published) {
         var condition = """
                 (%1$s.unit_path = any(cast(string_to_array(:ownPaths, ',') as ltree[]))
                  or (%1$s.unit_path <@ cast(string_to_array(:subtreePaths, ',') as ltree[]) and %2$s)
                  or (%1$s.unit_path @> cast(string_to_array(:subtreePaths, ',') as ltree[]) and %3$s))""".formatted(alias, disclosed, published);
-        return listing.where(condition, "ownPaths", String.join(",", caller.ownPaths(Action.UNIT_READ)))
-                .where("true", "subtreePaths", String.join(",", caller.subtreePaths(Action.UNIT_READ)));
+        return listing.where(condition, "ownPaths", String.join(",", caller.ownPaths(read)))
+                .where("true", "subtreePaths", String.join(",", caller.subtreePaths(read)));
     }
 }

@@ -10,20 +10,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.loa.kernel.http.Ref;
-import vn.loa.kernel.sql.Sql;
+import vn.loa.people.account.Memberships.Party;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 
 /** Names behind the ids that accounts hold, read in one statement each for any number of accounts. */
 @ApplicationScoped
 class AccountNames {
-    private record AtUnit(UUID id, UUID unitId) {}
-
     @Inject
     Units units;
 
     @Inject
-    Sql sql;
+    Memberships memberships;
 
     /** The units where these accounts hold roles, by id. */
     Map<UUID, Unit> units(Collection<Account> accounts) {
@@ -39,26 +37,16 @@ class AccountNames {
                 .toList();
     }
 
-    /** Assignees by id; in SQL because assignees stand above accounts and import them. */
     Map<UUID, Ref> assignees(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : sql.of("select id, name from assignee where id in (:ids)")
-                        .bind("ids", ids)
-                        .map(Ref.class, Ref::id);
+        return memberships.parties(ids).stream()
+                .collect(Collectors.toMap(Party::id, party -> new Ref(party.id(), party.name())));
     }
 
     /** Those of {@code ids} that are assignees of {@code units}. */
     Set<UUID> assigneesOf(Collection<UUID> units, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : sql
-                        .of("select id, unit_id from assignee where id in (:ids)")
-                        .bind("ids", ids)
-                        .list(AtUnit.class)
-                        .stream()
-                        .filter(assignee -> units.contains(assignee.unitId))
-                        .map(AtUnit::id)
-                        .collect(Collectors.toSet());
+        return memberships.parties(ids).stream()
+                .filter(party -> units.contains(party.unitId()))
+                .map(Party::id)
+                .collect(Collectors.toSet());
     }
 }

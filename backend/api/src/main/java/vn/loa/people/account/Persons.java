@@ -1,18 +1,18 @@
 package vn.loa.people.account;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Grant;
 import vn.loa.people.access.Jurisdiction;
 import vn.loa.people.access.Principal.Person;
@@ -22,9 +22,10 @@ import vn.loa.people.access.SignedIn;
 /** Reads who is signed in, with their rights, in one statement. Paths are resolved here once and bound as parameters everywhere after. */
 @ApplicationScoped
 class Persons implements SignedIn {
+    private record Held(String fullName, Role role, UUID unitId, String path, String predecessor, UUID assigneeId) {}
+
     private static final String SQL = """
-            select a.full_name, r.role, cast(r.unit_id as text) as unit_id, cast(u.path as text) as path, cast(p.path as text) as predecessor,
-                   cast(m.assignee_id as text) as assignee_id
+            select a.full_name, r.role, r.unit_id, cast(u.path as text) as path, cast(p.path as text) as predecessor, m.assignee_id
             from account a
             join device_session s on s.account_id = a.id and s.id = :session and s.ended_at is null
             left join account_role r on r.account_id = a.id
@@ -36,46 +37,39 @@ class Persons implements SignedIn {
             """;
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Override
     @Transactional
     public Optional<Person> person(UUID account, UUID session) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(SQL, Tuple.class)
-                .setParameter("account", account)
-                .setParameter("session", session)
-                .getResultList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<UUID, Set<String>> subtrees = new LinkedHashMap<>();
-        Set<UUID> assignees = new HashSet<>();
-        for (var row : rows) {
-            if (row.get("role") != null) {
-                var subtree = subtrees.computeIfAbsent(unit(row), unit -> new LinkedHashSet<>());
-                subtree.add((String) row.get("path"));
-                if (row.get("predecessor") != null) {
-                    subtree.add((String) row.get("predecessor"));
-                }
-            }
-            if (row.get("assignee_id") != null) {
-                assignees.add(UUID.fromString((String) row.get("assignee_id")));
-            }
-        }
-        var grants = rows.stream()
-                .filter(row -> row.get("role") != null)
-                .map(row -> new Grant(Role.valueOf((String) row.get("role")), at(row, subtrees.get(unit(row)))))
+        var rows = sql.of(SQL).bind("account", account).bind("session", session).list(Held.class);
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Person(
+                        account,
+                        row.fullName,
+                        session,
+                        grants(rows),
+                        rows.stream()
+                                .map(Held::assigneeId)
+                                .filter(Objects::nonNull)
+                                .collect(toSet())));
+    }
+
+    private static List<Grant> grants(List<Held> rows) {
+        return rows.stream()
+                .filter(row -> row.role != null)
+                .map(row -> new Grant(row.role, new Jurisdiction(row.unitId, row.path, subtree(row, rows))))
                 .distinct()
                 .toList();
-        return Optional.of(new Person(account, (String) rows.getFirst().get("full_name"), session, grants, assignees));
     }
 
-    private static Jurisdiction at(Tuple row, Set<String> subtree) {
-        return new Jurisdiction(unit(row), (String) row.get("path"), List.copyOf(subtree));
-    }
-
-    private static UUID unit(Tuple row) {
-        return UUID.fromString((String) row.get("unit_id"));
+    private static List<String> subtree(Held held, List<Held> rows) {
+        var paths = rows.stream()
+                .filter(row -> held.unitId.equals(row.unitId))
+                .flatMap(row -> Stream.of(row.path, row.predecessor))
+                .filter(Objects::nonNull)
+                .collect(toCollection(LinkedHashSet::new));
+        return List.copyOf(paths);
     }
 }

@@ -6,18 +6,21 @@ import static vn.loa.people.assignee.AssigneeFact.*;
 import static vn.loa.people.assignee.AssigneeProblem.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
 import vn.loa.kernel.sql.Constraint;
+import vn.loa.people.account.Memberships;
 import vn.loa.people.unit.RetirableDoor;
 import vn.loa.reading.term.AssigneeKind;
 
 /** The door to assignees. */
 @ApplicationScoped
-public class Assignees extends RetirableDoor<Assignee, AssigneeView> {
+public class Assignees extends RetirableDoor<Assignee, AssigneeView> implements Memberships {
     Assignees() {
         super(
                 Assignee.class,
@@ -31,6 +34,14 @@ public class Assignees extends RetirableDoor<Assignee, AssigneeView> {
     @Override
     public List<Constraint> constraints() {
         return List.of(new Constraint("assignee_name_key", "/name", ASSIGNEE_NAME_TAKEN));
+    }
+
+    @Override
+    public List<Party> parties(Collection<UUID> ids) {
+        return find(List.copyOf(ids)).values().stream()
+                .filter(Objects::nonNull)
+                .map(assignee -> new Party(assignee.id(), assignee.name(), assignee.unitId()))
+                .toList();
     }
 
     /** A new assignee; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
@@ -53,7 +64,7 @@ public class Assignees extends RetirableDoor<Assignee, AssigneeView> {
                 .where("(a.retired_at is not null) = :retired", "retired", retired)
                 .sortable("name", "a.name", "text")
                 .sortedBy("name");
-        return page(scope.narrow(listing, "a", "true"), paging);
+        return page(scope.narrow(listing, "a", ASSIGNEE_READ, "true"), paging);
     }
 
     @Override

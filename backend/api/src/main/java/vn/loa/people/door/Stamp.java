@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.access.Caller;
 
-/** Who did it and when, by the name the person had then. */
+/** Who did it and when, by the name the caller had then. */
 @Embeddable
 public record Stamp(
         @Column(name = "by_id") UUID byId,
@@ -16,6 +16,7 @@ public record Stamp(
         @Column(name = "at") Instant at) {
     /** That the caller does it, now. */
     public static Stamp of(Caller caller, Clock clock) {
-        return new Stamp(caller.accountId(), caller.name(), BusinessClock.now(clock));
+        var actor = caller.actor();
+        return new Stamp(actor.id(), actor.name(), BusinessClock.now(clock));
     }
 }

@@ -4,11 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
+import vn.loa.kernel.sql.Sql;
 
 /** Lets one listener hear what comes next; its row in {@code journal_listener}, locked meanwhile, sees to it that no two processes do. */
 @ApplicationScoped
@@ -42,8 +41,10 @@ class Hearing {
             from (select max(xact) as xact from journal_entry) last where last.xact >= journal_xact()
             """;
 
+    private record Reached(long xact, long ordinal, int failures) {}
+
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -52,64 +53,62 @@ class Hearing {
     MeterRegistry meters;
 
     void register(JournalListener listener) {
-        QuarkusTransaction.requiringNew().run(() -> em.createNativeQuery(REGISTER)
-                .setParameter("name", listener.name())
-                .setParameter("past", listener.hearsThePast())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> sql.of(REGISTER)
+                .bind("name", listener.name())
+                .bind("past", listener.hearsThePast())
+                .update());
     }
 
     /** A database restored into another cluster meets lower transaction numbers there: new facts still come after all that are kept. */
     void raiseNumbers() {
-        QuarkusTransaction.requiringNew().run(() -> em.createNativeQuery(RAISE).executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> sql.of(RAISE).update());
     }
 
     /** Whether there was anything to hear and it was heard. */
     boolean hear(JournalListener listener) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> next(listener));
+            return QuarkusTransaction.requiringNew().call(() -> hearNext(listener));
         } catch (RuntimeException e) {
             failed(listener, e);
             return false;
         }
     }
 
-    private boolean next(JournalListener listener) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(POSITION, Tuple.class)
-                .setParameter("name", listener.name())
-                .setParameter("now", clock.instant())
-                .getResultList();
-        if (rows.isEmpty()) {
-            return false;
-        }
-        var position = rows.getFirst();
-        @SuppressWarnings("unchecked")
-        List<Entry> facts = em.createNativeQuery(NEXT, Entry.class)
-                .setParameter("xact", position.get("xact"))
-                .setParameter("ordinal", position.get("ordinal"))
-                // After a failure one by one, so that what cannot be heard holds up nothing before it.
-                .setParameter("most", position.get("failures", Integer.class) > 0 ? 1 : MOST)
-                .getResultList();
+    private boolean hearNext(JournalListener listener) {
+        var facts = sql.of(POSITION)
+                .bind("name", listener.name())
+                .bind("now", clock.instant())
+                .first(Reached.class)
+                .map(this::next)
+                .orElse(List.of());
         if (facts.isEmpty()) {
             return false;
         }
         listener.hear(facts);
         var reached = facts.getLast().position();
-        em.createNativeQuery(REACHED)
-                .setParameter("name", listener.name())
-                .setParameter("xact", reached.xact())
-                .setParameter("ordinal", reached.ordinal())
-                .executeUpdate();
+        sql.of(REACHED)
+                .bind("name", listener.name())
+                .bind("xact", reached.xact())
+                .bind("ordinal", reached.ordinal())
+                .update();
         return true;
     }
 
+    /** After a failure one by one, so that what cannot be heard holds up nothing before it. */
+    private List<Entry> next(Reached reached) {
+        return sql.of(NEXT)
+                .bind("xact", reached.xact)
+                .bind("ordinal", reached.ordinal)
+                .bind("most", reached.failures > 0 ? 1 : MOST)
+                .entities(Entry.class);
+    }
+
     private void failed(JournalListener listener, RuntimeException e) {
-        int failures = QuarkusTransaction.requiringNew()
-                .call(() -> (Integer) em.createNativeQuery(FAILED, Integer.class)
-                        .setParameter("name", listener.name())
-                        .setParameter("failure", e.toString())
-                        .setParameter("now", clock.instant())
-                        .getSingleResult());
+        int failures = QuarkusTransaction.requiringNew().call(() -> sql.of(FAILED)
+                .bind("name", listener.name())
+                .bind("failure", e.toString())
+                .bind("now", clock.instant())
+                .one(Integer.class));
         meters.counter("loa.journal.listener.failures", "listener", listener.name())
                 .increment();
         LOG.errorf(e, "journal listener %s failed, %d times in a row", listener.name(), failures);

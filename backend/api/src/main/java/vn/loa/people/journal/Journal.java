@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Caller;
 import vn.loa.people.access.Scoped;
 
@@ -21,7 +21,7 @@ import vn.loa.people.access.Scoped;
 @ApplicationScoped
 public class Journal {
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     ObjectMapper mapper;
@@ -41,7 +41,7 @@ public class Journal {
     @Inject
     TransactionSynchronizationRegistry current;
 
-    /** Records that {@code fact} happened to {@code row}, in the caller's name; flushes first, so that constraints speak before the fact is told. */
+    /** Records that {@code fact} happened to {@code row}, in the caller's name. */
     public void append(Fact fact, Scoped row) {
         append(fact, row, null, List.of());
     }
@@ -59,7 +59,6 @@ public class Journal {
     }
 
     private void append(Fact fact, Scoped row, String reason, List<Change> changes) {
-        em.flush();
         unwritten()
                 .add(new Unwritten.Told(
                         row.unitId(), caller.actor(), fact, row.id(), row.subjectTitle(), reason, json(changes)));
@@ -70,7 +69,7 @@ public class Journal {
         if (current.getResource(Unwritten.class) instanceof Unwritten facts) {
             return facts;
         }
-        var facts = new Unwritten(em, mapper, clock, listeners::wake);
+        var facts = new Unwritten(sql, mapper, clock, listeners::wake);
         try {
             // Not an interposed one: those come last, when Hibernate has written already and expects no more.
             transactions.getTransaction().registerSynchronization(facts);

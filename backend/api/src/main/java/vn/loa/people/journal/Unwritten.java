@@ -2,18 +2,17 @@ package vn.loa.people.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Actor;
 
 /**
@@ -40,15 +39,17 @@ final class Unwritten implements Synchronization {
             order by e.sequence
             """;
 
-    private final EntityManager em;
+    private record Head(long sequence, String hash) {}
+
+    private final Sql sql;
     private final ObjectMapper mapper;
     private final Clock clock;
     private final Runnable committed;
     /** By unit, in one order for all, so that two transactions never wait for each other. */
     private final Map<UUID, List<Told>> chains = new TreeMap<>();
 
-    Unwritten(EntityManager em, ObjectMapper mapper, Clock clock, Runnable committed) {
-        this.em = em;
+    Unwritten(Sql sql, ObjectMapper mapper, Clock clock, Runnable committed) {
+        this.sql = sql;
         this.mapper = mapper;
         this.clock = clock;
         this.committed = committed;
@@ -61,7 +62,7 @@ final class Unwritten implements Synchronization {
     @Override
     public void beforeCompletion() {
         // What was done first, so that a chain is locked for the two statements alone.
-        em.flush();
+        sql.flush();
         chains.forEach(this::write);
     }
 
@@ -73,25 +74,23 @@ final class Unwritten implements Synchronization {
     }
 
     private void write(UUID unit, List<Told> facts) {
-        var head = (Tuple) em.createNativeQuery(HEAD, Tuple.class)
-                .setParameter("unit", unit)
-                .getSingleResult();
-        long sequence = head.get("sequence", Long.class);
-        var hash = head.get("hash", String.class);
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var head = sql.of(HEAD).bind("unit", unit).one(Head.class);
+        long sequence = head.sequence;
+        var hash = head.hash;
+        var at = BusinessClock.now(clock);
         var entries = new ArrayList<Map<String, Object>>();
         for (var told : facts) {
             var entry = new Entry(told, ++sequence, at, hash);
             hash = entry.hash;
             entries.add(columns(entry));
         }
-        em.createNativeQuery(WRITE)
-                .setParameter("unit", unit)
-                .setParameter("sequence", sequence)
-                .setParameter("hash", hash)
-                .setParameter("at", at)
-                .setParameter("entries", json(entries))
-                .executeUpdate();
+        sql.of(WRITE)
+                .bind("unit", unit)
+                .bind("sequence", sequence)
+                .bind("hash", hash)
+                .bind("at", at)
+                .bind("entries", json(entries))
+                .update();
     }
 
     private static Map<String, Object> columns(Entry entry) {

@@ -107,7 +107,7 @@ public class Activities extends Door<Activity, ActivityView> {
                 .sortable("on", "a.held_on", "date")
                 .sortable("title", "a.title", "text")
                 .sortedBy("-on");
-        return page(scope.narrow(listing, "a", "p.state <> 'DRAFT'"), paging);
+        return page(scope.narrow(listing, "a", ACTIVITY_READ, "p.state <> 'DRAFT'"), paging);
     }
 
     /** The proof of all of them is read at once. */

@@ -62,7 +62,7 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
                 .sortable("addedAt", "e.added_at", "timestamptz")
                 .sortable("title", "e.title", "text")
                 .sortedBy("-addedAt");
-        return page(scope.narrow(listing, "e", used("p.state <> 'DRAFT'")), paging);
+        return page(scope.narrow(listing, "e", EVIDENCE_READ, used("p.state <> 'DRAFT'")), paging);
     }
 
     /** Views in the given order, in one statement whatever their number. */
