@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.kernel.file.Sheet;
 import vn.loa.problem.Problem;
 import vn.loa.reading.text.Named;
-import vn.loa.reading.text.TimeWords;
-import vn.loa.reading.text.Timing;
+import vn.loa.reading.text.Timing.Understood;
 
 class TaskSheetTest {
     @ParameterizedTest
@@ -118,13 +117,9 @@ class TaskSheetTest {
         assertThat(sheet.lines()).hasSize(2);
         assertThat(sheet.ignored()).isEmpty();
         for (var line : sheet.lines()) {
-            assertThat(line.cells().entrySet())
-                    .filteredOn(cell -> !cell.getValue().isEmpty())
-                    .filteredOn(cell -> List.of(SheetColumn.STARTS, SheetColumn.DUE, SheetColumn.RECURRENCE)
-                            .contains(cell.getKey()))
-                    .allSatisfy(cell -> assertThat(
-                                    new TimeWords(2026).cell(cell.getValue()).understood())
-                            .isEqualTo(Timing.Understood.WHOLE));
+            var times = new RowTimes(line, 2026);
+            assertThat(times.with(Understood.WORDS_ONLY)).isEmpty();
+            assertThat(times.with(Understood.NO_SUCH_DAY)).isEmpty();
         }
     }
 
