@@ -1,6 +1,7 @@
 package vn.loa.kernel.http;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.exception.DataException;
 import vn.loa.problem.Fault;
 
 /**
@@ -74,9 +76,10 @@ public final class Listing {
 
     /** @param load the views of these ids, in any number of statements that does not grow with them, in the ids' order */
     public <V> Page<V> page(EntityManager em, Paging paging, Function<List<UUID>, List<V>> load) {
+        paging.requireLimit();
         var order = order(paging.sort == null ? defaultSort : paging.sort);
         var total = paging.count ? count(em) : null;
-        var cursor = Cursor.read(paging.after, signature(paging));
+        var cursor = Cursor.read(paging.after, signature(paging), order.size() + 1);
         var select = new StringBuilder("select cast(").append(id).append(" as text)");
         order.forEach(
                 step -> select.append(", cast(").append(step.column.expression).append(" as text)"));
@@ -96,14 +99,23 @@ public final class Listing {
             }
             query.setParameter("afterId", cursor.getLast());
         }
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = query.getResultList();
+        var rows = rows(query, cursor != null);
         boolean more = rows.size() > paging.limit;
         var shown = more ? rows.subList(0, paging.limit) : rows;
         var ids =
                 shown.stream().map(row -> UUID.fromString((String) row.get(0))).toList();
         var next = more ? Cursor.write(signature(paging), values(shown.getLast(), order.size())) : null;
         return new Page<>(ids.isEmpty() ? List.of() : load.apply(ids), next, total);
+    }
+
+    /** A cursor comes from outside: what the database cannot read as its values was never handed out. */
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> rows(Query query, boolean continued) {
+        try {
+            return query.getResultList();
+        } catch (DataException e) {
+            throw continued ? Cursor.foreign() : e;
+        }
     }
 
     private record Step(SortColumn column, boolean descending) {}
