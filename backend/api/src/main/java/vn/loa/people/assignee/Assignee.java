@@ -15,6 +15,7 @@ import vn.loa.kernel.http.Ref;
 import vn.loa.people.account.Account;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitOwned;
+import vn.loa.problem.Problem;
 import vn.loa.reading.term.AssigneeKind;
 
 /** A party that can be given a duty. Never deleted: retired ones stay on the tasks they had. */
@@ -51,7 +52,7 @@ public class Assignee extends UnitOwned {
     /** @return the draft as it was before */
     AssigneeDraft edit(AssigneeDraft draft) {
         if (!draft.unit().equals(unitId())) {
-            throw AssigneeProblem.ASSIGNEE_UNIT_FIXED.problem();
+            throw Problem.invalid("/unit", AssigneeProblem.ASSIGNEE_UNIT_FIXED);
         }
         var before = draft();
         write(draft);
