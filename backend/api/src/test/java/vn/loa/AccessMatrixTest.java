@@ -3,24 +3,27 @@ package vn.loa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import vn.loa.paper.planimport.PlanImportInWorld;
 import vn.loa.people.access.Action;
-import vn.loa.people.access.Policy;
 import vn.loa.people.access.Reach;
 import vn.loa.people.access.Role;
 import vn.loa.world.Actor;
-import vn.loa.world.World;
+import vn.loa.world.FullWorld;
+import vn.loa.world.GoldenPolicy;
+import vn.loa.world.PlanInWorld;
 
 /**
- * The policy table over HTTP, cell by cell: every role in its own unit, the unit above, the unit beside and nobody. A probe stops
- * behind authorization (an outdated If-Match, an unknown reference), so that a cell can be tried without changing the world.
+ * The golden file over HTTP, cell by cell: every role in its own unit, a contributor on what is another's, the unit above, the unit beside
+ * and nobody. A probe stops behind authorization (an outdated If-Match, an unknown reference), so that a cell can be tried without
+ * changing the world.
  */
 @QuarkusTest
 class AccessMatrixTest {
@@ -36,11 +39,13 @@ class AccessMatrixTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyCellIsAsTheTableSays() {
-        var world = World.tell();
-        var probes = probes(world);
-        assertThat(probes.keySet()).as("every action needs a probe").containsExactlyInAnyOrder(Action.values());
-        var cast = world.cast;
+    Stream<DynamicTest> everyCellIsAsTheGoldenFileSays() {
+        var full = FullWorld.tell();
+        var probes = probes(full);
+        assertThat(probes.keySet())
+                .as("every action needs a probe: put() one for it in AccessMatrixTest.probes")
+                .containsExactlyInAnyOrder(Action.values());
+        var cast = full.world.cast;
         var roles = Map.of(
                 Role.LEADER, cast.minh(),
                 Role.COORDINATOR, cast.ha(),
@@ -55,33 +60,44 @@ class AccessMatrixTest {
                             action + " as " + role.getKey(),
                             probe.getValue(),
                             role.getValue(),
-                            ownUnit(role.getKey(), action)));
+                            GoldenPolicy.reach(role.getKey(), action).isPresent() ? "allowed" : "forbidden"));
             var others = Stream.of(
                     test(action + " from above", probe.getValue(), cast.so(), above(action)),
-                    test(
-                            action + " by a stranger",
-                            probe.getValue(),
-                            cast.la(),
-                            Policy.reach(Role.COORDINATOR, action).equals(java.util.Optional.of(Reach.EVERYWHERE))
-                                    ? "allowed"
-                                    : "hidden"),
+                    test(action + " by a stranger", probe.getValue(), cast.la(), beside(action)),
                     test(action + " by nobody", probe.getValue(), Actor.NOBODY, "unknown"));
             return Stream.concat(own, others);
         });
     }
 
-    private static String ownUnit(Role role, Action action) {
-        return Policy.reach(role, action).isPresent() ? "allowed" : "forbidden";
+    @TestFactory
+    Stream<DynamicTest> whoReachesTheOwnDoesNotReachAnothers() {
+        var full = FullWorld.tell();
+        var probes = anothers(full.plan, full.world.vanHoa, full.channel);
+        assertThat(probes.keySet())
+                .as("an action a role may do to its OWN needs a probe on another's row in AccessMatrixTest.anothers")
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Action.values())
+                        .filter(action -> !GoldenPolicy.roles(action, Reach.OWN).isEmpty())
+                        .toList());
+        return probes.entrySet().stream()
+                .flatMap(probe -> Stream.of(
+                        test(probe.getKey() + " as CONTRIBUTOR", probe.getValue(), full.world.cast.tu(), "forbidden"),
+                        test(probe.getKey() + " as COORDINATOR", probe.getValue(), full.ha(), "allowed")));
     }
 
     /** Sở is a coordinator one level up: it reads what has left draft and changes nothing. */
     private static String above(Action action) {
-        var reach = Policy.reach(Role.COORDINATOR, action).orElse(Reach.OWN);
-        return switch (reach) {
-            case EVERYWHERE -> "allowed";
-            case SUBTREE -> "allowed";
+        return switch (ofCoordinator(action).orElse(Reach.OWN)) {
+            case EVERYWHERE, SUBTREE -> "allowed";
             default -> "forbidden or hidden";
         };
+    }
+
+    private static String beside(Action action) {
+        return ofCoordinator(action).equals(Optional.of(Reach.EVERYWHERE)) ? "allowed" : "hidden";
+    }
+
+    private static Optional<Reach> ofCoordinator(Action action) {
+        return GoldenPolicy.reach(Role.COORDINATOR, action);
     }
 
     private static DynamicTest test(String name, Probe probe, Actor actor, String expected) {
@@ -97,88 +113,51 @@ class AccessMatrixTest {
         });
     }
 
-    private static Map<Action, Probe> probes(World world) {
-        var ha = world.cast.ha();
-        var plan = world.issuedPlan(2024);
-        var channel = world.channel("LOUDSPEAKER", "Đài truyền thanh", "lượt phát");
-        var task = plan.task("Lồng ghép với ngày pháp luật", world.tuPhap, channel);
-        var activity = plan.activity("2024-03-01", task, channel, 3);
-        var link = ha.create(
-                "/evidence/links",
-                Map.of("unit", world.commune, "url", "https://example.org/bai", "title", "Bài viết"));
-        var draft = plan.activityDraft("2024-03-02", task, channel, 1);
-        draft.put("evidence", List.of(link));
-        ha.create("/activities", draft);
-        var budget = world.cast.tai().create("/budgets", Map.of("plan", plan.id));
-        var report = approvedReport(world, plan.id);
+    private static Map<Action, Probe> probes(FullWorld full) {
+        var unit = full.world.commune;
+        var tu = full.world.cast.tu();
+        var plan = full.plan;
+        var planPath = "/plans/" + plan.id;
         var reason = Map.of("reason", "thử quyền");
-        var issuance = Map.of(
-                "number",
-                "99",
-                "notation",
-                "KH-UBND",
-                "issuedOn",
-                "2024-01-20",
-                "signer",
-                "Nguyễn Văn Minh",
-                "signerTitle",
-                "CHỦ TỊCH",
-                "signingAuthority",
-                "TM");
+        var head = Map.of("title", "Đổi tên", "recipients", List.of());
         var probes = new EnumMap<Action, Probe>(Action.class);
-        probes.put(Action.UNIT_READ, get("/units/" + world.commune));
-        probes.put(Action.ACCOUNT_READ, get("/accounts/" + world.cast.tu().id()));
+        probes.put(Action.UNIT_READ, get("/units/" + unit));
+        probes.put(Action.ACCOUNT_READ, get("/accounts/" + tu.id()));
         probes.put(
                 Action.ACCOUNT_EDIT,
                 put(
-                        "/accounts/" + world.cast.tu().id(),
+                        "/accounts/" + tu.id(),
                         Map.of(
-                                "username",
-                                world.cast.tu().username(),
-                                "fullName",
-                                "Phan Văn Tư",
-                                "roles",
-                                List.of(Map.of("role", "CONTRIBUTOR", "unit", world.commune)),
-                                "assignees",
-                                List.of())));
-        probes.put(Action.ASSIGNEE_READ, get("/assignees/" + world.tuPhap));
-        probes.put(
-                Action.ASSIGNEE_EDIT,
-                put("/assignees/" + world.tuPhap, Map.of("unit", world.commune, "name", "Tư pháp", "kind", "POST")));
-        probes.put(Action.CHANNEL_READ, get("/channels/" + channel));
+                                "username", tu.username(),
+                                "fullName", "Phan Văn Tư",
+                                "roles", List.of(Map.of("role", "CONTRIBUTOR", "unit", unit)),
+                                "assignees", List.of())));
+        var tuPhap = "/assignees/" + full.world.tuPhap;
+        probes.put(Action.ASSIGNEE_READ, get(tuPhap));
+        probes.put(Action.ASSIGNEE_EDIT, put(tuPhap, Map.of("unit", unit, "name", "Tư pháp", "kind", "POST")));
+        var channel = "/channels/" + full.channel;
+        probes.put(Action.CHANNEL_READ, get(channel));
         probes.put(
                 Action.CHANNEL_EDIT,
                 put(
-                        "/channels/" + channel,
+                        channel,
                         Map.of(
-                                "unit",
-                                world.commune,
-                                "type",
-                                "LOUDSPEAKER",
-                                "name",
-                                "Đài",
-                                "measure",
-                                "lượt phát",
-                                "slots",
-                                List.of())));
-        var known = Map.of(
-                "unit", world.commune,
-                "number", "7/QĐ-UBND",
-                "issuedOn", "2024-01-05",
-                "issuer", "UBND xã",
-                "kind", "DECISION",
-                "title", "Về tổ công nghệ số cộng đồng");
-        var document = ha.create("/known-documents", known);
-        probes.put(Action.KNOWN_DOCUMENT_READ, get("/known-documents/" + document));
-        probes.put(Action.KNOWN_DOCUMENT_EDIT, put("/known-documents/" + document, known));
-        probes.put(Action.PLAN_READ, get("/plans/" + plan.id));
+                                "unit", unit,
+                                "type", "LOUDSPEAKER",
+                                "name", "Đài",
+                                "measure", "lượt phát",
+                                "slots", List.of())));
+        var known = "/known-documents/" + full.knownDocument;
+        probes.put(Action.KNOWN_DOCUMENT_READ, get(known));
+        probes.put(Action.KNOWN_DOCUMENT_EDIT, put(known, full.knownDocument()));
+        probes.put(Action.PLAN_READ, get(planPath));
         probes.put(
                 Action.PLAN_EDIT,
                 put(
-                        "/plans/" + plan.id,
+                        planPath,
                         Map.of(
                                 "unit",
-                                world.commune,
+                                unit,
                                 "year",
                                 2024,
                                 "programme",
@@ -187,80 +166,55 @@ class AccessMatrixTest {
                                 "Đổi tên",
                                 "recipients",
                                 List.of())));
-        probes.put(Action.PLAN_SUBMIT, put("/plans/" + plan.id + "/submission", Map.of()));
-        probes.put(Action.PLAN_RETURN, put("/plans/" + plan.id + "/return", reason));
-        probes.put(Action.PLAN_ISSUE, put("/plans/" + plan.id + "/issuance", issuance));
-        probes.put(Action.PLAN_CLOSE, put("/plans/" + plan.id + "/closure", reason));
-        var planImport = PlanImportInWorld.submitted(world);
-        probes.put(Action.PLAN_IMPORT_READ, get("/plan-imports/" + planImport));
-        probes.put(
-                Action.PLAN_IMPORT_EDIT,
-                put("/plan-imports/" + planImport + "/acceptance", Map.of("year", 2026, "programme", "CCHC")));
-        probes.put(Action.EVIDENCE_READ, get("/evidence/" + link));
+        probes.put(Action.PLAN_SUBMIT, put(planPath + "/submission", Map.of()));
+        probes.put(Action.PLAN_RETURN, put(planPath + "/return", reason));
+        probes.put(Action.PLAN_ISSUE, put(planPath + "/issuance", FullWorld.issuance("99", "KH-UBND", "2024-01-20")));
+        probes.put(Action.PLAN_CLOSE, put(planPath + "/closure", reason));
+        var planImport = "/plan-imports/" + full.planImport;
+        probes.put(Action.PLAN_IMPORT_READ, get(planImport));
+        probes.put(Action.PLAN_IMPORT_EDIT, put(planImport + "/acceptance", Map.of("year", 2026, "programme", "CCHC")));
+        probes.put(Action.EVIDENCE_READ, get("/evidence/" + full.evidence));
         probes.put(
                 Action.EVIDENCE_ADD,
                 new Probe(
                         "POST",
                         "/evidence/links",
-                        Map.of("unit", world.commune, "url", "https://example.org/khac", "title", "Bài khác")));
-        probes.put(Action.TASK_READ, get("/tasks/" + task));
-        probes.put(Action.TASK_EDIT, put("/tasks/" + task, plan.taskDraft("Đổi tên", world.tuPhap, channel)));
-        probes.put(Action.TASK_PROGRESS, put("/tasks/" + task + "/completion", Map.of("explanation", "thử quyền")));
-        probes.put(Action.ACTIVITY_READ, get("/activities/" + activity));
+                        Map.of("unit", unit, "url", "https://example.org/khac", "title", "Bài khác")));
+        probes.put(Action.TASK_READ, get("/tasks/" + full.task));
         probes.put(
-                Action.ACTIVITY_LOG,
-                put("/activities/" + activity, plan.activityDraft("2024-03-01", task, channel, 4)));
-        probes.put(Action.BUDGET_READ, get("/budgets/" + budget));
+                Action.TASK_EDIT,
+                put("/tasks/" + full.task, plan.taskDraft("Đổi tên", full.world.tuPhap, full.channel)));
+        probes.put(Action.TASK_PROGRESS, progress(full.task));
+        probes.put(Action.ACTIVITY_READ, get("/activities/" + full.activity));
+        probes.put(Action.ACTIVITY_LOG, log(plan, full.activity, full.task, full.channel));
+        probes.put(Action.BUDGET_READ, get("/budgets/" + full.budget));
         probes.put(
                 Action.BUDGET_EDIT,
-                new Probe("POST", "/budgets/" + budget + "/allocations", Map.of("source", "OTHER", "amount", 1000)));
-        probes.put(Action.REPORT_READ, get("/reports/" + report));
-        probes.put(
-                Action.REPORT_COMPILE, put("/reports/" + report, Map.of("title", "Đổi tên", "recipients", List.of())));
-        probes.put(Action.REPORT_SUBMIT, put("/reports/" + report + "/submission", Map.of()));
-        probes.put(Action.REPORT_RETURN, put("/reports/" + report + "/return", reason));
-        probes.put(Action.REPORT_APPROVE, put("/reports/" + report + "/approval", issuance));
-        probes.put(Action.JOURNAL_READ, get("/journal?unit=" + world.commune));
+                new Probe(
+                        "POST", "/budgets/" + full.budget + "/allocations", Map.of("source", "OTHER", "amount", 1000)));
+        var report = "/reports/" + full.report;
+        probes.put(Action.REPORT_READ, get(report));
+        probes.put(Action.REPORT_COMPILE, put(report, head));
+        probes.put(Action.REPORT_SUBMIT, put(report + "/submission", Map.of()));
+        probes.put(Action.REPORT_RETURN, put(report + "/return", reason));
+        probes.put(Action.REPORT_APPROVE, put(report + "/approval", FullWorld.issuance("99", "BC-UBND", "2024-03-20")));
+        probes.put(Action.JOURNAL_READ, get("/journal?unit=" + unit));
         return probes;
     }
 
-    /** A report that units above may see. */
-    private static UUID approvedReport(World world, UUID plan) {
-        var ha = world.cast.ha();
-        var report = ha.create("/reports", Map.of("plan", plan, "period", "Q1"));
-        List<Map<String, Object>> sections =
-                ha.get("/reports/" + report).extract().path("sections");
-        for (var section : sections) {
-            ha.put(
-                            "/reports/" + report + "/sections/" + section.get("code"),
-                            (int) section.get("version"),
-                            Map.of(
-                                    "heading",
-                                    section.get("heading"),
-                                    "text",
-                                    "Đã thực hiện {{activity.count}} hoạt động."))
-                    .statusCode(200);
-        }
-        ha.put("/reports/" + report + "/submission", Map.of()).statusCode(200);
-        world.cast
-                .minh()
-                .put(
-                        "/reports/" + report + "/approval",
-                        Map.of(
-                                "number",
-                                "15",
-                                "notation",
-                                "BC-UBND",
-                                "issuedOn",
-                                "2024-03-18",
-                                "signer",
-                                "Nguyễn Văn Minh",
-                                "signerTitle",
-                                "CHỦ TỊCH",
-                                "signingAuthority",
-                                "TM"))
-                .statusCode(200);
-        return report;
+    /** The same on a task of an assignee Tư does not belong to. */
+    private static Map<Action, Probe> anothers(PlanInWorld plan, UUID assignee, UUID channel) {
+        var task = plan.task("Chuyên mục truyền thanh", assignee, channel);
+        var activity = plan.activity("2024-03-01", task, channel, 3);
+        return Map.of(Action.TASK_PROGRESS, progress(task), Action.ACTIVITY_LOG, log(plan, activity, task, channel));
+    }
+
+    private static Probe progress(UUID task) {
+        return put("/tasks/" + task + "/completion", Map.of("explanation", "thử quyền"));
+    }
+
+    private static Probe log(PlanInWorld plan, UUID activity, UUID task, UUID channel) {
+        return put("/activities/" + activity, plan.activityDraft("2024-03-01", task, channel, 4));
     }
 
     private static Probe get(String path) {

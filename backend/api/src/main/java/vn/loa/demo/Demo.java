@@ -10,8 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.loa.kernel.http.BusinessClock;
@@ -42,32 +40,22 @@ class Demo {
     @Inject
     Clock clock;
 
-    private final CompletableFuture<Void> told = new CompletableFuture<>();
-
     void listening(@ObservesAsync HttpServerStart started) {
         if (!wanted) {
             LOG.info(Banner.address(server.getPort()));
-            told.complete(null);
             return;
         }
         try {
             tell();
             LOG.info(Banner.demo(
                     server.getPort(), Company.cast(mapper), administrator, administratorPassword(), password));
-            told.complete(null);
         } catch (RuntimeException e) {
             LOG.error(
                     "Chưa kể xong bản trình diễn; khởi động lại để kể tiếp. / "
                             + "The demo could not be told to its end; start again to go on.",
                     e);
             LOG.info(Banner.address(server.getPort()));
-            told.completeExceptionally(e);
         }
-    }
-
-    /** Done when the demonstration is there, or none is wanted. */
-    CompletionStage<Void> told() {
-        return told;
     }
 
     /** Tells what is not told yet; nothing the second time. */

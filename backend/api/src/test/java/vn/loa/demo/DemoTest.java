@@ -9,32 +9,21 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.loa.kernel.http.BusinessClock;
 import vn.loa.world.Actor;
 import vn.loa.world.Patience;
+import vn.loa.world.TestClock;
 
+/** What is told; that it is told at a start which wants it, the browser tests show. */
 @QuarkusTest
-@TestProfile(DemoTest.Wanted.class)
 class DemoTest {
-    public static class Wanted implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("loa.demo", "true");
-        }
-    }
-
     private static final String PASSWORD = "loa-demo-2026";
     private static final String PLAN = "/plans/" + PlanTelling.id("lien-minh-2022");
     private static final String OF_PLAN = "?count=true&limit=1&plan=" + PlanTelling.id("lien-minh-2022");
@@ -43,16 +32,13 @@ class DemoTest {
     Demo demo;
 
     @Inject
-    Clock clock;
-
-    @Inject
     ObjectMapper mapper;
 
     private Actor ha;
 
     @BeforeEach
     void allIsTold() {
-        demo.told().toCompletableFuture().join();
+        demo.tell();
         ha = Actor.signIn("ha", PASSWORD);
     }
 
@@ -103,12 +89,12 @@ class DemoTest {
     @Test
     void theCommuneOfTodayHasWorkForToday() {
         var unit = Actor.signIn("minh", PASSWORD)
-                .get("/units?q=18244&on=" + BusinessClock.today(clock))
+                .get("/units?q=18244&on=" + TestClock.TODAY)
                 .extract()
                 .<String>path("items[0].id");
         var inbox = ha.get("/me/inbox?unit=" + unit).statusCode(200);
         // In the first days of January nothing can be late yet, and at its end the week runs out of the year.
-        if (BusinessClock.today(clock).getDayOfYear() > 30) {
+        if (TestClock.TODAY.getDayOfYear() > 30) {
             inbox.body("overdue", hasSize(greaterThanOrEqualTo(3)))
                     .body("today", hasSize(greaterThanOrEqualTo(2)))
                     .body("week", hasSize(greaterThanOrEqualTo(2)));
@@ -153,7 +139,7 @@ class DemoTest {
                     new Person.Line(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1"), http, mapper);
             var administrator =
                     Person.signIn(line, "quantri", "mat khau quan tri").orElseThrow();
-            new Telling(new Company(line, administrator, PASSWORD), mapper, BusinessClock.today(clock)).tell();
+            new Telling(new Company(line, administrator, PASSWORD), mapper, TestClock.TODAY).tell();
         }
         assertThat(totals()).isEqualTo(before);
     }

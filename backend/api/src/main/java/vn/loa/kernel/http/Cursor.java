@@ -18,15 +18,15 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The values, or null for the first page; a cursor of another list is refused. */
-    static List<String> read(String cursor, String signature) {
+    /** The {@code count} values, or null for the first page; a cursor of another list is refused. */
+    static List<String> read(String cursor, String signature, int count) {
         if (cursor == null) {
             return null;
         }
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = List.of(text.split(SEPARATOR, -1));
-            if (parts.getFirst().equals(sum(signature)) && parts.size() > 1) {
+            if (parts.getFirst().equals(sum(signature)) && parts.size() == count + 1) {
                 return parts.subList(1, parts.size());
             }
         } catch (IllegalArgumentException e) {
@@ -35,7 +35,7 @@ final class Cursor {
         throw foreign();
     }
 
-    private static Problem foreign() {
+    static Problem foreign() {
         return Fault.UNREADABLE_REQUEST.problem().at("?after", Fault.FOREIGN_CURSOR);
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.exception.DataException;
 import vn.loa.kernel.sql.Sql;
+import vn.loa.kernel.sql.Statement;
 import vn.loa.problem.Fault;
 
 /**
@@ -74,9 +76,10 @@ public final class Listing {
 
     /** @param load the views of these ids, in any number of statements that does not grow with them, in the ids' order */
     public <V> Page<V> page(Sql sql, Paging paging, Function<List<UUID>, List<V>> load) {
+        paging.requireLimit();
         var order = order(paging.sort == null ? defaultSort : paging.sort);
         var total = paging.count ? count(sql) : null;
-        var cursor = Cursor.read(paging.after, signature(paging));
+        var cursor = Cursor.read(paging.after, signature(paging), order.size() + 1);
         var query = sql.of(select(order, cursor != null, paging.limit)).bind(parameters);
         if (cursor != null) {
             for (int i = 0; i < order.size(); i++) {
@@ -84,17 +87,13 @@ public final class Listing {
             }
             query.bind("afterId", cursor.getLast());
         }
-        var rows = query.rows();
+        var rows = rows(query, cursor != null);
         boolean more = rows.size() > paging.limit;
         var shown = more ? rows.subList(0, paging.limit) : rows;
         var ids =
                 shown.stream().map(row -> UUID.fromString((String) row.get(0))).toList();
         var next = more ? Cursor.write(signature(paging), values(shown.getLast(), order.size())) : null;
         return new Page<>(ids.isEmpty() ? List.of() : load.apply(ids), next, total);
-    }
-
-    public <V> Page<V> page(jakarta.persistence.EntityManager em, Paging paging, Function<List<UUID>, List<V>> load) {
-        return page(new Sql(em), paging, load);
     }
 
     private String select(List<Step> order, boolean onward, int limit) {
@@ -109,6 +108,15 @@ public final class Listing {
         order.forEach(step -> select.append(step.column.expression).append(step.descending ? " desc, " : ", "));
         // Inlined, not bound: PostgreSQL re-plans every call of a statement whose LIMIT is a parameter.
         return select.append(id).append(" limit ").append(limit + 1).toString();
+    }
+
+    /** A cursor comes from outside: what the database cannot read as its values was never handed out. */
+    private static List<Tuple> rows(Statement query, boolean continued) {
+        try {
+            return query.rows();
+        } catch (DataException e) {
+            throw continued ? Cursor.foreign() : e;
+        }
     }
 
     private record Step(SortColumn column, boolean descending) {}

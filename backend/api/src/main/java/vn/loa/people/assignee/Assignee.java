@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.loa.people.account.Account;
 import vn.loa.people.unit.Retirable;
 import vn.loa.people.unit.Unit;
+import vn.loa.problem.Problem;
 import vn.loa.reading.term.AssigneeKind;
 
 /** A party that can be given a duty. */
@@ -39,7 +40,7 @@ public class Assignee extends Retirable {
 
     void edit(AssigneeDraft draft) {
         if (!draft.unit().equals(unitId())) {
-            throw AssigneeProblem.ASSIGNEE_UNIT_FIXED.problem();
+            throw Problem.invalid("/unit", AssigneeProblem.ASSIGNEE_UNIT_FIXED);
         }
         write(draft);
     }

@@ -59,6 +59,25 @@ class ReportTest {
     }
 
     @Test
+    void unitsAboveListAReportOnceItIsApproved() {
+        var above = "/reports?unit=" + world.commune;
+        var draft = report("H1");
+        var report = report("Q1").submitted();
+        var so = world.cast.so();
+        so.get(above).statusCode(200).body("items", empty());
+        so.get("/reports?within=" + world.province).body("items", empty());
+        minh.put(report.path + "/approval", ReportInWorld.issuance("1")).statusCode(200);
+        for (var list : List.of(above, "/reports?plan=" + plan.id, "/reports?within=" + world.province)) {
+            so.get(list).body("items.id", equalTo(List.of(report.id.toString())));
+        }
+        world.cast.la().get(above).body("items", empty());
+        world.cast
+                .giam()
+                .get(above + "&sort=dueOn")
+                .body("items.id", equalTo(List.of(report.id.toString(), draft.id.toString())));
+    }
+
+    @Test
     void windowDeadlineAndOutlineComeFromTheCalendar() {
         ha.post("/reports", Map.of("plan", plan.id, "period", "Q1"))
                 .statusCode(201)

@@ -80,6 +80,11 @@ public final class PlanImportInWorld {
         return id;
     }
 
+    /** A short plan, read and waiting for review. */
+    public static UUID read(World world) {
+        return read(world, PLAN);
+    }
+
     static Map<String, Object> acceptance() {
         return Map.of("year", 2026, "programme", "CCHC");
     }
@@ -87,7 +92,7 @@ public final class PlanImportInWorld {
     /** An import whose plan units above may see. */
     public static UUID submitted(World world) {
         var ha = world.cast.ha();
-        var id = read(world, PLAN);
+        var id = read(world);
         String plan = ha.put("/plan-imports/" + id + "/acceptance", acceptance())
                 .statusCode(200)
                 .extract()

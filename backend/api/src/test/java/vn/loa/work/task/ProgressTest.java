@@ -3,6 +3,7 @@ package vn.loa.work.task;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -76,16 +77,30 @@ class ProgressTest {
         ha.delete(path + "/start", ha.version(path)).statusCode(409).body("code", equalTo("TASK_HAS_ACTIVITIES"));
         ha.put(path + "/completion", Map.of()).statusCode(422);
 
-        var link = ha.create(
-                "/evidence/links",
-                Map.of("unit", world.commune, "url", "https://example.org/bai", "title", "Bài viết"));
         var draft = plan.activityDraft("2024-04-01", task, channel, 1);
-        draft.put("evidence", List.of(link));
+        draft.put("evidence", List.of(world.link()));
         ha.create("/activities", draft);
         ha.get(path)
                 .body("activityCount", equalTo(2))
                 .body("evidenceCount", equalTo(1))
                 .body("lastActivityOn", equalTo("2024-04-01"));
+        ha.put(path + "/completion", Map.of()).statusCode(200).body("state", equalTo("DONE"));
+    }
+
+    @Test
+    void aWithdrawnActivityProvesNothing() {
+        var draft = plan.activityDraft("2024-04-01", task, channel, 1);
+        draft.put("evidence", List.of(world.link()));
+        var activity = "/activities/" + ha.create("/activities", draft);
+        ha.put(activity + "/withdrawal", Map.of("reason", "Ghi trùng")).statusCode(200);
+        ha.get(path)
+                .body("activityCount", equalTo(0))
+                .body("evidenceCount", equalTo(0))
+                .body("lastActivityOn", nullValue());
+        ha.put(path + "/completion", Map.of()).statusCode(422).body("code", equalTo("TASK_NEEDS_PROOF"));
+        ha.get(path).body("state", not(equalTo("DONE")));
+
+        ha.delete(activity + "/withdrawal", ha.version(activity)).statusCode(200);
         ha.put(path + "/completion", Map.of()).statusCode(200).body("state", equalTo("DONE"));
     }
 

@@ -132,6 +132,7 @@ class TaskTest {
         draft.put("title", "Treo băng rôn tại các thôn");
         ha.put(path, draft).statusCode(200);
         refuse("lead", world.vanHoa, "/lead");
+        refuse("coordinating", List.of(world.tuPhap, world.vanHoa), "/coordinating/1");
         refuse("channels", List.of(channel), "/channels/0");
     }
 

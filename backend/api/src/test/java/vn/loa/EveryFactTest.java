@@ -1,0 +1,206 @@
+package vn.loa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.loa.paper.planimport.PlanImportInWorld;
+import vn.loa.people.journal.Fact;
+import vn.loa.world.Actor;
+import vn.loa.world.Facts;
+import vn.loa.world.FullWorld;
+
+/** Every fact there is, brought about once over HTTP and found in the journal of the unit. */
+@QuarkusTest
+class EveryFactTest {
+    private FullWorld full;
+    private Actor ha;
+    private Actor minh;
+    private Actor tai;
+    private Set<String> told;
+
+    @BeforeEach
+    void tell() {
+        full = FullWorld.tell();
+        ha = full.ha();
+        minh = full.world.cast.minh();
+        tai = full.tai();
+        told = new TreeSet<>(journal());
+    }
+
+    @Test
+    void everyFactIsToldByAnAct() {
+        people();
+        assigneesAndChannels();
+        register();
+        plans();
+        tasksAndActivities();
+        money();
+        reports();
+        imports();
+        assertThat(told)
+                .as("a fact no act brings about: add the act to EveryFactTest, or remove the fact")
+                .containsExactlyInAnyOrderElementsOf(
+                        Facts.all().stream().map(Fact::name).toList());
+    }
+
+    private void people() {
+        var quan = full.world.cast.quan();
+        var tu = full.world.cast.tu();
+        var path = "/accounts/" + tu.id();
+        var draft = Map.of(
+                "username", tu.username(),
+                "fullName", "Phan Văn Tư (Tư pháp)",
+                "roles", List.of(Map.of("role", "CONTRIBUTOR", "unit", full.world.commune)),
+                "assignees", List.of(full.world.tuPhap));
+        var fresh = Map.of("currentPassword", "mat khau thu 123", "newPassword", "mat khau moi 1");
+        tells(
+                "ACCOUNT_PASSWORD_CHANGED",
+                tu.request().body(fresh).put(Actor.API + "/me/password").then());
+        tells("ACCOUNT_EDITED", quan.put(path, draft));
+        tells("ACCOUNT_SUSPENDED", quan.put(path + "/suspension", Map.of("reason", "Chuyển công tác")));
+        tells("ACCOUNT_REINSTATED", quan.delete(path + "/suspension", quan.version(path)));
+        tells("ACCOUNT_PASSWORD_RESET", quan.put(path + "/password", Map.of("newPassword", "mat khau khac")));
+    }
+
+    private void assigneesAndChannels() {
+        var assignee = "/assignees/" + full.world.buuDien;
+        tells(
+                "ASSIGNEE_EDITED",
+                ha.put(assignee, Map.of("unit", full.world.commune, "name", "Bưu cục xã", "kind", "PARTNER")));
+        tells("ASSIGNEE_RETIRED", ha.put(assignee + "/retirement", Map.of()));
+        tells("ASSIGNEE_REINSTATED", ha.delete(assignee + "/retirement", ha.version(assignee)));
+        var channel = "/channels/" + full.channel;
+        tells(
+                "CHANNEL_EDITED",
+                ha.put(
+                        channel,
+                        Map.of(
+                                "unit", full.world.commune,
+                                "type", "LOUDSPEAKER",
+                                "name", "Đài truyền thanh xã",
+                                "measure", "lượt phát",
+                                "slots", List.of())));
+        tells("CHANNEL_RETIRED", ha.put(channel + "/retirement", Map.of()));
+        tells("CHANNEL_REINSTATED", ha.delete(channel + "/retirement", ha.version(channel)));
+    }
+
+    private void register() {
+        var known = "/known-documents/" + full.knownDocument;
+        var edited = new HashMap<>(full.knownDocument());
+        edited.put("title", "Về tổ công nghệ số cộng đồng ở thôn");
+        tells("KNOWN_DOCUMENT_EDITED", ha.put(known, edited));
+        tells("KNOWN_DOCUMENT_REMOVED", ha.delete(known, ha.version(known)));
+    }
+
+    private void plans() {
+        var draft = full.world.plan(2025);
+        var path = "/plans/" + draft.id;
+        var head = Map.of(
+                "unit",
+                full.world.commune,
+                "year",
+                2025,
+                "programme",
+                "CCHC",
+                "title",
+                "Tên mới",
+                "recipients",
+                List.of());
+        var target = Map.of("id", UUID.randomUUID(), "name", "Số lượt", "formula", "QUANTITY_SUM", "measure", "lượt");
+        var cited = Map.of("id", UUID.randomUUID(), "asWritten", Map.of("number", "76/NQ-CP"));
+        tells("PLAN_EDITED", ha.put(path, head));
+        tells("PLAN_TARGETS_EDITED", ha.put(path + "/targets", Map.of("items", List.of(target))));
+        tells("PLAN_CITED_DOCUMENTS_EDITED", ha.put(path + "/cited-documents", Map.of("items", List.of(cited))));
+        tells("PLAN_SUBMITTED", ha.put(path + "/submission", Map.of()));
+        tells("PLAN_WITHDRAWN", ha.delete(path + "/submission", ha.version(path)));
+        ha.put(path + "/submission", Map.of()).statusCode(200);
+        tells("PLAN_RETURNED", minh.put(path + "/return", Map.of("reason", "Thiếu chỉ tiêu")));
+        tells("PLAN_DELETED", ha.delete(path, ha.version(path)));
+        var issued = "/plans/" + full.plan.id;
+        tells("PLAN_CLOSED", minh.put(issued + "/closure", Map.of("reason", "Đã tổng kết")));
+        tells("PLAN_REOPENED", minh.delete(issued + "/closure", ha.version(issued)));
+    }
+
+    private void tasksAndActivities() {
+        var path = "/tasks/" + full.plan.task("Treo băng rôn", full.world.vanHoa, full.channel);
+        tells("TASK_EDITED", ha.put(path, full.plan.taskDraft("Treo pa nô", full.world.vanHoa, full.channel)));
+        tells("TASK_STARTED", ha.put(path + "/start", Map.of()));
+        tells("TASK_START_UNDONE", ha.delete(path + "/start", ha.version(path)));
+        tells("TASK_COMPLETED", ha.put(path + "/completion", Map.of("explanation", "Đã treo")));
+        tells("TASK_COMPLETION_UNDONE", ha.delete(path + "/completion", ha.version(path)));
+        tells("TASK_CANCELLED", ha.put(path + "/cancellation", Map.of("reason", "Gộp")));
+        tells("TASK_CANCELLATION_UNDONE", ha.delete(path + "/cancellation", ha.version(path)));
+        var activity = "/activities/" + full.activity;
+        tells("ACTIVITY_EDITED", ha.put(activity, full.plan.activityDraft("2024-03-01", full.task, full.channel, 4)));
+        tells("ACTIVITY_WITHDRAWN", ha.put(activity + "/withdrawal", Map.of("reason", "Ghi trùng")));
+        tells("ACTIVITY_RESTORED", ha.delete(activity + "/withdrawal", ha.version(activity)));
+    }
+
+    private void money() {
+        var path = "/budgets/" + full.budget;
+        var expenditure = path + "/expenditures/" + full.expenditure;
+        var more = new HashMap<>(full.expenditure());
+        more.put("amount", 2_000_000);
+        tells("EXPENDITURE_EDITED", tai.put(expenditure, tai.version(expenditure), more));
+        tells(
+                "EXPENDITURE_VOIDED",
+                tai.put(expenditure + "/void", tai.version(expenditure), Map.of("reason", "Nhập trùng")));
+        var line = full.part("lines", Map.of("allocation", full.allocation, "name", "In tờ rơi", "amount", 100));
+        tells(
+                "LINE_EDITED",
+                tai.put(
+                        path + "/lines/" + line,
+                        tai.version(path),
+                        Map.of("allocation", full.allocation, "name", "In tờ gấp", "amount", 100)));
+        tells("LINE_REMOVED", tai.delete(path + "/lines/" + line, tai.version(path)));
+        full.part("allocations", Map.of("source", "COMMUNE", "amount", 100));
+        String commune = tai.get(path).extract().path("allocations.find { it.source == 'COMMUNE' }.id");
+        var allocation = path + "/allocations/" + commune;
+        tells("ALLOCATION_EDITED", tai.put(allocation, tai.version(path), Map.of("source", "COMMUNE", "amount", 200)));
+        tells("ALLOCATION_REMOVED", tai.delete(allocation, tai.version(path)));
+    }
+
+    private void reports() {
+        var report = full.report("H1");
+        var path = "/reports/" + report;
+        tells("REPORT_EDITED", ha.put(path, Map.of("title", "Đổi tên", "recipients", List.of())));
+        full.submit(report);
+        tells("REPORT_WITHDRAWN", ha.delete(path + "/submission", ha.version(path)));
+        tells("REPORT_SUBMITTED", ha.put(path + "/submission", Map.of()));
+        tells("REPORT_RETURNED", minh.put(path + "/return", Map.of("reason", "Bổ sung nguyên nhân")));
+        tells("REPORT_DELETED", ha.delete(path, ha.version(path)));
+    }
+
+    private void imports() {
+        var path = "/plan-imports/" + PlanImportInWorld.read(full.world);
+        tells("PLAN_IMPORT_DISCARDED", ha.delete(path, ha.version(path)));
+    }
+
+    /** The act went well, and the last thing the journal knows is the fact. */
+    private void tells(String fact, ValidatableResponse act) {
+        assertThat(act.extract().statusCode())
+                .as("%s: %s", fact, act.extract().asString())
+                .isIn(200, 201, 204);
+        assertThat(ha.get("/journal?limit=1&unit=" + full.world.commune)
+                        .extract()
+                        .<String>path("items[0].fact"))
+                .isEqualTo(fact);
+        told.add(fact);
+    }
+
+    private List<String> journal() {
+        return ha.get("/journal?limit=200&unit=" + full.world.commune)
+                .statusCode(200)
+                .extract()
+                .path("items.fact");
+    }
+}

@@ -1,0 +1,142 @@
+package vn.loa.world;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.loa.paper.planimport.PlanImportInWorld;
+
+/** A commune with a row of every noun, each as far as units above may see it. */
+public final class FullWorld {
+    public final World world = World.tell();
+    public final PlanInWorld plan = world.issuedPlan(2024);
+    public final UUID channel = world.channel("LOUDSPEAKER", "Đài truyền thanh", "lượt phát");
+    public final UUID task = plan.task("Lồng ghép với ngày pháp luật", world.tuPhap, channel);
+    public final UUID activity = plan.activity("2024-03-01", task, channel, 3);
+    public final UUID evidence = file();
+    public final UUID knownDocument = ha().create("/known-documents", knownDocument());
+    public final UUID budget = tai().create("/budgets", Map.of("plan", plan.id));
+    public final UUID allocation = part("allocations", Map.of("source", "OTHER", "amount", 9_000_000));
+    public final UUID line = part("lines", Map.of("allocation", allocation, "name", "Làm pa nô", "amount", 5_000_000));
+    public final UUID expenditure = tai().create("/budgets/" + budget + "/expenditures", expenditure());
+    public final UUID report;
+    public final UUID planImport = PlanImportInWorld.submitted(world);
+
+    private FullWorld() {
+        var proven = plan.activityDraft("2024-03-02", task, channel, 1);
+        proven.put("evidence", List.of(evidence));
+        ha().create("/activities", proven);
+        report = report("Q1");
+        submit(report);
+        world.cast
+                .minh()
+                .put("/reports/" + report + "/approval", issuance("15", "BC-UBND", "2024-03-18"))
+                .statusCode(200);
+    }
+
+    public static FullWorld tell() {
+        return new FullWorld();
+    }
+
+    public Actor ha() {
+        return world.cast.ha();
+    }
+
+    public Actor tai() {
+        return world.cast.tai();
+    }
+
+    /** A report of the plan, just compiled. */
+    public UUID report(String period) {
+        return ha().create("/reports", Map.of("plan", plan.id, "period", period));
+    }
+
+    /** Writes every section of a report and submits it. */
+    public void submit(UUID report) {
+        var path = "/reports/" + report;
+        List<Map<String, Object>> sections = ha().get(path).extract().path("sections");
+        for (var section : sections) {
+            var text = Map.of("heading", section.get("heading"), "text", "Đã có {{activity.count}} hoạt động.");
+            ha().put(path + "/sections/" + section.get("code"), (int) section.get("version"), text)
+                    .statusCode(200);
+        }
+        ha().put(path + "/submission", Map.of()).statusCode(200);
+    }
+
+    private UUID file() {
+        return UUID.fromString(ha().request()
+                .contentType("multipart/form-data; charset=UTF-8")
+                .multiPart("unit", world.commune.toString())
+                .multiPart("file", "bien-ban.txt", "Biên bản phát thanh".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(Actor.API + "/evidence")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    public Map<String, Object> knownDocument() {
+        return Map.of(
+                "unit", world.commune,
+                "number", "7/QĐ-UBND",
+                "issuedOn", "2024-01-05",
+                "issuer", "UBND xã",
+                "kind", "DECISION",
+                "title", "Về tổ công nghệ số cộng đồng");
+    }
+
+    public Map<String, Object> expenditure() {
+        return Map.of("line", line, "on", "2024-03-05", "amount", 1_000_000);
+    }
+
+    public static Map<String, Object> issuance(String number, String notation, String on) {
+        return Map.of(
+                "number",
+                number,
+                "notation",
+                notation,
+                "issuedOn",
+                on,
+                "signer",
+                "Nguyễn Văn Minh",
+                "signerTitle",
+                "CHỦ TỊCH",
+                "signingAuthority",
+                "TM");
+    }
+
+    /** Adds a part to the budget as it stands and returns the newest part's id. */
+    public UUID part(String parts, Map<String, ?> draft) {
+        var path = "/budgets/" + budget;
+        List<String> ids = tai().request()
+                .header("If-Match", "\"" + tai().version(path) + "\"")
+                .body(draft)
+                .post(Actor.API + path + "/" + parts)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path(parts + ".id");
+        return UUID.fromString(ids.getLast());
+    }
+
+    /** Every row by the word for it in drafts and URLs. */
+    public Map<String, UUID> rows() {
+        return Map.ofEntries(
+                Map.entry("account", world.cast.tu().id()),
+                Map.entry("activity", activity),
+                Map.entry("allocation", allocation),
+                Map.entry("assignee", world.tuPhap),
+                Map.entry("budget", budget),
+                Map.entry("channel", channel),
+                Map.entry("clause", plan.clause),
+                Map.entry("evidence", evidence),
+                Map.entry("expenditure", expenditure),
+                Map.entry("known-document", knownDocument),
+                Map.entry("line", line),
+                Map.entry("plan", plan.id),
+                Map.entry("plan-import", planImport),
+                Map.entry("report", report),
+                Map.entry("task", task),
+                Map.entry("topic", plan.topic));
+    }
+}

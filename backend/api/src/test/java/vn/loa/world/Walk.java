@@ -1,0 +1,84 @@
+package vn.loa.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes any operation of the contract a request on the rows of a full world, so that a new one is tried unasked. */
+public final class Walk {
+    /** Required of a new account only, which the contract cannot say. */
+    private static final Map<String, Map<String, ?>> ALSO_REQUIRED =
+            Map.of("POST " + Actor.API + "/accounts", Map.of("password", World.password()));
+
+    private static final Map<String, String> CODES =
+            Map.of("sections", "I", "figures", "activity.count", "plan-templates", "CCHC");
+
+    private final FullWorld full;
+    private final Map<String, UUID> rows;
+
+    public Walk(FullWorld full) {
+        this.full = full;
+        this.rows = full.rows();
+    }
+
+    public Response send(OpenApi.Operation operation, Actor actor) {
+        var request = actor.request().header("If-Match", "\"0\"").queryParams(query(operation));
+        var form = operation.node().at("/requestBody/content/multipart~1form-data/schema/properties");
+        if (form.isObject()) {
+            request.contentType("multipart/form-data; charset=UTF-8")
+                    .multiPart("file", "bang.csv", "a;b".getBytes(StandardCharsets.UTF_8), "application/octet-stream");
+            if (form.has("unit")) {
+                request.multiPart("unit", full.world.commune.toString());
+            }
+        } else if (operation.node().has("requestBody")) {
+            request.body(body(operation));
+        }
+        return request.request(operation.method(), path(operation));
+    }
+
+    public String path(OpenApi.Operation operation) {
+        var parts = operation.template().split("/");
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i].startsWith("{")) {
+                parts[i] = value(parts[i].substring(1, parts[i].length() - 1), parts[i - 1]);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    /** Narrowed to the commune where that can be asked. */
+    public Map<String, UUID> query(OpenApi.Operation operation) {
+        var names = operation.node().path("parameters").findValuesAsText("name");
+        return names.contains("unit")
+                ? Map.of("unit", full.world.commune)
+                : names.contains("plan") ? Map.of("plan", full.plan.id) : Map.of();
+    }
+
+    private Map<String, Object> body(OpenApi.Operation operation) {
+        var known = new HashMap<>(rows);
+        known.put("unit", full.world.commune);
+        var body = new HashMap<>(new Sample(known).body(operation));
+        body.putAll(ALSO_REQUIRED.getOrDefault(operation.method() + " " + operation.template(), Map.of()));
+        return body;
+    }
+
+    private String value(String variable, String before) {
+        var word = variable.equals("id") ? singular(before) : variable;
+        var value = variable.equals("code")
+                ? CODES.get(before)
+                : variable.equals("number") ? "1" : word.equals("unit") ? full.world.commune : rows.get(word);
+        assertThat(value)
+                .as("no world has a %s: make one in FullWorld and name it in FullWorld.rows", word)
+                .isNotNull();
+        return value.toString();
+    }
+
+    /** The word for one row of a path's segment. */
+    public static String singular(String noun) {
+        return noun.endsWith("ies") ? noun.substring(0, noun.length() - 3) + "y" : noun.replaceFirst("s$", "");
+    }
+}
