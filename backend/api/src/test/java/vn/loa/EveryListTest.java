@@ -85,12 +85,11 @@ class EveryListTest {
     }
 
     private static Stream<OpenApi.Operation> lists() {
-        return OpenApi.operations().stream()
-                .filter(operation -> operation
-                        .node()
-                        .path("parameters")
-                        .findValuesAsText("name")
-                        .containsAll(List.of("limit", "after", "sort")));
+        return OpenApi.operations().stream().filter(operation -> operation
+                .node()
+                .path("parameters")
+                .findValuesAsText("name")
+                .containsAll(List.of("limit", "after", "sort")));
     }
 
     private static DynamicTest test(OpenApi.Operation list, Runnable body) {

@@ -60,10 +60,9 @@ class EveryStrangerTest {
                                         .isTrue();
                             } else if (operation.method().equals("GET")) {
                                 assertThat(answer.statusCode()).isIn(200, 404);
-                                full.rows()
-                                        .forEach((word, id) -> assertThat(answer.asString())
-                                                .as(word)
-                                                .doesNotContain(id.toString()));
+                                full.rows().forEach((word, id) -> assertThat(answer.asString())
+                                        .as(word)
+                                        .doesNotContain(id.toString()));
                             } else {
                                 assertThat(answer.statusCode())
                                         .as("%s: %s", walk.path(operation), answer.asString())
@@ -122,9 +121,8 @@ class EveryStrangerTest {
     }
 
     private DynamicTest nothingHasHappened() {
-        return DynamicTest.dynamicTest(
-                "and the journal has grown by nothing",
-                () -> assertThat(facts()).isEqualTo(facts));
+        return DynamicTest.dynamicTest("and the journal has grown by nothing", () -> assertThat(facts())
+                .isEqualTo(facts));
     }
 
     private static int facts() {
@@ -135,9 +133,8 @@ class EveryStrangerTest {
     }
 
     private static Stream<OpenApi.Operation> operations() {
-        return OpenApi.operations().stream()
-                .filter(operation -> EVERYONES.keySet().stream()
-                        .noneMatch(start -> operation.template().startsWith(Actor.API + start)));
+        return OpenApi.operations().stream().filter(operation -> EVERYONES.keySet().stream()
+                .noneMatch(start -> operation.template().startsWith(Actor.API + start)));
     }
 
     private static DynamicTest test(OpenApi.Operation operation, Runnable body) {

@@ -134,13 +134,12 @@ class SchemaTest {
                 .toList();
         assertThat(checked.stream().map(SchemaTest::column))
                 .contains("plan.state", "task.state", "report.state", "assignee.kind", "unit.kind");
-        assertThat(checked)
-                .allSatisfy(attribute -> assertThat(checked(attribute))
-                        .as("the CHECK on %s lists what %s does", column(attribute), attribute.getJavaType())
-                        .containsExactlyInAnyOrderElementsOf(
-                                Arrays.stream(attribute.getJavaType().getEnumConstants())
-                                        .map(Object::toString)
-                                        .toList()));
+        assertThat(checked).allSatisfy(attribute -> assertThat(checked(attribute))
+                .as("the CHECK on %s lists what %s does", column(attribute), attribute.getJavaType())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(attribute.getJavaType().getEnumConstants())
+                                .map(Object::toString)
+                                .toList()));
     }
 
     @Test

@@ -4,17 +4,13 @@ import static vn.loa.work.figure.Counted.COUNTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.loa.kernel.http.Ref;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.unit.Unit;
 import vn.loa.reading.term.ChannelType;
 import vn.loa.work.plan.Plan;
@@ -28,7 +24,7 @@ class InboxQueries {
      * nothing was logged for yet.
      */
     private static final String TASKS = COUNTED + """
-            select cast(t.id as text) as id, t.title, t.day, l.name as lead, c.path as clause,
+            select t.id as id, t.title, t.day, l.name as lead, c.path as clause,
                    (select ch.type from task_channel x join channel ch on ch.id = x.channel_id where x.task_id = t.id order by ch.name limit 1) as channel,
                    (select count(*) from counted_activity a where a.task_id = t.id) as activities
             from (select task.*, case when due_on < cast(:today as date) then due_on else least(
@@ -47,7 +43,7 @@ class InboxQueries {
             """;
 
     private static final String PARTIES = COUNTED + """
-            select cast(l.id as text) as id, l.name, count(*) as total, count(*) filter (where t.state = 'DONE') as done,
+            select l.id as id, l.name, count(*) as total, count(*) filter (where t.state = 'DONE') as done,
                    count(*) filter (where standing(t.state, t.due_on, null, cast(:today as date), :soon) = 'OVERDUE') as overdue,
                    max((select max(a.held_on) from counted_activity a where a.task_id = t.id)) as last
             from counted_task t join assignee l on l.id = t.lead_id
@@ -57,8 +53,8 @@ class InboxQueries {
 
     /** Slots of the day in their order, with the channel's activities of the day to be handed out to them in turn. */
     private static final String SLOTS = COUNTED + """
-            select cast(ch.id as text) as id, ch.name, s.slot ->> 'time' as time, cast(s.slot ->> 'minutes' as integer) as minutes,
-                   cast(a.id as text) as activity, a.title
+            select ch.id as id, ch.name, s.slot ->> 'time' as time, cast(s.slot ->> 'minutes' as integer) as minutes,
+                   a.id as activity, a.title
             from channel ch
             cross join lateral (select slot, row_number() over (order by slot ->> 'time') as place
                                 from jsonb_array_elements(ch.slots) slot where cast(slot ->> 'weekday' as integer) = :weekday) s
@@ -69,82 +65,73 @@ class InboxQueries {
             """;
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     /** @param assignees only tasks these lead or coordinate; null for all */
     List<InboxItem> tasks(Plan plan, List<UUID> assignees, LocalDate today) {
-        var query = em.createNativeQuery(
-                        TASKS + (assignees == null ? "" : OWN) + " order by t.day, t.title", Tuple.class)
-                .setParameter("plan", plan.id())
-                .setParameter("today", today)
-                .setParameter("soon", Progress.SOON_DAYS);
+        var query = sql.of(TASKS + (assignees == null ? "" : OWN) + " order by t.day, t.title")
+                .bind("plan", plan.id())
+                .bind("today", today)
+                .bind("soon", Progress.SOON_DAYS);
         if (assignees != null) {
             // An empty list is no SQL; an id nobody has matches nothing.
-            query.setParameter("assignees", assignees.isEmpty() ? List.of(plan.id()) : assignees);
+            query.bind("assignees", assignees.isEmpty() ? List.of(plan.id()) : assignees);
         }
-        return rows(query).map(row -> task(row, plan, today)).toList();
-    }
-
-    private static InboxItem task(Tuple row, Plan plan, LocalDate today) {
-        var day = day(row.get("day"));
-        var channel = (String) row.get("channel");
-        int late = (int) ChronoUnit.DAYS.between(day, today);
-        return new InboxItem(
-                InboxItem.Kind.TASK,
-                UUID.fromString((String) row.get("id")),
-                (String) row.get("title"),
-                day,
-                late < 0 ? null : late,
-                plan.ref(),
-                (String) row.get("lead"),
-                channel == null ? null : ChannelType.valueOf(channel),
-                (String) row.get("clause"),
-                null,
-                number(row.get("activities")));
-    }
-
-    List<PartyProgress> parties(Plan plan, LocalDate today) {
-        var query = em.createNativeQuery(PARTIES, Tuple.class)
-                .setParameter("plan", plan.id())
-                .setParameter("today", today)
-                .setParameter("soon", Progress.SOON_DAYS);
-        return rows(query)
-                .map(row -> new PartyProgress(
-                        new Ref(UUID.fromString((String) row.get("id")), (String) row.get("name")),
-                        number(row.get("total")),
-                        number(row.get("done")),
-                        number(row.get("overdue")),
-                        day(row.get("last"))))
+        return query.list(OpenTask.class).stream()
+                .map(task -> task.item(plan, today))
                 .toList();
     }
 
+    private record OpenTask(
+            UUID id, String title, LocalDate day, String lead, String clause, ChannelType channel, int activities) {
+
+        InboxItem item(Plan plan, LocalDate today) {
+            int late = (int) ChronoUnit.DAYS.between(day, today);
+            return new InboxItem(
+                    InboxItem.Kind.TASK,
+                    id,
+                    title,
+                    day,
+                    late < 0 ? null : late,
+                    plan.ref(),
+                    lead,
+                    channel,
+                    clause,
+                    null,
+                    activities);
+        }
+    }
+
+    List<PartyProgress> parties(Plan plan, LocalDate today) {
+        return sql
+                .of(PARTIES)
+                .bind("plan", plan.id())
+                .bind("today", today)
+                .bind("soon", Progress.SOON_DAYS)
+                .list(Party.class)
+                .stream()
+                .map(party -> new PartyProgress(
+                        new Ref(party.id, party.name), party.total, party.done, party.overdue, party.last))
+                .toList();
+    }
+
+    private record Party(UUID id, String name, int total, int done, int overdue, LocalDate last) {}
+
     List<SlotToday> slots(Unit unit, LocalDate today) {
-        var query = em.createNativeQuery(SLOTS, Tuple.class)
-                .setParameter("unit", unit.id())
-                .setParameter("weekday", today.getDayOfWeek().getValue())
-                .setParameter("today", today);
-        return rows(query).map(InboxQueries::slot).toList();
+        return sql
+                .of(SLOTS)
+                .bind("unit", unit.id())
+                .bind("weekday", today.getDayOfWeek().getValue())
+                .bind("today", today)
+                .list(Slot.class)
+                .stream()
+                .map(slot -> new SlotToday(
+                        new Ref(slot.id, slot.name),
+                        slot.time,
+                        slot.minutes,
+                        slot.activity == null ? null : new Ref(slot.activity, slot.title)))
+                .toList();
     }
 
-    private static SlotToday slot(Tuple row) {
-        var activity = (String) row.get("activity");
-        return new SlotToday(
-                new Ref(UUID.fromString((String) row.get("id")), (String) row.get("name")),
-                LocalTime.parse((String) row.get("time")),
-                (Integer) row.get("minutes"),
-                activity == null ? null : new Ref(UUID.fromString(activity), (String) row.get("title")));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Tuple> rows(Query query) {
-        return ((List<Tuple>) query.getResultList()).stream();
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-    }
+    private record Slot(UUID id, String name, LocalTime time, int minutes, UUID activity, String title) {}
 }

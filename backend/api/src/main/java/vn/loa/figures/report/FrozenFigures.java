@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.FigureCode;
 import vn.loa.work.figure.FigureRow;
@@ -25,7 +24,7 @@ import vn.loa.work.figure.Figures;
 @ApplicationScoped
 class FrozenFigures {
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     ObjectMapper mapper;
@@ -45,33 +44,32 @@ class FrozenFigures {
                     .put("row_count", figure.rowCount())
                     .putRawValue("rows", new RawValue(one.rows()));
         }
-        em.createNativeQuery("""
+        sql.of("""
                         insert into report_figure (report_id, code, position, value, numerator, denominator, target, measure, row_count, rows)
                         select :report, f.* from jsonb_to_recordset(cast(:figures as jsonb)) f (code text, position integer, value bigint,
                             numerator bigint, denominator bigint, target bigint, measure text, row_count integer, rows jsonb)""")
-                .setParameter("report", report.id())
-                .setParameter("figures", figures.toString())
-                .executeUpdate();
+                .bind("report", report.id())
+                .bind("figures", figures.toString())
+                .update();
     }
 
     void drop(Report report) {
-        em.createNativeQuery("delete from report_figure where report_id = :report")
-                .setParameter("report", report.id())
-                .executeUpdate();
+        sql.of("delete from report_figure where report_id = :report")
+                .bind("report", report.id())
+                .update();
     }
 
     Map<UUID, List<Figure>> of(Collection<UUID> reports) {
         var found = new HashMap<UUID, List<Figure>>();
-        rows("null", reports)
-                .forEach(row -> found.computeIfAbsent(row.get("report_id", UUID.class), id -> new ArrayList<>())
-                        .add(figure(row)));
+        rows("null", reports).forEach(row -> found.computeIfAbsent(row.reportId, id -> new ArrayList<>())
+                .add(row.figure()));
         return found;
     }
 
     /** What was frozen, as the hash covers it: figures in their order with every row. */
     List<Map<String, Object>> content(UUID report) {
         return rows("cast(rows as text)", List.of(report)).stream()
-                .map(row -> figure(row).content(read(row.get("rows", String.class))))
+                .map(row -> row.figure().content(read(row.rows)))
                 .toList();
     }
 
@@ -84,31 +82,33 @@ class FrozenFigures {
                         "bigint",
                         "r.item",
                         Map.of("report", report, "code", code))
-                .page(em, mapper, paging);
+                .page(sql, mapper, paging);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String column, Collection<UUID> reports) {
+    private List<Frozen> rows(String column, Collection<UUID> reports) {
         if (reports.isEmpty()) {
             return List.of();
         }
-        return em.createNativeQuery(
+        return sql.of(
                         "select report_id, code, value, denominator, target, measure, row_count, %s as rows from report_figure where report_id in (:reports) order by position"
-                                .formatted(column),
-                        Tuple.class)
-                .setParameter("reports", reports)
-                .getResultList();
+                                .formatted(column))
+                .bind("reports", reports)
+                .list(Frozen.class);
     }
 
-    private static Figure figure(Tuple row) {
-        return new Figure(
-                FigureCode.of(row.get("code", String.class)),
-                row.get("value", Long.class),
-                row.get("denominator", Long.class),
-                row.get("target", Long.class),
-                row.get("measure", String.class),
-                row.get("row_count", Integer.class),
-                true);
+    private record Frozen(
+            UUID reportId,
+            String code,
+            Long value,
+            Long denominator,
+            Long target,
+            String measure,
+            Integer rowCount,
+            String rows) {
+
+        Figure figure() {
+            return new Figure(FigureCode.of(code), value, denominator, target, measure, rowCount, true);
+        }
     }
 
     private Object read(String rows) {

@@ -86,7 +86,11 @@ class PlanImports extends Door<PlanImport, PlanImportView> {
                 .sortable("addedAt", "i.added_at", "timestamptz")
                 .sortedBy("-addedAt");
         return page(
-                scope.narrow(listing, "i", PLAN_IMPORT_READ, "exists (select from plan p where p.id = i.plan_id and p.state <> 'DRAFT')"),
+                scope.narrow(
+                        listing,
+                        "i",
+                        PLAN_IMPORT_READ,
+                        "exists (select from plan p where p.id = i.plan_id and p.state <> 'DRAFT')"),
                 paging);
     }
 

@@ -70,7 +70,7 @@ class Chains {
                                         .toInstant())
                 .sortable("sequence", "e.sequence", "bigint")
                 .sortedBy("-sequence")
-                .page(em, paging, ids -> views(chain, ids));
+                .page(new vn.loa.kernel.sql.Sql(em), paging, ids -> views(chain, ids));
     }
 
     private UUID onlyUnit() {

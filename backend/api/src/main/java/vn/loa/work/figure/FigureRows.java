@@ -2,15 +2,13 @@ package vn.loa.work.figure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Sql;
 
 /**
  * Where the rows of one figure are read, as SQL: live ones from their source, frozen ones from where they are kept.
@@ -30,28 +28,27 @@ public record FigureRows(
         String type,
         String json,
         Map<String, Object> parameters) {
-    public Page<FigureRow> page(EntityManager em, ObjectMapper mapper, Paging paging) {
+    public Page<FigureRow> page(Sql sql, ObjectMapper mapper, Paging paging) {
         var listing = Listing.of(from, id)
                 .where(condition)
                 .sortable("on", order, type)
                 .sortedBy("on");
         parameters.forEach((name, value) -> listing.where("true", name, value));
-        return listing.page(em, paging, ids -> load(em, mapper, ids));
+        return listing.page(sql, paging, ids -> load(sql, mapper, ids));
     }
 
-    @SuppressWarnings("unchecked")
-    private List<FigureRow> load(EntityManager em, ObjectMapper mapper, List<UUID> ids) {
-        var query = em.createNativeQuery(
-                        "select %s as id, cast(%s as text) as json from %s where %s and %s in (:ids)"
-                                .formatted(id, json, from, condition, id),
-                        Tuple.class)
-                .setParameter("ids", ids);
-        parameters.forEach(query::setParameter);
-        var byId = ((List<Tuple>) query.getResultList())
-                .stream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("id", UUID.class), row -> read(mapper, row.get("json", String.class))));
-        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    private record Kept(UUID id, String json) {}
+
+    private List<FigureRow> load(Sql sql, ObjectMapper mapper, List<UUID> ids) {
+        var byId = sql.of("select %s as id, cast(%s as text) as json from %s where %s and %s in (:ids)"
+                        .formatted(id, json, from, condition, id))
+                .bind("ids", ids)
+                .bind(parameters)
+                .map(Kept.class, Kept::id);
+        return ids.stream()
+                .filter(byId::containsKey)
+                .map(id -> read(mapper, byId.get(id).json))
+                .toList();
     }
 
     private static FigureRow read(ObjectMapper mapper, String json) {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Sql;
 
 /** Figures as they are now and the rows behind them: one statement for any number of windows. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ public class Figures {
     public record WithRows(Figure figure, String rows) {}
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     ObjectMapper mapper;
@@ -89,7 +88,7 @@ public class Figures {
                                 "code", code.toString(),
                                 "windows", json(List.of(window)),
                                 "today", BusinessClock.today(clock)))
-                .page(em, mapper, paging);
+                .page(sql, mapper, paging);
     }
 
     private Map<Window, List<WithRows>> counted(Collection<Window> windows, String statement) {
@@ -99,13 +98,11 @@ public class Figures {
         }
         var sums = new ArrayList<WindowSums>();
         asked.forEach(window -> sums.add(new WindowSums()));
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(FigureSource.over(asked.size()) + statement, Tuple.class)
-                .setParameter("windows", json(asked))
-                .setParameter("today", BusinessClock.today(clock))
-                .getResultList();
-        rows.forEach(
-                row -> sums.get(row.get("window_id", Long.class).intValue() - 1).add(row));
+        sql.of(FigureSource.over(asked.size()) + statement)
+                .bind("windows", json(asked))
+                .bind("today", BusinessClock.today(clock))
+                .list(WindowSums.Part.class)
+                .forEach(part -> sums.get((int) part.windowId() - 1).add(part));
         var counted = new HashMap<Window, List<WithRows>>();
         asked.forEach(window -> counted.put(window, sums.get(counted.size()).figures()));
         return counted;

@@ -2,7 +2,6 @@ package vn.loa.work.figure;
 
 import static vn.loa.work.figure.FigureKind.*;
 
-import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,9 @@ import java.util.TreeMap;
 
 /** One window's figures while they are being put together. */
 final class WindowSums {
+    /** One row of the statement that counts: a sum, or what a window has though nothing counts for it yet. */
+    record Part(long windowId, String kind, String code, String measure, long value, long rowCount, String rows) {}
+
     private record Sum(long value, int rowCount, String rows) {
         static final Sum NONE = new Sum(0, 0, "[]");
     }
@@ -26,25 +28,18 @@ final class WindowSums {
     }
 
     /** Rows may come in any order, but for targets: of those for the same thing the last decides. */
-    void add(Tuple row) {
-        var code = row.get("code", String.class);
-        switch (row.get("kind", String.class)) {
-            case "SUM" -> sums.put(FigureCode.of(code), sum(row));
+    void add(Part part) {
+        var code = part.code;
+        switch (part.kind) {
+            case "SUM" -> sums.put(FigureCode.of(code), new Sum(part.value, (int) part.rowCount, part.rows));
             case "CHANNEL" -> {
                 sums.putIfAbsent(new FigureCode(CHANNEL_COUNT, code), Sum.NONE);
                 sums.putIfAbsent(new FigureCode(CHANNEL_QUANTITY, code), Sum.NONE);
-                measures.put(code, row.get("measure", String.class));
+                measures.put(code, part.measure);
             }
             case "SOURCE" -> sums.putIfAbsent(new FigureCode(SPENT_OF_SOURCE, code), Sum.NONE);
-            default -> aim(IndicatorFormula.valueOf(row.get("kind", String.class)), code, row.get("value", Long.class));
+            default -> aim(IndicatorFormula.valueOf(part.kind), code, part.value);
         }
-    }
-
-    private static Sum sum(Tuple row) {
-        return new Sum(
-                row.get("value", Long.class),
-                row.get("row_count", Long.class).intValue(),
-                row.get("rows", String.class));
     }
 
     /** What is told by channel type has a target for each; the rest only the target for all channels. */

@@ -2,14 +2,13 @@ package vn.loa.work.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.reading.text.YearBound;
 
 /** What a draft begun from another plan still has of that one: to be looked at before it is submitted, never mended unasked. */
@@ -68,7 +67,7 @@ class BeginningWarnings {
             """;
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     Tongue tongue;
@@ -82,51 +81,45 @@ class BeginningWarnings {
                         row,
                         "Kế hoạch cấp trên “{0}” là của năm {1}.",
                         "The superior plan “{0}” is of {1}.",
-                        row.get("name"),
-                        row.get("year").toString())));
+                        row.name,
+                        row.year.toString())));
         rows(DROPPED, plans).forEach(row -> at(warnings, row)
                 .add(warning(
                         "COPY_DROPPED",
                         row,
                         "Nhiệm vụ “{0}” không còn: {1} (đã ngừng hoạt động hoặc đơn vị không có).",
                         "Task “{0}” lost: {1} (retired, or not in this unit).",
-                        row.get("title"),
-                        row.get("name"))));
+                        row.title,
+                        row.name)));
         rows(HANDED_DOWN, plans).forEach(row -> at(warnings, row)
                 .add(warning(
                         "TARGET_AS_HANDED_DOWN",
                         row,
                         "Chỉ tiêu “{0}” đang giữ nguyên số của kế hoạch cấp trên: {1} {2}.",
                         "Target “{0}” still has the superior plan’s number: {1} {2}.",
-                        row.get("name"),
-                        row.get("value"),
-                        row.get("measure"))));
+                        row.name,
+                        row.value,
+                        row.measure)));
     }
 
-    private List<Warning> yearBound(Tuple row) {
-        var text = row.get("text", String.class);
-        return YearBound.places(text, row.get("year", Integer.class)).stream()
+    private List<Warning> yearBound(Found row) {
+        var text = row.text;
+        return YearBound.places(text, row.year).stream()
                 .distinct()
                 .map(place -> warning(
                         "YEAR_BOUND_TEXT",
                         row,
                         where(
-                                        row.get("kind", Integer.class),
+                                        row.kind,
                                         "Phần mở đầu hoặc phần kết",
                                         "Mục {0}",
                                         "Nội dung “{0}”",
                                         "Chỉ tiêu “{0}”",
                                         "Nhiệm vụ “{0}”")
                                 + " còn nói “{1}”.",
-                        where(
-                                        row.get("kind", Integer.class),
-                                        "The opening or closing",
-                                        "{0}",
-                                        "Topic “{0}”",
-                                        "Target “{0}”",
-                                        "Task “{0}”")
+                        where(row.kind, "The opening or closing", "{0}", "Topic “{0}”", "Target “{0}”", "Task “{0}”")
                                 + " still says “{1}”.",
-                        row.get("name"),
+                        row.name,
                         place))
                 .toList();
     }
@@ -135,16 +128,27 @@ class BeginningWarnings {
         return places[kind - 1];
     }
 
-    private Warning warning(String code, Tuple row, String vi, String en, Object... arguments) {
-        return new Warning(code, row.get("id", UUID.class), tongue.say(vi, en, arguments));
+    private Warning warning(String code, Found row, String vi, String en, Object... arguments) {
+        return new Warning(code, row.id, tongue.say(vi, en, arguments));
     }
 
-    private static List<Warning> at(Map<UUID, List<Warning>> warnings, Tuple row) {
-        return warnings.get(row.get("plan", UUID.class));
+    private static List<Warning> at(Map<UUID, List<Warning>> warnings, Found row) {
+        return warnings.get(row.plan);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String sql, Collection<UUID> plans) {
-        return em.createNativeQuery(sql, Tuple.class).setParameter("ids", plans).getResultList();
+    private List<Found> rows(String statement, Collection<UUID> plans) {
+        return sql.of(statement).bind("ids", plans).list(Found.class);
     }
+
+    /** A row of any of the statements; what one does not select is null. */
+    private record Found(
+            UUID plan,
+            UUID id,
+            String name,
+            Integer year,
+            String title,
+            Long value,
+            String measure,
+            String text,
+            Integer kind) {}
 }

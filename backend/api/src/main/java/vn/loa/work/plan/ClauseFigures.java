@@ -4,8 +4,6 @@ import static vn.loa.work.figure.Counted.COUNTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Ref;
+import vn.loa.kernel.sql.Sql;
 
 /** What stands beside each clause now: its tasks, its topics, and the activities these have had. */
 @ApplicationScoped
@@ -36,7 +35,7 @@ class ClauseFigures {
             """;
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -44,28 +43,27 @@ class ClauseFigures {
     Seen of(Plan plan) {
         var seen = new Seen();
         var days = Map.<String, Object>of("today", BusinessClock.today(clock), "soon", Progress.SOON_DAYS);
-        for (var row : rows(TASKS, plan, days)) {
-            var clause = seen.at(row);
-            clause.tasks.add(new Ref(row.get("id", UUID.class), row.get("title", String.class)));
-            clause.progress = clause.progress.and(row.get("state", String.class), row.get("standing", String.class));
+        for (var task : sql.of(TASKS).bind("plan", plan.id()).bind(days).list(TaskBeside.class)) {
+            var clause = seen.at(task.clause);
+            clause.tasks.add(new Ref(task.id, task.title));
+            clause.progress = clause.progress.and(task.state, task.standing);
         }
-        for (var row : rows(TOPICS, plan, Map.of())) {
-            seen.at(row).topics.add(new Ref(row.get("id", UUID.class), row.get("name", String.class)));
+        for (var topic : sql.of(TOPICS).bind("plan", plan.id()).list(TopicBeside.class)) {
+            seen.at(topic.clause).topics.add(new Ref(topic.id, topic.name));
         }
-        for (var row : rows(ACTIVITIES, plan, Map.of())) {
-            var clause = seen.at(row);
-            clause.activities = row.get("activities", Long.class).intValue();
-            clause.evidence = row.get("evidence", Long.class).intValue();
+        for (var acts : sql.of(ACTIVITIES).bind("plan", plan.id()).list(ActsBeside.class)) {
+            var clause = seen.at(acts.clause);
+            clause.activities = acts.activities;
+            clause.evidence = acts.evidence;
         }
         return seen;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String sql, Plan plan, Map<String, Object> more) {
-        var query = em.createNativeQuery(sql, Tuple.class).setParameter("plan", plan.id());
-        more.forEach(query::setParameter);
-        return query.getResultList();
-    }
+    private record TaskBeside(UUID clause, UUID id, String title, String state, String standing) {}
+
+    private record TopicBeside(UUID clause, UUID id, String name) {}
+
+    private record ActsBeside(UUID clause, int activities, int evidence) {}
 
     /** The figures of one plan, by clause. */
     static final class Seen {
@@ -79,8 +77,8 @@ class ClauseFigures {
 
         private final Map<UUID, Beside> clauses = new HashMap<>();
 
-        private Beside at(Tuple row) {
-            return clauses.computeIfAbsent(row.get("clause", UUID.class), id -> new Beside());
+        private Beside at(UUID clause) {
+            return clauses.computeIfAbsent(clause, id -> new Beside());
         }
 
         ClauseView view(Clause clause, int depth) {

@@ -4,15 +4,14 @@ import static vn.loa.work.figure.Counted.COUNTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.sql.Sql;
 
 /** Progress and counts of plans, in one statement for a whole page of them. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ class PlanFigures {
             """;
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -57,40 +56,39 @@ class PlanFigures {
 
     Map<UUID, OfPlan> of(Collection<UUID> plans) {
         var today = BusinessClock.today(clock);
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(SQL, Tuple.class)
-                .setParameter("ids", plans)
-                .setParameter("today", today)
-                .setParameter("soon", Progress.SOON_DAYS)
-                .getResultList();
-        var figures = new HashMap<UUID, OfPlan>();
-        rows.forEach(row -> figures.put(row.get("id", UUID.class), new OfPlan(progress(row), counts(row))));
-        return figures;
+        return sql
+                .of(SQL)
+                .bind("ids", plans)
+                .bind("today", today)
+                .bind("soon", Progress.SOON_DAYS)
+                .list(Row.class)
+                .stream()
+                .collect(Collectors.toMap(Row::id, row -> new OfPlan(row.progress(), row.counts())));
     }
 
-    private static Progress progress(Tuple row) {
-        return new Progress(
-                number(row, "total"),
-                number(row, "planned"),
-                number(row, "in_progress"),
-                number(row, "done"),
-                number(row, "cancelled"),
-                number(row, "overdue"),
-                number(row, "due_soon"));
-    }
+    private record Row(
+            UUID id,
+            int total,
+            int planned,
+            int inProgress,
+            int done,
+            int cancelled,
+            int overdue,
+            int dueSoon,
+            int clauses,
+            int topics,
+            int targets,
+            int cited,
+            int activities,
+            int evidence,
+            int covered) {
 
-    private static PlanCounts counts(Tuple row) {
-        return new PlanCounts(
-                number(row, "clauses"),
-                number(row, "topics"),
-                number(row, "targets"),
-                number(row, "cited"),
-                number(row, "activities"),
-                number(row, "evidence"),
-                number(row, "covered"));
-    }
+        Progress progress() {
+            return new Progress(total, planned, inProgress, done, cancelled, overdue, dueSoon);
+        }
 
-    private static int number(Tuple row, String name) {
-        return row.get(name, Long.class).intValue();
+        PlanCounts counts() {
+            return new PlanCounts(clauses, topics, targets, cited, activities, evidence, covered);
+        }
     }
 }

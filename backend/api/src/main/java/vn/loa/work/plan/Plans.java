@@ -87,7 +87,8 @@ public class Plans extends Door<Plan, PlanView> {
                 .sortable("title", "p.title", "text")
                 .sortable("issuedOn", "coalesce(p.issued_on, date '9999-12-31')", "date")
                 .sortedBy("-year,title");
-        return page(scope.narrow(listing, "p", PLAN_READ, "p.state <> 'DRAFT'", "p.state in ('ISSUED', 'CLOSED')"), paging);
+        return page(
+                scope.narrow(listing, "p", PLAN_READ, "p.state <> 'DRAFT'", "p.state in ('ISSUED', 'CLOSED')"), paging);
     }
 
     @Override

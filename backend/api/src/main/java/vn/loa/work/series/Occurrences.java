@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Row;
+import vn.loa.people.door.Repository;
 
 /** The door to the days of series. Who may see a series follows from what it is a series of. */
 @ApplicationScoped
-public class Occurrences {
+public class Occurrences extends Repository<Occurrence> {
     /** What is settled stays, whatever the rule has become. */
     private static final String LAY_OUT = """
             with gone as (delete from occurrence where series_id = :series and outcome = 'DUE' and due_on <> all (cast(:days as date[])))
@@ -32,22 +32,27 @@ public class Occurrences {
     public static final String NEXT =
             "(select min(o.due_on) from occurrence o where o.series_id = t.series_id and o.outcome = 'DUE' and o.due_on >= :today)";
 
-    /** The same in Hibernate's language. */
-    public static final String NEXT_IN_HQL =
-            "(select min(o.dueOn) from Occurrence o where o.series = t.series and o.outcome = DUE and o.dueOn >= :today)";
+    private static final String NEXT_OF = """
+            select series_id as series, min(due_on) as day from occurrence
+            where series_id in (:series) and outcome = 'DUE' and due_on >= :today group by series_id
+            """;
 
     @Inject
-    EntityManager em;
+    Sql sql;
+
+    Occurrences() {
+        super(Occurrence.class);
+    }
 
     /** Gives a series that was written anew the days of its rule, in one statement however many. */
     public void layOut(Series series) {
         var days = series == null ? null : series.unlaid();
         if (days != null) {
-            em.createNativeQuery(LAY_OUT)
-                    .setParameter("series", series.id())
-                    .setParameter("days", days.toArray(LocalDate[]::new))
-                    .setParameter("ids", days.stream().map(day -> Row.newId()).toArray(UUID[]::new))
-                    .executeUpdate();
+            sql.of(LAY_OUT)
+                    .bind("series", series.id())
+                    .bind("days", days.toArray(LocalDate[]::new))
+                    .bind("ids", days.stream().map(day -> Row.newId()).toArray(UUID[]::new))
+                    .update();
         }
     }
 
@@ -56,13 +61,21 @@ public class Occurrences {
         var asked = series.filter(Objects::nonNull).toList();
         var days = asked.isEmpty()
                 ? Map.<UUID, List<LocalDate>>of()
-                : em.createQuery(
-                                "select o.series.id, o.dueOn from Occurrence o where o.series in ?1 order by o.dueOn",
-                                Tuple.class)
-                        .setParameter(1, asked)
-                        .getResultStream()
+                : list("o where o.series in ?1 order by o.dueOn", asked).stream()
                         .collect(groupingBy(
-                                row -> row.get(0, UUID.class), mapping(row -> row.get(1, LocalDate.class), toList())));
+                                occurrence -> occurrence.series.id(),
+                                mapping(occurrence -> occurrence.dueOn, toList())));
         return one -> one == null ? List.of() : days.getOrDefault(one.id(), List.of());
     }
+
+    /** @return finds the next day, from {@code today}, each of these asks for something; null for none, and for no series */
+    public Function<Series, LocalDate> next(Stream<Series> series, LocalDate today) {
+        var asked = series.filter(Objects::nonNull).map(Row::id).distinct().toList();
+        var next = asked.isEmpty()
+                ? Map.<UUID, Next>of()
+                : sql.of(NEXT_OF).bind("series", asked).bind("today", today).map(Next.class, Next::series);
+        return one -> one == null || !next.containsKey(one.id()) ? null : next.get(one.id()).day;
+    }
+
+    private record Next(UUID series, LocalDate day) {}
 }

@@ -6,12 +6,9 @@ import static vn.loa.people.access.Action.TASK_READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +18,7 @@ import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
 import vn.loa.people.access.Scope;
@@ -34,7 +32,13 @@ import vn.loa.work.series.Occurrences;
 @ApplicationScoped
 class TaskList {
     @Inject
-    EntityManager em;
+    Sql sql;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Occurrences occurrences;
 
     @Inject
     Caller caller;
@@ -90,27 +94,20 @@ class TaskList {
                     .where("true", "today", BusinessClock.today(clock))
                     .where("true", "soon", Progress.SOON_DAYS);
         }
-        return scope.narrow(listing, "t", TASK_READ, "p.state <> 'DRAFT'").page(em, paging, this::views);
+        return scope.narrow(listing, "t", TASK_READ, "p.state <> 'DRAFT'")
+                .page(sql, paging, ids -> views(tasks.shown(ids)));
     }
 
     TaskView view(Task task) {
-        return views(List.of(task.id())).getFirst();
+        return tasks.view(task);
     }
 
-    private List<TaskView> views(List<UUID> ids) {
+    List<TaskView> views(List<Task> shown) {
         var today = BusinessClock.today(clock);
-        var tally = Tally.of(ids, em);
-        return em.createQuery("""
-                        select t, %s from Task t
-                        join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause left join fetch t.series
-                        where t.id in :ids
-                        """.formatted(Occurrences.NEXT_IN_HQL), Tuple.class)
-                .setParameter("today", today)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .sorted(Comparator.comparing(
-                        row -> ids.indexOf(row.get(0, Task.class).id())))
-                .map(row -> view(row.get(0, Task.class), tally, row.get(1, LocalDate.class), today))
+        var tally = Tally.of(shown.stream().map(Task::id).toList(), sql);
+        var next = occurrences.next(shown.stream().map(task -> task.series), today);
+        return shown.stream()
+                .map(task -> view(task, tally, next.apply(task.series), today))
                 .toList();
     }
 

@@ -6,8 +6,6 @@ import static vn.loa.work.task.TaskFact.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +13,9 @@ import java.util.UUID;
 import org.hibernate.Hibernate;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.sql.Constraint;
-import vn.loa.people.access.Action;
-import vn.loa.people.access.Caller;
 import vn.loa.people.assignee.Assignee;
 import vn.loa.people.assignee.Assignees;
-import vn.loa.people.journal.Journal;
+import vn.loa.people.door.Door;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 import vn.loa.work.channel.Channels;
@@ -31,13 +27,7 @@ import vn.loa.work.series.Occurrences;
 
 /** The door to tasks: asking for a row says what for, and asking is authorizing. */
 @ApplicationScoped
-public class Tasks {
-    @Inject
-    EntityManager em;
-
-    @Inject
-    Caller caller;
-
+public class Tasks extends Door<Task, TaskView> {
     @Inject
     Plans plans;
 
@@ -57,22 +47,22 @@ public class Tasks {
     Occurrences occurrences;
 
     @Inject
-    Journal journal;
+    TaskList shown;
 
-    @Inject
-    Clock clock;
+    Tasks() {
+        super(Task.class);
+    }
 
-    /** 404 when there is none to see, 403 when {@code action} is not allowed on it. */
-    public Task get(UUID id, Action action) {
-        Task task = Task.findById(id);
-        caller.require(action, task);
-        return task;
+    /** Two creations at one chosen id: the second comes too late to be one. */
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(new Constraint("task_pkey", Fault.STALE));
     }
 
     /** The plan's tasks, but for cancelled ones, as its text orders them; none where the caller may not read them. */
     public List<TaskLine> lines(Plan plan) {
-        var tasks = Task.<Task>list("""
-                        from Task t left join fetch t.lead left join fetch t.clause c left join fetch t.series
+        var tasks = list("""
+                        t left join fetch t.lead left join fetch t.clause c left join fetch t.series
                         where t.plan = ?1 and t.state <> ?2 order by c.position nulls last, t.code, t.dueOn, t.title
                         """, plan, TaskState.CANCELLED).stream()
                 .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
@@ -83,20 +73,13 @@ public class Tasks {
 
     /** The task of {@code plan} a draft names; 422 at {@code pointer} for any other. Null stays null. */
     public Task named(String pointer, UUID id, Plan plan) {
-        if (id == null) {
-            return null;
-        }
-        Task task = Task.findById(id);
-        if (task == null || !task.plan().id().equals(plan.id())) {
-            throw Problem.invalid(pointer, Fault.UNKNOWN_REFERENCE);
-        }
-        return task;
+        return named(pointer, id, task -> task.plan().id().equals(plan.id()));
     }
 
     /** The duties of {@code plan} the caller may read and that were not given up, in the order they are read in. */
     public List<Task> standing(Plan plan) {
-        return Task.<Task>list("""
-                        from Task t left join fetch t.series
+        return list("""
+                        t left join fetch t.series
                         where t.plan = ?1 and t.state <> ?2 order by t.code nulls last, t.createdAt, t.id
                         """, plan, TaskState.CANCELLED).stream()
                 .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
@@ -110,8 +93,17 @@ public class Tasks {
         }
     }
 
-    boolean exists(UUID id) {
-        return Task.findById(id) != null;
+    @Override
+    protected List<TaskView> views(List<Task> tasks) {
+        return shown.views(tasks);
+    }
+
+    /** The tasks of {@code ids} in their order, with what a list shows of them. */
+    List<Task> shown(List<UUID> ids) {
+        return inOrder("""
+                t join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause left join fetch t.series
+                where t.id in ?1
+                """, ids, Task::id);
     }
 
     /** A new duty; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
@@ -122,13 +114,9 @@ public class Tasks {
     /** {@link #create(UUID, TaskDraft)} of a task taken over from another plan; null for none. */
     public Task create(UUID id, TaskDraft draft, Task copiedFrom) {
         var task = drafted(id, draft, copiedFrom);
-        task.persist();
-        // Two creations at one chosen id: the second comes too late to be one.
-        Constraint.guard("task_pkey", Fault.STALE.problem(), () -> {
-            occurrences.layOut(task.series());
-            journal.append(TASK_CREATED, task);
-        });
-        return task;
+        add(task);
+        occurrences.layOut(task.series());
+        return recorded(TASK_CREATED, task);
     }
 
     /** Throws what {@link #create(UUID, TaskDraft)} would, and makes nothing. */
@@ -141,7 +129,7 @@ public class Tasks {
         plan.requireOpen();
         var choices = choices(draft, plan);
         refuseRetired(choices, Set.of());
-        return new Task(id, draft, choices, copiedFrom, clock.instant());
+        return new Task(id, draft, choices, copiedFrom, now());
     }
 
     Task edit(Task task, TaskDraft draft) {
@@ -152,51 +140,44 @@ public class Tasks {
         var kept = new HashSet<>(task.assignees());
         task.channels.forEach(channel -> kept.add(channel.id()));
         refuseRetired(choices, kept);
-        var before = task.edit(draft, choices, clock.instant());
+        var before = task.edit(draft, choices, now());
         occurrences.layOut(task.series());
-        journal.append(TASK_EDITED, task, before, task.draft());
-        return task;
+        return recorded(TASK_EDITED, task, before, task.draft());
     }
 
     Task start(Task task) {
-        task.start(clock.instant());
-        journal.append(TASK_STARTED, task);
-        return task;
+        task.start(now());
+        return recorded(TASK_STARTED, task);
     }
 
     Task undoStart(Task task) {
-        task.undoStart(hasActivities(task), clock.instant());
-        journal.append(TASK_START_UNDONE, task);
-        return task;
+        task.undoStart(hasActivities(task), now());
+        return recorded(TASK_START_UNDONE, task);
     }
 
     Task complete(Task task, String explanation) {
-        boolean proven = Tally.of(task, em).evidence() > 0;
-        task.complete(explanation, proven, BusinessClock.today(clock), clock.instant());
-        journal.append(TASK_COMPLETED, task, explanation);
-        return task;
+        boolean proven = Tally.of(task, sql).evidence() > 0;
+        task.complete(explanation, proven, BusinessClock.today(clock), now());
+        return recorded(TASK_COMPLETED, task, explanation);
     }
 
     Task undoCompletion(Task task) {
-        task.undoCompletion(clock.instant());
-        journal.append(TASK_COMPLETION_UNDONE, task);
-        return task;
+        task.undoCompletion(now());
+        return recorded(TASK_COMPLETION_UNDONE, task);
     }
 
     Task cancel(Task task, String reason) {
-        task.cancel(reason, clock.instant());
-        journal.append(TASK_CANCELLED, task, reason);
-        return task;
+        task.cancel(reason, now());
+        return recorded(TASK_CANCELLED, task, reason);
     }
 
     Task undoCancellation(Task task) {
-        task.undoCancellation(hasActivities(task), clock.instant());
-        journal.append(TASK_CANCELLATION_UNDONE, task);
-        return task;
+        task.undoCancellation(hasActivities(task), now());
+        return recorded(TASK_CANCELLATION_UNDONE, task);
     }
 
     private boolean hasActivities(Task task) {
-        return Tally.of(task, em).activities() > 0;
+        return Tally.of(task, sql).activities() > 0;
     }
 
     private TaskChoices choices(TaskDraft draft, Plan plan) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -20,6 +19,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
 
@@ -42,7 +42,7 @@ class ListingTest {
     }
 
     @Inject
-    EntityManager em;
+    Sql sql;
 
     // Sorting and paging
 
@@ -122,7 +122,7 @@ class ListingTest {
             assertThat(page(narrowed, "name", 1, first.next()).total()).isEqualTo(4);
             var paging = paging("name", 1, null);
             paging.count = false;
-            assertThat(narrowed.page(em, paging, this::load).total()).isNull();
+            assertThat(narrowed.page(sql, paging, this::load).total()).isNull();
         });
     }
 
@@ -255,7 +255,7 @@ class ListingTest {
     }
 
     private Page<String> page(Listing listing, String sort, int limit, String after) {
-        return listing.page(em, paging(sort, limit, after), this::load);
+        return listing.page(sql, paging(sort, limit, after), this::load);
     }
 
     private static Paging paging(String sort, int limit, String after) {
