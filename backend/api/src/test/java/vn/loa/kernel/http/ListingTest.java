@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -40,6 +41,9 @@ class ListingTest {
         ROWS.put("Tổ 2", 3);
         ROWS.put("Tổ 10", 3);
     }
+
+    @Inject
+    EntityManager em;
 
     @Inject
     Sql sql;
