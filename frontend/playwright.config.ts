@@ -38,14 +38,22 @@ export default defineConfig({
     { name: 'desk', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, launchOptions } },
     { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions } },
   ],
-  webServer: {
-    command: '../loa serve',
-    url: `http://127.0.0.1:${PORT}/q/health/ready`,
-    timeout: 10 * 60_000,
-    env: {
-      LOA_HOME: process.env.LOA_HOME ?? mkdtempSync(join(tmpdir(), 'loa-e2e-')),
-      QUARKUS_HTTP_PORT: String(PORT),
+  webServer: [
+    {
+      command: '../loa serve',
+      url: `http://127.0.0.1:${PORT}/q/health/ready`,
+      timeout: 10 * 60_000,
+      env: {
+        LOA_HOME: process.env.LOA_HOME ?? mkdtempSync(join(tmpdir(), 'loa-e2e-')),
+        QUARKUS_HTTP_PORT: String(PORT),
+      },
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 2 * 60_000 },
     },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 2 * 60_000 },
-  },
+    // the catalogue of the kit is in no build
+    {
+      command: `npx vite --host 127.0.0.1 --port ${PORT - 1} --strictPort`,
+      url: `http://127.0.0.1:${PORT - 1}/catalogue.html`,
+      timeout: 10 * 60_000,
+    },
+  ],
 });

@@ -2,10 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { demonstrationIsTold, PASSWORD } from './told';
 
-// axe takes its time on a slow machine
-test.describe.configure({ timeout: 300_000 });
 test.beforeAll(async ({ baseURL }) => {
-  test.setTimeout(300_000);
   await demonstrationIsTold(baseURL!);
 });
 
