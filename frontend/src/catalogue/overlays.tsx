@@ -42,7 +42,7 @@ export function Overlays() {
             </Button>
           ))}
         </div>
-        {open === 'drawer' && <Form {...shared} save={async () => undefined} />}
+        {open === 'drawer' && <Form {...shared} start={{ title: '', note: '' }} save={async () => undefined} />}
         {open === 'draft' && <Form {...shared} save={async () => undefined} />}
         {open === 'conflict' && (
           <Form {...shared} save={refuse} reread={async () => ({ version: 2, values: theirs })} />
