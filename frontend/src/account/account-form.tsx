@@ -8,7 +8,8 @@ import { words as sessionWords } from '../session/words';
 import { MultiSelect } from '../ui/choice';
 import { TextField } from '../ui/fields';
 import { FormDialog, FormDrawer } from '../ui/form/form';
-import { rereading, useForm } from '../ui/form/use-form';
+import { rereading } from '../ui/form/options';
+import { useForm } from '../ui/form/use-form';
 import { words } from './words';
 
 /** Roles at the unit in view are edited; those at other units stay as they are. */

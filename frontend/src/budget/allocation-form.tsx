@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { api } from '../api/client';
 import type { AllocationDraft, AllocationView, BudgetView } from '../api/schema';
 import * as shapes from '../api/shapes';
@@ -16,6 +17,8 @@ type Shape = { budget: BudgetView; allocation?: AllocationView; onClose: () => v
 export function AllocationForm({ budget, allocation, onClose }: Shape) {
   const w = useWords(words);
   const { id } = budget;
+  /** Removed by somebody meanwhile: saving adds it again. */
+  const gone = useRef(false);
   const start: AllocationDraft = allocation ? draftOf(allocation) : { source: 'COMMUNE' };
   const form = useForm<AllocationDraft>({
     keep: `allocation/${allocation?.id ?? id}`,
@@ -23,12 +26,13 @@ export function AllocationForm({ budget, allocation, onClose }: Shape) {
     start,
     version: budget.version,
     save: (body, { version, act }) =>
-      allocation
+      allocation && !gone.current
         ? api.put('/budgets/{id}/allocations/{allocation}', { id, version, allocation: allocation.id, body })
         : api.post('/budgets/{id}/allocations', { id, version, body, act }),
     reread: async () => {
       const { version, allocations } = await api.get('/budgets/{id}', { id });
       const now = allocations.find((one) => one.id === allocation?.id);
+      gone.current = !now;
       return { version, values: allocation ? now && draftOf(now) : start };
     },
     said: w.listSaved,

@@ -8,7 +8,8 @@ import { ComboBox, Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
-import { rereading, useForm } from '../ui/form/use-form';
+import { rereading } from '../ui/form/options';
+import { useForm } from '../ui/form/use-form';
 import { NumberField } from '../ui/number-field';
 import { words } from './words';
 

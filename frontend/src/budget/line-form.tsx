@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
 import type { BudgetView, LineDraft, LineView } from '../api/schema';
@@ -31,6 +32,8 @@ type Shape = { budget: BudgetView; line?: LineView; onClose: () => void };
 export function LineForm({ budget, line, onClose }: Shape) {
   const w = useWords(words);
   const { id } = budget;
+  /** Removed by somebody meanwhile: saving adds it again. */
+  const gone = useRef(false);
   const start: LineDraft = line ? draftOf(line) : { allocation: budget.allocations[0]!.id, name: '', amount: 0 };
   const tasks = useList('/tasks', { plan: budget.plan.id, limit: 200 });
   const form = useForm<LineDraft>({
@@ -40,12 +43,13 @@ export function LineForm({ budget, line, onClose }: Shape) {
     version: budget.version,
     also: reckoned,
     save: (body, { version, act }) =>
-      line
+      line && !gone.current
         ? api.put('/budgets/{id}/lines/{line}', { id, version, line: line.id, body })
         : api.post('/budgets/{id}/lines', { id, version, body, act }),
     reread: async () => {
       const { version, lines } = await api.get('/budgets/{id}', { id });
       const now = lines.find((one) => one.id === line?.id);
+      gone.current = !now;
       return { version, values: line ? now && draftOf(now) : start };
     },
     said: w.listSaved,

@@ -6,7 +6,8 @@ import { TextArea, TextField } from '../ui/fields';
 import { Ask } from '../ui/form/ask';
 import { DraftOwner, drafts } from '../ui/form/drafts';
 import { FormDrawer, LeaveQuestion } from '../ui/form/form';
-import { type FormOptions, useForm } from '../ui/form/use-form';
+import type { FormOptions } from '../ui/form/options';
+import { useForm } from '../ui/form/use-form';
 import { words } from './words';
 
 type Draft = { title: string; note: string };

@@ -7,7 +7,8 @@ import { useSession } from '../session/session';
 import { ComboBox } from '../ui/choice';
 import { filled, LinesField, TextArea, TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
-import { rereading, useForm, useValue } from '../ui/form/use-form';
+import { rereading } from '../ui/form/options';
+import { useForm, useValue } from '../ui/form/use-form';
 import { NumberField } from '../ui/number-field';
 import { words } from './words';
 

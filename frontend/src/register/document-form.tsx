@@ -6,7 +6,8 @@ import { Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { TextArea, TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
-import { rereading, useForm } from '../ui/form/use-form';
+import { rereading } from '../ui/form/options';
+import { useForm } from '../ui/form/use-form';
 import { words } from './words';
 
 const draftOf = (document: KnownDocumentView): KnownDocumentDraft => ({

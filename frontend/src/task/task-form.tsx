@@ -9,7 +9,8 @@ import { ComboBox, MultiSelect, Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { TextArea, TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
-import { rereading, useForm, useValue } from '../ui/form/use-form';
+import { rereading } from '../ui/form/options';
+import { useForm, useValue } from '../ui/form/use-form';
 import { words } from './words';
 
 const ids = (refs: { id: string }[]) => refs.map((ref) => ref.id);

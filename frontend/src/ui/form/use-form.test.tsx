@@ -8,7 +8,8 @@ import { LinesField, TextField } from '../fields';
 import { NumberField } from '../number-field';
 import { DraftOwner, drafts } from './drafts';
 import { FormDrawer } from './form';
-import { type FormOptions, useForm } from './use-form';
+import type { FormOptions } from './options';
+import { useForm } from './use-form';
 
 type Draft = { title?: string; place?: string; amount?: number; recipients: string[]; kind?: string; secret?: string };
 const shape: Shape = {

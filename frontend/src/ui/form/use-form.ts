@@ -1,48 +1,16 @@
-import { useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Act } from '../../api/act';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { Problem } from '../../api/problem';
-import type { Shape } from '../../api/shapes';
 import { language } from '../../i18n/language';
 import { focusThing } from '../focus';
 import { say } from '../toast';
 import { useAct } from '../use-act';
-import { DraftOwner, drafts } from './drafts';
 import { type Merged, merge } from './merge';
+import type { FormOptions, Sent } from './options';
 import { type PointerOf, same, type ValueAt, withValue } from './pointer';
 import { check, limitsAt } from './shape';
-import { type Bound, FormStore, type Held } from './store';
+import type { Bound, FormStore, Held } from './store';
+import { useDraft } from './use-draft';
 import { words } from './words';
-
-/** What goes along with the values: the version they are based on (0 for what is new) and the act, for its Idempotency-Key. */
-export type Sent = { version: number; act: Act };
-
-export type FormOptions<T extends object> = {
-  /** The name its draft has on the device: the form and the thing. Without one nothing is kept, as for passwords. */
-  keep?: string;
-  /** What the contract asks of the values. */
-  shape?: Shape;
-  start: T;
-  version?: number;
-  save: (values: T, sent: Sent) => Promise<unknown>;
-  /** Reads what is being edited as it is now, for a 412; without `values` somebody removed it. */
-  reread?: () => Promise<{ version: number; values?: T }>;
-  /** Where the values stand in the body that is sent, when that is more than they. */
-  place?: (values: T) => string;
-  /** What follows from a change. */
-  also?: (values: T, changed: string) => T;
-  said?: string;
-  onClose: () => void;
-  /** After it was saved; closes when absent. */
-  onSaved?: (saved: never) => void;
-};
-
-/** Reads a thing anew, as a draft under its present version. */
-export const rereading =
-  <V extends { version: number }, T>(read: () => Promise<V>, draftOf: (view: V) => T) =>
-  async () => {
-    const view = await read();
-    return { version: view.version, values: draftOf(view) };
-  };
 
 export type Conflict<T> = Merged<T> & { version: number; theirs?: T };
 export type Form<T extends object> = ReturnType<typeof useForm<T>>;
@@ -50,26 +18,6 @@ export type Form<T extends object> = ReturnType<typeof useForm<T>>;
 const STALE = 412;
 /** So often somebody else may be quicker before a person is asked to look. */
 const TRIES = 3;
-
-/** Begins with the draft kept on the device, else with what is there. */
-function begin<T extends object>(now: { current: FormOptions<T> }, owner: string | undefined) {
-  const { keep, shape, start, version } = now.current;
-  const also = (all: T, changed: string) => now.current.also?.(all, changed) ?? all;
-  const draft = owner && keep ? drafts.read<T>(owner, keep) : undefined;
-  const known = ([name]: [string, unknown]) => !shape || name in shape || name in start;
-  // members that an update of the application took away are left behind
-  const values = draft && ({ ...start, ...Object.fromEntries(Object.entries(draft.values).filter(known)) } as T);
-  const fresh: Held<T> = { base: start, version, values: start };
-  if (!draft || !values || same(values, start)) return { store: new FormStore(fresh, also), act: new Act() };
-  const held: Held<T> = { base: draft.base, version: draft.version, values };
-  return { store: new FormStore(held, also), act: new Act(draft.keys), at: draft.at };
-}
-
-/** Values that may not lie on the device. */
-function open<T extends object>(held: Held<T>, shape: Shape = {}): Held<T> {
-  const secrets = Object.keys(shape).filter((name) => shape[name]?.secret);
-  return { ...held, values: secrets.reduce((all, name) => withValue(all, `/${name}`, undefined), held.values) };
-}
 
 /** The fields at these pointers, by name. */
 export const namesOf = <T extends object>({ labelOf }: FormStore<T>, pointers: string[]) =>
@@ -86,40 +34,18 @@ export const useValue = <T extends object, const P extends string>(
  * quicker. Values live in a store of their own; this hook renders when it is sent, not when a letter is typed.
  */
 export function useForm<T extends object>(options: FormOptions<T>) {
-  const owner = useContext(DraftOwner);
   const now = useRef(options);
   now.current = options;
-  const [{ store, act: sending, at }] = useState(() => begin(now, owner));
+  const { store, act: sending, restored, kept, full, keep, forget: drop } = useDraft(now);
   const { run, busy, error, setError } = useAct();
-  const [restored, setRestored] = useState(at);
-  const [kept, setKept] = useState(!!owner && !!options.keep);
   const [leaving, setLeaving] = useState(false);
   const [conflict, setConflict] = useState<Conflict<T>>();
   /** What of the other's was taken over, in words. */
   const [taken, setTaken] = useState('');
   const took = useRef('');
-  const name = options.keep;
-
-  /** Keeps the draft, with the keys of what is under way: after a reload the same words are the same act. */
-  const keep = () => {
-    if (!owner || !name) return;
-    if (!store.dirty) drafts.drop(owner, name);
-    else setKept(drafts.keep(owner, name, { ...open(store.held, now.current.shape), keys: sending.kept }));
-  };
-  const keeper = useRef(keep);
-  keeper.current = keep;
-  useEffect(() => {
-    let last = store.held;
-    return store.subscribe(() => {
-      if (last === store.held) return;
-      last = store.held;
-      keeper.current();
-    });
-  }, [store]);
 
   const forget = () => {
-    if (owner && name) drafts.drop(owner, name);
-    setRestored(undefined);
+    drop();
     setTaken('');
     took.current = '';
   };
@@ -159,13 +85,13 @@ export function useForm<T extends object>(options: FormOptions<T>) {
     return true;
   };
 
-  const attempt = async <R>(does: (values: T, sent: Sent) => Promise<R>, careful: boolean): Promise<R> => {
+  const attempt = async <R>(does: (values: T, sent: Sent) => Promise<R>, careful: boolean) => {
     for (let left = TRIES; ; left--) {
       const before = store.held;
       try {
         const answer = does(before.values, { version: before.version ?? 0, act: sending });
         keep();
-        return await answer;
+        return { result: await answer, values: before.values };
       } catch (problem) {
         const { reread } = now.current;
         if (!(problem instanceof Problem && problem.status === STALE && reread && left > 0)) return refuse(problem);
@@ -176,15 +102,13 @@ export function useForm<T extends object>(options: FormOptions<T>) {
 
   const act = async <R>(does: (values: T, sent: Sent) => Promise<R>, careful: boolean, after: (result: R) => void) => {
     store.refuse([]);
-    let done: { result: R } | undefined;
-    await run(async () => {
-      done = { result: await attempt(does, careful) };
-    });
+    const done = await run(() => attempt(does, careful));
     if (!done) return;
-    store.hold({ ...store.held, base: store.held.values });
     const news = [now.current.said, took.current].filter(Boolean).join(' ');
     if (news) say(news);
-    forget();
+    // what was written while it was on its way stays a draft
+    store.hold({ ...store.held, base: done.values });
+    if (careful || !store.dirty) forget();
     after(done.result);
   };
 
@@ -210,7 +134,7 @@ export function useForm<T extends object>(options: FormOptions<T>) {
     restored,
     kept,
     /** The device has no room for the draft. */
-    full: !!owner && !!name && !kept,
+    full,
     leaving,
     conflict,
     taken,
