@@ -13,7 +13,7 @@ import vn.loa.reading.term.ChannelType;
 import vn.loa.reading.term.ClauseKind;
 import vn.loa.reading.term.FundingSource;
 
-class PlanTest {
+class WholePlanTest {
     private static final String HEAD = "KẾ HOẠCH\nTuyên truyền cải cách hành chính xã Cẩm Sơn năm 2026\n";
 
     @Test
