@@ -32,11 +32,6 @@ public class Occurrences extends Repository<Occurrence> {
     public static final String NEXT =
             "(select min(o.due_on) from occurrence o where o.series_id = t.series_id and o.outcome = 'DUE' and o.due_on >= :today)";
 
-    private static final String NEXT_OF = """
-            select series_id as series, min(due_on) as day from occurrence
-            where series_id in (:series) and outcome = 'DUE' and due_on >= :today group by series_id
-            """;
-
     @Inject
     Sql sql;
 
@@ -67,15 +62,4 @@ public class Occurrences extends Repository<Occurrence> {
                                 mapping(occurrence -> occurrence.dueOn, toList())));
         return one -> one == null ? List.of() : days.getOrDefault(one.id(), List.of());
     }
-
-    /** @return finds the next day, from {@code today}, each of these asks for something; null for none, and for no series */
-    public Function<Series, LocalDate> next(Stream<Series> series, LocalDate today) {
-        var asked = series.filter(Objects::nonNull).map(Row::id).distinct().toList();
-        var next = asked.isEmpty()
-                ? Map.<UUID, Next>of()
-                : sql.of(NEXT_OF).bind("series", asked).bind("today", today).map(Next.class, Next::series);
-        return one -> one == null || !next.containsKey(one.id()) ? null : next.get(one.id()).day;
-    }
-
-    private record Next(UUID series, LocalDate day) {}
 }

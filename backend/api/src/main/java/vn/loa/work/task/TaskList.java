@@ -7,11 +7,9 @@ import static vn.loa.people.access.Action.TASK_READ;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
@@ -36,9 +34,6 @@ class TaskList {
 
     @Inject
     Tasks tasks;
-
-    @Inject
-    Occurrences occurrences;
 
     @Inject
     Caller caller;
@@ -95,24 +90,19 @@ class TaskList {
                     .where("true", "soon", Progress.SOON_DAYS);
         }
         return scope.narrow(listing, "t", TASK_READ, "p.state <> 'DRAFT'")
-                .page(sql, paging, ids -> views(tasks.shown(ids)));
+                .page(sql, paging, this::views);
     }
 
     TaskView view(Task task) {
         return tasks.view(task);
     }
 
-    List<TaskView> views(List<Task> shown) {
+    List<TaskView> views(List<UUID> ids) {
         var today = BusinessClock.today(clock);
-        var tally = Tally.of(shown.stream().map(Task::id).toList(), sql);
-        var next = occurrences.next(shown.stream().map(task -> task.series), today);
-        return shown.stream()
-                .map(task -> view(task, tally, next.apply(task.series), today))
+        var tally = Tally.of(ids, today, sql);
+        return tasks.shown(ids).stream()
+                .map(task -> TaskView.of(task, tally.get(task.id()), today, warnings(task), can(task)))
                 .toList();
-    }
-
-    private TaskView view(Task task, Function<UUID, Tally> tally, LocalDate next, LocalDate today) {
-        return TaskView.of(task, tally.apply(task.id()), next, today, warnings(task), can(task));
     }
 
     private List<Action> can(Task task) {

@@ -65,10 +65,8 @@ record TaskView(
         List<Action> can)
         implements Versioned {
 
-    /** @param next the next day of its series; null for none */
-    static TaskView of(
-            Task task, Tally tally, LocalDate next, LocalDate today, List<Warning> warnings, List<Action> can) {
-        var standing = Standing.of(task, next, today);
+    static TaskView of(Task task, Tally tally, LocalDate today, List<Warning> warnings, List<Action> can) {
+        var standing = Standing.of(task, tally.nextOn(), today);
         return new TaskView(
                 task.id(),
                 task.unit().ref(),
@@ -86,7 +84,7 @@ record TaskView(
                 task.dueOn,
                 task.recurrenceText(),
                 task.rrule(),
-                next == null ? task.dueOn : next,
+                tally.nextOn() == null ? task.dueOn : tally.nextOn(),
                 task.state,
                 standing,
                 standing == Standing.OVERDUE ? ChronoUnit.DAYS.between(task.dueOn, today) : null,

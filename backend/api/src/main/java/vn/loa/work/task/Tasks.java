@@ -95,7 +95,7 @@ public class Tasks extends Door<Task, TaskView> {
 
     @Override
     protected List<TaskView> views(List<Task> tasks) {
-        return shown.views(tasks);
+        return shown.views(tasks.stream().map(Task::id).toList());
     }
 
     /** The tasks of {@code ids} in their order, with what a list shows of them. */
@@ -156,7 +156,7 @@ public class Tasks extends Door<Task, TaskView> {
     }
 
     Task complete(Task task, String explanation) {
-        boolean proven = Tally.of(task, sql).evidence() > 0;
+        boolean proven = tally(task).evidence() > 0;
         task.complete(explanation, proven, BusinessClock.today(clock), now());
         return recorded(TASK_COMPLETED, task, explanation);
     }
@@ -176,8 +176,12 @@ public class Tasks extends Door<Task, TaskView> {
         return recorded(TASK_CANCELLATION_UNDONE, task);
     }
 
+    private Tally tally(Task task) {
+        return Tally.of(List.of(task.id()), BusinessClock.today(clock), sql).get(task.id());
+    }
+
     private boolean hasActivities(Task task) {
-        return Tally.of(task, sql).activities() > 0;
+        return tally(task).activities() > 0;
     }
 
     private TaskChoices choices(TaskDraft draft, Plan plan) {

@@ -17,13 +17,13 @@ class CountedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "withdrawn_at, Activity.java ActivityList.java Counted.java",
+        "withdrawn_at, Activities.java Activity.java Counted.java",
         "voided_at, Counted.java Expenditure.java Expenditures.java"
     })
     void whetherARowCountsIsAskedNowhereElse(String column, String homes) throws IOException {
         assertThat(filesWith(column))
                 .as(
-                        "begin the statement with Counted.COUNTED and read counted_activity or counted_expenditure; only the noun's own entity and list name the column")
+                        "begin the statement with Counted.COUNTED and read counted_activity or counted_expenditure; only the noun's own entity and door name the column")
                 .containsExactly(homes.split(" "));
     }
 
