@@ -7,7 +7,7 @@ export function below(clauses: ClauseView[], clause: ClauseView): ClauseView[] {
   return clauses.slice(from, end < 0 ? undefined : end);
 }
 
-/** How people call a clause: its label after those above it („I. 2. a)”), else its heading. */
+/** How people call a clause: its label after those above it ("I. 2. a)"), else its heading. */
 export function nameOf(clause: ClauseView, clauses: ClauseView[]): string {
   const above = clauses.find((one) => one.id === clause.parent);
   const own = clause.label ?? clause.heading ?? '';

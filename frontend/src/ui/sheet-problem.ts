@@ -33,7 +33,7 @@ export function sheetProblem(errors: SheetNotice[], lead: string, w: Words): Pro
 
 type PlaceWords = { atRow: (row: number) => string; atCell: (row: number, column: string) => string };
 
-/** „Hàng 5, cột Chủ trì” for each pointer that stands in a row; `columns` names those that go by a code. */
+/** "Hàng 5, cột Chủ trì" for each pointer that stands in a row; `columns` names those that go by a code. */
 export function places(
   problem: Error | undefined,
   columns: Record<string, string>,

@@ -124,7 +124,7 @@ class Inbox {
     }
 
     private Deadline deadline(PeriodView period, LocalDate today) {
-        // „6 tháng đầu năm” and „năm” end in the word the year follows.
+        // "6 tháng đầu năm" and "năm" end in the word the year follows.
         var of = period.name().endsWith("năm") ? period.name() : period.name() + " năm";
         var title =
                 tongue.say("Báo cáo " + of + " {1}", "Report {0} {1}", period.name(), Integer.toString(period.year()));

@@ -52,7 +52,7 @@ record RegimePeriod(
         return language == Language.VI ? nameVi : nameEn;
     }
 
-    /** As official papers write it: „quý I năm 2022”, „6 tháng đầu năm 2022”, „năm 2022”. */
+    /** As official papers write it: "quý I năm 2022", "6 tháng đầu năm 2022", "năm 2022". */
     String nameIn(int year) {
         return nameVi.endsWith("năm") ? nameVi + " " + year : nameVi + " năm " + year;
     }

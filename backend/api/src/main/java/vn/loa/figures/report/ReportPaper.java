@@ -29,7 +29,7 @@ public record ReportPaper(
         String signer,
         ReportState state) {
 
-    /** @param heading as written, without a label: „Kết quả thực hiện” */
+    /** @param heading as written, without a label: "Kết quả thực hiện" */
     public record Section(String code, String heading, List<String> paragraphs) {}
 
     /** @param target null where none is set */

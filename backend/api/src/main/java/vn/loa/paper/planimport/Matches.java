@@ -23,7 +23,7 @@ import vn.loa.work.register.KnownDocuments;
 /** Finds what the unit has already among what a document names, so that nothing is made twice. A person may choose otherwise. */
 @ApplicationScoped
 class Matches {
-    /** Share of common trigrams from which two names are taken for one: „Tư pháp” and „Công chức Tư pháp - Hộ tịch”. */
+    /** Share of common trigrams from which two names are taken for one: "Tư pháp" and "Công chức Tư pháp - Hộ tịch". */
     private static final double ALIKE = 0.75;
 
     @Inject

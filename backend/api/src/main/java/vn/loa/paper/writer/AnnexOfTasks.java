@@ -74,7 +74,7 @@ final class AnnexOfTasks {
         return every.equals("1") ? "Hằng " + unit : every + " " + unit + "/lần";
     }
 
-    /** „Các ngày 10/3, 10/6/2022”: the year once where it is one. */
+    /** "Các ngày 10/3, 10/6/2022": the year once where it is one. */
     private static String named(List<LocalDate> days) {
         var year = "/" + days.getLast().getYear();
         boolean oneYear = days.getFirst().getYear() == days.getLast().getYear();

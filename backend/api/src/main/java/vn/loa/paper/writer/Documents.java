@@ -59,7 +59,7 @@ class Documents {
         return out.toByteArray();
     }
 
-    /** „ke-hoach-15-KH-UBND.pdf”; HTML is there to be looked at, the rest to be kept. */
+    /** "ke-hoach-15-KH-UBND.pdf"; HTML is there to be looked at, the rest to be kept. */
     private static String disposition(Format format, String kind, String number) {
         var bare = number.replaceFirst("Số: *", "").replace('/', '-').replaceFirst("^-", "");
         var name = URLEncoder.encode(kind + "-" + bare + "." + format.extension, StandardCharsets.UTF_8);

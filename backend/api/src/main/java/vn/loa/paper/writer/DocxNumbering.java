@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 
 /**
  * The numbering part: a list with its own start for each run of labels, and a definition of its own for each list, because lists of
- * one definition count on together and „1.” may stand below „1.”.
+ * one definition count on together and "1." may stand below "1.".
  */
 final class DocxNumbering {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

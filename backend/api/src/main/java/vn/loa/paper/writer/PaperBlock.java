@@ -35,7 +35,7 @@ record PaperBlock(
     enum Type {
         HEADING,
         PARAGRAPH,
-        /** A legal basis („Căn cứ …;”), in italics. */
+        /** A legal basis ("Căn cứ …;"), in italics. */
         BASIS,
         TABLE
     }

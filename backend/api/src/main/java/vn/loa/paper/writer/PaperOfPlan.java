@@ -80,7 +80,7 @@ final class PaperOfPlan {
             }
             return;
         }
-        // A heading that has words of its own clause behind it stands before them on one line: „1. Tư pháp: Chủ trì…”.
+        // A heading that has words of its own clause behind it stands before them on one line: "1. Tư pháp: Chủ trì…".
         var text = clause.heading() == null ? clause.text() : clause.heading() + ": " + clause.text();
         var label = clause.label();
         for (var line : lines(text)) {

@@ -49,7 +49,7 @@ final class Pdf {
         }
     }
 
-    /** Without ligatures: they cost nine tenths of the time, and a search for „f” and „i” would pass over them. */
+    /** Without ligatures: they cost nine tenths of the time, and a search for "f" and "i" would pass over them. */
     private static PDFontSupplier letters(PDDocument document, String cut) throws IOException {
         try (var file = Pdf.class.getResourceAsStream(LETTERS.formatted(cut))) {
             var letters = new TTFParser().parse(new RandomAccessReadBuffer(file));
@@ -58,7 +58,7 @@ final class Pdf {
         }
     }
 
-    /** Lines break at spaces only: „15/KH-UBND” and „3 tháng/lần” stay in one piece, as Word keeps them. */
+    /** Lines break at spaces only: "15/KH-UBND" and "3 tháng/lần" stay in one piece, as Word keeps them. */
     private static final class Spaces implements FSTextBreaker {
         private String text = "";
         private int at;

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import vn.loa.reading.text.Numeral;
 
 /**
- * Labels that Word can count by itself: „I.”, „II.”, or „1.1.”, „1.2.”, or dashes.
+ * Labels that Word can count by itself: "I.", "II.", or "1.1.", "1.2.", or dashes.
  *
- * @param before what stands before the number that counts: „(”, „1.”
+ * @param before what stands before the number that counts: "(", "1."
  * @param start the number of the first label
  */
 record WordList(Count count, String before, String after, int start) {
@@ -49,7 +49,7 @@ record WordList(Count count, String before, String after, int start) {
     }
 
     /**
-     * The list each block is counted by, null where its label has to stay text: a lone or repeated letter, „đ)”, a number after a
+     * The list each block is counted by, null where its label has to stay text: a lone or repeated letter, "đ)", a number after a
      * gap that nothing follows. Only siblings count together.
      */
     static WordList[] of(List<PaperBlock> blocks) {
@@ -97,7 +97,7 @@ record WordList(Count count, String before, String after, int start) {
         return run;
     }
 
-    /** „C.” may be a letter or a number: what counts furthest is meant. */
+    /** "C." may be a letter or a number: what counts furthest is meant. */
     private static WordList longest(List<String> labels, int first) {
         var label = labels.get(first);
         if (BULLET.matcher(label).matches()) {

@@ -93,7 +93,7 @@ final class DerivedPlan {
         return new PlanContent(head(), clauses, topics, targets, List.of(citation()), Map.of());
     }
 
-    /** „Tin, bài: 1.500 tin, bài”, as papers group digits; only the name where no number is given. */
+    /** "Tin, bài: 1.500 tin, bài", as papers group digits; only the name where no number is given. */
     private static String aim(Target target) {
         if (target.value() == null) {
             return target.name();
@@ -120,7 +120,7 @@ final class DerivedPlan {
                 UnitWords.bare(unit.name()));
     }
 
-    /** „Kế hoạch số 169/KH-UBND ngày 24/01/2022 của Ủy ban nhân dân huyện Đức Thọ”. */
+    /** "Kế hoạch số 169/KH-UBND ngày 24/01/2022 của Ủy ban nhân dân huyện Đức Thọ". */
     private static String called(Plan plan) {
         return "Kế hoạch số %s ngày %s của %s"
                 .formatted(
@@ -144,7 +144,7 @@ final class DerivedPlan {
                 .formatted(day.getDayOfMonth(), day.getMonthValue() < 3 ? "0" : "", day.getMonthValue(), day.getYear());
     }
 
-    /** A title as it stands within a sentence; „Kế hoạch” and „về” before it are said already, an abbreviation keeps its capitals. */
+    /** A title as it stands within a sentence; "Kế hoạch" and "về" before it are said already, an abbreviation keeps its capitals. */
     private static String inSentence(String title) {
         var bare = title.replaceFirst("(?iu)^kế hoạch\\s+(?=\\S)", "").replaceFirst("(?iu)^về (?:việc )?(?=\\S)", "");
         boolean abbreviation = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));

@@ -7,8 +7,8 @@ import vn.loa.reading.term.ClauseKind;
 import vn.loa.work.figure.IndicatorFormula;
 
 /**
- * A plan to begin from, as the resource file lists it. In its text {@code {unit}} („xã Đức Minh”), {@code {level}} („xã”),
- * {@code {hamlet}} („thôn”), {@code {economy}} („Phòng Kinh tế”), {@code {superior}} („tỉnh Hà Tĩnh”) and {@code {year}} stand for
+ * A plan to begin from, as the resource file lists it. In its text {@code {unit}} ("xã Đức Minh"), {@code {level}} ("xã"),
+ * {@code {hamlet}} ("thôn"), {@code {economy}} ("Phòng Kinh tế"), {@code {superior}} ("tỉnh Hà Tĩnh") and {@code {year}} stand for
  * what the plan is begun for.
  */
 record PlanTemplate(

@@ -78,7 +78,7 @@ final class RowTimes {
                 .toList();
     }
 
-    /** What the cell of a column became: „01/03/2026 – 30/06/2026”, „hạn 20/11/2026”, „định kỳ”. */
+    /** What the cell of a column became: "01/03/2026 – 30/06/2026", "hạn 20/11/2026", "định kỳ". */
     String became(SheetColumn column, Language language) {
         var timing = timings.get(column);
         var days = timing.startsOn() == null

@@ -31,7 +31,7 @@ enum SheetColumn {
     TIME("dueOn", "thoi gian", "tien do", "time", "when"),
     TITLE("title", "noi dung", "nhiem vu", "cong viec", "hoat dong", "task", "tasks", "activity", "work", "title");
 
-    /** Headings that are one of these words are meant whole: „mã” within others means little. */
+    /** Headings that are one of these words are meant whole: "mã" within others means little. */
     private static final List<SheetColumn> WHOLE = List.of(NUMBER, CODE);
 
     /** How it is called in the answer, and in {@code /rows/<number>/<column>}. */

@@ -50,13 +50,13 @@ record TaskSheet(int heading, List<Line> lines, List<Sheet.Row> passed, List<Str
         return columns;
     }
 
-    /** Under „Phân công” may stand „Chủ trì” and „Phối hợp”: such a row says more than the one above it. @return 1 where there is one */
+    /** Under "Phân công" may stand "Chủ trì" and "Phối hợp": such a row says more than the one above it. @return 1 where there is one */
     private static int subheadings(Sheet.Row above, Sheet.Row row, Map<SheetColumn, Integer> columns) {
         boolean headings = !row.blank()
                 && row.cells().stream()
                         .allMatch(cell -> cell.isEmpty() || cell.length() <= 60 && SheetColumn.of(cell) != null)
                 && !columns.isEmpty();
-        // A duty „Hoạt động” alone would look the same: a heading row says at least two things, none of them what
+        // A duty "Hoạt động" alone would look the same: a heading row says at least two things, none of them what
         // stands above.
         var lower = headings ? columns(row) : Map.<SheetColumn, Integer>of();
         if (lower.size() < 2 || lower.containsKey(SheetColumn.TITLE) && columns.containsKey(SheetColumn.TITLE)) {

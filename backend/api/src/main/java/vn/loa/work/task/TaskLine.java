@@ -7,7 +7,7 @@ import java.util.List;
  * A task as a line of its plan's table. What is not decided is null.
  *
  * @param lead the party's name; null where none is named
- * @param recurrenceText the words as written: „định kỳ 3 tháng/lần”
+ * @param recurrenceText the words as written: "định kỳ 3 tháng/lần"
  * @param rrule RFC 5545
  * @param occurrences the days of {@code rrule} to the end of the plan's year
  */

@@ -80,7 +80,7 @@ class WordListTest {
         return PaperBlock.text(PaperBlock.Type.PARAGRAPH, level, label, "Nội dung.");
     }
 
-    /** One sign a label: „#” counted, „.” text. */
+    /** One sign a label: "#" counted, "." text. */
     private static String counted(String... labels) {
         var blocks = new ArrayList<PaperBlock>();
         Stream.of(labels).forEach(label -> blocks.add(block(1, label)));

@@ -47,7 +47,7 @@ final class Foot {
         return foot;
     }
 
-    /** Behind the name and the last recipient („Lưu”) the document is over; a page of the web goes on. */
+    /** Behind the name and the last recipient ("Lưu") the document is over; a page of the web goes on. */
     private boolean ended() {
         return name != null && filed;
     }

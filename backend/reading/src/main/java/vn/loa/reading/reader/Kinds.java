@@ -36,7 +36,7 @@ final class Kinds {
         return overrides(own, above, heading.key()) ? own : above;
     }
 
-    /** Below a part of one subject only a plain heading of another („2. Kinh phí”) changes it: duties speak of everything. */
+    /** Below a part of one subject only a plain heading of another ("2. Kinh phí") changes it: duties speak of everything. */
     private static boolean overrides(ClauseKind own, ClauseKind above, String heading) {
         return switch (above) {
             case TEXT -> true;

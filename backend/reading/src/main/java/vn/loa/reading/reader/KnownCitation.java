@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A document as the register has it.
  *
- * @param number the normal form: „17/NQ-CP”
+ * @param number the normal form: "17/NQ-CP"
  * @param inForce false where it is known to have ended
  * @param replacedBy the number of what stands in its place, where that is known
  */

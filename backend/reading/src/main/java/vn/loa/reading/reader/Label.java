@@ -8,8 +8,8 @@ import vn.loa.reading.text.Folding;
 import vn.loa.reading.text.Numeral;
 
 /**
- * A label at the start of a line, as written, with what it can be read as, likeliest first: „I.” is the Roman one or the letter,
- * „l.” a letter or a misread 1.
+ * A label at the start of a line, as written, with what it can be read as, likeliest first: "I." is the Roman one or the letter,
+ * "l." a letter or a misread 1.
  *
  * @param length how many characters of the line it takes with the space behind it
  */
@@ -99,7 +99,7 @@ record Label(String written, int length, List<Reading> readings) {
         return letter.group(1).toLowerCase().charAt(0);
     }
 
-    /** „l.” alone is left to the letters, which know the misread 1. */
+    /** "l." alone is left to the letters, which know the misread 1. */
     private static boolean misreadLetter(String line, List<Reading> readings) {
         return line.charAt(0) == 'l'
                 && readings.size() == 1

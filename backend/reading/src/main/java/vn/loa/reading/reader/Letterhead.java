@@ -230,7 +230,7 @@ final class Letterhead {
                 || OPEN_END.matcher(before.key()).find();
     }
 
-    /** „15/KH-UBND”; null where the number is blank. */
+    /** "15/KH-UBND"; null where the number is blank. */
     String symbol() {
         return number == null ? null : number + (notation.indexOf('/') >= 0 ? "-" : "/") + notation;
     }

@@ -12,7 +12,7 @@ public interface Lookup {
     /**
      * The document surely meant. Numbers begin anew each year and in each office, so the whole citation is asked for.
      *
-     * @param cited with the number in its normal form: „17/NQ-CP”
+     * @param cited with the number in its normal form: "17/NQ-CP"
      */
     Optional<KnownCitation> find(Cited cited);
 }

@@ -10,8 +10,8 @@ import vn.loa.reading.text.Folding;
 import vn.loa.reading.text.Likeness;
 
 /**
- * Folds text to its key. In a damaged text it also reads words for the set phrases of plans they nearly are („N&i dung” for „nội
- * dung”, „16ng ghép” for „lồng ghép”), so that all rules see plain words. It never touches the text that is shown.
+ * Folds text to its key. In a damaged text it also reads words for the set phrases of plans they nearly are ("N&i dung" for "nội
+ * dung", "16ng ghép" for "lồng ghép"), so that all rules see plain words. It never touches the text that is shown.
  */
 final class Mender {
     /** The folded text and, for each of its characters, where the one it stands for begins and ends. */

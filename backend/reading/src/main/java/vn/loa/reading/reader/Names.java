@@ -63,7 +63,7 @@ final class Names {
         return words >= 1 && words <= 22 && !name.key().matches(".*[.;:(].*|.*\\bduoc") ? name : null;
     }
 
-    /** A heading that is a name: without its colon, „chủ trì” and the like. */
+    /** A heading that is a name: without its colon, "chủ trì" and the like. */
     static Prose headed(Prose heading) {
         var asked = heading.match(ASKED);
         var rest = asked.find() ? heading.from(asked.end()) : heading;
@@ -107,7 +107,7 @@ final class Names {
         return stop.find() && stop.start() < end ? stop.start() : end;
     }
 
-    /** The names of a list: „Nội vụ, Văn hóa và các thôn”. */
+    /** The names of a list: "Nội vụ, Văn hóa và các thôn". */
     static List<Prose> list(Prose list) {
         var cuts = new ArrayList<int[]>();
         var separators = list.match(SEPARATE);

@@ -171,7 +171,7 @@ final class Outline {
         }
     }
 
-    /** A second „d)” stands where „đ)” belongs, so the row goes on behind it. */
+    /** A second "d)" stands where "đ)" belongs, so the row goes on behind it. */
     private void repeated(OutlineItem clause, OutlineItem before) {
         clause.doubts.add(Doubt.of(
                 DoubtCode.LABEL_REPEATED,

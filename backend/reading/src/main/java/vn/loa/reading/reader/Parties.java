@@ -61,7 +61,7 @@ final class Parties {
         return party;
     }
 
-    /** The same body, or a short name for it: „văn hóa” for „Văn hóa - Thông tin”. */
+    /** The same body, or a short name for it: "văn hóa" for "Văn hóa - Thông tin". */
     private static boolean same(List<String> one, List<String> other) {
         if (one.equals(other)) {
             return true;

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * foot with recipients and signature. A plan a decision carries is cut out of it.
  *
  * @param head the lines above the title; with a decision's own text behind its letterhead
- * @param title the title without „KẾ HOẠCH”
+ * @param title the title without "KẾ HOẠCH"
  * @param body the lines of the text
- * @param foot the lines from „Nơi nhận” or the signing authority on
+ * @param foot the lines from "Nơi nhận" or the signing authority on
  * @param behind what follows the foot: annexes
- * @param named whether „KẾ HOẠCH” stands as a title
+ * @param named whether "KẾ HOẠCH" stands as a title
  */
 record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foot, List<Line> behind, boolean named) {
     private static final Pattern NAME = Pattern.compile("(?:(?:du thao|\\(du thao\\)) )?ke hoach\\W*");
@@ -84,7 +84,7 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
                 || NAME.matcher(line.key()).matches() && line.capitals();
     }
 
-    /** The line with „KẾ HOẠCH” as a title, or -1. */
+    /** The line with "KẾ HOẠCH" as a title, or -1. */
     static int name(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (NAME.matcher(lines.get(i).key()).matches()) {
@@ -157,7 +157,7 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
                         || Letters.startsLower(line.text()));
     }
 
-    /** Whether the line under „KẾ HOẠCH” is already running text: a sentence, not a title. */
+    /** Whether the line under "KẾ HOẠCH" is already running text: a sentence, not a title. */
     private static boolean startsText(List<Line> lines, int next, boolean wrapped) {
         var line = lines.get(next);
         if (line.key().startsWith("can cu ")

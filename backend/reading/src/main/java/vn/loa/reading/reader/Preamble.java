@@ -56,7 +56,7 @@ final class Preamble {
         }
     }
 
-    /** „Căn cứ …, Ủy ban nhân dân xã ban hành Kế hoạch … như sau:” leads to the plan; it is no item of the list. */
+    /** "Căn cứ …, Ủy ban nhân dân xã ban hành Kế hoạch … như sau:" leads to the plan; it is no item of the list. */
     private void leading(Prose last) {
         text.add(last);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * A document the text refers to; the same one named twice is one citation at its first place.
  *
- * @param kind „Nghị quyết”, „Kế hoạch”… as written; null where none stands
- * @param number the normal form of what is written: „17/NQ-CP”; null where the text gives none
+ * @param kind "Nghị quyết", "Kế hoạch"… as written; null where none stands
+ * @param number the normal form of what is written: "17/NQ-CP"; null where the text gives none
  * @param written number and notation exactly as they stand
  * @param clause the id of the clause it stands in; null in the preamble
  */

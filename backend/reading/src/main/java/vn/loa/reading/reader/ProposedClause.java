@@ -11,8 +11,8 @@ import vn.loa.reading.term.ClauseKind;
  * One piece of the plan's text. A clause follows the one it belongs to, before that one's next sibling.
  *
  * @param parent the id of the clause it belongs to; null at the top
- * @param label as written: „d)”, „-”, „IV.”; null for a paragraph without
- * @param heading a heading on its own („MỤC ĐÍCH, YÊU CẦU”) or before a colon („Văn hóa - Thông tin”); null where there is only text
+ * @param label as written: "d)", "-", "IV."; null for a paragraph without
+ * @param heading a heading on its own ("MỤC ĐÍCH, YÊU CẦU") or before a colon ("Văn hóa - Thông tin"); null where there is only text
  * @param text what it says; null where there is only a heading
  */
 public record ProposedClause(

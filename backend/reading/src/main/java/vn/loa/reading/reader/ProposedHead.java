@@ -14,11 +14,11 @@ import java.util.List;
  *
  * @param superior the body above the issuer, as the letterhead has it
  * @param issuer the issuing body
- * @param number „15” of „15/KH-UBND”; null where blank
- * @param notation „KH-UBND”
- * @param title the subject, without „KẾ HOẠCH”
+ * @param number "15" of "15/KH-UBND"; null where blank
+ * @param notation "KH-UBND"
+ * @param title the subject, without "KẾ HOẠCH"
  * @param year the year the plan is for
- * @param unit the unit the plan is of, with its kind: „xã Liên Minh”
+ * @param unit the unit the plan is of, with its kind: "xã Liên Minh"
  * @param preamble the text before the first section, without the list of legal bases
  * @param closing the text behind the last section
  * @param parent the id of the citation that is the superior plan carried out

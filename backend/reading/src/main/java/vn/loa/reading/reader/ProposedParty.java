@@ -13,7 +13,7 @@ import vn.loa.reading.term.AssigneeKind;
  *
  * @param duties whether a duty of its own is written for it; false where it is only named as coordinating
  * @param lead how it leads what is written for it: said so, inferred from its place, or not at all
- * @param outside whether it stands outside the unit („Bưu điện huyện”)
+ * @param outside whether it stands outside the unit ("Bưu điện huyện")
  * @param assignee the unit's assignee it is; null to create one on acceptance, unless {@code dropped}
  */
 public record ProposedParty(
@@ -30,9 +30,9 @@ public record ProposedParty(
         @NotNull List<@NotNull @Valid Doubt> doubts) {
     /** How a party stands to a duty. */
     public enum Lead {
-        /** „chủ trì” is written. */
+        /** "chủ trì" is written. */
         WRITTEN,
-        /** The duty is written under its name, without „chủ trì”. */
+        /** The duty is written under its name, without "chủ trì". */
         INFERRED,
         /** It only coordinates. */
         NONE

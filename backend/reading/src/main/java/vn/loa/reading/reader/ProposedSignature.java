@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 /**
  * The block at the foot.
  *
- * @param authority „TM.”, „KT.”, „TL.”, „TUQ.” or null
- * @param title „CHỦ TỊCH”, „PHÓ CHỦ TỊCH”; the signer's own, not the one signed for
+ * @param authority "TM.", "KT.", "TL.", "TUQ." or null
+ * @param title "CHỦ TỊCH", "PHÓ CHỦ TỊCH"; the signer's own, not the one signed for
  */
 public record ProposedSignature(
         @Nullable @Size(max = 10) String authority,

@@ -12,8 +12,8 @@ import vn.loa.reading.term.ChannelType;
  * What the plan aims at.
  *
  * @param value null where no number is written; percentages as whole numbers
- * @param measure what the number counts: „tin bài”, „%”, „lượt phát”
- * @param period „tháng”, „quý”, „năm” where the number holds for each, otherwise null
+ * @param measure what the number counts: "tin bài", "%", "lượt phát"
+ * @param period "tháng", "quý", "năm" where the number holds for each, otherwise null
  * @param channelType the kind of channel it speaks of, where it is one
  */
 public record ProposedTarget(

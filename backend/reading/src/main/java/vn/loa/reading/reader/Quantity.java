@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The number a target aims at.
  *
  * @param value percentages as whole numbers
- * @param period „tháng”, „quý”… where it holds for each, otherwise null
+ * @param period "tháng", "quý"… where it holds for each, otherwise null
  */
 record Quantity(long value, String measure, String period) {
     private static final String COUNTED =

@@ -63,7 +63,7 @@ final class Subject {
         return issuer != null ? issuer : named(title);
     }
 
-    /** „xã Liên Minh”: the kind and the words with capitals behind it. */
+    /** "xã Liên Minh": the kind and the words with capitals behind it. */
     private static Prose named(Prose text) {
         if (text == null) {
             return null;

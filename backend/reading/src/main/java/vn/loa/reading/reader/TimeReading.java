@@ -19,7 +19,7 @@ record TimeReading(@Nullable Prose words, Timing timing) {
                 : Doubt.NONE;
     }
 
-    /** Whether its recurrence only says how many of something there are in a period: „03 lượt/tuần”. */
+    /** Whether its recurrence only says how many of something there are in a period: "03 lượt/tuần". */
     boolean counts() {
         return timing.rrule() != null
                 && words.key().matches("(?:it nhat |toi thieu |tu )?[\\d-]+ (?:tin|bai|so|luot|cuoc)\\b.*");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A table set without lines that says so by its head: „STT” and names of columns far apart. Its columns are parted where no row below has
+ * A table set without lines that says so by its head: "STT" and names of columns far apart. Its columns are parted where no row below has
  * ink; a row of numbers in the first column begins an entry. Measures are in letters' sizes.
  *
  * @param from the first of the page's rows it takes

@@ -30,7 +30,7 @@ final class LunarWords {
                     + "|tet(?: nguyen dan)?)(?:(?: ?[/.-] ?| nam )(?<y>\\d{4}))?(?<marked>[ (]*(?:am lich|al)\\b)?\\W*");
     private static final Pattern FEAST =
             Pattern.compile("\\b(?:(?:dip|truoc|sau|trong|vao) )*tet\\b(?! duong lich)(?: nguyen dan)?");
-    /** Days that are called „mùng” though everybody means the solar ones. */
+    /** Days that are called "mùng" though everybody means the solar ones. */
     private static final Set<String> SOLAR = Set.of("3/2", "8/3", "1/5", "7/5", "1/6", "2/9", "10/10", "9/11");
 
     private final Integer year;
@@ -80,7 +80,7 @@ final class LunarWords {
                         .orElse(null);
     }
 
-    /** „30 Tết” ends the year, „mùng 6 Tết” begins it. */
+    /** "30 Tết" ends the year, "mùng 6 Tết" begins it. */
     private static int month(String written, int day) {
         return written.startsWith("tet")
                 ? (day > 15 ? 12 : 1)

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sums of money in whole đồng: „25.000.000 đồng”, „15,5 triệu”, „15 triệu 500 nghìn”, „1.250 nghìn”, „2tr5”. Points and spaces group
+ * Sums of money in whole đồng: "25.000.000 đồng", "15,5 triệu", "15 triệu 500 nghìn", "1.250 nghìn", "2tr5". Points and spaces group
  * digits, a comma begins the fraction; a comma before three digits groups them where no unit follows.
  */
 public final class Money {
@@ -21,7 +21,7 @@ public final class Money {
             "k", 1_000L);
     private static final String NUMBER =
             "(?<number>\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?: \\d{3})+(?:,\\d{1,2})?|\\d+(?:,\\d{1,3}|\\.\\d{1,2})?)(?![.,]?\\d)";
-    /** „5” of „2tr5” and „500” of „2 triệu 500”. */
+    /** "5" of "2tr5" and "500" of "2 triệu 500". */
     private static final String TAIL = "(?<tail> ?ruoi\\b| ?\\d(?:\\d\\d)?(?= ?(?:$|[,;)]|(?:dong|vnd|d)\\b)))?";
 
     private static final Pattern PART = Pattern.compile("(?<![\\d/.,-])" + NUMBER
@@ -48,7 +48,7 @@ public final class Money {
         return null;
     }
 
-    /** „1 tỷ 200 triệu”: parts of ever smaller units. */
+    /** "1 tỷ 200 triệu": parts of ever smaller units. */
     private static @Nullable Long sum(Matcher part, String text) {
         try {
             long sum = 0;

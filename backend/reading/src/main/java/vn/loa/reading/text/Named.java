@@ -35,7 +35,7 @@ public final class Named<E> {
         return byName.get(Folding.words(called));
     }
 
-    /** The names written in one cell: by lines and semicolons, then commas, then „và” where that leaves only known ones. */
+    /** The names written in one cell: by lines and semicolons, then commas, then "và" where that leaves only known ones. */
     public List<String> split(String written) {
         return parts(written, "[;\\n]")
                 .flatMap(

@@ -106,7 +106,7 @@ final class RecurrenceWords {
         throw new IllegalArgumentException("the pattern has another alternative");
     }
 
-    /** „thu ba va thu sau” as {@code TU,FR}, „thu hai den thu sau” as all five. */
+    /** "thu ba va thu sau" as {@code TU,FR}, "thu hai den thu sau" as all five. */
     private static String weekdays(Matcher at, String which) {
         var days = new ArrayList<Integer>();
         var one = ONE_DAY_OF_WEEK.matcher(at.group("days"));

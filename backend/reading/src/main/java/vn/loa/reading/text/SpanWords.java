@@ -150,7 +150,7 @@ final class SpanWords {
                 in -> limited(at, List.of(DateSpan.months(YearMonth.of(in, 1), YearMonth.of(in, 12)))));
     }
 
-    /** „2, 3”, „i den iii”, „ii va iv”: periods of so many months. */
+    /** "2, 3", "i den iii", "ii va iv": periods of so many months. */
     private static List<DateSpan> listed(Matcher at, int in, int months) {
         var spans = new ArrayList<DateSpan>();
         var number = Pattern.compile("(?<range>(?:-|den|toi) ?(?:quy |thang )?)?\\b(?<one>\\d+|iv|i{1,3})\\b")
@@ -166,7 +166,7 @@ final class SpanWords {
         return spans;
     }
 
-    /** „truoc” ends the day before, „cuoi” and „hoan thanh” at the end, „tu” begins; „dau” and „giua” name no day, null. */
+    /** "truoc" ends the day before, "cuoi" and "hoan thanh" at the end, "tu" begins; "dau" and "giua" name no day, null. */
     private static @Nullable List<DateSpan> limited(Matcher at, List<DateSpan> spans) {
         var lead = at.group("lead");
         var all = DateSpan.joined(spans);

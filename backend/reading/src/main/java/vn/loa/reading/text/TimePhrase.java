@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 /**
  * A stretch of a text that speaks of time.
  *
- * @param bare whether it does so only where nothing else is spoken of: „20/11” in a cell, not in a sentence
+ * @param bare whether it does so only where nothing else is spoken of: "20/11" in a cell, not in a sentence
  * @param rrule of a recurrence
  * @param spans of days and periods, in the order written
  */
@@ -21,14 +21,14 @@ record TimePhrase(
     enum Sense {
         RECURRENCE,
         SPANS,
-        /** Time without a day: „thường xuyên”. */
+        /** Time without a day: "thường xuyên". */
         OPEN,
-        /** Speaks of a day it does not name: „cuối quý”, „mùng 10”. */
+        /** Speaks of a day it does not name: "cuối quý", "mùng 10". */
         UNCLEAR,
         NO_SUCH_DAY,
         /** A day the lunar calendar names, converted. */
         LUNAR_DAY,
-        /** A season of the lunar year: „trước Tết”. */
+        /** A season of the lunar year: "trước Tết". */
         FEAST,
         /** No time of its own: the day of a cited document. */
         REMARK

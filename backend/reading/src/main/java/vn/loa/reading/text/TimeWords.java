@@ -9,8 +9,8 @@ import vn.loa.reading.text.TimePhrase.Sense;
 import vn.loa.reading.text.Timing.Understood;
 
 /**
- * Reads when something is to be done, as people write it: „trước 20/11”, „từ 14 đến 20/4”, „quý III”, „thứ Ba và thứ Sáu hằng tuần”,
- * „3 tháng/lần”, „Rằm tháng Tám”, „thường xuyên”, and the like in English. What is all of a text has one meaning wherever it stands.
+ * Reads when something is to be done, as people write it: "trước 20/11", "từ 14 đến 20/4", "quý III", "thứ Ba và thứ Sáu hằng tuần",
+ * "3 tháng/lần", "Rằm tháng Tám", "thường xuyên", and the like in English. What is all of a text has one meaning wherever it stands.
  */
 public final class TimeWords {
     private static final Pattern OPEN = Pattern.compile(

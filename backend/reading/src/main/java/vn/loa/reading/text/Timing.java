@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param from where in the text the words begin that say it
  * @param upto where they end; both 0 where none does
- * @param rrule a rule of RFC 5545. Separate periods („quý II, quý IV”) are one too, on the last day of each, so that no span holds what
+ * @param rrule a rule of RFC 5545. Separate periods ("quý II, quý IV") are one too, on the last day of each, so that no span holds what
  *     lies between them
  */
 public record Timing(
@@ -24,7 +24,7 @@ public record Timing(
     public enum Understood {
         /** Nothing speaks of time. */
         NOTHING_SAID,
-        /** All of it, also where it names no day („thường xuyên”). */
+        /** All of it, also where it names no day ("thường xuyên"). */
         WHOLE,
         /** The days or the rule; a remark beside them stays words. */
         WITH_REMARK,

@@ -9,7 +9,7 @@ public final class UnitWords {
 
     private UnitWords() {}
 
-    /** „xã” of „xã Đức Minh”; the whole name where it has no such word. */
+    /** "xã" of "xã Đức Minh"; the whole name where it has no such word. */
     public static String level(String unit) {
         return LEVELS.stream()
                 .filter(level -> unit.startsWith(level + " "))
@@ -17,23 +17,23 @@ public final class UnitWords {
                 .orElse(unit);
     }
 
-    /** „Đức Minh” of „xã Đức Minh”. */
+    /** "Đức Minh" of "xã Đức Minh". */
     public static String bare(String unit) {
         var level = level(unit);
         return level.equals(unit) ? level : unit.substring(level.length() + 1);
     }
 
-    /** The division for economy and money: „Phòng Kinh tế” in a xã, with towns' matters added in a phường (Nghị định 150/2025/NĐ-CP). */
+    /** The division for economy and money: "Phòng Kinh tế" in a xã, with towns' matters added in a phường (Nghị định 150/2025/NĐ-CP). */
     public static String economy(String unit) {
         return level(unit).equals("phường") ? "Phòng Kinh tế, Hạ tầng và Đô thị" : "Phòng Kinh tế";
     }
 
-    /** What it is divided into: „tổ dân phố” in a phường, else „thôn”. */
+    /** What it is divided into: "tổ dân phố" in a phường, else "thôn". */
     public static String hamlet(String unit) {
         return level(unit).equals("phường") ? "tổ dân phố" : "thôn";
     }
 
-    /** Who governs it: „Ủy ban nhân dân xã Đức Minh”. */
+    /** Who governs it: "Ủy ban nhân dân xã Đức Minh". */
     public static String committee(String unit) {
         return "Ủy ban nhân dân " + unit;
     }

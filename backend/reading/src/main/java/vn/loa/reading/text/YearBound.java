@@ -6,9 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Where a text speaks of one year in a way that another year's plan would not: „năm 2022”, „trước 20/11/2022”, „quý I/2022”. Not of
- * periods the year is part of („giai đoạn 2021-2030”), nor of documents that are of that year („169/KH-UBND ngày 24/01/2022”, „Luật
- * Tiếp cận thông tin năm 2016”).
+ * Where a text speaks of one year in a way that another year's plan would not: "năm 2022", "trước 20/11/2022", "quý I/2022". Not of
+ * periods the year is part of ("giai đoạn 2021-2030"), nor of documents that are of that year ("169/KH-UBND ngày 24/01/2022", "Luật
+ * Tiếp cận thông tin năm 2016").
  */
 public final class YearBound {
     private static final String LEAD =

@@ -236,7 +236,7 @@ final class Facts {
                         .toList());
     }
 
-    /** Labels as they are read aloud: a person copying a damaged page writes „đ)” for „d)” and „II.” for „I1.”. */
+    /** Labels as they are read aloud: a person copying a damaged page writes "đ)" for "d)" and "II." for "I1.". */
     private static String label(String written) {
         var label = written.replace('đ', 'd');
         return label.matches("[IVXl1|]{2,}\\W?") ? label.replaceAll("[l1|]", "I") : label;
