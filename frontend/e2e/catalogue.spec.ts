@@ -32,7 +32,8 @@ for (const language of ['vi', 'en'] as const) {
       // a form is seen with what stands in its way; the draft as it comes back
       if (one !== 'draft' && one !== 'leave') await page.locator('button[type=submit]').click();
       if (one === 'drawer' || one === 'ask') await expect(page.getByRole('alert')).toBeFocused();
-      if (one === 'conflict') await expect(page.getByRole('dialog', { name: form[language].conflictTitle })).toBeVisible();
+      if (one === 'conflict')
+        await expect(page.getByRole('dialog', { name: form[language].conflictTitle })).toBeVisible();
       if (one === 'gone') await expect(page.getByRole('dialog', { name: form[language].goneTitle })).toBeVisible();
       await look(one);
       await page.goto(`${CATALOGUE}?lang=${language}`);

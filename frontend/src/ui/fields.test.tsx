@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render as draw, screen } from '@testing-library/react';
+import { act, cleanup, render as draw, fireEvent, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
