@@ -15,7 +15,7 @@ import vn.loa.reading.text.Folding;
 class FoldingInSqlTest {
     private static final String ALPHABET =
             "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz 0123456789";
-    private static final String SIGNS = " .,;:!?'\"()[]{}/\\|-+*=<>%&#@_–—“”„\n";
+    private static final String SIGNS = " .,;:!?'\"()[]{}/\\|-+*=<>%&#@_–—“”\n";
 
     @Inject
     DataSource database;

@@ -31,7 +31,7 @@ class StatementCountTest {
             Map.entry("tasks due soon", 2L),
             Map.entry("activities", 6L),
             Map.entry("evidence", 5L),
-            Map.entry("budget", 6L),
+            Map.entry("budget", 7L),
             Map.entry("report", 6L),
             Map.entry("reports", 7L),
             Map.entry("figures", 4L),

@@ -74,16 +74,16 @@ class BeginningWarnings {
 
     /** Adds to each plan's warnings, in a number of statements that does not grow with them. */
     void add(Collection<UUID> plans, Map<UUID, List<Warning>> warnings) {
-        rows(TEXTS, plans).forEach(row -> at(warnings, row).addAll(yearBound(row)));
-        rows(PARENTS, plans).forEach(row -> at(warnings, row)
+        rows(TEXTS, plans, BoundText.class).forEach(row -> at(warnings, row).addAll(yearBound(row)));
+        rows(PARENTS, plans, Parent.class).forEach(row -> at(warnings, row)
                 .add(warning(
                         "YEAR_BOUND_PARENT",
                         row,
                         "Kế hoạch cấp trên “{0}” là của năm {1}.",
                         "The superior plan “{0}” is of {1}.",
                         row.name,
-                        row.year.toString())));
-        rows(DROPPED, plans).forEach(row -> at(warnings, row)
+                        String.valueOf(row.year))));
+        rows(DROPPED, plans, Dropped.class).forEach(row -> at(warnings, row)
                 .add(warning(
                         "COPY_DROPPED",
                         row,
@@ -91,7 +91,7 @@ class BeginningWarnings {
                         "Task “{0}” lost: {1} (retired, or not in this unit).",
                         row.title,
                         row.name)));
-        rows(HANDED_DOWN, plans).forEach(row -> at(warnings, row)
+        rows(HANDED_DOWN, plans, HandedDown.class).forEach(row -> at(warnings, row)
                 .add(warning(
                         "TARGET_AS_HANDED_DOWN",
                         row,
@@ -102,7 +102,7 @@ class BeginningWarnings {
                         row.measure)));
     }
 
-    private List<Warning> yearBound(Found row) {
+    private List<Warning> yearBound(BoundText row) {
         var text = row.text;
         return YearBound.places(text, row.year).stream()
                 .distinct()
@@ -129,26 +129,29 @@ class BeginningWarnings {
     }
 
     private Warning warning(String code, Found row, String vi, String en, Object... arguments) {
-        return new Warning(code, row.id, tongue.say(vi, en, arguments));
+        return new Warning(code, row.id(), tongue.say(vi, en, arguments));
     }
 
     private static List<Warning> at(Map<UUID, List<Warning>> warnings, Found row) {
-        return warnings.get(row.plan);
+        return warnings.get(row.plan());
     }
 
-    private List<Found> rows(String statement, Collection<UUID> plans) {
-        return sql.of(statement).bind("ids", plans).list(Found.class);
+    private <R extends Found> List<R> rows(String statement, Collection<UUID> plans, Class<R> type) {
+        return sql.of(statement).bind("ids", plans).list(type);
     }
 
-    /** A row of any of the statements; what one does not select is null. */
-    private record Found(
-            UUID plan,
-            UUID id,
-            String name,
-            Integer year,
-            String title,
-            Long value,
-            String measure,
-            String text,
-            Integer kind) {}
+    /** What a warning of {@code plan} points to. */
+    private sealed interface Found {
+        UUID plan();
+
+        UUID id();
+    }
+
+    private record BoundText(UUID plan, int year, int kind, UUID id, String name, String text) implements Found {}
+
+    private record Parent(UUID plan, UUID id, String name, int year) implements Found {}
+
+    private record Dropped(UUID plan, UUID id, String title, String name) implements Found {}
+
+    private record HandedDown(UUID plan, UUID id, String name, long value, String measure) implements Found {}
 }
