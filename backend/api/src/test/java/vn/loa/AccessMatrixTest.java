@@ -43,7 +43,7 @@ class AccessMatrixTest {
         var full = FullWorld.tell();
         var probes = probes(full);
         assertThat(probes.keySet())
-                .as("every action needs a probe: put() one for it in AccessMatrixTest.probes")
+                .as("every action needs a probe: add one with put() in AccessMatrixTest.probes")
                 .containsExactlyInAnyOrder(Action.values());
         var cast = full.world.cast;
         var roles = Map.of(
@@ -74,7 +74,7 @@ class AccessMatrixTest {
         var full = FullWorld.tell();
         var probes = anothers(full.plan, full.world.vanHoa, full.channel);
         assertThat(probes.keySet())
-                .as("an action a role may do to its OWN needs a probe on another's row in AccessMatrixTest.anothers")
+                .as("an action a role has with reach OWN needs a probe on another's row in AccessMatrixTest.anothers")
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Action.values())
                         .filter(action -> !GoldenPolicy.roles(action, Reach.OWN).isEmpty())
                         .toList());

@@ -34,7 +34,7 @@ class ArchitectureTest {
                     "are not the launcher's", type -> !type.getPackageName().startsWith("vn.loa.launcher")))
             .should(have(describe("a place in Groups", (JavaClass type) -> Groups.noun(type.getPackageName())
                     .isPresent())))
-            .because("what has no place in the order may import anything: give the new noun its place in Groups");
+            .because("a package outside the order may import anything: add the new noun to Groups");
 
     @ArchTest
     static final ArchRule theDatabaseLauncherStandsAlone = noClasses()
@@ -44,21 +44,21 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("vn.loa..")
                     .and(describe("outside the launcher", (JavaClass type) -> !type.getPackageName()
                             .startsWith("vn.loa.launcher"))))
-            .because("the launcher must be able to start and to be tested without the application");
+            .because("the launcher must start and be testable without the application");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
             .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Mapper|DTO|Dto|Service)")
             .because(
-                    "such a name says that the behaviour has not found its noun yet: put it on the entity, the door or a noun of its own");
+                    "such a name shows that the behaviour has no noun yet: move it to the entity, the door or a new noun");
 
     @ArchTest
     static final ArchRule resourcesArePackagePrivate = classes()
             .that()
             .areAnnotatedWith(Path.class)
             .should(notBePublic())
-            .because("nothing but HTTP calls a resource; other nouns go through the door");
+            .because("only HTTP calls a resource; other nouns use the door");
 
     @ArchTest
     static final ArchRule resourceMethodsArePublic = methods()
@@ -66,7 +66,7 @@ class ArchitectureTest {
             .areMetaAnnotatedWith(HttpMethod.class)
             .should()
             .bePublic()
-            .because("Quarkus passes over a resource method that is not public, and its address answers 404");
+            .because("Quarkus ignores a resource method that is not public, and its address answers 404");
 
     @ArchTest
     static final ArchRule transactionsStartOnResourcesAndJobs = noClasses()
@@ -74,7 +74,7 @@ class ArchitectureTest {
             .areAssignableTo(PanacheEntityBase.class)
             .should()
             .beAnnotatedWith(Transactional.class)
-            .because("a transaction starts where the request does, on the resource");
+            .because("a transaction starts on the resource, like the request");
 
     @ArchTest
     static final ArchRule resourcesDoNotTouchTheDatabase = noClasses()
@@ -83,7 +83,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)
-            .because("the only way to a row is a door, which asks what for");
+            .because("the only way to a row is a door, which checks the action");
 
     @ArchTest
     static final ArchRule entitiesHaveVerbsNotSetters = methods()
@@ -102,7 +102,7 @@ class ArchitectureTest {
             .areNotStatic()
             .should()
             .notBePublic()
-            .because("other packages ask the entity, they do not reach into it");
+            .because("other packages call the entity's methods, not its fields");
 
     @ArchTest
     static final ArchRule problemCodesAreEnums = classes()
@@ -128,6 +128,6 @@ class ArchitectureTest {
                     : layers.whereLayer(Groups.NOUNS.get(i)).mayOnlyBeAccessedByLayers(above);
         }
         return layers.because("imports point one way (" + String.join(" ← ", Groups.NOUNS)
-                + "): let the higher noun come to the lower one, or listen to the journal");
+                + "): let the higher noun call the lower one, or listen to the journal");
     }
 }

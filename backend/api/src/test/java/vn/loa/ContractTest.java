@@ -29,7 +29,7 @@ class ContractTest {
         }
         assertThat(Files.readString(OpenApi.FILE))
                 .as(
-                        "openapi.yaml has drifted from the code; write it anew with ./loa contract and commit it with its cause")
+                        "openapi.yaml has drifted from the code; regenerate it with ./loa contract and commit it with its cause")
                 .isEqualTo(served);
     }
 
@@ -50,7 +50,7 @@ class ContractTest {
                     .isTrue();
             Set.of("400", "401")
                     .forEach(code -> assertThat(node.at("/responses/" + code).isMissingNode())
-                            .as("%s: no problem %s", name, code)
+                            .as("%s: problem %s is missing", name, code)
                             .isFalse());
             node.path("parameters")
                     .forEach(parameter -> assertThat(parameter.path("schema").isMissingNode())
@@ -65,7 +65,7 @@ class ContractTest {
         OpenApi.root().at("/components/schemas").fields().forEachRemaining(schema -> {
             if (schema.getValue().has("properties")) {
                 assertThat(schema.getValue().path("additionalProperties").asBoolean(true))
-                        .as("%s lets unknown members pass", schema.getKey())
+                        .as("%s accepts unknown members", schema.getKey())
                         .isFalse();
             }
         });

@@ -40,7 +40,7 @@ class DoorTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Tuple.class)
-            .because("rows become records by their columns' names: sql.of(…).list(Counted.class)");
+            .because("map rows to records by column name: sql.of(…).list(Counted.class)");
 
     @ArchTest
     static final ArchRule doorsAreSingle = methods()
@@ -50,7 +50,7 @@ class DoorTest {
             .haveNameMatching("create|recorded|page|views")
             .should()
             .beProtected()
-            .because("what a door does to rows is offered by the noun, in its own words");
+            .because("a noun offers the acts of its door under its own names");
 
     @ArchTest
     static void everyEntityHasOneDoorInItsOwnPackage(JavaClasses classes) {
@@ -58,7 +58,7 @@ class DoorTest {
         for (var type : classes) {
             entityOf(type).forEach(entity -> {
                 assertThat(type.getPackageName())
-                        .as("%s keeps the rows of %s and belongs beside it", type.getSimpleName(), entity.getName())
+                        .as("%s is the door of %s and belongs in its package", type.getSimpleName(), entity.getName())
                         .isEqualTo(entity.getPackageName());
                 doors.add(entity.getName());
             });

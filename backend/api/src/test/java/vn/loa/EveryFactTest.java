@@ -47,7 +47,7 @@ class EveryFactTest {
         reports();
         imports();
         assertThat(told)
-                .as("a fact no act brings about: add the act to EveryFactTest, or remove the fact")
+                .as("no act records this fact: add the act to EveryFactTest, or remove the fact")
                 .containsExactlyInAnyOrderElementsOf(
                         Facts.all().stream().map(Fact::name).toList());
     }

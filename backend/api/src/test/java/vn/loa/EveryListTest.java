@@ -50,7 +50,7 @@ class EveryListTest {
                 for (var sort : List.of(column, "-" + column)) {
                     var whole = page(list, Map.of("sort", sort, "limit", 200));
                     assertThat(whole.<Object>path("next"))
-                            .as("one page holds all")
+                            .as("one page contains all rows")
                             .isNull();
                     List<Object> rows = whole.path("items");
                     assertThat(pages(list, sort, Math.max(1, rows.size() / 3)))

@@ -32,7 +32,7 @@ class MapTest {
             Files.writeString(PAPER, drawn);
         }
         assertThat(Files.readString(PAPER))
-                .as("the groups changed; draw the picture anew with ./loa contract")
+                .as("the groups changed; regenerate the picture with ./loa contract")
                 .isEqualTo(drawn);
     }
 

@@ -43,14 +43,14 @@ class NamesTest {
             .implement(Fact.class)
             .should()
             .haveSimpleNameEndingWith("Fact")
-            .because("the journal names a noun by the enum of its facts");
+            .because("the journal derives a noun's name from the enum of its facts");
 
     @ArchTest
     static final ArchRule whatComesInIsADraft = methods()
             .that()
             .areMetaAnnotatedWith(HttpMethod.class)
             .should(takeDrafts())
-            .because("what a client writes is a …Draft, whatever the noun");
+            .because("what a client writes is a …Draft, for every noun");
 
     @ArchTest
     static final ArchRule whatGoesOutIsAView = methods()
@@ -66,7 +66,7 @@ class NamesTest {
                     describe("are query parameters", (JavaField field) -> field.isAnnotatedWith(QueryParam.class)))
             .should()
             .haveNameMatching(".*(Filter|Paging)")
-            .because("what narrows a list is a …Filter");
+            .because("the filters of a list are a …Filter");
 
     @ArchTest
     static void oneMeaningAName(JavaClasses classes) {
@@ -78,7 +78,7 @@ class NamesTest {
                         Collectors.mapping(JavaClass::getPackageName, Collectors.toCollection(TreeSet::new))));
         packages.values().removeIf(found -> found.size() == 1);
         assertThat(packages)
-                .as("a name means one thing in the whole back end: give the later one a name of its own")
+                .as("a name has one meaning in the whole back end: rename the later one")
                 .isEmpty();
     }
 

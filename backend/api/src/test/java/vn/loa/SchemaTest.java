@@ -50,7 +50,7 @@ class SchemaTest {
                         where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'
                         """))
                 .as(
-                        "StatementTest holds who may read a table only where it knows whose it is: map it by an entity or name its"
+                        "StatementTest checks who may read a table only if it knows the owner: map it by an entity or name its"
                                 + " owner in Tables")
                 .isSubsetOf(Tables.owners().keySet());
     }
@@ -67,7 +67,7 @@ class SchemaTest {
                         where n.nspname = 'public' and t.relname <> 'flyway_schema_history' and contype in ('p', 'f', 'c', 'u', 'x')
                           and conname not like t.relname || '\\_%'
                         """))
-                .as("name a constraint <table>_<what>_<key|check|exclusion>, so that a problem can be told from it")
+                .as("name a constraint <table>_<what>_<key|check|exclusion>, so that a problem can be derived from it")
                 .isEmpty();
     }
 
@@ -80,7 +80,7 @@ class SchemaTest {
                                            where p.table_name = c.table_name and p.column_name = 'unit_path' and p.is_nullable = 'NO')
                                    and exists (select from pg_indexes i where i.tablename = c.table_name and i.indexdef like '%gist (unit_path)%'))
                         """))
-                .as("scope is one indexed condition on unit_path: give the table unit_path not null and a gist index")
+                .as("scope is one indexed condition on unit_path: add unit_path not null and a gist index to the table")
                 .containsExactlyInAnyOrderElementsOf(SCOPED_OTHERWISE.keySet());
     }
 

@@ -65,7 +65,7 @@ class StatementTest {
                 .isEmpty();
         assertThat(upward.keySet())
                 .as(
-                        "a statement names a table of a noun above it (or one listed does no more: take it off): %s %s",
+                        "a statement names a table of a noun above it (or a listed one no longer does: remove it): %s %s",
                         MEND, upward)
                 .isEqualTo(READS_ABOVE.keySet());
     }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What happened, logged with its proof by whoever did it. */
+/** The activities, each logged with its evidence by the person who did it. */
 final class ActivityTelling {
     private static final Map<String, String> CODES = Map.of("channel", "channel", "task", "task", "topics", "topic");
 

@@ -2,7 +2,7 @@ package vn.loa.demo;
 
 import java.util.List;
 
-/** What the console says once Loa can be reached. */
+/** The console's message once Loa is reachable. */
 final class Banner {
     private Banner() {}
 

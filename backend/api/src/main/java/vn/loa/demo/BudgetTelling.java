@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The plan's money: given by source, estimated by line, spent with vouchers. The accountant's work. */
+/** The plan's money, entered by the accountant: allocated by source, estimated by line, spent with vouchers. */
 final class BudgetTelling {
     private final Story story;
     private final Company company;
@@ -62,7 +62,7 @@ final class BudgetTelling {
         }
     }
 
-    /** An activity that has not happened, because the year is young, cannot be paid for by name. */
+    /** An activity later in the year has not happened yet, so an expenditure cannot name it. */
     private ObjectNode draft(ObjectNode expenditure) {
         var draft = story.draft(expenditure, Map.of("line", "line", "activity", "activity"));
         story.parts("activities").stream()
@@ -78,7 +78,7 @@ final class BudgetTelling {
                 .put("allocation", Telling.id(allocation));
     }
 
-    /** Adds a part to the budget, which answers whole. */
+    /** Adds a part to the budget; the response is the whole budget. */
     private ObjectNode add(String part, String key, ObjectNode draft, ObjectNode budget) {
         return accountant.create(path + part, story.name() + "/" + key, Telling.version(budget), draft);
     }
@@ -97,7 +97,7 @@ final class BudgetTelling {
                 .findFirst();
     }
 
-    /** No line pays the same amount twice; the day is no mark, as it moves with the day of telling. */
+    /** No line pays the same amount twice; the day is no key, because it moves with the load day. */
     private static Predicate<ObjectNode> same(ObjectNode draft) {
         return row -> row.get("amount").longValue() == draft.get("amount").longValue()
                 && row.path("line").path("id").equals(draft.get("line"));

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** The people of the demonstration: their accounts, and who of them is signed in. */
 final class Company {
-    /** One of the cast, as {@code cast.json} lists them. The last one listed comes when all is told: that account is the mark of it. */
+    /** One person from {@code cast.json}. The last account is created when everything is loaded: it marks the end. */
     record Member(
             String username, String fullName, String title, List<RoleAt> roles, List<String> assignees, Does does) {}
 
@@ -47,7 +47,7 @@ final class Company {
         return accounts().containsKey(cast.getLast().username());
     }
 
-    /** The standing unit of that code, or the last one that had it. */
+    /** The active unit with that code, or the last one that had it. */
     ObjectNode unit(String code) {
         return administrator.list("/units?q=" + code).stream()
                 .filter(unit -> unit.get("code").textValue().equals(code))
@@ -61,7 +61,7 @@ final class Company {
         return unit(code).get("id").textValue();
     }
 
-    /** Makes the accounts of everyone but the last. */
+    /** Creates all accounts except the last. */
     void open() {
         var there = accounts().keySet();
         cast.subList(0, cast.size() - 1).stream()
@@ -69,7 +69,7 @@ final class Company {
                 .forEach(this::make);
     }
 
-    /** All is told: the last one comes. */
+    /** Everything is loaded: creates the last account. */
     void close() {
         make(cast.getLast());
         leave();
@@ -85,7 +85,7 @@ final class Company {
                 .orElseThrow(() -> new IllegalStateException(name + " cannot sign in with the demo password")));
     }
 
-    /** Makes everyone a member of the assignees they belong to, in all the stories' units. */
+    /** Adds everyone to their assignees, in all the stories' units. */
     void join(List<Story> stories) {
         var accounts = accounts();
         for (var member : cast) {

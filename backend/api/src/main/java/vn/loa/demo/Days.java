@@ -15,15 +15,15 @@ import java.util.TreeSet;
 import vn.loa.work.figure.ReportingYear;
 
 /**
- * The days of a story that happens around the day it is told. A day is written as itself or as an object:
+ * The days of a story, relative to the day it is loaded. A day is a date or an object:
  * <ul>
- *   <li>{@code {"offset": n}}: n days from the day of telling;
+ *   <li>{@code {"offset": n}}: n days from the load day;
  *   <li>{@code {"monthDay": "MM-DD"}}: in the plan's year;
  *   <li>{@code {"week": w, "weekday": d}}: d = 1…7 of the week w weeks from this one;
  *   <li>{@code {"month": m, "day": d}}: in the month m months from this one, its last day where it is shorter.
  * </ul>
  *
- * @param today the day of telling
+ * @param today the load day
  * @param year of the plan
  */
 record Days(LocalDate today, int year) {
@@ -35,7 +35,7 @@ record Days(LocalDate today, int year) {
         return new ReportingYear(year).opens();
     }
 
-    /** Whether something can have happened on {@code day}, as seen from today. */
+    /** Whether {@code day} is from the first day to today. */
     boolean past(LocalDate day) {
         return !day.isBefore(first()) && !day.isAfter(today);
     }
@@ -49,7 +49,7 @@ record Days(LocalDate today, int year) {
         return day.isAfter(today) ? today : day;
     }
 
-    /** The same tree with every relative day written as itself. */
+    /** The same tree with every relative day replaced by its date. */
     JsonNode resolve(JsonNode node) {
         if (node instanceof ObjectNode object) {
             if (FORMS.contains(names(object))) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.loa.kernel.http.BusinessClock;
 
-/** Says where Loa can be reached, and with {@code loa.demo} tells the demonstration first. Beside the start, never in its way. */
+/** Prints Loa's address, and with {@code loa.demo} loads the demonstration first. Runs beside the start and never blocks it. */
 @ApplicationScoped
 class Demo {
     private static final Logger LOG = Logger.getLogger(Demo.class);
@@ -58,7 +58,7 @@ class Demo {
         }
     }
 
-    /** Tells what is not told yet; nothing the second time. */
+    /** Loads what is missing; nothing the second time. */
     void tell() {
         try (var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -84,7 +84,7 @@ class Demo {
                 (System.nanoTime() - start) / 1_000_000_000);
     }
 
-    /** Whoever changed that password has taken the demonstration over. */
+    /** A changed password means that somebody has taken over the demonstration. */
     private void leave() {
         LOG.infof(
                 "Mật khẩu của %1$s đã đổi, giữ nguyên dữ liệu / The password of %1$s has changed, the data stays as it is",

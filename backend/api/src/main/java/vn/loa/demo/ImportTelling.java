@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Documents that wait to be reviewed and made plans of. */
+/** Uploaded documents that wait for review. */
 final class ImportTelling {
     private final Story story;
     private final Company company;

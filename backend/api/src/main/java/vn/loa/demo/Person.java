@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** One person of the cast at work: an ordinary client of the API, signed in on a device of their own. */
 final class Person {
-    /** Where the API is and how to speak with it. */
+    /** The API's address and its client. */
     record Line(URI api, HttpClient http, ObjectMapper mapper) {}
 
     private static final String BOUNDARY = "loa-demo-3f0c6a52b8";
@@ -77,20 +77,20 @@ final class Person {
         return rows;
     }
 
-    /** @param key what the thing is called in the story: sent twice, it is made once */
+    /** @param key the name in the story: sent twice, created once */
     ObjectNode create(String path, String key, JsonNode draft) {
         return expect(send(json("POST", path, draft)
                 .header("Idempotency-Key", Story.fixed(path + "/" + key).toString())));
     }
 
-    /** Adds a part to a thing seen at {@code version}. */
+    /** Adds a part to a row read at {@code version}. */
     ObjectNode create(String path, String key, int version, JsonNode draft) {
         return expect(send(json("POST", path, draft)
                 .header("Idempotency-Key", Story.fixed(path + "/" + key).toString())
                 .header("If-Match", "\"" + version + "\"")));
     }
 
-    /** Makes a thing under an id of one's own. */
+    /** Creates a row under a client-chosen id. */
     ObjectNode put(String path, JsonNode draft) {
         return expect(send(json("PUT", path, draft)));
     }

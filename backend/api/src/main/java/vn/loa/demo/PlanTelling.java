@@ -20,7 +20,7 @@ final class PlanTelling {
         this.path = "/plans/" + id(story.name());
     }
 
-    /** The plan of the story of that name. */
+    /** The plan of the story with that name. */
     static String id(String story) {
         return Story.fixed(story + "/plan").toString();
     }

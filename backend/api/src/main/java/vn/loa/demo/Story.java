@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** One unit's year as its resource file writes it: the API's own members, with codes where the API has ids. */
+/** One unit's year from its resource file: the API's own members, with codes where the API has ids. */
 final class Story {
     private final String name;
     private final ObjectNode root;
@@ -27,7 +27,7 @@ final class Story {
         this.days = days;
     }
 
-    /** A story without a year of its own happens in the year of {@code today}. */
+    /** A story without a year takes the year of {@code today}. */
     static Story read(ObjectMapper mapper, String name, LocalDate today) {
         try (var file = Story.class.getResourceAsStream("/demo/" + name + ".json")) {
             var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -75,7 +75,7 @@ final class Story {
                 .toList();
     }
 
-    /** The id that stands for {@code code}: as the server gave it, else one made of the names, the same on every telling. */
+    /** The id of {@code code}: from the server, else derived from the names, the same at every load. */
     String id(String kind, String code) {
         var key = kind + "/" + code;
         return given.computeIfAbsent(key, k -> fixed(name + "/" + k).toString());

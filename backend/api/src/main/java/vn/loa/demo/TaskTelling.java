@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The plan's tasks: given out with the draft, and as far along as the story says. */
+/** The plan's tasks: created with the draft, then moved to the state in the story. */
 final class TaskTelling {
     private static final Map<String, String> CODES = Map.of(
             "clause", "clause",
@@ -50,7 +50,7 @@ final class TaskTelling {
         }
     }
 
-    /** What is to be done on a later day than today is still under way. */
+    /** A task with a day after today is still in progress. */
     private String aim(ObjectNode task) {
         boolean early = task.has("doneOn")
                 && LocalDate.parse(task.get("doneOn").textValue())

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
-/**
- * Tells the demonstration. Every step looks first whether its thing is there already, so a telling that was cut off goes on where
- * it stopped.
- */
+/** Loads the demonstration. Every step first checks whether its row exists, so an interrupted load continues where it stopped. */
 final class Telling {
     private static final Logger LOG = Logger.getLogger(Demo.class);
 
@@ -58,7 +55,7 @@ final class Telling {
                 company.unit(story.unitCode()).get("name").textValue(), story.year(), activities);
     }
 
-    /** Makes the unit's assignees or channels, known by their names, and learns their ids. */
+    /** Creates the unit's assignees or channels, identified by name, and stores their ids. */
     private void name(Story story, String collection, String kind, Map<String, String> codes) {
         var unit = story.id("unit", story.unitCode());
         var coordinator = company.person(story.person("coordinator"));

@@ -27,7 +27,7 @@ import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 import vn.loa.work.plan.Plans;
 
-/** Gathers a person's day at a unit: the tasks, what waits for a decision, what is due to be reported, and how it all stands. */
+/** Gathers a person's day at a unit: the tasks, pending decisions, due reports, and progress. */
 @RequestScoped
 class Inbox {
     private static final int AHEAD = 45;
@@ -61,7 +61,7 @@ class Inbox {
         var unit = units.get(unitId);
         caller.require(TASK_READ, unit);
         var today = BusinessClock.today(clock);
-        // A unit that has ended keeps its papers, but nobody owes it work any more.
+        // A unit that has ended keeps its papers, but no work is due to it any more.
         var plan = unit.standsOn(today) ? plans.inForce(unit, today.getYear()).orElse(null) : null;
         List<InboxItem> tasks = plan == null ? List.of() : queries.tasks(plan, mine(unit), today);
         return new InboxView(
@@ -77,7 +77,7 @@ class Inbox {
                 unit.standsOn(today) ? queries.slots(unit, today) : List.of());
     }
 
-    /** Whose tasks concern the caller: those of their assignees when contributing is all they do here, else everyone's (null). */
+    /** The assignees whose tasks concern the caller: their own when they only contribute here, else all (null). */
     private List<UUID> mine(Unit unit) {
         var roles = caller.person().roles(unit.id()).toList();
         boolean onlyContributes = roles.stream().allMatch(role -> role == Role.CONTRIBUTOR);

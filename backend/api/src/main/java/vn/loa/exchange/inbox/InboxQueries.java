@@ -16,13 +16,10 @@ import vn.loa.reading.term.ChannelType;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Progress;
 
-/** The inbox's reads: one statement a part, whatever the plan's size. */
+/** The inbox's reads: one statement per part, for any plan size. */
 @ApplicationScoped
 class InboxQueries {
-    /**
-     * Open tasks and the day each asks for something: its own when that is past or near, else the next day of its series that
-     * nothing was logged for yet.
-     */
+    /** Open tasks and the day each is due: its own when that is past or near, else the next day of its series without a logged activity. */
     private static final String TASKS = COUNTED + """
             select t.id as id, t.title, t.day, l.name as lead, c.path as clause,
                    (select ch.type from task_channel x join channel ch on ch.id = x.channel_id where x.task_id = t.id order by ch.name limit 1) as channel,
@@ -51,7 +48,7 @@ class InboxQueries {
             group by l.id, l.name order by count(*) desc, l.name
             """;
 
-    /** Slots of the day in their order, with the channel's activities of the day to be handed out to them in turn. */
+    /** Slots of the day in their order, with the channel's activities of the day, to be assigned to them in turn. */
     private static final String SLOTS = COUNTED + """
             select ch.id as id, ch.name, s.slot ->> 'time' as time, cast(s.slot ->> 'minutes' as integer) as minutes,
                    a.id as activity, a.title
@@ -67,14 +64,14 @@ class InboxQueries {
     @Inject
     Sql sql;
 
-    /** @param assignees only tasks these lead or coordinate; null for all */
+    /** @param assignees only tasks they lead or coordinate; null for all */
     List<InboxItem> tasks(Plan plan, List<UUID> assignees, LocalDate today) {
         var query = sql.of(TASKS + (assignees == null ? "" : OWN) + " order by t.day, t.title")
                 .bind("plan", plan.id())
                 .bind("today", today)
                 .bind("soon", Progress.SOON_DAYS);
         if (assignees != null) {
-            // An empty list is no SQL; an id nobody has matches nothing.
+            // An empty list is invalid SQL; an unused id matches nothing.
             query.bind("assignees", assignees.isEmpty() ? List.of(plan.id()) : assignees);
         }
         return query.list(OpenTask.class).stream()

@@ -12,7 +12,7 @@ import vn.loa.work.plan.PlanSummary;
  * @param overdue open tasks past their day
  * @param today tasks due today
  * @param week tasks due within the next seven days
- * @param waiting plans and reports that wait for this person's decision, or came back to them
+ * @param waiting plans and reports that wait for this person's decision, or were returned to them
  * @param plan the plan of the present year, where there is one in force
  */
 record InboxView(

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * SHA-256 over what a report says: its window, sections and figures with every row, as JSON without spaces and with members in the
- * order of their names. All of it is in the API's answers, so anyone who may read the report can derive the hash again.
+ * SHA-256 over a report's content: its window, sections and figures with every row, as JSON without spaces and with members in the order of
+ * their names. The API returns all of it, so anyone who may read the report can recompute the hash.
  */
 final class ContentHash {
     private static final JsonMapper CANONICAL = JsonMapper.builder()

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.work.figure.Figure;
 
-/** The places <code>{{code}}</code> in a section's text where a figure stands. */
+/** The places <code>{{code}}</code> in a section's text that figures replace. */
 final class FigureTokens {
     private static final Pattern TOKEN = Pattern.compile("\\{\\{\\s*([^{}\\s]+)\\s*}}");
 
@@ -23,7 +23,7 @@ final class FigureTokens {
                 .toList();
     }
 
-    /** The text with its figures as Vietnamese papers write numbers; what is not known stays as it is, to be seen. */
+    /** The text with its figures in Vietnamese number format; unknown tokens stay visible. */
     static String filled(String text, Map<String, Figure> figures) {
         return TOKEN.matcher(text).replaceAll(token -> {
             var figure = figures.get(token.group(1));

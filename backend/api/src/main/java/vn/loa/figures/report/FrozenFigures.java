@@ -20,7 +20,7 @@ import vn.loa.work.figure.FigureRow;
 import vn.loa.work.figure.FigureRows;
 import vn.loa.work.figure.Figures;
 
-/** Figures as they were counted at submission, with copies of the rows: nothing that happens later moves them. */
+/** Figures as counted at submission, with copies of the rows: later changes do not affect them. */
 @ApplicationScoped
 class FrozenFigures {
     @Inject
@@ -66,7 +66,7 @@ class FrozenFigures {
         return found;
     }
 
-    /** What was frozen, as the hash covers it: figures in their order with every row. */
+    /** The frozen content that the hash covers: figures in their order with every row. */
     List<Map<String, Object>> content(UUID report) {
         return rows("cast(rows as text)", List.of(report)).stream()
                 .map(row -> row.figure().content(read(row.rows)))

@@ -3,7 +3,7 @@ package vn.loa.figures.report;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One report to be made: a regime's period in one year. */
+/** One due report: a regime's period in one year. */
 record Period(ReportingRegime regime, RegimePeriod window, int year) {
     PeriodCode code() {
         return window.code();

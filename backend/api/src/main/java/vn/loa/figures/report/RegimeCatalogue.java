@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.loa.people.unit.Units;
 
-/** Lays the published regimes into an empty calendar, after the units. */
+/** Loads the published regimes into an empty calendar, after the units. */
 @ApplicationScoped
 class RegimeCatalogue {
     /** The resource file: one outline for all its regimes. */

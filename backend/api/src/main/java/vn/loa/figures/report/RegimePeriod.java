@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.problem.Language;
 
 /**
- * One period of a regime: from which day to which its data are taken and when it is due, whatever the year.
+ * One period of a regime: the window of its data and its deadline, in any year.
  *
  * @param fromYear year in which the window opens, relative to the report's: -1 or 0
  */
@@ -52,7 +52,7 @@ record RegimePeriod(
         return language == Language.VI ? nameVi : nameEn;
     }
 
-    /** As official papers write it: "quý I năm 2022", "6 tháng đầu năm 2022", "năm 2022". */
+    /** In the wording of official papers: "quý I năm 2022", "6 tháng đầu năm 2022", "năm 2022". */
     String nameIn(int year) {
         return nameVi.endsWith("năm") ? nameVi + " " + year : nameVi + " năm " + year;
     }

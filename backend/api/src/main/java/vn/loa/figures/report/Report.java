@@ -21,7 +21,7 @@ import vn.loa.work.figure.Window;
 import vn.loa.work.plan.IssuanceDraft;
 import vn.loa.work.plan.Plan;
 
-/** What one unit reports of one plan for one period. The window is copied from the calendar, so a later regime moves no report. */
+/** One unit's report on one plan for one period. The window is copied from the calendar, so a later regime moves no report. */
 @Entity
 public class Report extends Timestamped {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -161,7 +161,7 @@ public class Report extends Timestamped {
         return plan;
     }
 
-    /** What its figures are counted over: its unit's acts for the plan's programme, whichever of the unit's plans they were done under. */
+    /** The window of its figures: the unit's acts for the plan's programme, under any of the unit's plans. */
     Window window() {
         return Window.of(plan.id(), List.of(unitId()), plan.programme(), from, to);
     }
@@ -196,7 +196,7 @@ public class Report extends Timestamped {
         return title;
     }
 
-    /** Sending is not built yet: a signed report counts as let out, so that a successor unit sees its predecessors'. */
+    /** Sending is not built yet: a signed report counts as published, so that a successor unit sees its predecessors'. */
     @Override
     public boolean disclosed() {
         return state == ReportState.APPROVED;

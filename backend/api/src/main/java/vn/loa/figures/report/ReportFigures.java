@@ -41,7 +41,7 @@ class ReportFigures {
         return of(List.of(report)).get(report.id());
     }
 
-    /** @return the hash of the report as it now stands frozen */
+    /** @return the hash of the frozen report */
     String freeze(Report report, List<ReportSection> sections) {
         frozen.keep(report, live.withRows(report.window()));
         return hash(report, sections);
@@ -51,7 +51,7 @@ class ReportFigures {
         frozen.drop(report);
     }
 
-    /** Derived anew from what is stored. */
+    /** Recomputed from the stored rows. */
     String hash(Report report, List<ReportSection> sections) {
         return ContentHash.of(report, sections, frozen.content(report.id()));
     }

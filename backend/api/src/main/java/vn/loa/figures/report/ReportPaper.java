@@ -5,8 +5,8 @@ import java.util.List;
 import vn.loa.work.plan.SigningAuthority;
 
 /**
- * A report as it is set on paper: texts with their figures filled in, numbers the Vietnamese way. What is not decided yet (number,
- * day, signer) is null.
+ * A report as a paper: texts with their figures filled in, numbers in Vietnamese format. What is not decided yet (number, day, signer) is
+ * null.
  *
  * @param superiorName the unit above when the report was made
  * @param notation {@code BC-UBND}

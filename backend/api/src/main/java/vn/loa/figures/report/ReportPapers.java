@@ -7,7 +7,7 @@ import vn.loa.problem.Language;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.plan.IssuanceDraft;
 
-/** Sets a report on paper, in Vietnamese whatever the reader's language. */
+/** Turns a report into a paper, in Vietnamese for every reader. */
 final class ReportPapers {
     private ReportPapers() {}
 

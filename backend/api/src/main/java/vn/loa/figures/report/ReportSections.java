@@ -20,10 +20,10 @@ import vn.loa.people.door.Repository;
 import vn.loa.people.journal.Journal;
 import vn.loa.problem.Fault;
 
-/** The door to a report's sections. The coordinator writes all of them, whoever keeps the money also the one on money. */
+/** The door to a report's sections. The coordinator writes all of them, the accountant also the one on money. */
 @ApplicationScoped
 class ReportSections extends Repository<ReportSection> {
-    /** A section as the journal tells of it: a fact of its report. */
+    /** A section in the journal: a fact of its report. */
     private record Told(ReportSection section) implements Scoped {
         @Override
         public UUID id() {
@@ -70,7 +70,7 @@ class ReportSections extends Repository<ReportSection> {
         return list("where report in ?1 order by position", reports);
     }
 
-    /** What {@code outline} asks for, as {@code report} begins. */
+    /** Creates the sections of {@code outline} for a new {@code report}. */
     void lay(Report report, List<SectionOutline> outline) {
         for (int i = 0; i < outline.size(); i++) {
             add(new ReportSection(report, i, outline.get(i)));
@@ -92,7 +92,7 @@ class ReportSections extends Repository<ReportSection> {
         return section;
     }
 
-    /** What may be done to it now. */
+    /** The actions allowed on it now. */
     List<Action> can(ReportSection section) {
         return section.report.state == ReportState.DRAFT && mayEdit(section) ? List.of(REPORT_COMPILE) : List.of();
     }

@@ -15,7 +15,7 @@ import vn.loa.people.journal.Journal;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.plan.IssuanceDraft;
 
-/** A report's way from the coordinator to the leader: what is submitted is frozen, what comes back is live again. */
+/** A report's steps from the coordinator to the leader: submitting freezes the figures, returning makes them live again. */
 @ApplicationScoped
 class ReportSteps {
     @Inject

@@ -146,7 +146,7 @@ class ReportViews {
         return new Warning(code, report.id(), tongue.say(vi, en, arguments));
     }
 
-    /** A section's edit is an edit of the report, though it leaves the report's own version alone. */
+    /** Editing a section edits the report, but does not change the report's own version. */
     private static Instant updatedAt(Report report, List<ReportSection> written) {
         return written.stream()
                 .map(section -> section.updatedAt)

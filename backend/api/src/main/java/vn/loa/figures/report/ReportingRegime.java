@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitOwned;
 
-/** What a unit asks of those below it: the periods, their windows and deadlines, and the outline of a report. */
+/** What a unit requires of the units below: the periods, their windows and deadlines, and the outline of a report. */
 @Entity
 @Table(name = "reporting_regime")
 class ReportingRegime extends UnitOwned {

@@ -54,7 +54,7 @@ public class Reports extends Door<Report, ReportView> {
         return List.of(new Constraint("report_number_key", "/number", ReportProblem.REPORT_NUMBER_TAKEN));
     }
 
-    /** The report as it is set on paper, with its figures filled in. */
+    /** The report as a paper, with its figures filled in. */
     public ReportPaper paper(UUID id) {
         var report = get(id, REPORT_READ);
         return ReportPapers.of(report, sections.of(List.of(report)), figures.of(report));
@@ -94,7 +94,7 @@ public class Reports extends Door<Report, ReportView> {
                 });
     }
 
-    /** Nobody submits the report while one of its sections is being edited. */
+    /** Locks the report so that it cannot be submitted while a section is being edited. */
     void hold(Report report) {
         refreshShared(report);
     }
@@ -137,7 +137,7 @@ public class Reports extends Door<Report, ReportView> {
         return figures.rows(get(id, REPORT_READ), code, paging);
     }
 
-    /** The reports of {@code unit} for a year as far as the caller sees them, the oldest first. */
+    /** The reports of {@code unit} for a year that the caller may see, the oldest first. */
     List<Report> of(UUID unit, int year) {
         return list("where unit.id = ?1 and year = ?2 order by createdAt", unit, year).stream()
                 .filter(caller::sees)
@@ -149,7 +149,7 @@ public class Reports extends Door<Report, ReportView> {
         return list("where unit = ?1 and state = ?2", unit, ReportState.SUBMITTED);
     }
 
-    /** The drafts of {@code unit} that came back, and nobody has submitted again. */
+    /** The returned drafts of {@code unit} that are not submitted again. */
     public List<Report> returned(Unit unit) {
         return list("where unit = ?1 and state = ?2 and returnReason is not null", unit, ReportState.DRAFT);
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
 
-/** One reason why a report cannot be submitted yet, told beforehand as a warning and at submission as a place in the problem. */
+/** One reason why a report cannot be submitted yet, shown before as a warning, and at submission as an error in the problem. */
 record SectionGap(ReportSection section, ReportProblem problem, String detail) {
     static Stream<SectionGap> of(ReportSection section, Set<String> known) {
         if (section.text.isBlank()) {

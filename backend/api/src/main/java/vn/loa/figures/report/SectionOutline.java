@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One section a regime asks for.
  *
  * @param money whether the accountant writes it too
- * @param text what a new report starts with; may hold figure tokens; absent where only a person can tell
+ * @param text what a new report starts with; may hold figure tokens; absent where only a person can write it
  */
 record SectionOutline(
         @Schema(examples = "III") String code,

@@ -4,11 +4,11 @@ import java.io.File;
 import java.nio.file.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Hands a kept file out byte for byte. Nothing in it may run or reach out, even where a browser shows it. */
+/** Serves a stored file byte for byte. Nothing in it may run or load anything, even where a browser shows it. */
 public record Download(Path file, String sha256, FileName name, String mediaType) {
 
     /**
-     * @param inline shown in place where the type is harmless there, otherwise saved
+     * @param inline shown in the browser where the type is harmless there, otherwise saved
      * @param ifNoneMatch answers 304 where the caller has these bytes already
      */
     public RestResponse<File> answer(boolean inline, String ifNoneMatch) {

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** A file's name as it may be shown and saved anywhere: no path, no control or direction marks, and the ending its content has. */
+/** A file name that is safe to show and save anywhere: no path, no control or direction marks, the extension of its content. */
 public record FileName(String text) {
     private static final int LENGTH = 200;
     /** A screenshot pasted into a form has no name of its own. */
@@ -20,7 +20,7 @@ public record FileName(String text) {
         return new FileName(cut(stem.isEmpty() ? NAMELESS : stem, LENGTH - ending.length()) + ending);
     }
 
-    /** The name without its ending, as a title where none is given. */
+    /** The name without its extension, as a title where none is given. */
     public String stem() {
         return text.substring(0, text.lastIndexOf('.'));
     }
@@ -45,7 +45,7 @@ public record FileName(String text) {
         if (stem.length() <= length) {
             return stem;
         }
-        // Never through the middle of a character of two code units.
+        // Never split a surrogate pair.
         int end = Character.isHighSurrogate(stem.charAt(length - 1)) ? length - 1 : length;
         return stem.substring(0, end).strip();
     }

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Files on disk, each once, under the SHA-256 of its content. A file whose row was rolled back stays behind: nothing points to it
- * and the next upload of the same content takes it up again.
+ * Files on disk, each once, under the SHA-256 of its content. A file whose row was rolled back remains: nothing points to it and the next
+ * upload of the same content reuses it.
  */
 @ApplicationScoped
 public class FileStore {
@@ -27,7 +27,7 @@ public class FileStore {
     @ConfigProperty(name = "loa.home")
     Path home;
 
-    /** Copies {@code source} in, durable when this returns; answers its SHA-256 in hex. */
+    /** Stores a copy of {@code source}, durable when this returns; returns its SHA-256 in hex. */
     String keep(Path source) {
         try {
             return copy(source);

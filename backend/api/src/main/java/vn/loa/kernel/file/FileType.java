@@ -14,7 +14,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import vn.loa.problem.Problem;
 
-/** The types of file Loa keeps. A file's first bytes say which it is; its name and the sender's word are not asked. */
+/** The types of file Loa keeps. The first bytes decide; the file's name and the sender's claim do not count. */
 public enum FileType {
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
@@ -33,7 +33,7 @@ public enum FileType {
     CSV("text/csv", "csv"),
     HTML("text/html", "html", "htm");
 
-    /** ISO media files (MP4 and kin) say in their brand what they hold; Tika takes most phones' brands for QuickTime. */
+    /** ISO media files (MP4 etc.) name their content in the brand; Tika takes most phones' brands for QuickTime. */
     private static final String PICTURE_BRANDS = "heic|heix|heim|heis|mif1|msf1";
 
     private static final String SOUND_BRANDS = "M4A |M4B ";
@@ -50,7 +50,7 @@ public enum FileType {
     /**
      * Reads the type out of the bytes.
      *
-     * @param name tells a table from other plain text, which no byte does; nothing else
+     * @param name distinguishes a table from other plain text, which the bytes cannot; nothing else
      * @throws Problem 415 naming the accepted types
      */
     static FileType of(Path file, String name, Set<FileType> accepted) throws IOException {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import vn.loa.problem.Problem;
 
-/** Looks an uploaded file over before anything of it is kept: size, type, and what it would swell to. */
+/** Inspects an uploaded file before storing it: size, type, and unpacked size. */
 @ApplicationScoped
 public class Intake {
     private static final int MEGABYTES = 25;
@@ -27,7 +27,7 @@ public class Intake {
         }
     }
 
-    /** The file's type, once it is known to do no harm; the same problems as {@link #take}. */
+    /** The file's type, once it is known to be harmless; the same problems as {@link #take}. */
     static FileType inspect(Path upload, String givenName, Set<FileType> accepted) throws IOException {
         long size = Files.size(upload);
         if (size == 0) {

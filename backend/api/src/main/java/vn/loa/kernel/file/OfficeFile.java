@@ -15,8 +15,8 @@ import vn.loa.problem.Problem;
 import vn.loa.reading.source.Metered;
 
 /**
- * A look into a ZIP that may be a DOCX, XLSX or PPTX. Every part is unpacked into nothing, up to a limit, because what the directory
- * says of sizes can be a lie and whoever opens the file later must not meet a bomb.
+ * Inspects a ZIP that may be a DOCX, XLSX or PPTX. Unpacks and discards every part, up to a limit, because the sizes in the directory can
+ * be false and the file must not be a ZIP bomb.
  */
 final class OfficeFile {
     private static final int PARTS = 10_000;
@@ -41,7 +41,7 @@ final class OfficeFile {
         try (var zip = new ZipFile(file.toFile())) {
             return new OfficeFile().read(zip);
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            // What a broken archive or part answers depends on where it breaks.
+            // The exception depends on where the archive or part is broken.
             throw Problem.invalid("/file", FileProblem.FILE_DAMAGED);
         }
     }
@@ -91,7 +91,7 @@ final class OfficeFile {
         }
     }
 
-    /** The office formats forbid document types (ECMA-376 part 2); one is there only to make a reader fetch or swell something. */
+    /** The office formats forbid document types (ECMA-376 part 2); the only use of one is to make a reader fetch or expand something. */
     private static void refuseDoctype(InputStream bytes) throws XMLStreamException {
         var reader = XML.createXMLStreamReader(bytes);
         for (int event = reader.getEventType(); event != XMLStreamConstants.START_ELEMENT; event = reader.next()) {
@@ -101,7 +101,7 @@ final class OfficeFile {
         }
     }
 
-    /** An XML reader closes what it has read to the end; the part is closed by whoever opened it. */
+    /** An XML reader closes its input at the end; the caller that opened the part closes it instead. */
     private InputStream unclosed(InputStream part) {
         return new Metered(part, this::count) {
             @Override
@@ -120,7 +120,7 @@ final class OfficeFile {
         return Problem.invalid("/file", FileProblem.FILE_UNPACKS_TOO_LARGE, UNPACKED_MB);
     }
 
-    /** What all parts together unpack to. */
+    /** The unpacked size of all parts together. */
     private void count(int read) {
         unpacked += read;
         if (unpacked > UNPACKED_MB * 1_000_000L) {

@@ -40,7 +40,7 @@ final class Picture {
                 reader.setInput(input, true, true);
                 return (long) reader.getWidth(0) * reader.getHeight(0);
             } catch (RuntimeException | IOException e) {
-                // Readers answer a broken header with whatever they stumble over.
+                // Readers throw all kinds of exceptions at a broken header.
                 return 0;
             } finally {
                 reader.dispose();
@@ -62,7 +62,7 @@ final class Picture {
         };
     }
 
-    /** The largest picture among the file's {@code ispe} properties; the tiles it is laid of have smaller ones. */
+    /** The largest picture among the file's {@code ispe} properties; its tiles have smaller ones. */
     private static long heic(Path file) throws IOException {
         var head = head(file, HEIC_HEADER);
         long largest = 0;

@@ -67,7 +67,7 @@ public final class Sheet {
             });
             return limited(found);
         } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // What a broken sheet answers depends on where it breaks.
+            // The exception depends on where the sheet is broken.
             throw Problem.invalid("/file", FileProblem.FILE_DAMAGED);
         }
     }

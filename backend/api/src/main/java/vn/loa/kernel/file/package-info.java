@@ -1,2 +1,2 @@
-/** Files from outside: looked over before anything of them is kept, kept byte for byte, handed out so that nothing in them can run. */
+/** Files from outside: inspected before they are stored, stored byte for byte, served so that nothing in them can run. */
 package vn.loa.kernel.file;

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import vn.loa.problem.ProblemBody;
 
-/** Where the API stands and what its contract says of itself. */
+/** The API's base path and its contract's metadata. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
         info =

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** The one clock. Business days begin and end in Việt Nam, wherever the machine stands. */
+/** The one clock. Business days begin and end in Việt Nam, wherever the machine is. */
 public final class BusinessClock {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 

@@ -20,8 +20,8 @@ import org.jboss.jandex.RecordComponentInfo;
 import vn.loa.problem.ProblemType;
 
 /**
- * Completes the contract from the code it describes: a schema from its record, an operation from its {@link Endpoint method}.
- * It knows no noun: whoever writes a resource method has described it.
+ * Completes the contract from the code it describes: a schema from its record, an operation from its {@link Endpoint method}. It knows no
+ * noun: each resource method describes itself.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.loa.problem.ProblemType;
 
 /**
- * A resource method, and what its signature promises a caller.
+ * A resource method and the contract its signature implies.
  *
  * <ul>
  *   <li>{@code @Idempotent}: it creates, 201

@@ -46,7 +46,7 @@ public class EntityTags {
     }
 
     /**
-     * Lets an edit through only when the caller has seen the row as it is.
+     * Allows an edit only when the caller has seen the current row.
      *
      * @throws Problem 428 without {@code If-Match}, 412 when it names another version
      */

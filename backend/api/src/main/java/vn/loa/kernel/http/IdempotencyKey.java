@@ -116,7 +116,7 @@ class IdempotencyKey {
                 .update();
     }
 
-    /** What was asked: the method and its readable arguments; an upload counts by its bytes. */
+    /** The request: the method and its readable arguments; an upload counts by its bytes. */
     private String fingerprint(InvocationContext call) throws Exception {
         var digest = sha256();
         digest.update(call.getMethod().toGenericString().getBytes(StandardCharsets.UTF_8));

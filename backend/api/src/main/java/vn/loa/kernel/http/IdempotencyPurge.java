@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import vn.loa.kernel.sql.Sql;
 
-/** Forgets idempotency keys after the seven days they are promised for. */
+/** Deletes idempotency keys after the promised seven days. */
 @ApplicationScoped
 class IdempotencyPurge {
     private static final int DAYS = 7;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.loa.problem.Fault;
 
-/** A body is JSON unless the operation says otherwise: a draft of one text must not be readable from any site's plain form. */
+/** A body is JSON unless the operation says otherwise: a draft with a single text must not be accepted from another site's plain form. */
 class JsonBody {
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {

@@ -1,11 +1,11 @@
 package vn.loa.kernel.http;
 
-/** Whose idempotency keys a request's are; answered by whoever knows the caller. */
+/** Resolves the owner of a request's idempotency keys; implemented where the caller is known. */
 public interface KeyOwner {
     /**
-     * Different for any two callers, of whatever kind.
+     * Different for any two callers of any kind.
      *
-     * @throws vn.loa.problem.Problem 401 where nobody calls
+     * @throws vn.loa.problem.Problem 401 without a caller
      */
     String keyOwner();
 }

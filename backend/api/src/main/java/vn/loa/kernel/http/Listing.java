@@ -51,7 +51,7 @@ public final class Listing {
         return where(condition);
     }
 
-    /** Every word of {@code words} occurs in the folded column, whatever its marks. */
+    /** Every word of {@code words} occurs in the folded column, with or without marks. */
     public Listing search(String column, String words) {
         if (words == null || words.isBlank()) {
             return this;
@@ -110,7 +110,7 @@ public final class Listing {
         return select.append(id).append(" limit ").append(limit + 1).toString();
     }
 
-    /** A cursor comes from outside: what the database cannot read as its values was never handed out. */
+    /** A cursor is external input: if the database cannot read its values, Loa never issued it. */
     private static List<Tuple> rows(Statement query, boolean continued) {
         try {
             return query.rows();

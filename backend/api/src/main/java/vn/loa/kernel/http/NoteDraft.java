@@ -4,7 +4,7 @@ import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A word to whoever decides next: kept in the journal with the act. */
+/** A note to the next decider, recorded in the journal with the act. */
 public record NoteDraft(
         @Nullable @Size(max = 5000) @Schema(examples = "Kính trình Chủ tịch xem xét, ký ban hành.")
         String note) {}

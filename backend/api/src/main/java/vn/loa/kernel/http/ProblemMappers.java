@@ -22,7 +22,7 @@ import vn.loa.problem.Fault;
 import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
 
-/** Everything that goes wrong leaves as one kind of body; a stack trace or SQL never does. */
+/** Every error has the same kind of body; it never contains a stack trace or SQL. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     static final String TYPE = "application/problem+json";
@@ -64,7 +64,7 @@ class ProblemMappers {
         return answer(UnreadableJson.problem(e), headers);
     }
 
-    /** Quarkus has a mapper of its own for this one, which would answer with nothing. */
+    /** Quarkus's own mapper for this one would answer with an empty body. */
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException e, HttpHeaders headers) {
         return answer(UnreadableJson.problem(e), headers);

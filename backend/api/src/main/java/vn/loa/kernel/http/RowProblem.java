@@ -4,12 +4,12 @@ import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is wrong, or worth a look, in one row of a sheet somebody sent.
+ * An error or a warning in one row of an uploaded sheet.
  *
  * @param row as a person counts it in the sheet, from 1
  * @param column the heading of the column, or null where it concerns the whole row
  * @param code stable, for clients
- * @param detail in the caller's language, saying how to mend it
+ * @param detail in the caller's language, with how to fix it
  */
 public record RowProblem(
         @Schema(examples = "7") int row,

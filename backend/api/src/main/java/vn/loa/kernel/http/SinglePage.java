@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 
 /**
- * The web application in this process, when it is built in. Its screens have addresses the server knows nothing of: to a browser
- * they are all the one page. That page is asked for anew each time; what it names has a hash in its name and never changes.
+ * The web application in this process, when it is built in. The server does not know the addresses of its screens: it serves the same page
+ * for all of them. Browsers revalidate that page each time; the files it references have a hash in their names and never change.
  */
 class SinglePage {
     private static final String PAGE = "/index.html";
@@ -18,7 +18,7 @@ class SinglePage {
             The web application is not built into this server; start it by ./loa run. API: /api/v1, contract: /openapi.
             """;
     private static final List<String> NOT_SCREENS = List.of("/api", "/q", "/openapi", "/docs");
-    /** After the files themselves and everything else that answers. */
+    /** After the static files and every other route. */
     private static final int LAST = 100_000;
 
     private final boolean builtIn =
@@ -59,7 +59,7 @@ class SinglePage {
                 || request.normalizedPath().equals("/");
     }
 
-    /** At the very end, so that an error never gets a year's life. */
+    /** At the very end, so that an error is never cached for a year. */
     private static void cacheRightly(RoutingContext request) {
         var path = request.normalizedPath();
         request.addHeadersEndHandler(end -> {

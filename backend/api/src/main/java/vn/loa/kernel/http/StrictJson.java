@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import vn.loa.problem.Fault;
 
-/** JSON that says exactly what it means: unknown or repeated members, wrong types and control characters are refused; text is NFC. */
+/** Strict JSON: unknown or repeated members, wrong types and control characters are refused; text is NFC. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
-/** What Jackson could not read, and where: never Jackson's own words, which name our classes. */
+/** What Jackson could not read, and where; never Jackson's own message, which names our classes. */
 final class UnreadableJson {
     private UnreadableJson() {}
 

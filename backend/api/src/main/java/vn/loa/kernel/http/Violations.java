@@ -8,11 +8,11 @@ import jakarta.validation.Validator;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
-/** Bean Validation's findings, told in Loa's words and pointing into the body. */
+/** Bean Validation's violations in Loa's wording, with pointers into the body. */
 public final class Violations {
     private Violations() {}
 
-    /** @throws Problem 422 at each place of {@code body} that has the wrong shape: for what comes in by another way than a request's body */
+    /** @throws Problem 422 at each place of {@code body} that has the wrong shape: for input that is not a request's body */
     public static void refuse(Validator validator, Object body) {
         var violations = validator.validate(body);
         if (!violations.isEmpty()) {

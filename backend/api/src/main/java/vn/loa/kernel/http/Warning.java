@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Something a person should look at, though nothing forbids it.
+ * Something a person should check; nothing forbids it.
  *
  * @param code stable, for clients
- * @param subject the row it speaks of
+ * @param subject the row it concerns
  * @param detail in the caller's language
  */
 public record Warning(

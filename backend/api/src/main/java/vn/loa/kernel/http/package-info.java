@@ -1,2 +1,2 @@
-/** How Loa speaks HTTP, whatever the noun: problems, pages, entity tags, idempotency, strict JSON. */
+/** Loa's HTTP layer, the same for every noun: problems, pages, entity tags, idempotency, strict JSON. */
 package vn.loa.kernel.http;

@@ -6,9 +6,9 @@ import vn.loa.problem.Problem;
 import vn.loa.problem.ProblemCode;
 
 /**
- * What a named database constraint, the last word on uniqueness, means to whoever breaks it.
+ * What a named database constraint means to the caller that violates it; the database has the last word on uniqueness.
  *
- * @param pointer the member of the request that is wrong; null where it is the act as a whole
+ * @param pointer the member of the request that is wrong; null where it is the whole act
  */
 public record Constraint(String name, String pointer, ProblemCode code) {
     public Constraint(String name, ProblemCode code) {

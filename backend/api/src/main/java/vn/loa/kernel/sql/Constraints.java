@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.loa.problem.Problem;
 
-/** All constraints that mean something, wherever they break: at a flush or at the end of the transaction. */
+/** All constraints with a meaning, wherever they are violated: at a flush or at the end of the transaction. */
 @ApplicationScoped
 public class Constraints {
     @Inject

@@ -18,7 +18,7 @@ public class Sql {
         return new Statement(em, text);
     }
 
-    /** Writes what was changed so far; a constraint that breaks is told as {@link Constraints} knows it. */
+    /** Flushes the changes so far; {@link Constraints} translates a violated constraint. */
     public void flush() {
         em.flush();
     }

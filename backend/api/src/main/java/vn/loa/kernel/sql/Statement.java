@@ -36,7 +36,7 @@ public final class Statement {
         return this;
     }
 
-    /** Reads without writing first: for what no change of this request can touch. */
+    /** Reads without a flush: for rows that no change of this request can touch. */
     public Statement unflushed() {
         flush = FlushModeType.COMMIT;
         return this;
@@ -47,7 +47,7 @@ public final class Statement {
         return rows().stream().map(columns::read).toList();
     }
 
-    /** The rows by what {@code key} makes of them, which must differ from row to row. */
+    /** The rows by {@code key}, which must be unique per row. */
     public <K, R> Map<K, R> map(Class<R> type, Function<R, K> key) {
         return list(type).stream().collect(Collectors.toMap(key, row -> row));
     }
@@ -63,7 +63,7 @@ public final class Statement {
                 .read((Tuple) query(em.createNativeQuery(text, Tuple.class)).getSingleResult());
     }
 
-    /** The rows as they come, for statements put together at run time. */
+    /** The raw rows, for statements built at run time. */
     @SuppressWarnings("unchecked")
     public List<Tuple> rows() {
         return query(em.createNativeQuery(text, Tuple.class)).getResultList();

@@ -1,2 +1,2 @@
-/** How Loa speaks SQL: statements written out, rows as records, named constraints told as problems. */
+/** Loa's SQL layer: handwritten statements, rows as records, named constraints reported as problems. */
 package vn.loa.kernel.sql;

@@ -29,7 +29,7 @@ import vn.loa.work.plan.PlanBeginnings;
 import vn.loa.work.task.TaskDraft;
 import vn.loa.work.task.Tasks;
 
-/** Makes a drafted plan of a reviewed proposal, with its tasks and whatever assignees and channels the unit lacks: all of it or nothing. */
+/** Creates a draft plan from a reviewed proposal, with its tasks and the assignees and channels the unit lacks: all or nothing. */
 @ApplicationScoped
 class Acceptance {
     @Inject
@@ -57,7 +57,7 @@ class Acceptance {
         return plan;
     }
 
-    /** Makes the tasks, or tells all that is wrong with any of them at once. */
+    /** Creates the tasks, or reports the errors of all of them at once. */
     private void tasks(Proposal proposal, Function<ProposedTask, TaskDraft> drafted) {
         var faults = Fault.INVALID_DATA.problem();
         for (int i = 0; i < proposal.tasks().size(); i++) {
@@ -75,7 +75,7 @@ class Acceptance {
         }
     }
 
-    /** The unit's assignee of each party that has one, those it lacked made. Parties of one name are one. */
+    /** The unit's assignee for each party; missing ones are created. Parties with the same name are one. */
     private Map<String, UUID> parties(Proposal proposal, Unit unit) {
         var found = new HashMap<String, UUID>();
         var made = new HashMap<String, UUID>();
@@ -97,7 +97,7 @@ class Acceptance {
                 key -> of(piece, () -> assignees.create(null, draft).id()));
     }
 
-    /** What {@code making} refuses is told of the piece it makes. */
+    /** Reports what {@code making} refuses at the piece it creates. */
     private static <T> T of(String piece, Supplier<T> making) {
         try {
             return making.get();
@@ -106,7 +106,7 @@ class Acceptance {
         }
     }
 
-    /** The unit's channel of each form that has one; of a type the unit lacks one is made, for all that name it. */
+    /** The unit's channel for each form that has one; for a type the unit lacks, one is created and shared. */
     private Map<String, UUID> channels(Proposal proposal, Unit unit) {
         var found = new HashMap<String, UUID>();
         var made = new HashMap<ChannelType, UUID>();

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a plan needs that a document may not say. */
+/** What a plan needs and a document may omit. */
 record AcceptanceDraft(
         @Min(2000) @Max(2100) @Schema(examples = "2026") int year,
 

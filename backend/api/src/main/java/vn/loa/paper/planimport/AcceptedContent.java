@@ -23,7 +23,7 @@ import vn.loa.work.plan.PlanDraft;
 import vn.loa.work.plan.TargetDraft;
 import vn.loa.work.plan.TopicDraft;
 
-/** A reviewed proposal as a plan's content; its clauses keep where they were read. */
+/** A reviewed proposal as a plan's content; its clauses keep their origin. */
 final class AcceptedContent {
     private final PlanImport one;
     private final Proposal proposal;
@@ -41,7 +41,7 @@ final class AcceptedContent {
                 .toList();
     }
 
-    /** The plan begun with it; what is refused points into the proposal. */
+    /** Creates the plan from it; problems point into the proposal. */
     Plan begun(PlanBeginnings beginnings) {
         try {
             return beginnings.begin(null, content());
@@ -112,7 +112,7 @@ final class AcceptedContent {
                 .toList();
     }
 
-    /** A share is not what Loa counts activities by: its number stays in the words. */
+    /** Loa does not count activities by share: the number stays in the text. */
     private TargetDraft target(ProposedTarget target) {
         boolean counted = target.measure() != null && !target.measure().contains("%");
         return new TargetDraft(
@@ -125,7 +125,7 @@ final class AcceptedContent {
                 of(target.clause()));
     }
 
-    /** What holds for each month or quarter, for the whole year the plan counts by. */
+    /** Converts a value per week, month or quarter to the whole year. */
     private static Long overTheYear(ProposedTarget target) {
         if (target.value() == null || target.period() == null) {
             return target.value();

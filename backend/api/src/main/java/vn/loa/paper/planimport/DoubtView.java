@@ -9,7 +9,7 @@ import vn.loa.reading.reader.Doubt;
 import vn.loa.reading.reader.DoubtCode;
 import vn.loa.reading.reader.Proposal;
 
-/** A doubt nobody has settled yet, in the caller's language. */
+/** An open doubt, in the caller's language. */
 record DoubtView(
         @Nullable
         @Schema(

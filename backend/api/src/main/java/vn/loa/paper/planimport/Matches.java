@@ -20,10 +20,10 @@ import vn.loa.reading.reader.ProposedParty;
 import vn.loa.reading.text.Folding;
 import vn.loa.work.register.KnownDocuments;
 
-/** Finds what the unit has already among what a document names, so that nothing is made twice. A person may choose otherwise. */
+/** Matches the names in a document with the unit's own rows, so that nothing is created twice. A person may choose otherwise. */
 @ApplicationScoped
 class Matches {
-    /** Share of common trigrams from which two names are taken for one: "Tư pháp" and "Công chức Tư pháp - Hộ tịch". */
+    /** Two names match from this share of common trigrams: "Tư pháp" and "Công chức Tư pháp - Hộ tịch". */
     private static final double ALIKE = 0.75;
 
     @Inject
@@ -70,7 +70,7 @@ class Matches {
                 proposal.doubts());
     }
 
-    /** A document of another unit is no mistake yet (a plan taken as a model), but whoever reviews it should know. */
+    /** A document of another unit is no mistake yet (a plan taken as a model), but the reviewer should know. */
     private ProposedHead ofUnit(ProposedHead head, Unit unit) {
         if (head.unit() == null || same(Wording.likely(head.unit()), unit.name())) {
             return head;

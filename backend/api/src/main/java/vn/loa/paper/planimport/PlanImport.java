@@ -28,7 +28,7 @@ import vn.loa.reading.source.Source;
 import vn.loa.reading.source.SourceFormat;
 import vn.loa.work.plan.Plan;
 
-/** One document handed in. The file never changes; the proposal is the reader's until a person edits it. */
+/** One uploaded document. The file never changes; the proposal is the reader's until a person edits it. */
 @Entity
 @Table(name = "plan_import")
 public class PlanImport extends UnitOwned {
@@ -92,7 +92,7 @@ public class PlanImport extends UnitOwned {
         this.progress = progress;
     }
 
-    /** What the reader made of it: a proposal to review, or a refusal. */
+    /** Stores the reader's result: a proposal to review, or a refusal. */
     void take(Source source, Reading reading) {
         if (reading.proposal() == null) {
             refuse(PlanImportProblem.of(reading.refusal()).problem());
@@ -110,7 +110,7 @@ public class PlanImport extends UnitOwned {
         settle(PlanImportState.REFUSED);
     }
 
-    /** What a person makes of the proposal. */
+    /** Stores a person's edit of the proposal. */
     void review(Proposal reviewed) {
         requireReady();
         ProposalCheck.refuse(reviewed, source.text().length());
@@ -173,7 +173,7 @@ public class PlanImport extends UnitOwned {
         return fileName;
     }
 
-    /** Who may see the plan from above may see what it was read from. */
+    /** A unit above that may see the plan may also see its source. */
     @Override
     public boolean disclosed() {
         return plan != null && plan.disclosed();

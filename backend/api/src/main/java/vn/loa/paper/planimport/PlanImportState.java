@@ -5,8 +5,8 @@ enum PlanImportState {
     READING,
     /** Read: the proposal waits for a person. */
     READY,
-    /** Not a plan, or not readable; the reason is told. */
+    /** Not a plan, or not readable; the view gives the reason. */
     REFUSED,
-    /** A plan was made of it. */
+    /** A plan was created from it. */
     ACCEPTED
 }

@@ -14,7 +14,7 @@ import vn.loa.problem.Language;
 import vn.loa.reading.reader.Proposal;
 import vn.loa.reading.source.SourceFormat;
 
-/** {@code proposal} stands only in the view of one import; a list leaves it out. */
+/** Only the view of one import has {@code proposal}; a list omits it. */
 record PlanImportView(
         UUID id,
         UnitRef unit,

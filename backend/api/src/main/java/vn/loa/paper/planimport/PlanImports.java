@@ -38,10 +38,10 @@ class PlanImports extends Door<PlanImport, PlanImportView> {
         super(PlanImport.class);
     }
 
-    /** A document was handed in: reading begins once its transaction has ended well. */
+    /** A document was uploaded: reading begins after its transaction commits. */
     record Arrival(UUID id) {}
 
-    /** The unit a document is handed in for. Asked before the file is looked at, so that no stranger makes Loa work. */
+    /** The unit of an upload. Checked before the file is inspected, so that no stranger makes Loa work. */
     Unit receiving(UUID unit) {
         return units.at("/unit", unit, PLAN_IMPORT_EDIT);
     }
@@ -68,7 +68,7 @@ class PlanImports extends Door<PlanImport, PlanImportView> {
         recorded(PLAN_IMPORT_DISCARDED, one);
     }
 
-    /** What waits for the reader, or was being read when Loa stopped. */
+    /** Imports that wait for the reader, or were being read when Loa stopped. */
     List<UUID> unread() {
         return PlanImport.idsOf(list("where state = ?1", PlanImportState.READING));
     }

@@ -19,7 +19,7 @@ import vn.loa.reading.reader.ProposedTask;
 import vn.loa.reading.reader.ProposedTopic;
 import vn.loa.reading.reader.Span;
 
-/** What the shape of a reviewed proposal cannot say: its ids are its own, what they name is there, ranges lie within the text. */
+/** Checks what a reviewed proposal's shape cannot: its ids are its own, references resolve, ranges lie within the text. */
 final class ProposalCheck {
     private final Problem problem = Fault.INVALID_DATA.problem();
     private final Set<String> seen = new HashSet<>();

@@ -1,9 +1,9 @@
 package vn.loa.paper.planimport;
 
-/** What the background work is at. */
+/** The step the background work has reached. */
 enum ReadingPhase {
     WAITING,
-    /** Taking the text out, page by page; a scan is recognised here. */
+    /** Extracting the text, page by page; a scan is recognised here. */
     OPENING,
     /** Finding the plan in the text. */
     UNDERSTANDING

@@ -25,13 +25,13 @@ import vn.loa.reading.source.Source;
 import vn.loa.reading.source.SourceReading;
 
 /**
- * Reads what was handed in, one document at a time, so that an office's PC goes on answering. Nothing of it lives in memory alone: what
- * a stop interrupts is read anew at the next start.
+ * Reads uploaded documents one at a time, so that an office's PC keeps responding. No state lives in memory alone: a reading that a stop
+ * interrupts starts again at the next start.
  */
 @ApplicationScoped
 class Readings {
     private static final Logger LOG = Logger.getLogger(Readings.class);
-    /** Progress is for eyes; told more often it would only write more. */
+    /** Progress is only for display; more frequent updates would only cost writes. */
     private static final int STEP = 5;
 
     private final ExecutorService reader = Executors.newSingleThreadExecutor(

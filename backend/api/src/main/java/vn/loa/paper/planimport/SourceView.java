@@ -6,7 +6,7 @@ import vn.loa.reading.source.Source;
 import vn.loa.reading.source.SourceLine;
 import vn.loa.reading.source.SourcePage;
 
-/** The original as text, to stand beside the proposal; offsets count UTF-16 units. */
+/** The original as text, shown beside the proposal; offsets count UTF-16 units. */
 record SourceView(
         @Schema(examples = "KẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2026")
         String text,

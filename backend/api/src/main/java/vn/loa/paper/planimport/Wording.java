@@ -3,21 +3,21 @@ package vn.loa.paper.planimport;
 import vn.loa.reading.reader.Written;
 import vn.loa.reading.term.ChannelType;
 
-/** Words of a proposal as the plan's rows take them. */
+/** Text of a proposal in the form the plan's rows take. */
 final class Wording {
     private Wording() {}
 
-    /** As written: a better reading counts only once a person has taken it over. Null stays null. */
+    /** As written: a better reading counts only once a person has accepted it. Null stays null. */
     static String best(Written written) {
         return written == null ? null : written.text();
     }
 
-    /** As most likely meant, for finding what it names. */
+    /** The most likely meaning, for finding the row it names. */
     static String likely(Written written) {
         return written.restored() == null ? written.text() : written.restored();
     }
 
-    /** Cut at a space where it is too long for its place; the clause keeps the whole. */
+    /** Cut at a space where it is too long for its field; the clause keeps the full text. */
     static String cut(String text, int length) {
         if (text == null || text.length() <= length) {
             return text;

@@ -1,2 +1,2 @@
-/** A document on its way to becoming a plan: kept as it came, read in the background, reviewed by a person, accepted or discarded. */
+/** A document from which a plan is made: stored unchanged, read in the background, reviewed by a person, accepted or discarded. */
 package vn.loa.paper.planimport;

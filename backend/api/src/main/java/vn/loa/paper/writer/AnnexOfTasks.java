@@ -13,7 +13,7 @@ final class AnnexOfTasks {
             List.of("TT", "Nội dung nhiệm vụ", "Chủ trì", "Phối hợp", "Thời gian", "Sản phẩm");
     private static final List<Integer> WIDTHS = List.of(5, 29, 15, 18, 15, 18);
     private static final List<Boolean> CENTRED = List.of(true, false, false, false, false, false);
-    /** So few days of a series are named one by one. */
+    /** Up to this many days of a series are listed one by one. */
     private static final int FEW = 6;
 
     private static final Pattern INTERVAL = Pattern.compile("INTERVAL=(\\d+)");
@@ -35,7 +35,7 @@ final class AnnexOfTasks {
                 "PHÂN CÔNG NHIỆM VỤ THỰC HIỆN KẾ HOẠCH", reference, PaperBlock.table(COLUMNS, WIDTHS, CENTRED, rows));
     }
 
-    /** The words as written, else what the series or the days say; a series that ends within the year says when. */
+    /** The text as written, else the series or the days; a series that ends within the year shows its end. */
     static String time(TaskLine task, int year) {
         var words = task.recurrenceText() != null ? Papers.subject(task.recurrenceText()) : series(task);
         if (words == null) {

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.loa.kernel.http.BusinessClock;
 
-/** Hands a paper out as the caller asked: data for a preview, or the file. */
+/** Returns a paper in the format the caller asked for: data for a preview, or the file. */
 @ApplicationScoped
 class Documents {
     /** A page that may style itself and nothing else: no script, no address, no picture. */
@@ -30,8 +30,8 @@ class Documents {
     RoutingContext request;
 
     /**
-     * @param kind how the file is called, with the document number behind it
-     * @param issuedOn decides the layout in force; null, so today, while the paper is a draft
+     * @param kind the file's name, followed by the document number
+     * @param issuedOn decides the layout in force; null (a draft) means today
      */
     Response answer(HttpHeaders headers, PaperView paper, String kind, LocalDate issuedOn) throws IOException {
         var format = Format.asked(headers);
@@ -42,7 +42,7 @@ class Documents {
         var answer = Response.ok(file(format, paper, layout), format.type())
                 .header("Content-Disposition", disposition(format, kind, paper.number()));
         if (format == Format.HTML) {
-            // Two policies would both hold, and the house's one forbids the page its style.
+            // Two policies would both apply, and the default one forbids the page its style.
             request.response().headers().remove("Content-Security-Policy");
             answer.header("Content-Security-Policy", INERT);
         }
@@ -59,7 +59,7 @@ class Documents {
         return out.toByteArray();
     }
 
-    /** "ke-hoach-15-KH-UBND.pdf"; HTML is there to be looked at, the rest to be kept. */
+    /** "ke-hoach-15-KH-UBND.pdf"; HTML is shown inline, the rest is downloaded. */
     private static String disposition(Format format, String kind, String number) {
         var bare = number.replaceFirst("Số: *", "").replace('/', '-').replaceFirst("^-", "");
         var name = URLEncoder.encode(kind + "-" + bare + "." + format.extension, StandardCharsets.UTF_8);

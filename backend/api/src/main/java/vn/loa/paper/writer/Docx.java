@@ -10,7 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
-/** Sets a paper as an editable DOCX: real styles, real tables, the measures of its layout. */
+/** Renders a paper as an editable DOCX: real styles, real tables, the measures of its layout. */
 final class Docx {
 
     private final PaperView paper;
@@ -70,7 +70,7 @@ final class Docx {
     private void body() {
         var blocks = paper.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            // The signature never stands alone: what comes last goes with it.
+            // The signature is never alone on a page: the last block stays with it.
             block(blocks.get(i), lists[i], layout.textWidthMm(false), i == blocks.size() - 1);
         }
     }

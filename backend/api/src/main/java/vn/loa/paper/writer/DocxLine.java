@@ -8,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
-/** One paragraph in the making. */
+/** A builder of one paragraph. */
 final class DocxLine {
     private final XWPFParagraph paragraph;
     private final Layout layout;
@@ -26,7 +26,7 @@ final class DocxLine {
         return new DocxLine(paragraph, layout);
     }
 
-    /** The lowest paragraph there is, for where Word wants one and the paper does not. */
+    /** The smallest possible paragraph, where Word needs one and the paper does not. */
     static XWPFParagraph least(XWPFDocument document) {
         var paragraph = document.createParagraph();
         paragraph.setStyle("LoaHead");
@@ -42,7 +42,7 @@ final class DocxLine {
         return this;
     }
 
-    /** On the page of what follows. */
+    /** On the same page as the next paragraph. */
     DocxLine kept() {
         paragraph.setKeepNext(true);
         return this;

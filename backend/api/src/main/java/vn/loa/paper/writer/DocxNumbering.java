@@ -10,8 +10,8 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 
 /**
- * The numbering part: a list with its own start for each run of labels, and a definition of its own for each list, because lists of
- * one definition count on together and "1." may stand below "1.".
+ * The numbering part: each run of labels is a list with its own start and its own definition, because lists of one definition share a
+ * counter and "1." may appear below "1.".
  */
 final class DocxNumbering {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -25,7 +25,7 @@ final class DocxNumbering {
         this.layout = layout;
     }
 
-    /** Each list's number in the document; a label comes out as written because the list begins where its first label does. */
+    /** Each list's number in the document; labels appear as written because the list starts at its first label. */
     static Map<WordList, BigInteger> define(XWPFDocument document, Layout layout, WordList[] lists) {
         var numbering = new DocxNumbering(layout);
         Stream.of(lists).filter(Objects::nonNull).forEach(numbering::add);
@@ -47,7 +47,7 @@ final class DocxNumbering {
         }
     }
 
-    /** A space follows the label and the second line begins at the margin, as the decree has paragraphs. */
+    /** A space follows the label and the second line begins at the margin, as the decree sets paragraphs. */
     private void define(int id, WordList list) {
         boolean bullet = list.count() == WordList.Count.bullet;
         definitions.append("""

@@ -27,7 +27,7 @@ final class DocxPage {
         number(document, layout);
     }
 
-    /** Begins a section on a new sheet, which counts its pages anew. */
+    /** Begins a section on a new sheet; its page numbers restart. */
     static void begin(XWPFDocument document, Layout layout, boolean landscape) {
         var section = document.getDocument().getBody().getSectPr();
         var end = DocxLine.least(document);

@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** The tables of a paper: unruled ones that stand text side by side, and the ruled ones. */
+/** The tables of a paper: unruled ones that place text side by side, and ruled ones. */
 final class DocxTable {
     private DocxTable() {}
 

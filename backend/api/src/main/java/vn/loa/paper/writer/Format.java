@@ -3,7 +3,7 @@ package vn.loa.paper.writer;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
-/** What a paper is handed out as; where a caller takes several equally, the first of these. */
+/** The formats of a paper; where a caller accepts several equally, the first wins. */
 enum Format {
     JSON(MediaType.APPLICATION_JSON, null),
     DOCX(Format.DOCX_TYPE, "docx"),
@@ -25,7 +25,7 @@ enum Format {
         return this == HTML ? type.withCharset("UTF-8") : type;
     }
 
-    /** The caller's first choice; what none of these meets was refused as 406 before. */
+    /** The caller's first choice; a request that none of these meets was refused as 406 before. */
     static Format asked(HttpHeaders headers) {
         for (var wanted : headers.getAcceptableMediaTypes()) {
             for (var format : values()) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Sets a paper as one self-contained page of well-formed HTML: for a browser, and laid out by {@link Pdf}. Nothing in it runs or
- * points anywhere.
+ * Renders a paper as one self-contained page of well-formed HTML, for a browser and for {@link Pdf}. It has no scripts and no external
+ * references.
  */
 final class Html {
     private final StringBuilder html = new StringBuilder();
@@ -43,7 +43,7 @@ final class Html {
         html.append("</body></html>\n");
     }
 
-    /** The page number for the margin: none on the sheet where it stands, the number from the next one on. */
+    /** The page number for the margin: none on this sheet, shown from the next one on. */
     private void folio() {
         html.append("<div class=\"folio\"></div><div class=\"folio number\"></div>\n");
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** The measures of an official paper, in millimetres and points; which set holds depends on the paper's day. */
+/** The measures of an official paper, in millimetres and points; the paper's day decides the set. */
 record Layout(
         LocalDate validFrom,
         String source,
@@ -50,7 +50,7 @@ record Layout(
         BOTTOM_RIGHT
     }
 
-    /** Between the margins; they stay where they are when the long side of the sheet is below. */
+    /** Between the margins; they stay the same on a landscape sheet. */
     double textWidthMm(boolean landscape) {
         return (landscape ? pageHeightMm : pageWidthMm) - marginLeftMm - marginRightMm;
     }

@@ -3,7 +3,7 @@ package vn.loa.paper.writer;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An annex of a paper, on sheets of its own behind the signature (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần III). */
+/** An annex of a paper, on separate sheets after the signature (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần III). */
 record PaperAnnex(
         @Schema(examples = "Phụ lục") String label,
 

@@ -4,7 +4,7 @@ import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One block of a paper's body; which members are there follows from {@code type}. */
+/** One block of a paper's body; {@code type} decides which members are present. */
 record PaperBlock(
         Type type,
 

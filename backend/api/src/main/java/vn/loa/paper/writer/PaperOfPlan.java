@@ -10,7 +10,7 @@ import vn.loa.work.task.TaskLine;
 
 /** A plan on paper: its text as written, labels and all. */
 final class PaperOfPlan {
-    /** What the decree wants the text to say of an annex; said for it only where it says nothing of one itself. */
+    /** The sentence about an annex that the decree requires; added only where the text does not mention one. */
     private static final String POINTER = "(Có Phụ lục kèm theo)";
 
     private final Plan plan;
@@ -20,7 +20,7 @@ final class PaperOfPlan {
         this.plan = plan;
     }
 
-    /** @param tasks of the annex; none, no annex */
+    /** @param tasks of the annex; no annex when empty */
     static PaperView of(Plan plan, List<Clause> clauses, List<TaskLine> tasks) {
         var paper = new PaperOfPlan(plan);
         paper.body(clauses, !tasks.isEmpty());
@@ -28,7 +28,7 @@ final class PaperOfPlan {
     }
 
     private void body(List<Clause> clauses, boolean annexed) {
-        // The decree has the legal bases first; the sentence that leads over to the sections follows them.
+        // The decree puts the legal bases first; the sentence that introduces the sections follows.
         int bases = 0;
         while (bases < clauses.size() && basis(clauses.get(bases))) {
             basis(clauses, bases++);
@@ -80,7 +80,7 @@ final class PaperOfPlan {
             }
             return;
         }
-        // A heading that has words of its own clause behind it stands before them on one line: "1. Tư pháp: Chủ trì…".
+        // A heading and the text of its own clause share one line: "1. Tư pháp: Chủ trì…".
         var text = clause.heading() == null ? clause.text() : clause.heading() + ": " + clause.text();
         var label = clause.label();
         for (var line : lines(text)) {

@@ -12,11 +12,11 @@ final class PaperOfReport {
     private static final List<String> COLUMNS = List.of("TT", "Nội dung", "Chỉ tiêu", "Thực hiện", "Đơn vị");
     private static final List<Integer> WIDTHS = List.of(7, 48, 15, 15, 15);
     private static final List<Boolean> CENTRED = List.of(true, false, true, true, true);
-    /** The longest word a narrow column of an upright sheet holds unbroken, and the longest text it holds decently. */
+    /** The longest word and the longest text that fit a narrow column of a portrait sheet. */
     private static final int WORD = 11;
 
     private static final int TEXT = 60;
-    /** The outline's section of results, which the table belongs to. */
+    /** The outline's section of results, where the table goes. */
     private static final String RESULTS = "II";
 
     private final Report report;
@@ -86,7 +86,7 @@ final class PaperOfReport {
         return PaperAnnex.wide("SỐ LIỆU THỰC HIỆN TRONG KỲ", reference, figures);
     }
 
-    /** What happened or was aimed at; figures that are nought and not aimed at say nothing. */
+    /** Figures with a value or a target; zero without a target is omitted. */
     private static PaperBlock table(List<ReportPaper.FigureLine> figures) {
         var shown = figures.stream()
                 .filter(figure -> figure.target() != null || !figure.value().equals("0"))
@@ -107,7 +107,7 @@ final class PaperOfReport {
                         .toList());
     }
 
-    /** Whether the narrow columns would break words or stand like towers on an upright sheet. */
+    /** Whether the narrow columns would break words or grow too tall on a portrait sheet. */
     static boolean wide(List<List<String>> rows) {
         return rows.stream()
                 .flatMap(row -> row.stream().skip(2))

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The style sheet of a paper with the measures of its layout in the places that name them: {@code ${bodyPt}}. */
 final class PaperStyle {
     private static final Pattern MEASURE = Pattern.compile("\\$\\{(\\w+)\\}");
-    /** A line of Times New Roman is so much higher than its letters; Word's spacing counts lines, CSS counts letters. */
+    /** The ratio of a Times New Roman line to its letters' height; Word's spacing counts lines, CSS counts letters. */
     private static final double LINE = 1.15;
 
     private PaperStyle() {}

@@ -30,18 +30,18 @@ final class Papers {
         return parent == null || parent.kind() == UnitKind.NATION ? null : committee(parent.name());
     }
 
-    /** "Số: 15/BC-UBND", with room for the number where there is none yet. */
+    /** "Số: 15/BC-UBND", with space for the number where there is none yet. */
     static String number(String number, String notation) {
         return "Số: " + (number == null ? "      " : number) + "/" + notation;
     }
 
-    /** "(Kèm theo Kế hoạch số 15/KH-UBND ngày 18 tháng 3 năm 2022 của Ủy ban nhân dân xã Liên Minh)", open where not decided. */
+    /** "(Kèm theo Kế hoạch số 15/KH-UBND ngày 18 tháng 3 năm 2022 của Ủy ban nhân dân xã Liên Minh)", blank where not decided. */
     static String reference(String kind, String number, String notation, LocalDate day, int year, String unitName) {
         return "(Kèm theo %s %s %s của Ủy ban nhân dân %s)"
                 .formatted(kind, number(number, notation).replace("Số:", "số"), date(day, year), unitName);
     }
 
-    /** "Liên Minh, ngày 18 tháng 3 năm 2022"; days below 10 and months 1 and 2 carry a zero, an undecided day stays open. */
+    /** "Liên Minh, ngày 18 tháng 3 năm 2022"; days below 10 and months 1 and 2 carry a zero, an undecided day stays blank. */
     static String placeAndDate(String place, String unitName, LocalDate day, int year) {
         var at = place == null ? UnitWords.bare(unitName) : place;
         return at + ", " + date(day, year);
@@ -82,7 +82,7 @@ final class Papers {
         return title.substring(0, 1).toUpperCase(VIETNAMESE) + title.substring(1);
     }
 
-    /** Text every format can hold: NFC, line breaks but no other control characters, none that turn the reading direction. */
+    /** Text every format can hold: NFC, line breaks but no other control characters, no direction marks. */
     static String clean(String text) {
         if (text == null) {
             return null;

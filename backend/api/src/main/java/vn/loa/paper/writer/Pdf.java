@@ -14,13 +14,13 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Lays the HTML of a paper out as PDF, the letters it needs inside, nothing fetched from anywhere. */
+/** Renders a paper's HTML as PDF, with its fonts embedded and nothing fetched. */
 final class Pdf {
     /** Liberation Serif: as wide as Times New Roman letter by letter, free to be embedded (SIL OFL), every Vietnamese letter in it. */
     private static final String LETTERS = "/liberation/LiberationSerif-%s.ttf";
 
     static {
-        // Else it tells each font it reads and each step it takes.
+        // Otherwise it logs each font it reads and each step it takes.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
@@ -58,7 +58,7 @@ final class Pdf {
         }
     }
 
-    /** Lines break at spaces only: "15/KH-UBND" and "3 tháng/lần" stay in one piece, as Word keeps them. */
+    /** Lines break at spaces only: "15/KH-UBND" and "3 tháng/lần" stay unbroken, as in Word. */
     private static final class Spaces implements FSTextBreaker {
         private String text = "";
         private int at;

@@ -9,7 +9,7 @@ import vn.loa.reading.text.Numeral;
 /**
  * Labels that Word can count by itself: "I.", "II.", or "1.1.", "1.2.", or dashes.
  *
- * @param before what stands before the number that counts: "(", "1."
+ * @param before the text before the number that counts: "(", "1."
  * @param start the number of the first label
  */
 record WordList(Count count, String before, String after, int start) {
@@ -26,13 +26,13 @@ record WordList(Count count, String before, String after, int start) {
         lowerLetter,
         bullet;
 
-        /** “” where Word has none that this list can count by. */
+        /** "" where Word has no format for it. */
         String label(int number) {
             boolean letters = this == upperLetter || this == lowerLetter;
             return this == bullet || letters && number > 26 ? "" : Numeral.write(number, name());
         }
 
-        /** The number that is written so; 0 where none up to 99 is. */
+        /** The number written this way; 0 where no number up to 99 is. */
         int number(String label) {
             for (int number = 1; number < 100; number++) {
                 if (label(number).equals(label)) {
@@ -43,7 +43,7 @@ record WordList(Count count, String before, String after, int start) {
         }
     }
 
-    /** Labels the list gives its {@code place}-th paragraph, counted from 0. */
+    /** The label of the list's {@code place}-th paragraph, counted from 0. */
     String label(int place) {
         return before + count.label(start + place) + after;
     }
@@ -97,7 +97,7 @@ record WordList(Count count, String before, String after, int start) {
         return run;
     }
 
-    /** "C." may be a letter or a number: what counts furthest is meant. */
+    /** "C." may be a letter or a number: the reading that counts furthest wins. */
     private static WordList longest(List<String> labels, int first) {
         var label = labels.get(first);
         if (BULLET.matcher(label).matches()) {

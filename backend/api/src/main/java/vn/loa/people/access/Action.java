@@ -1,6 +1,6 @@
 package vn.loa.people.access;
 
-/** Everything that can be asked for, as {@code can} lists it to clients. Reading comes first for each noun. */
+/** All actions, as {@code can} lists them to clients. Reading comes first for each noun. */
 public enum Action {
     UNIT_READ,
     ACCOUNT_READ,

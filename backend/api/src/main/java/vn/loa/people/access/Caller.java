@@ -14,8 +14,8 @@ import vn.loa.people.access.Principal.Person;
 import vn.loa.problem.Fault;
 
 /**
- * Whoever sent this request, with the rights as they are now: a role taken away or a session ended counts at once. Every question but
- * {@link #principal()} is answered with 401 while that is nobody.
+ * The sender of this request, with its current rights: a revoked role or an ended session counts at once. Every method except
+ * {@link #principal()} throws 401 when nobody is signed in.
  */
 @RequestScoped
 public class Caller implements KeyOwner {
@@ -27,7 +27,7 @@ public class Caller implements KeyOwner {
 
     private Principal principal;
 
-    /** Never null: nobody is one, too. */
+    /** Never null: "nobody" is a principal too. */
     public Principal principal() {
         if (principal == null) {
             principal = token.getSubject() == null ? new Nobody() : holder();
@@ -40,7 +40,7 @@ public class Caller implements KeyOwner {
     }
 
     /**
-     * For what only a person can do.
+     * The caller as a person, for acts that only a person can do.
      *
      * @throws vn.loa.problem.Problem 403 for any other
      */
@@ -73,7 +73,7 @@ public class Caller implements KeyOwner {
         return known().jurisdictions(action).map(Jurisdiction::path).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Paths at and below which lists may show what has left draft: own units and those they succeeded. */
+    /** Paths at and below which lists may show rows past draft: own units and those they succeeded. */
     public Set<String> subtreePaths(Action action) {
         return known().jurisdictions(action)
                 .flatMap(at -> at.subtree().stream())

@@ -8,7 +8,7 @@ import java.util.UUID;
  * A unit where somebody holds a right.
  *
  * @param path the unit's own path
- * @param subtree the unit's path and those of the units it succeeded: the right reaches what lies below them
+ * @param subtree the unit's path and those of the units it succeeded: the right covers the units below them
  */
 public record Jurisdiction(UUID unitId, String path, List<String> subtree) {
     boolean owns(Scoped row) {
@@ -24,7 +24,7 @@ public record Jurisdiction(UUID unitId, String path, List<String> subtree) {
         return path.equals(row.unitPath()) || (row.disclosed() || row.published()) && reaches(row);
     }
 
-    /** Rows of units below, and what units above have published. */
+    /** Rows of units below, and published rows of units above. */
     boolean reaches(Scoped row) {
         return subtree.stream()
                 .anyMatch(path -> within(row.unitPath(), path) || row.published() && within(path, row.unitPath()));

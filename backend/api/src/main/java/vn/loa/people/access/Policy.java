@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one table of rights: what is not here is not allowed. Rendered to {@code policy.golden.md} and tested over HTTP cell by cell. */
+/**
+ * The only table of rights: an action not listed is not allowed. Rendered to {@code policy.golden.md} and tested over HTTP cell by cell.
+ */
 public final class Policy {
     private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
     private static final Map<Action, Reach> KEYS = new EnumMap<>(Action.class);
@@ -55,7 +57,7 @@ public final class Policy {
         // A province's or the nation's administrator sets up the communes below.
         grant(ADMINISTRATOR, SUBTREE, ACCOUNT_READ, ACCOUNT_EDIT);
         grant(ADMINISTRATOR, UNIT, ASSIGNEE_EDIT, KNOWN_DOCUMENT_EDIT, JOURNAL_READ);
-        // People alone write and sign papers, handle money and make accounts.
+        // Only people write and sign papers, handle money and create accounts.
         put(KEYS, EVERYWHERE, UNIT_READ);
         put(KEYS, SUBTREE, reads);
         put(
@@ -79,12 +81,12 @@ public final class Policy {
         return Optional.ofNullable(TABLE.getOrDefault(role, Map.of()).get(action));
     }
 
-    /** How far a key may at most do {@code action}: within this its scopes choose. */
+    /** The maximum reach of a key for {@code action}: its scopes narrow it. */
     public static Optional<Reach> ofKeys(Action action) {
         return Optional.ofNullable(KEYS.get(action));
     }
 
-    /** How far a guest may do {@code action}: the duties of the guest's assignee, and what belongs to doing them. */
+    /** How far a guest may do {@code action}: the tasks of the guest's assignee, and what their work needs. */
     public static Optional<Reach> ofGuests(Action action) {
         return Optional.ofNullable(GUESTS.get(action));
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.loa.problem.Fault;
 
-/** Whoever calls, with the rights of this moment. Only a person can sign in so far; what asks who calls answers for all four. */
+/** The caller with its current rights. Only a person can sign in so far; every check handles all four kinds. */
 public sealed interface Principal {
     /** Somebody signed in. */
     record Person(UUID id, String name, UUID session, List<Grant> grants, Set<UUID> assignees) implements Principal {
@@ -24,20 +24,20 @@ public sealed interface Principal {
     /**
      * A program of a unit.
      *
-     * @param scopes what it was given of all that {@link Policy} lets a key do
+     * @param scopes the actions it was granted, out of all that {@link Policy} allows a key
      */
     record Key(UUID id, String name, Jurisdiction at, Set<Action> scopes) implements Principal {}
 
-    /** An outside party, let in for the duties of one assignee of a unit. */
+    /** An outside party with access to the tasks of one assignee of a unit. */
     record Guest(UUID id, String name, Jurisdiction at, UUID assignee) implements Principal {}
 
-    /** Whoever has not said who they are. */
+    /** A caller that is not signed in. */
     record Nobody() implements Principal {}
 
     /**
-     * As the journal and idempotency keys know it.
+     * The actor for the journal and idempotency keys.
      *
-     * @throws vn.loa.problem.Problem 401 for nobody
+     * @throws vn.loa.problem.Problem 401 for a caller that is not signed in
      */
     default Actor actor() {
         return switch (this) {
@@ -48,7 +48,7 @@ public sealed interface Principal {
         };
     }
 
-    /** Own units' rows; disclosed ones of units below; published ones of units above. A guest: the unit's head and the own duties. */
+    /** Own units' rows; disclosed ones of units below; published ones of units above. A guest: the unit's row and the own tasks. */
     default boolean sees(Scoped row) {
         return switch (this) {
             case Person person ->
@@ -59,7 +59,7 @@ public sealed interface Principal {
         };
     }
 
-    /** Whether the policy table allows {@code action} on {@code row}, whatever the row's state. */
+    /** Whether the policy table allows {@code action} on {@code row}, in any state of the row. */
     default boolean may(Action action, Scoped row) {
         return switch (this) {
             case Person person ->
@@ -79,7 +79,7 @@ public sealed interface Principal {
         };
     }
 
-    /** Where lists may show what {@code action} reads. A guest has no lists but that of the own duties. */
+    /** Where lists may show what {@code action} reads. A guest can only list the own tasks. */
     default Stream<Jurisdiction> jurisdictions(Action action) {
         return switch (this) {
             case Person person ->
@@ -99,7 +99,7 @@ public sealed interface Principal {
         return switch (reach) {
             case OWN -> at.holdsDuty(row, assignees);
             case UNIT -> at.owns(row);
-            // Of this very unit: another one, held higher up, lends it nothing.
+            // Only the right at this unit counts: one held higher up adds nothing.
             case SUBTREE -> at.reaches(row) && sees(row);
             case EVERYWHERE -> true;
         };

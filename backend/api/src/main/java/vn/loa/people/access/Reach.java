@@ -1,13 +1,13 @@
 package vn.loa.people.access;
 
-/** How far a right goes from the unit where the role is held. */
+/** The rows a right covers, seen from the unit of the role. */
 public enum Reach {
     /** Rows of the own unit that name one of the caller's own assignees. */
     OWN,
     /** Every row of the own unit. */
     UNIT,
-    /** The own unit, and what units below (or those it succeeded) have let out of draft. */
+    /** The own unit, and rows past draft of units below (or of those it succeeded). */
     SUBTREE,
-    /** Every row: what is published anyway. */
+    /** Every row, because it is public anyway. */
     EVERYWHERE
 }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** A row edited on its own, under the version that guards edits. */
+/** A row with its own version, which guards edits. */
 @MappedSuperclass
 public abstract class Row extends Keyed {
     @Version
@@ -22,7 +22,7 @@ public abstract class Row extends Keyed {
         return version;
     }
 
-    /** Replaces a set but keeps what stays, so that only what differs is written. */
+    /** Replaces a set but keeps unchanged members, so that only differences are written. */
     protected static <T> void replace(Set<T> held, Collection<T> chosen) {
         held.retainAll(chosen);
         held.addAll(chosen);

@@ -12,7 +12,7 @@ public class Scope {
 
     /**
      * @param alias the table with {@code unit_path}
-     * @param read what reading such a row is called: where the caller may not, the list is empty
+     * @param read the action that reads such a row; without the right to it, the list is empty
      * @param disclosed SQL that is true once a row may be seen from above
      */
     public Listing narrow(Listing listing, String alias, Action read, String disclosed) {

@@ -3,7 +3,7 @@ package vn.loa.people.access;
 import java.util.Set;
 import java.util.UUID;
 
-/** A row that belongs to a unit: what rights and the journal need to know of it. */
+/** A row that belongs to a unit, with what rights and the journal need. */
 public interface Scoped {
     UUID id();
 
@@ -20,12 +20,12 @@ public interface Scoped {
         return false;
     }
 
-    /** Whether units below may read it too: what a superior has issued binds them. */
+    /** Whether units below may read it too: a document issued by a superior binds them. */
     default boolean published() {
         return false;
     }
 
-    /** The assignees whose members have a duty in it. */
+    /** The assignees whose members have a task in it. */
     default Set<UUID> assignees() {
         return Set.of();
     }

@@ -15,8 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
- * Signs access tokens and checks them with the same key. Replaces SmallRye's factory, whose key must be known by configuration
- * before the first start could make one. Token times are the machine's own, as their verifier's are.
+ * Signs access tokens and checks them with the same key. Replaces SmallRye's factory, which needs a configured key before the first start
+ * can create one. Token times use the machine's clock, as their verifier does.
  */
 @Alternative
 @Priority(1)

@@ -36,7 +36,7 @@ public class Account extends Row {
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     Set<HeldRole> roles = new HashSet<>();
 
-    /** Ids only: what an assignee is, is known higher up. */
+    /** Ids only: assignees belong to a package above. */
     @ElementCollection
     @CollectionTable(name = "assignee_member", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "assignee_id")

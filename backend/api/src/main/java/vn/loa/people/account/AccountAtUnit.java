@@ -4,7 +4,7 @@ import java.util.UUID;
 import vn.loa.people.access.Scoped;
 import vn.loa.people.unit.Unit;
 
-/** An account as seen from one of the units where it holds a role: an account itself belongs to none. */
+/** An account at one of the units where it holds a role: an account itself belongs to no unit. */
 record AccountAtUnit(Account account, Unit unit) implements Scoped {
     @Override
     public UUID id() {

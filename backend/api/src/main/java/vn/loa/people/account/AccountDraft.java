@@ -36,7 +36,7 @@ record AccountDraft(
         @Schema(description = "Đầu mối mà người này thuộc về. / Assignees this person belongs to.")
         List<@NotNull UUID> assignees,
 
-        // Never written out again: neither to the journal nor into what an Idempotency-Key remembers.
+        // Never serialized: neither to the journal nor to a stored Idempotency-Key answer.
         @Nullable
         @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
         @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)

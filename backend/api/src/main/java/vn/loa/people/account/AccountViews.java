@@ -16,7 +16,7 @@ import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
 import vn.loa.people.unit.Unit;
 
-/** Accounts as the caller sees them, with the names behind the ids: as many statements for a page as for one. */
+/** Accounts as the caller sees them, with the names behind the ids: a page takes as many statements as one account. */
 @ApplicationScoped
 class AccountViews {
     @Inject
@@ -25,7 +25,7 @@ class AccountViews {
     @Inject
     AccountNames names;
 
-    /** Reading needs the right at one of the account's units, all else at each of them. */
+    /** Reading needs the right at one of the account's units, every other action at each of them. */
     static boolean may(Caller caller, Action action, List<AccountAtUnit> places) {
         return action == ACCOUNT_READ
                 ? places.stream().anyMatch(place -> caller.may(action, place))

@@ -27,7 +27,7 @@ import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
-/** The door to accounts. An account is read by who administers one of its units, and edited by who administers all of them. */
+/** The door to accounts. An administrator of one of its units may read an account; only an administrator of all of them may edit it. */
 @ApplicationScoped
 class Accounts extends Repository<Account> {
     @Inject
@@ -79,7 +79,7 @@ class Accounts extends Repository<Account> {
         return first("where username = ?1", username);
     }
 
-    /** The very first account, which nobody is there to make. */
+    /** The very first account: nobody exists yet who could create it. */
     void enter(Account account) {
         add(account);
     }
@@ -99,7 +99,7 @@ class Accounts extends Repository<Account> {
         return account;
     }
 
-    /** {@link #get(UUID, Action)} for a change: 428 or 412 unless the caller has seen the account as it is. */
+    /** {@link #get(UUID, Action)} for a change: 428 or 412 unless the caller has seen the current account. */
     Account get(UUID id, String ifMatch) {
         var account = get(id, ACCOUNT_EDIT);
         EntityTags.match(ifMatch, account.version());
@@ -187,7 +187,7 @@ class Accounts extends Repository<Account> {
         return views.of(List.of(account)).getFirst();
     }
 
-    /** That the caller administers every unit named, and that the assignees are of these units. */
+    /** Checks that the caller administers every unit named, and that the assignees belong to these units. */
     private void check(AccountDraft draft) {
         var at = new ArrayList<UUID>();
         for (int i = 0; i < draft.roles().size(); i++) {
@@ -206,7 +206,7 @@ class Accounts extends Repository<Account> {
         return account.id().equals(caller.accountId());
     }
 
-    /** Where the journal tells of it: the highest unit of its roles. */
+    /** The unit whose journal records it: the highest unit of its roles. */
     private AccountAtUnit place(Account account) {
         return names.places(account).getFirst();
     }

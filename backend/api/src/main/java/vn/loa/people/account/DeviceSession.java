@@ -47,7 +47,7 @@ class DeviceSession extends Keyed {
         use(now, lifetime);
     }
 
-    /** A session lives on as long as it is used. */
+    /** Each use extends the session. */
     void use(Instant now, Duration lifetime) {
         lastUsedAt = now;
         expiresAt = now.plus(lifetime);

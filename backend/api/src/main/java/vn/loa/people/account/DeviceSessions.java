@@ -75,7 +75,7 @@ class DeviceSessions extends Repository<DeviceSession> {
         endOthers(account, null);
     }
 
-    /** @param kept the session to leave alone, or null */
+    /** @param kept the session to keep, or null */
     void endOthers(UUID account, UUID kept) {
         list("where accountId = ?1 and endedAt is null", account).stream()
                 .filter(session -> !session.id().equals(kept))
@@ -93,7 +93,7 @@ class DeviceSessions extends Repository<DeviceSession> {
         return lifetime;
     }
 
-    /** Two exchanges of one session stand in line, so that the second sees what the first did. */
+    /** Locks the session, so that the second of two exchanges sees the result of the first. */
     private DeviceSession locked(String token) {
         var id = tokens.session(token);
         return id == null ? null : findLocked(id);

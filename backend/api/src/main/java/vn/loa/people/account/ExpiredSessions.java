@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.loa.kernel.sql.Sql;
 
-/** Forgets sessions long over and failures long past; the journal keeps what people did. */
+/** Deletes old sessions and old failures; the journal keeps what people did. */
 @ApplicationScoped
 class ExpiredSessions {
     private static final Duration KEPT = Duration.ofDays(30);

@@ -15,7 +15,7 @@ import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Units;
 
-/** Someone has to make the accounts: the first administrator comes from the configuration. */
+/** Creates the first administrator from the configuration; somebody must create the other accounts. */
 @ApplicationScoped
 class FirstAccount {
     private static final Logger LOG = Logger.getLogger(FirstAccount.class);

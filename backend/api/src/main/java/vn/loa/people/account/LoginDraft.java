@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who signs in, and on what. */
+/** The credentials and the device of a sign-in. */
 record LoginDraft(
         @NotBlank @Size(min = 1, max = 50) @Schema(examples = "ha.lienminh")
         String username,

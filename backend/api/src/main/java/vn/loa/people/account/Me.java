@@ -14,7 +14,7 @@ import vn.loa.people.journal.Journal;
 import vn.loa.people.unit.Unit;
 import vn.loa.problem.Problem;
 
-/** What a person does to the own account, whatever the roles. */
+/** A person's acts on the own account, with any role. */
 @ApplicationScoped
 class Me {
     @Inject
@@ -67,7 +67,7 @@ class Me {
         return passwords.hash(change.newPassword());
     }
 
-    /** Whoever else is signed in with the old password is signed out. */
+    /** Signs out all other sessions opened with the old password. */
     @Transactional
     void changePassword(String passwordHash) {
         var account = account();

@@ -52,7 +52,7 @@ class Passwords {
                         base64.encodeToString(derive(password, salt, memoryKib, iterations, 1, HASH_BYTES)));
     }
 
-    /** Compares in the same time whether or not there is a hash, so that an unknown username cannot be told from a known one. */
+    /** Compares in the same time whether or not there is a hash, so that timing does not reveal whether a username exists. */
     boolean matches(String phc, String password) {
         var parts = PHC.matcher(phc == null ? nobodys : phc);
         if (!parts.matches()) {

@@ -19,7 +19,7 @@ import vn.loa.people.access.Principal.Person;
 import vn.loa.people.access.Role;
 import vn.loa.people.access.SignedIn;
 
-/** Reads who is signed in, with their rights, in one statement. Paths are resolved here once and bound as parameters everywhere after. */
+/** Reads who is signed in, with their rights, in one statement. Paths are resolved once here; later statements bind them as parameters. */
 @ApplicationScoped
 class Persons implements SignedIn {
     private record Held(String fullName, Role role, UUID unitId, String path, String predecessor, UUID assigneeId) {}

@@ -38,7 +38,7 @@ class RefreshTokens extends Repository<RefreshToken> {
     /**
      * Takes {@code token} in exchange for a child.
      *
-     * @return its hash; null when it was used before and its successor has been seen since: somebody holds a copy
+     * @return its hash; null when it was used before and its successor was seen since: somebody has a copy
      */
     String exchange(String token) {
         var now = clock.instant();
@@ -50,7 +50,7 @@ class RefreshTokens extends Repository<RefreshToken> {
             if (any("where parent = ?1 and rotatedAt is not null", presented.hash)) {
                 return null;
             }
-            // Nobody ever came with a child, so the reply was lost. The children are void: whoever brings one after all
+            // No child was ever presented, so the reply was lost. The children are void: a client that presents one later
             // has a copy.
             list("where parent = ?1", presented.hash).forEach(RefreshToken::withdraw);
             presented.rotate(now);

@@ -13,10 +13,7 @@ import vn.loa.people.access.Principal.Nobody;
 import vn.loa.people.access.Principal.Person;
 import vn.loa.people.access.Role;
 
-/**
- * Nobody signs what only they submitted, unless the unit has nobody else: one account that both leads and coordinates, and no
- * other leader.
- */
+/** The submitter must not sign, unless the unit has nobody else: one account both leads and coordinates, and there is no other leader. */
 @RequestScoped
 public class SeparationOfDuty {
     private static final String OTHER_LEADERS = """

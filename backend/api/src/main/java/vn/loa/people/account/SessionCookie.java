@@ -39,7 +39,7 @@ class SessionCookie {
         if ("cross-site".equals(headers.getHeaderString("Sec-Fetch-Site"))) {
             throw AccountProblem.CROSS_SITE_REQUEST.problem();
         }
-        // A form can be sent anywhere without asking; JSON cannot.
+        // A browser sends a form to any site without a preflight; JSON needs one.
         if (headers.getMediaType() == null || !headers.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             throw Fault.BODY_TYPE_UNSUPPORTED.problem();
         }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import vn.loa.problem.Problem;
 
-/** Proof by password. Hashing takes long, so no transaction and no connection is held meanwhile. */
+/** Proof by password. Hashing takes long, so it holds no transaction and no connection. */
 @ApplicationScoped
 class SignIn {
     @Inject

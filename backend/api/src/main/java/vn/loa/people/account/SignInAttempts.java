@@ -46,7 +46,7 @@ class SignInAttempts {
                 });
     }
 
-    /** Counts a failure; one that raced others past the limit is refused like any other waiting one. */
+    /** Counts a failure; one that passes the limit in a race is refused like any other. */
     @Transactional(REQUIRES_NEW)
     void failed(String username) {
         var counted = sql.of(FAILED)

@@ -25,7 +25,7 @@ import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** The key pair that signs access tokens: made at the first start, kept under {@code loa.home}, readable by its owner alone. */
+/** The key pair that signs access tokens: made at the first start, kept under {@code loa.home}, readable only by its owner. */
 @Startup
 @ApplicationScoped
 class SigningKey {
@@ -59,7 +59,7 @@ class SigningKey {
         return publicKey;
     }
 
-    /** Names the key in a token's header, so that tokens of an older key are told apart. */
+    /** The key's id in a token's header, to recognise tokens of an older key. */
     String id() {
         return id;
     }
@@ -75,7 +75,7 @@ class SigningKey {
         id = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sum, 12));
     }
 
-    /** The lock lets one of several processes starting at once make the key, and the others wait and read it. */
+    /** If several processes start at once, the lock lets one create the key; the others wait and read it. */
     private static String kept(Path folder) throws IOException, GeneralSecurityException {
         var file = folder.resolve("signing.pem");
         if (!Files.exists(file)) {
@@ -98,7 +98,7 @@ class SigningKey {
         var encoded = generator.generateKeyPair().getPrivate().getEncoded();
         var pem =
                 BEGIN + "\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded) + "\n" + END + "\n";
-        // Where permissions are POSIX a temporary file is the owner's alone from its first byte.
+        // Where permissions are POSIX, only the owner can read a temporary file from its first byte.
         var fresh = Files.createTempFile(folder, "signing", ".new");
         Files.writeString(fresh, pem, StandardOpenOption.SYNC);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

@@ -16,7 +16,7 @@ import vn.loa.people.unit.Unit;
 import vn.loa.problem.Problem;
 import vn.loa.reading.term.AssigneeKind;
 
-/** A party that can be given a duty. */
+/** A party that tasks can be assigned to. */
 @Entity
 public class Assignee extends Retirable {
     @Enumerated(EnumType.STRING)

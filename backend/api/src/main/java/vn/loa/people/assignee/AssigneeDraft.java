@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.reading.term.AssigneeKind;
 
-/** An assignee as written by its unit. {@code unit} cannot change once made. */
+/** An assignee as written by its unit. {@code unit} cannot change after creation. */
 public record AssigneeDraft(
         @NotNull UUID unit,
 

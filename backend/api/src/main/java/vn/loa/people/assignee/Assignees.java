@@ -44,7 +44,7 @@ public class Assignees extends RetirableDoor<Assignee, AssigneeView> implements 
                 .toList();
     }
 
-    /** A new assignee; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
+    /** A new assignee; at {@code id} where the caller chose one. The caller has validated its draft. */
     public Assignee create(UUID id, AssigneeDraft draft) {
         var unit = units.at("/unit", draft.unit(), ASSIGNEE_EDIT);
         return create(ASSIGNEE_CREATED, new Assignee(id, unit, draft, now()));

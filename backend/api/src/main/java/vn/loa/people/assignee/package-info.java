@@ -1,2 +1,2 @@
-/** Who can be given a duty in a unit: offices, posts, organisations, partners, hamlets, persons. */
+/** Who tasks can be assigned to in a unit: offices, posts, organisations, partners, hamlets, persons. */
 package vn.loa.people.assignee;

@@ -20,8 +20,7 @@ import vn.loa.people.journal.Fact;
 import vn.loa.people.journal.Journal;
 
 /**
- * The door to one noun: asking for a row says what for, and asking is authorizing. What was done is recorded in the journal, and shown
- * as a view.
+ * The door to one noun: reading a row names an action and checks the right to it. Acts are recorded in the journal and returned as a view.
  *
  * @param <V> the noun as clients read it
  */
@@ -53,14 +52,14 @@ public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
         this.fetches = fetches;
     }
 
-    /** 404 when there is none to see, 403 when {@code action} is not allowed on it. */
+    /** 404 when no row is visible, 403 when {@code action} is not allowed on it. */
     public E get(UUID id, Action action) {
         var row = find(id);
         caller.require(action, row);
         return row;
     }
 
-    /** {@link #get(UUID, Action)} for a change: 428 or 412 unless the caller has seen the row as it is. */
+    /** {@link #get(UUID, Action)} for a change: 428 or 412 unless the caller has seen the current row. */
     public E get(UUID id, Action action, String ifMatch) {
         var row = get(id, action);
         EntityTags.match(ifMatch, row.version());
@@ -82,7 +81,7 @@ public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
         return named(pointer, ids, row -> row.unitId().equals(unit.unitId()));
     }
 
-    /** As clients read it, with the version it has by now. */
+    /** The view of the row, with its current version. */
     public V view(E row) {
         sql.flush();
         return views(List.of(row)).getFirst();
@@ -95,7 +94,7 @@ public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
         return listing.page(sql, paging, ids -> views(load(ids)));
     }
 
-    /** A new row, and the fact. */
+    /** Adds a row and records the fact. */
     protected E create(Fact fact, E row) {
         return recorded(fact, add(row));
     }
@@ -110,7 +109,7 @@ public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
         return row;
     }
 
-    /** An edit by what differs between two drafts; nothing when nothing does. */
+    /** Records an edit as the difference between two drafts; nothing when they are equal. */
     protected E recorded(Fact fact, E row, Record before, Record after) {
         journal.append(fact, row, before, after);
         return row;

@@ -18,7 +18,7 @@ import vn.loa.kernel.sql.Constrained;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
-/** The rows of one entity. Whoever keeps them extends it, and nobody else can reach them. */
+/** The rows of one entity. Only its subclass can reach them. */
 public abstract class Repository<E> implements Constrained {
     private final Class<E> type;
 
@@ -34,7 +34,7 @@ public abstract class Repository<E> implements Constrained {
         return id == null ? null : em.find(type, id);
     }
 
-    /** The row as it is once nobody else writes to it any more; null where there is none. */
+    /** The row, locked against other writers; null where there is none. */
     protected E findLocked(Object id) {
         return em.find(type, id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -76,7 +76,7 @@ public abstract class Repository<E> implements Constrained {
         return first(hql, values).isPresent();
     }
 
-    /** The row of an id that is known to be there, not read yet; null for none. */
+    /** A reference to an existing row, without reading it; null for none. */
     protected E reference(UUID id) {
         return id == null ? null : em.getReference(type, id);
     }
@@ -86,17 +86,17 @@ public abstract class Repository<E> implements Constrained {
         return row;
     }
 
-    /** Reads the row anew, what SQL wrote to it included. */
+    /** Rereads the row, including what SQL wrote to it. */
     protected void refresh(E row) {
         em.refresh(row);
     }
 
-    /** {@link #refresh(Object)} once nobody else writes to the row any more. */
+    /** {@link #refresh(Object)} with a lock against other writers. */
     protected void refreshLocked(E row) {
         em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** {@link #refresh(Object)}, and nobody writes to the row until this transaction ends. */
+    /** {@link #refresh(Object)}, with a shared lock: nobody writes to the row until this transaction ends. */
     protected void refreshShared(E row) {
         em.refresh(row, LockModeType.PESSIMISTIC_READ);
     }

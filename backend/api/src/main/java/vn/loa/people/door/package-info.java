@@ -1,2 +1,2 @@
-/** What every noun's door does alike: rows are found, named, listed, recorded here and nowhere else. */
+/** The code all doors share: only here are rows found, named, listed and recorded. */
 package vn.loa.people.door;

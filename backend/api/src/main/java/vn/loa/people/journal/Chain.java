@@ -3,7 +3,7 @@ package vn.loa.people.journal;
 import java.util.UUID;
 import vn.loa.people.access.Scoped;
 
-/** One unit's journal, as rights see it: it is read where the unit is, by those the policy lets. */
+/** One unit's journal as a row for rights: the policy decides who at the unit may read it. */
 public record Chain(UUID unitId, String unitPath, String code, String name) implements Scoped {
     @Override
     public UUID id() {
@@ -20,7 +20,7 @@ public record Chain(UUID unitId, String unitPath, String code, String name) impl
         return true;
     }
 
-    /** Knows the units chains belong to; answered by the units, which stand above. */
+    /** Finds the units of chains; implemented by the units, a package above. */
     public interface Owners {
         /** Null where there is no such unit. */
         Chain chain(UUID unit);

@@ -38,7 +38,7 @@ class Chains {
     @Inject
     Chain.Owners owners;
 
-    /** The unit's chain; without a unit the only one the caller may read. */
+    /** The unit's chain; without a unit, the only one the caller may read. */
     Chain get(UUID unit) {
         var chain = owners.chain(unit == null ? onlyUnit() : unit);
         caller.require(JOURNAL_READ, chain);
@@ -46,7 +46,7 @@ class Chains {
     }
 
     Page<EntryView> list(Chain chain, Filter filter, Paging paging) {
-        // An entry is named by its number; lists page by ids, so the number is written as one.
+        // An entry's key is its number; lists page by ids, so the number is encoded as one.
         return Listing.of("journal_entry e", "cast(lpad(to_hex(e.sequence), 32, '0') as uuid)")
                 .where("e.unit_id = :unit", "unit", chain.unitId())
                 // 0.1.0 wrote known_document, and an entry never changes.

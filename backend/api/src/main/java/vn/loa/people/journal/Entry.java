@@ -82,7 +82,7 @@ public class Entry {
         this.hash = computeHash();
     }
 
-    /** SHA-256, hex, over every field and the hash before, parted by a character no text holds. */
+    /** SHA-256, hex, over every field and the hash before, separated by a character no text contains. */
     String computeHash() {
         var text = String.join(
                 "\u001f",
@@ -106,7 +106,7 @@ public class Entry {
         }
     }
 
-    /** A person goes without the kind: entries from before there were others hash as they did. */
+    /** A person has no kind in the hash: entries from before other kinds existed keep their hash. */
     private String hashedActor() {
         return actorKind == ActorKind.PERSON ? String.valueOf(actorId) : actorKind + ":" + actorId;
     }

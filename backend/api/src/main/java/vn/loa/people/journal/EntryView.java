@@ -25,7 +25,7 @@ record EntryView(
         @Nullable String reason,
         List<Change> changes) {
 
-    /** The unit of a chain: the journal stands below units and names them itself. */
+    /** The unit of a chain: the journal's package is below units, so it has its own reference. */
     record EntryUnit(
             UUID id,
             @Schema(examples = "18244") String code,

@@ -2,7 +2,7 @@ package vn.loa.people.journal;
 
 import java.util.Locale;
 
-/** Something that can happen to a noun; each noun keeps its own in an enum {@code <Noun>Fact}. */
+/** Something that can happen to a noun; each noun lists its own in an enum {@code <Noun>Fact}. */
 public interface Fact {
     /** The constant's name, e.g. {@code PLAN_ISSUED}: stable, clients translate it. */
     String name();

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import vn.loa.kernel.sql.Sql;
 
-/** Lets one listener hear what comes next; its row in {@code journal_listener}, locked meanwhile, sees to it that no two processes do. */
+/** Sends one listener its next facts; a lock on its row in {@code journal_listener} keeps other processes out. */
 @ApplicationScoped
 class Hearing {
     private static final Logger LOG = Logger.getLogger(Hearing.class);
@@ -59,12 +59,12 @@ class Hearing {
                 .update());
     }
 
-    /** A database restored into another cluster meets lower transaction numbers there: new facts still come after all that are kept. */
+    /** A database restored into another cluster has lower transaction numbers: new facts still come after all stored ones. */
     void raiseNumbers() {
         QuarkusTransaction.requiringNew().run(() -> sql.of(RAISE).update());
     }
 
-    /** Whether there was anything to hear and it was heard. */
+    /** Whether there were new facts and the listener heard them. */
     boolean hear(JournalListener listener) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> hearNext(listener));
@@ -94,7 +94,7 @@ class Hearing {
         return true;
     }
 
-    /** After a failure one by one, so that what cannot be heard holds up nothing before it. */
+    /** After a failure one by one, so that a fact that fails does not block those before it. */
     private List<Entry> next(Reached reached) {
         return sql.of(NEXT)
                 .bind("xact", reached.xact)

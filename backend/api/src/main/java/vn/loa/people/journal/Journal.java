@@ -50,7 +50,7 @@ public class Journal {
         append(fact, row, reason, List.of());
     }
 
-    /** Records an edit by what differs between two drafts; nothing when nothing does. */
+    /** Records an edit as the difference between two drafts; nothing when they are equal. */
     public void append(Fact fact, Scoped row, Record before, Record after) {
         var changes = Change.between(mapper, before, after);
         if (!changes.isEmpty()) {
@@ -64,14 +64,14 @@ public class Journal {
                         row.unitId(), caller.actor(), fact, row.id(), row.subjectTitle(), reason, json(changes)));
     }
 
-    /** Those of this transaction. */
+    /** The facts of this transaction. */
     private Unwritten unwritten() {
         if (current.getResource(Unwritten.class) instanceof Unwritten facts) {
             return facts;
         }
         var facts = new Unwritten(sql, mapper, clock, listeners::wake);
         try {
-            // Not an interposed one: those come last, when Hibernate has written already and expects no more.
+            // Not an interposed one: those run last, after Hibernate's flush, and could write no more.
             transactions.getTransaction().registerSynchronization(facts);
         } catch (RollbackException | SystemException e) {
             throw new IllegalStateException("a fact is recorded in the transaction of what happened", e);

@@ -16,8 +16,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sends the listeners to hear: at once when this process has written facts, and every few seconds for what another process wrote, or one
- * that stopped in between. Each has a thread of its own, so that a slow one makes no other wait.
+ * Runs the listeners: at once when this process has written facts, and every few seconds for facts of another process, or of one that
+ * stopped in between. Each has its own thread, so that a slow one does not delay the others.
  */
 @ApplicationScoped
 class Listeners {
@@ -55,12 +55,12 @@ class Listeners {
             any = true;
         }
         if (any) {
-            // Its transactions were at work while the others looked, and may have hidden facts from them.
+            // Its transactions were open while the others read, and may have hidden facts from them.
             wake();
         }
     }
 
-    /** One call waits while another runs; more would find nothing else. */
+    /** At most one call waits while another runs; more would find nothing new. */
     private static ThreadPoolExecutor thread(String name) {
         return new ThreadPoolExecutor(
                 0,

@@ -16,15 +16,15 @@ import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Actor;
 
 /**
- * The facts of one transaction, written together just before it commits: two statements for each unit's chain, however many facts,
- * and other writers of the unit wait no longer than that.
+ * The facts of one transaction, written together just before it commits: two statements for each unit's chain, however many facts, and
+ * other writers of the unit wait only that long.
  */
 final class Unwritten implements Synchronization {
-    /** One fact as it was told, all but its place in the chain. */
+    /** One recorded fact, without its place in the chain. */
     record Told(
             UUID unitId, Actor actor, Fact fact, UUID subject, String subjectTitle, String reason, String changes) {}
 
-    /** The chain's last number and hash; others who write to this chain wait from here on. */
+    /** The chain's last number and hash; locks the chain against other writers. */
     private static final String HEAD = """
             insert into journal_head as h (unit_id, sequence, hash) values (:unit, 0, '')
             on conflict (unit_id) do update set sequence = h.sequence returning h.sequence, h.hash
@@ -45,7 +45,7 @@ final class Unwritten implements Synchronization {
     private final ObjectMapper mapper;
     private final Clock clock;
     private final Runnable committed;
-    /** By unit, in one order for all, so that two transactions never wait for each other. */
+    /** By unit, always in the same order, so that two transactions never deadlock. */
     private final Map<UUID, List<Told>> chains = new TreeMap<>();
 
     Unwritten(Sql sql, ObjectMapper mapper, Clock clock, Runnable committed) {
@@ -61,7 +61,7 @@ final class Unwritten implements Synchronization {
 
     @Override
     public void beforeCompletion() {
-        // What was done first, so that a chain is locked for the two statements alone.
+        // Flush first, so that a chain is locked only for the two statements.
         sql.flush();
         chains.forEach(this::write);
     }

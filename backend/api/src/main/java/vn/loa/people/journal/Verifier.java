@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 
 /**
- * Re-hashes a chain from its first entry and compares its end with the head kept beside it: an edit breaks a hash, a deletion
- * leaves a gap, a cut tail falls short of the head, a foreign tail goes beyond it.
+ * Re-hashes a chain from its first entry and compares its end with the head kept beside it: an edit breaks a hash, a deletion leaves a gap,
+ * a truncated chain ends before the head, a foreign tail goes beyond it.
  */
 @ApplicationScoped
 class Verifier {
     private static final String ENTRIES = "from Entry where unitId = :unit and sequence <= :last order by sequence";
-    /** One statement, so that head and entries are of one moment although others go on writing. */
+    /** One statement, so that head and entries are consistent while others write. */
     private static final String BEYOND = """
             select min(e.sequence) from journal_entry e left join journal_head h on h.unit_id = e.unit_id
             where e.unit_id = :unit and (h.sequence is null or e.sequence > h.sequence)
@@ -32,7 +32,7 @@ class Verifier {
                 .setParameter("unit", unit)
                 .setParameter("last", last)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
-                // Streamed: a chain of years must not fill the memory.
+                // Streamed: a chain of many years must not fill the memory.
                 .setHint(HibernateHints.HINT_FETCH_SIZE, 500)
                 .getResultStream()) {
             entries.forEach(entry -> {

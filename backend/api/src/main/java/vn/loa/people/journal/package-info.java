@@ -1,2 +1,2 @@
-/** Append-only facts: history, audit and notifications read here what was done, by whom and why. */
+/** Append-only facts: history, audit and notifications read who did what, and why. */
 package vn.loa.people.journal;

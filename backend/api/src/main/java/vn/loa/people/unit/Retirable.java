@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.loa.problem.ProblemCode;
 
-/** What a unit has and names: never deleted, because rows of the past use it; retired, it is chosen no more. */
+/** A named row of a unit: never deleted, because old rows use it; once retired, it can no longer be chosen. */
 @MappedSuperclass
 public abstract class Retirable extends UnitOwned {
     protected String name;
@@ -24,7 +24,7 @@ public abstract class Retirable extends UnitOwned {
         createdAt = now;
     }
 
-    /** @param retired what to say of one that is retired already */
+    /** @param retired the problem when it is retired already */
     protected void retire(Instant now, ProblemCode retired) {
         if (retiredAt != null) {
             throw retired.problem();
@@ -32,7 +32,7 @@ public abstract class Retirable extends UnitOwned {
         retiredAt = now;
     }
 
-    /** @param active what to say of one that is not retired */
+    /** @param active the problem when it is not retired */
     protected void reinstate(ProblemCode active) {
         if (retiredAt == null) {
             throw active.problem();
@@ -58,7 +58,7 @@ public abstract class Retirable extends UnitOwned {
         return name;
     }
 
-    /** What a unit has is no draft: units above see it. */
+    /** It is not a draft: units above see it. */
     @Override
     public boolean disclosed() {
         return true;

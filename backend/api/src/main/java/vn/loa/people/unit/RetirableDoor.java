@@ -6,11 +6,11 @@ import vn.loa.people.door.Door;
 import vn.loa.people.journal.Fact;
 import vn.loa.problem.ProblemCode;
 
-/** The door to what a unit has, retires and reinstates. */
+/** The door to rows that a unit owns, retires and reinstates. */
 public abstract class RetirableDoor<E extends Retirable, V> extends Door<E, V> {
     /**
-     * @param already said of retiring what is retired
-     * @param active said of reinstating what is not
+     * @param already the problem of retiring a retired row
+     * @param active the problem of reinstating an active row
      */
     public record Retirement(Fact retired, Fact reinstated, ProblemCode already, ProblemCode active) {}
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** A row whose last change is dated, also a change of what hangs on it. */
+/** A row with the time of its last change, including changes of its dependent rows. */
 @MappedSuperclass
 public abstract class Timestamped extends UnitOwned {
     @Column(name = "updated_at")
@@ -23,7 +23,7 @@ public abstract class Timestamped extends UnitOwned {
         return updatedAt;
     }
 
-    /** Marks a change: the time always moves on, so that the version does. */
+    /** Marks a change: the time always advances, so that the version does too. */
     protected void touch(Instant now) {
         updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);
     }

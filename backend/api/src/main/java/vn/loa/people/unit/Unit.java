@@ -17,7 +17,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import vn.loa.people.access.Row;
 import vn.loa.people.access.Scoped;
 
-/** One administrative unit for as long as it stood; a merged unit is a new one that names its predecessors. */
+/** One administrative unit for as long as it existed; a merged unit is a new one that names its predecessors. */
 @Entity
 public class Unit extends Row implements Scoped {
     String code;
@@ -59,7 +59,7 @@ public class Unit extends Row implements Scoped {
         this.parent = parent;
         this.validFrom = validFrom;
         this.validTo = validTo;
-        // A code can stand again for a later unit, so the year keeps the path unique.
+        // A later unit can reuse a code, so the year keeps the path unique.
         var label = code + "_" + validFrom.getYear();
         this.path = parent == null ? label : parent.path + "." + label;
     }
@@ -89,7 +89,7 @@ public class Unit extends Row implements Scoped {
         return validTo;
     }
 
-    /** Whether the unit stands on {@code day}. */
+    /** Whether the unit exists on {@code day}. */
     public boolean standsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lays the published tree into an empty database, so that a first start knows the country. */
+/** Loads the published tree into an empty database, so that a first start has all units. */
 @ApplicationScoped
 public class UnitCatalogue {
-    /** A unit as the resource file lists it; parents stand before children. */
+    /** A unit as the resource file lists it; parents come before children. */
     record Listed(
             String code,
             String name,

@@ -34,7 +34,7 @@ public abstract class UnitOwned extends Row implements Scoped {
         return unit;
     }
 
-    /** As other rows' views name it. */
+    /** The reference in other rows' views. */
     public Ref ref() {
         return new Ref(id, subjectTitle());
     }

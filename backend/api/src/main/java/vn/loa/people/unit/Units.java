@@ -52,7 +52,9 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
         return within == null ? null : get(within).unitPath();
     }
 
-    /** The unit a new row is to belong to: 422 at {@code pointer} where the caller has no sight of it, 403 where the action is not allowed there. */
+    /**
+     * The unit a new row will belong to: 422 at {@code pointer} where the caller cannot see it, 403 where the action is not allowed there.
+     */
     public Unit at(String pointer, UUID id, Action action) {
         var unit = find(id);
         if (unit == null || !caller.sees(unit)) {

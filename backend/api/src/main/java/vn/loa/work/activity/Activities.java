@@ -54,7 +54,7 @@ public class Activities extends Door<Activity, ActivityView> {
         super(Activity.class, "join fetch e.plan join fetch e.unit join fetch e.channel left join fetch e.task");
     }
 
-    /** Two phones sending one id at once: the second comes too late to create it. */
+    /** Two phones send one id at once: only the first creates it. */
     @Override
     public List<Constraint> constraints() {
         return List.of(new Constraint("activity_pkey", Fault.STALE));
@@ -110,7 +110,7 @@ public class Activities extends Door<Activity, ActivityView> {
         return page(scope.narrow(listing, "a", ACTIVITY_READ, "p.state <> 'DRAFT'"), paging);
     }
 
-    /** The proof of all of them is read at once. */
+    /** The evidence of all of them is read in one statement. */
     @Override
     protected List<ActivityView> views(List<Activity> activities) {
         var evidence = activities.stream()
@@ -133,7 +133,7 @@ public class Activities extends Door<Activity, ActivityView> {
         return caller.allowed(activity, open ? List.of(ACTIVITY_READ, ACTIVITY_LOG) : List.of(ACTIVITY_READ));
     }
 
-    /** Something done for a task means that it has begun. */
+    /** An activity for a task starts the task. */
     private Activity begun(Activity activity) {
         if (activity.task != null) {
             tasks.touched(activity.task);
@@ -141,7 +141,7 @@ public class Activities extends Door<Activity, ActivityView> {
         return activity;
     }
 
-    /** Whether one may log is a matter of the duty it is done for; without one, of the whole plan. */
+    /** The right to log depends on the task; without one, on the whole plan. */
     private ActivityChoices choices(ActivityDraft draft) {
         var plan = plans.named("/plan", draft.plan(), ACTIVITY_READ);
         var task = tasks.named("/task", draft.task(), plan);

@@ -150,7 +150,7 @@ public class Activity extends Timestamped {
         return plan;
     }
 
-    /** The duty it was done for; null where none. */
+    /** The task it was done for; null for none. */
     public Task task() {
         return task;
     }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.reading.term.ChannelType;
 import vn.loa.work.channel.Channel;
 
-/** The channel an activity went through, and what its quantity counts. */
+/** The channel of an activity, and the unit of its quantity. */
 record ActivityChannel(
         UUID id,
         @Schema(examples = "Đài truyền thanh xã") String name,

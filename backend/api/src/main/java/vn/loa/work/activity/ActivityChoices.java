@@ -7,5 +7,5 @@ import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Topic;
 import vn.loa.work.task.Task;
 
-/** What a draft names by id, found: all of the plan or of its unit; no task where none is named. */
+/** The rows a draft names by id, resolved: all of the plan or of its unit; no task where none is named. */
 record ActivityChoices(Plan plan, Task task, Channel channel, List<Topic> topics, List<Evidence> evidence) {}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was done, as whoever did it writes it down. {@code plan} cannot change once logged. */
+/** An activity as its doer reports it. {@code plan} cannot change once logged. */
 record ActivityDraft(
         @NotNull UUID plan,
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.loa.reading.term.ChannelType;
 
-/** What a list of activities can be narrowed by. */
+/** The filters of a list of activities. */
 public class ActivityFilter {
     @QueryParam("unit")
     public UUID unit;

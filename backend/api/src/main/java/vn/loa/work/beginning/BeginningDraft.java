@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whose and which year's the new plan is to be. */
+/** The unit and the year of the new plan. */
 record BeginningDraft(
         @NotNull UUID unit,
         @Min(2000) @Max(2100) @Schema(examples = "2027") int year,

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whose plan is to carry the superior one out. */
+/** The unit whose plan carries out the superior one. */
 record DerivationDraft(
         @NotNull UUID unit,
 

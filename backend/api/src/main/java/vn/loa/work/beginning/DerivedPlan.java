@@ -21,7 +21,7 @@ import vn.loa.work.plan.TargetDraft;
 import vn.loa.work.plan.Topic;
 import vn.loa.work.plan.TopicDraft;
 
-/** The skeleton of a plan that carries out {@code superior}: sections with their labels, and in them what is handed down. */
+/** The skeleton of a plan that carries out {@code superior}: sections with their labels, and in them the derived topics and targets. */
 final class DerivedPlan {
     /** Points are lettered as Vietnamese papers do: đ after d, no f, j, w, z. */
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
@@ -72,7 +72,7 @@ final class DerivedPlan {
         links.put(draft.id(), target.id());
     }
 
-    /** By topic and target of the new plan, the superior's one. */
+    /** For each topic and target of the new plan, the superior's one. */
     Map<UUID, UUID> links() {
         return links;
     }
@@ -144,7 +144,7 @@ final class DerivedPlan {
                 .formatted(day.getDayOfMonth(), day.getMonthValue() < 3 ? "0" : "", day.getMonthValue(), day.getYear());
     }
 
-    /** A title as it stands within a sentence; "Kế hoạch" and "về" before it are said already, an abbreviation keeps its capitals. */
+    /** A title inside a sentence, without the leading "Kế hoạch" and "về"; an abbreviation keeps its capitals. */
     private static String inSentence(String title) {
         var bare = title.replaceFirst("(?iu)^kế hoạch\\s+(?=\\S)", "").replaceFirst("(?iu)^về (?:việc )?(?=\\S)", "");
         boolean abbreviation = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));

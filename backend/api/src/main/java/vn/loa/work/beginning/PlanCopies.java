@@ -17,7 +17,7 @@ import vn.loa.work.plan.PlanDraft;
 import vn.loa.work.plan.TargetDraft;
 import vn.loa.work.plan.TopicDraft;
 
-/** A plan begun from another one of the same kind, mostly last year's: everything in it under new ids, its duties moved to the new year. */
+/** A plan begun from another one of the same kind, mostly last year's: its content under new ids, its tasks moved to the new year. */
 @ApplicationScoped
 class PlanCopies {
     @Inject
@@ -53,7 +53,7 @@ class PlanCopies {
                 draft.unit().equals(head.unit()) ? head.place() : null);
     }
 
-    /** What was read for the old plan was not read for the new one: origins stay behind. */
+    /** Origins belong to the old plan's document and are not copied. */
     private static PlanContent renewed(PlanDraft head, PlanContent old, Map<UUID, UUID> ids) {
         return new PlanContent(
                 head,

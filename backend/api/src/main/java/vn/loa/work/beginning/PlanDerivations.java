@@ -10,7 +10,7 @@ import vn.loa.work.plan.PlanBeginnings;
 import vn.loa.work.plan.Targets;
 import vn.loa.work.plan.Topics;
 
-/** A plan that carries out the superior one: what that wants told and reached is handed down, with links. */
+/** Creates a plan that carries out the superior one: it copies that plan's topics and targets, with links. */
 @ApplicationScoped
 class PlanDerivations {
     @Inject

@@ -7,9 +7,9 @@ import vn.loa.reading.term.ClauseKind;
 import vn.loa.work.figure.IndicatorFormula;
 
 /**
- * A plan to begin from, as the resource file lists it. In its text {@code {unit}} ("xã Đức Minh"), {@code {level}} ("xã"),
- * {@code {hamlet}} ("thôn"), {@code {economy}} ("Phòng Kinh tế"), {@code {superior}} ("tỉnh Hà Tĩnh") and {@code {year}} stand for
- * what the plan is begun for.
+ * A plan to begin from, as the resource file lists it. In its text {@code {unit}} ("xã Đức Minh"), {@code {level}} ("xã"), {@code {hamlet}}
+ * ("thôn"), {@code {economy}} ("Phòng Kinh tế"), {@code {superior}} ("tỉnh Hà Tĩnh") and {@code {year}} are placeholders for the new plan's
+ * values.
  */
 record PlanTemplate(
         String code,
@@ -24,7 +24,7 @@ record PlanTemplate(
         List<Told> topics,
         List<Aim> targets) {
 
-    /** A clause; {@code key} is how the others name it. */
+    /** A clause; the others refer to it by {@code key}. */
     record Part(
             String key,
             @Nullable String parent,

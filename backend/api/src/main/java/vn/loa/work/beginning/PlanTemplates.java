@@ -26,7 +26,7 @@ import vn.loa.work.plan.PlanDraft;
 import vn.loa.work.plan.TargetDraft;
 import vn.loa.work.plan.TopicDraft;
 
-/** Plans to begin from, written once for every unit. They name no legal basis: which ones apply is the unit's to say. */
+/** Plans to begin from, written once for every unit. They name no legal basis: the unit decides which ones apply. */
 @ApplicationScoped
 class PlanTemplates {
     @Inject

@@ -15,9 +15,9 @@ import vn.loa.reading.text.TimeWords;
 import vn.loa.reading.text.Timing;
 import vn.loa.reading.text.Timing.Understood;
 
-/** When a row's task is to be done, from its columns on time. */
+/** The dates of a row's task, from its time columns. */
 final class RowTimes {
-    /** What says it best comes first. */
+    /** The most specific column comes first. */
     private static final List<SheetColumn> COLUMNS =
             List.of(SheetColumn.RECURRENCE, SheetColumn.DUE, SheetColumn.TIME, SheetColumn.STARTS);
 
@@ -59,7 +59,7 @@ final class RowTimes {
                 .orElse(null);
     }
 
-    /** The cells that say more than days, so that no word is lost; null where none does. */
+    /** The cells with more than dates, so that no text is lost; null for none. */
     @Nullable
     String words() {
         var words = COLUMNS.stream()
@@ -78,7 +78,7 @@ final class RowTimes {
                 .toList();
     }
 
-    /** What the cell of a column became: "01/03/2026 – 30/06/2026", "hạn 20/11/2026", "định kỳ". */
+    /** The parsed value of a column's cell: "01/03/2026 – 30/06/2026", "hạn 20/11/2026", "định kỳ". */
     String became(SheetColumn column, Language language) {
         var timing = timings.get(column);
         var days = timing.startsOn() == null

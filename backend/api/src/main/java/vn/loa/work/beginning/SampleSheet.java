@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A sheet to start from: the headings that are understood, and two duties as they are written. */
+/** A sample sheet: the known headers, and two example tasks. */
 final class SampleSheet {
     static final List<List<String>> ROWS = List.of(
             List.of(

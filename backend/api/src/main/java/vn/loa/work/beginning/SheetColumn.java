@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.loa.reading.text.Folding;
 
-/** What a column of a sheet of duties is about, told from its heading. The first whose words stand in the heading is meant. */
+/** The meaning of a column in a sheet of tasks, resolved from its header. The first one whose words occur in the header wins. */
 enum SheetColumn {
     NUMBER("row", "tt", "stt", "so tt", "so thu tu", "no"),
     CODE("code", "ma", "ma so", "ma nhiem vu", "ma nv", "ky hieu", "code"),
@@ -31,10 +31,10 @@ enum SheetColumn {
     TIME("dueOn", "thoi gian", "tien do", "time", "when"),
     TITLE("title", "noi dung", "nhiem vu", "cong viec", "hoat dong", "task", "tasks", "activity", "work", "title");
 
-    /** Headings that are one of these words are meant whole: "mã" within others means little. */
+    /** Headers that must equal one of these words: "mã" inside a longer header means little. */
     private static final List<SheetColumn> WHOLE = List.of(NUMBER, CODE);
 
-    /** How it is called in the answer, and in {@code /rows/<number>/<column>}. */
+    /** Its name in the response, and in {@code /rows/<number>/<column>}. */
     final String member;
 
     private final List<String> words;
@@ -44,7 +44,7 @@ enum SheetColumn {
         this.words = List.of(words);
     }
 
-    /** The column a heading means, or null. */
+    /** The column of a header, or null. */
     static SheetColumn of(String heading) {
         var folded = Folding.words(heading);
         var meant = Arrays.stream(values()).filter(column -> column.in(folded)).findFirst();

@@ -20,8 +20,8 @@ import vn.loa.work.task.TaskDraft;
 import vn.loa.work.task.Tasks;
 
 /**
- * Gives a copied plan the duties of the one it was copied from. Who or what is retired stays behind; in another unit its own
- * assignee or channel of the same name steps in.
+ * Copies the tasks of the source plan to its copy. Retired assignees and channels are left out; in another unit, its own assignee or
+ * channel of the same name replaces the source's.
  */
 @ApplicationScoped
 class TaskCopies {
@@ -80,7 +80,7 @@ class TaskCopies {
         return day == null ? null : day.plusYears(years);
     }
 
-    /** The rule as it is, but ending as many years later. */
+    /** The same rule, ending the same number of years later. */
     static String moved(String rrule, int years) {
         return rrule == null
                 ? null

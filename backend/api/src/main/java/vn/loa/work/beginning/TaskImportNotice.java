@@ -3,7 +3,7 @@ package vn.loa.work.beginning;
 import jakarta.annotation.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something about one row of the sheet. */
+/** A notice about one row of the sheet. */
 record TaskImportNotice(
         @Schema(description = "Số thứ tự hàng trong bảng tính, từ 1. / The sheet's row number, from 1.")
         int row,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.Ref;
 
-/** A duty as it was understood from one row. */
+/** A task as parsed from one row. */
 record TaskImportRow(
         int row,
         @Nullable String code,

@@ -3,7 +3,7 @@ package vn.loa.work.beginning;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a sheet of duties was understood as. */
+/** The result of parsing a sheet of tasks. */
 record TaskImportView(
         @Schema(description = "Chỉ xem thử, chưa tạo gì. / Looked at only, nothing was made.")
         boolean dryRun,

@@ -26,7 +26,7 @@ import vn.loa.work.plan.Topics;
 import vn.loa.work.task.Task;
 import vn.loa.work.task.Tasks;
 
-/** Duties of a plan read from a sheet: looked at first, then made all or none. */
+/** Imports a plan's tasks from a sheet: first as a preview, then all or none. */
 @ApplicationScoped
 class TaskImports {
     private static final int MOST = 500;
@@ -49,7 +49,7 @@ class TaskImports {
     @Inject
     Tongue tongue;
 
-    /** @throws Problem 422 with a place for each error unless it is only looked at; 409 where the plan is closed */
+    /** @throws Problem 422 with a pointer for each error, unless it is a preview; 409 where the plan is closed */
     TaskImportView take(Plan plan, Path file, String name, boolean dryRun) {
         plan.requireOpen();
         var sheet = TaskSheet.of(Sheet.read(file, name));
@@ -87,7 +87,7 @@ class TaskImports {
                         .toList());
     }
 
-    /** What the sheet says wrongly, else what making the task would be refused for. */
+    /** The sheet's errors, else the problems of creating the task. */
     private void check(TaskRow row, Problem faults) {
         if (row.faults.placed()) {
             faults.with("", row.faults);
@@ -169,7 +169,7 @@ class TaskImports {
                                 row.times.became(column, tongue.language())))));
     }
 
-    /** Of {@code /rows/7/lead}, or deeper. */
+    /** The notice for {@code /rows/7/lead}, or for a deeper pointer. */
     private static TaskImportNotice notice(String pointer, String code, String detail) {
         var steps = pointer.split("/");
         return new TaskImportNotice(Integer.parseInt(steps[2]), steps.length > 3 ? steps[3] : null, code, detail);

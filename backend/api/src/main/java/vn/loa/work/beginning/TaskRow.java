@@ -17,18 +17,18 @@ import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Topic;
 import vn.loa.work.task.TaskDraft;
 
-/** One row of a sheet, read as a duty; what cannot be read is put down in its faults, the rest stands. */
+/** One row of a sheet, parsed as a task; unreadable cells become faults, the rest is kept. */
 final class TaskRow {
     private static final Pattern BOTH =
             Pattern.compile("(?isu)(?:chủ trì\\s*:?)?\\s*(.*?)[\\s;,.]*(?:phối hợp(?:\\s+với)?)\\s*:?\\s*(.*)");
     private static final Pattern NOBODY = Pattern.compile("[-–—/x.]*|(?iu:không|không có|none|n/a)");
 
-    /** What rows may name. */
+    /** The rows of the unit that a sheet may name. */
     record Known(Plan plan, Named<Assignee> assignees, Named<Channel> channels, Named<Topic> topics) {}
 
     final int number;
     final String title;
-    /** The places of this row that are wrong, below {@code /rows/<number>}. */
+    /** The errors of this row, with pointers below {@code /rows/<number>}. */
     final Problem faults = Fault.INVALID_DATA.problem();
 
     private final TaskSheet.Line line;
@@ -109,7 +109,7 @@ final class TaskRow {
                 text(SheetColumn.DELIVERABLE));
     }
 
-    /** Nobody leads, and nothing was wrong with what the row says of it. */
+    /** The row has no lead, and its lead cell has no error. */
     boolean leaderless() {
         return lead == null
                 && faults.places(Language.VI).stream()

@@ -7,11 +7,11 @@ import java.util.Map;
 import vn.loa.kernel.file.Sheet;
 
 /**
- * A sheet of duties, its table found: titles above it are passed over, headings may stand in any order and over two rows.
+ * A sheet of tasks with its table located: titles above it are skipped, headers may be in any order and over two rows.
  *
- * @param lines the rows that say something about a duty
- * @param passed rows below the headings that are no duty: group titles, signatures
- * @param ignored headings that mean nothing here
+ * @param lines the rows that describe a task
+ * @param passed rows below the headers that are not tasks: group titles, signatures
+ * @param ignored headers without a meaning here
  */
 record TaskSheet(int heading, List<Line> lines, List<Sheet.Row> passed, List<String> ignored) {
     private static final int SEARCHED = 40;
@@ -37,7 +37,7 @@ record TaskSheet(int heading, List<Line> lines, List<Sheet.Row> passed, List<Str
     private static Map<SheetColumn, Integer> columns(Sheet.Row row) {
         var columns = new EnumMap<SheetColumn, Integer>(SheetColumn.class);
         for (int i = 0; i < row.cells().size(); i++) {
-            // A sentence that speaks of such things is no heading.
+            // A sentence that mentions these words is not a header.
             var column = row.cell(i).length() > 60 ? null : SheetColumn.of(row.cell(i));
             if (column != null) {
                 columns.putIfAbsent(column, i);
@@ -50,14 +50,16 @@ record TaskSheet(int heading, List<Line> lines, List<Sheet.Row> passed, List<Str
         return columns;
     }
 
-    /** Under "Phân công" may stand "Chủ trì" and "Phối hợp": such a row says more than the one above it. @return 1 where there is one */
+    /**
+     * "Phân công" may have "Chủ trì" and "Phối hợp" below it: that row is more specific than the one above. @return 1 where there is one
+     */
     private static int subheadings(Sheet.Row above, Sheet.Row row, Map<SheetColumn, Integer> columns) {
         boolean headings = !row.blank()
                 && row.cells().stream()
                         .allMatch(cell -> cell.isEmpty() || cell.length() <= 60 && SheetColumn.of(cell) != null)
                 && !columns.isEmpty();
-        // A duty "Hoạt động" alone would look the same: a heading row says at least two things, none of them what
-        // stands above.
+        // A task "Hoạt động" alone would look the same: a header row has at least two headers, none of them
+        // from the row above.
         var lower = headings ? columns(row) : Map.<SheetColumn, Integer>of();
         if (lower.size() < 2 || lower.containsKey(SheetColumn.TITLE) && columns.containsKey(SheetColumn.TITLE)) {
             return 0;
@@ -93,7 +95,7 @@ record TaskSheet(int heading, List<Line> lines, List<Sheet.Row> passed, List<Str
         return new TaskSheet(heading.number(), lines, passed, ignored);
     }
 
-    /** A group title has a Roman or lettered number and nothing else; what stands outside the known columns alone is no duty either. */
+    /** A group title has only a Roman or lettered number; a row with text only outside the known columns is not a task either. */
     private static boolean duty(Map<SheetColumn, String> cells, Sheet.Row row) {
         var number = cells.getOrDefault(SheetColumn.NUMBER, "");
         long said = cells.entrySet().stream()

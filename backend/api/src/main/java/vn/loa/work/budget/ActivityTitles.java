@@ -12,7 +12,7 @@ import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 import vn.loa.work.plan.Plan;
 
-/** What money was spent on, by name: all that an expenditure needs of an activity. */
+/** The titles of the activities money was spent on: all that an expenditure needs from an activity. */
 @ApplicationScoped
 class ActivityTitles {
     @Inject

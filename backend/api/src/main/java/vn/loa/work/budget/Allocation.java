@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import vn.loa.people.access.Keyed;
 import vn.loa.reading.term.FundingSource;
 
-/** What one source gives. Without an amount yet it sets no cap. */
+/** Money from one source. Without an amount it sets no cap. */
 @Entity
 class Allocation extends Keyed {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -23,7 +23,7 @@ class Allocation extends Keyed {
     Long amount;
     String note;
 
-    /** Σ of its lines, moved only by {@link Caps}. */
+    /** Σ of its lines, changed only by {@link Caps}. */
     @Column(insertable = false, updatable = false)
     long estimated;
 

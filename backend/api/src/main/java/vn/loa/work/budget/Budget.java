@@ -13,7 +13,7 @@ import vn.loa.problem.Problem;
 import vn.loa.work.figure.ReportingYear;
 import vn.loa.work.plan.Plan;
 
-/** The money of one plan. Its version guards allocations and lines; spending leaves it alone, so that spenders need not queue. */
+/** The money of one plan. Its version guards allocations and lines; spending does not change it, so that spenders need not wait. */
 @Entity
 class Budget extends Timestamped {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -37,14 +37,14 @@ class Budget extends Timestamped {
         return plan;
     }
 
-    /** Also an edit of an allocation or a line is one of the budget. */
+    /** An edit of an allocation or a line is also an edit of the budget. */
     @Override
     protected void touch(Instant now) {
         plan.requireOpen();
         super.touch(now);
     }
 
-    /** Money of a year is spent from the opening of its reporting window to the end of its settlement. */
+    /** A year's money can be spent from the start of its reporting window to the end of its settlement. */
     void requireInYear(LocalDate day) {
         var from = new ReportingYear(plan.year()).opens();
         var to = LocalDate.of(plan.year() + 1, 1, 31);

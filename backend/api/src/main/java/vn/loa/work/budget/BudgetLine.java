@@ -20,7 +20,7 @@ class BudgetLine extends Keyed {
     @JoinColumn(name = "budget_id", updatable = false)
     Budget budget;
 
-    // Eager, here and on the expenditure's line: a lazy stand-in has no amounts of its own to show.
+    // Eager, here and on the expenditure's line: a lazy proxy has no amounts to show.
     @ManyToOne(optional = false)
     @JoinColumn(name = "allocation_id")
     Allocation allocation;
@@ -42,7 +42,7 @@ class BudgetLine extends Keyed {
     Long quantity;
     long amount;
 
-    /** Σ of its expenditures that stand, moved only by {@link Caps}. */
+    /** Σ of its expenditures that are not void, changed only by {@link Caps}. */
     @Column(insertable = false, updatable = false)
     long spent;
 

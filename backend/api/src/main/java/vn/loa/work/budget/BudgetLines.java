@@ -19,7 +19,7 @@ import vn.loa.work.channel.Channels;
 import vn.loa.work.task.Task;
 import vn.loa.work.task.Tasks;
 
-/** What a budget estimates. Lines are edited under its version, and every edit is a fact of it. */
+/** The estimated lines of a budget. Lines are edited under its version, and every edit is a fact of it. */
 @ApplicationScoped
 class BudgetLines extends Repository<BudgetLine> {
     @Inject
@@ -95,7 +95,7 @@ class BudgetLines extends Repository<BudgetLine> {
         var line = get(id, budget);
         budget.touch(BusinessClock.now(clock));
         remove(line);
-        // Somebody may be spending from it this very moment.
+        // Somebody may be spending from it at the same time.
         Constraint.guard(Set.of("expenditure_line_id_fkey"), BudgetProblem.LINE_IN_USE.problem(), sql::flush);
         caps.estimate(line.allocation, -line.amount);
         journal.append(LINE_REMOVED, budget, line.draft(), null);

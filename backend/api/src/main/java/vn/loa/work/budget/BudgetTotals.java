@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A budget added up, in whole đồng. */
+/** A budget's totals, in whole đồng. */
 record BudgetTotals(
         @Schema(description = "Tổng số được giao, chỉ gồm nguồn đã có số. / What is given, of sources with an amount.")
         long allocated,

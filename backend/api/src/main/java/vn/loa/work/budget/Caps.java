@@ -6,8 +6,8 @@ import java.util.UUID;
 import vn.loa.kernel.sql.Sql;
 
 /**
- * Moves money under a cap in one conditional UPDATE: the row's lock orders spenders and none reads before another has written.
- * Reading first and writing after would let two of them spend the same đồng.
+ * Moves money under a cap in one conditional UPDATE: the row's lock orders spenders, and none reads before another has written. A read
+ * before the write would let two of them spend the same đồng.
  */
 @ApplicationScoped
 class Caps {
@@ -30,14 +30,14 @@ class Caps {
     /**
      * Takes {@code amount} from the line; a negative one gives back.
      *
-     * @throws vn.loa.problem.Problem 409 {@code CAP_EXCEEDED} naming what is left
+     * @throws vn.loa.problem.Problem 409 {@code CAP_EXCEEDED} with the remaining amount
      */
     void spend(BudgetLine line, long amount) {
         move(SPEND, LEFT_TO_SPEND, line.id(), amount);
         lines.reread(line);
     }
 
-    /** Gives one expenditure's money back and takes another's, in the lines' order, so that two moves never wait for each other. */
+    /** Returns one expenditure's money and takes another's, in the lines' order, so that two moves never deadlock. */
     void respend(BudgetLine from, long given, BudgetLine to, long taken) {
         if (from.id().equals(to.id())) {
             if (taken != given) {

@@ -13,7 +13,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.UnitOwned;
 
-/** Money spent. Never deleted: what was wrong is void, with a reason, and gives the money back. */
+/** Money spent. Never deleted: a wrong one is voided with a reason, which returns the money. */
 @Entity
 class Expenditure extends UnitOwned {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

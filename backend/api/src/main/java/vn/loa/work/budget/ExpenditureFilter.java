@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What a list of expenditures can be narrowed by. */
+/** The filters of a list of expenditures. */
 public class ExpenditureFilter {
     @QueryParam("line")
     public UUID line;

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One estimated item; {@code norm} and {@code quantity} show how {@code amount} came about. */
+/** One estimated item; {@code norm} and {@code quantity} explain {@code amount}. */
 record LineDraft(
         @NotNull UUID allocation,
 

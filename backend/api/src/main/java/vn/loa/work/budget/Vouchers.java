@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.loa.kernel.sql.Sql;
 
-/** How many of a line's expenditures have their voucher, void ones left out. */
+/** How many of a line's expenditures have a voucher, without void ones. */
 record Vouchers(long given, long missing) {
     private static final Vouchers NONE = new Vouchers(0, 0);
     private static final String SQL = COUNTED + """
@@ -17,7 +17,7 @@ record Vouchers(long given, long missing) {
             group by line_id
             """;
 
-    /** @return finds the vouchers of each line of these budgets */
+    /** @return a lookup of the vouchers of each line of these budgets */
     static Function<UUID, Vouchers> of(Collection<UUID> budgets, Sql sql) {
         var counted = sql.of(SQL).bind("budgets", budgets).list(Line.class).stream()
                 .collect(Collectors.toMap(Line::line, line -> new Vouchers(line.given, line.missing)));

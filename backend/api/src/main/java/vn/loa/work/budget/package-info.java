@@ -1,2 +1,2 @@
-/** Money of a plan by source: what was given, what is estimated, what was spent; the database holds the caps. Whole đồng. */
+/** Money of a plan by source: allocated, estimated, spent; the database enforces the caps. Whole đồng. */
 package vn.loa.work.budget;

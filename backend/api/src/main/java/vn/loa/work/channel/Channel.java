@@ -59,7 +59,7 @@ public class Channel extends Retirable {
         return type;
     }
 
-    /** What an activity's quantity counts here, e.g. "lượt phát". */
+    /** The unit of an activity's quantity here, e.g. "lượt phát". */
     public String measure() {
         return measure;
     }

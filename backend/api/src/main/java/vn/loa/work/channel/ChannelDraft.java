@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.reading.term.ChannelType;
 
-/** A channel as written by its unit. {@code unit} cannot change once made. */
+/** A channel as written by its unit. {@code unit} cannot change after creation. */
 public record ChannelDraft(
         @NotNull UUID unit,
         @NotNull ChannelType type,

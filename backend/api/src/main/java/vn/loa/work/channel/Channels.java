@@ -42,7 +42,7 @@ public class Channels extends RetirableDoor<Channel, ChannelView> {
         return List.of(new Constraint("channel_name_key", "/name", CHANNEL_NAME_TAKEN));
     }
 
-    /** A new channel; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
+    /** A new channel; at {@code id} where the caller chose one. The caller has validated its draft. */
     public Channel create(UUID id, ChannelDraft draft) {
         var unit = units.at("/unit", draft.unit(), CHANNEL_EDIT);
         return create(CHANNEL_CREATED, new Channel(id, unit, draft, runBy(draft, unit), now()));
@@ -79,7 +79,7 @@ public class Channels extends RetirableDoor<Channel, ChannelView> {
                 .toList();
     }
 
-    /** The assignee a draft says runs the channel; null where it names none. */
+    /** The assignee that runs the channel, from a draft; null where it names none. */
     private Assignee runBy(ChannelDraft draft, Unit unit) {
         return assignees.named("/runBy", draft.runBy(), unit);
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A weekly time at which a channel goes out; {@code weekday} 1 is Monday, 7 Sunday. */
+/** A weekly time of a channel; {@code weekday} 1 is Monday, 7 Sunday. */
 public record Slot(
         @Min(1) @Max(7) @Schema(examples = "1") int weekday,
 

@@ -12,7 +12,7 @@ import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitOwned;
 
-/** One proof, never changed once added, so that whoever checks it later sees what was handed in. */
+/** One piece of evidence, never changed after it is added, so that a later reviewer sees the original. */
 @Entity
 public class Evidence extends UnitOwned {
     @Enumerated(EnumType.STRING)
@@ -37,7 +37,7 @@ public class Evidence extends UnitOwned {
     @Formula(DISCLOSED)
     boolean disclosed;
 
-    /** Units above see what proves an activity of a plan they see. */
+    /** Units above see the evidence of an activity when they see its plan. */
     private static final String DISCLOSED =
             "(exists (select 1 from activity_evidence ae join activity a on a.id = ae.activity_id join plan p on p.id = a.plan_id where ae.evidence_id = id and p.state <> 'DRAFT'))";
 

@@ -44,7 +44,7 @@ import vn.loa.problem.ProblemType;
 @Authenticated
 @Transactional
 class EvidenceResource {
-    /** Everything but pages: what a browser would run is no proof. */
+    /** Everything except pages: a file that a browser would run is not evidence. */
     private static final Set<FileType> ACCEPTED = EnumSet.complementOf(EnumSet.of(FileType.HTML));
 
     @Inject

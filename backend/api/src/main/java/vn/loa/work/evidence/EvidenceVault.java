@@ -23,7 +23,7 @@ import vn.loa.people.unit.Units;
 /** The door to evidence. */
 @ApplicationScoped
 public class EvidenceVault extends Door<Evidence, EvidenceView> {
-    /** How many activities that count a piece of evidence proves. */
+    /** How many counted activities a piece of evidence proves. */
     private record Used(UUID id, long times) {}
 
     private static final String USED = COUNTED + """
@@ -38,7 +38,7 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
         super(Evidence.class);
     }
 
-    /** The unit evidence is to be added to. Asked before a file is looked at, so that no stranger makes Loa work. */
+    /** The unit to add evidence to. Checked before a file is inspected, so that no stranger makes Loa work. */
     Unit receiving(UUID unit) {
         return units.at("/unit", unit, EVIDENCE_ADD);
     }
@@ -65,7 +65,7 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
         return page(scope.narrow(listing, "e", EVIDENCE_READ, used("p.state <> 'DRAFT'")), paging);
     }
 
-    /** Views in the given order, in one statement whatever their number. */
+    /** Views in the given order, in one statement for any number. */
     @Override
     public List<EvidenceView> views(List<Evidence> evidence) {
         var counts = counts(evidence);
@@ -78,7 +78,7 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
     private Map<UUID, Long> counts(List<Evidence> evidence) {
         return evidence.isEmpty()
                 ? Map.of()
-                // What was changed is written by now; another flush would make Hibernate forget its batches.
+                // The changes are flushed already; another flush would break Hibernate's batching.
                 : sql.of(USED).unflushed().bind("ids", Keyed.idsOf(evidence)).list(Used.class).stream()
                         .collect(Collectors.toMap(Used::id, Used::times));
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.people.access.Action;
 import vn.loa.people.unit.UnitRef;
 
-/** One proof as clients see it; {@code activityCount} leaves withdrawn activities out. */
+/** Evidence as clients see it; {@code activityCount} excludes withdrawn activities. */
 public record EvidenceView(
         UUID id,
         UnitRef unit,

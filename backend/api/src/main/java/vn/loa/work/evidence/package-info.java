@@ -1,2 +1,2 @@
-/** What proves that something was done: files kept byte for byte, once per content, and links. */
+/** Evidence that something was done: files stored byte for byte, once per content, and links. */
 package vn.loa.work.evidence;

@@ -1,12 +1,12 @@
 package vn.loa.work.figure;
 
 /**
- * What counts, said once. A statement that counts begins with {@link #COUNTED} and reads these relations instead of the tables;
- * PostgreSQL looks through those it names and leaves the others alone.
+ * The only definition of what counts. A statement that counts begins with {@link #COUNTED} and reads these relations instead of the tables;
+ * PostgreSQL inlines those it names and ignores the others.
  * <ul>
- *   <li>{@code counted_activity}: what happened and was not withdrawn;
- *   <li>{@code counted_expenditure}: what was spent and is not void;
- *   <li>{@code counted_task}: what is to be done and was not given up.
+ *   <li>{@code counted_activity}: activities that are not withdrawn;
+ *   <li>{@code counted_expenditure}: expenditures that are not void;
+ *   <li>{@code counted_task}: tasks that are not cancelled.
  * </ul>
  */
 public final class Counted {

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import vn.loa.problem.Language;
 
 /**
- * One number of one window, with what it takes to see through it. Shares keep numerator and denominator apart.
+ * One number of one window, with the parts that explain it. Shares keep numerator and denominator separate.
  *
- * @param channelMeasure the channels' own measure; null where the kind says it
- * @param frozen whether it was counted once and stands, or is counted whenever it is read
+ * @param channelMeasure the channels' own measure; null where the kind defines it
+ * @param frozen whether it was counted once and stored, or is counted at each read
  */
 public record Figure(
         FigureCode code,
@@ -28,7 +28,7 @@ public record Figure(
         return channelMeasure == null ? code.kind().measure(language) : channelMeasure;
     }
 
-    /** What stands in the hash: in Vietnamese, the document's language, and with every row. */
+    /** The content that is hashed: in Vietnamese, the document's language, with every row. */
     public Map<String, Object> content(Object rows) {
         var content = new TreeMap<String, Object>();
         content.put("code", code.toString());

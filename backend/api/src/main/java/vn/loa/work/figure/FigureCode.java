@@ -7,9 +7,9 @@ import vn.loa.reading.term.ChannelType;
 import vn.loa.reading.term.FundingSource;
 
 /**
- * A figure's code taken apart.
+ * A figure's code, parsed.
  *
- * @param detail the channel type or funding source, for the kinds told once per each; null for the others
+ * @param detail the channel type or funding source, for the kinds with one figure for each; null for the others
  */
 public record FigureCode(FigureKind kind, String detail) implements Comparable<FigureCode> {
     private static final Comparator<FigureCode> ORDER =

@@ -4,7 +4,7 @@ import static vn.loa.work.figure.FigureSource.*;
 
 import vn.loa.problem.Language;
 
-/** What is counted. A kind whose code ends in a point is told once per channel type or funding source. */
+/** What is counted. A kind whose code ends in a point has one figure per channel type or funding source. */
 public enum FigureKind {
     ACTIVITY_COUNT(
             "activity.count", ACTIVITY, "Số hoạt động tuyên truyền", "Activities held", "hoạt động", "activities"),

@@ -11,7 +11,7 @@ import vn.loa.kernel.http.Paging;
 import vn.loa.kernel.sql.Sql;
 
 /**
- * Where the rows of one figure are read, as SQL: live ones from their source, frozen ones from where they are kept.
+ * The SQL that reads the rows of one figure: live ones from their source, frozen ones from the copy.
  *
  * @param from what follows FROM
  * @param condition which of its rows are the figure's

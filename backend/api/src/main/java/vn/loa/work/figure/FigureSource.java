@@ -66,7 +66,7 @@ public enum FigureSource {
             jsonb_strip_nulls(jsonb_build_object('kind', r.kind, 'id', r.id, 'on', r.on_day, 'title', r.title, 'channel', r.channel,
                 'place', r.place, 'quantity', r.quantity, 'audience', r.audience, 'amount', r.amount, 'counted', r.counted,
                 'evidenceCount', r.evidence_count))""";
-    /** Rows without a day come first; never null, so that pages can go on after it. */
+    /** Rows without a day come first; never null, so that paging can continue after it. */
     static final String ORDER = "coalesce(r.on_day, date '0001-01-01')";
 
     private final String sql;
@@ -76,8 +76,8 @@ public enum FigureSource {
     }
 
     /**
-     * Opens a statement: what counts, the windows asked for, and for each the plans under which what was done and spent counts. Told
-     * how many there are, the planner does not guess a hundred.
+     * Opens a statement: what counts, the requested windows, and for each the plans whose activities and expenditures count. With their
+     * number given, the planner does not guess a hundred.
      */
     static String over(int windows) {
         return COUNTED + """

@@ -24,7 +24,7 @@ public class Figures {
     private static final String WITH_ROWS =
             statement("cast(jsonb_agg(%s order by %s, r.id) as text)".formatted(FigureSource.ROW, FigureSource.ORDER));
 
-    /** What no row tells: channels and funding sources that count nothing yet, measures, targets. */
+    /** What the rows do not contain: channels and funding sources without rows yet, measures, targets. */
     private static final String GROUND = """
             select w.id as window_id, 'CHANNEL' as kind, c.type as code,
                    case when count(distinct c.measure) = 1 then min(c.measure) end as measure,

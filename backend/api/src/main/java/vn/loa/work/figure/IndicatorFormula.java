@@ -1,6 +1,6 @@
 package vn.loa.work.figure;
 
-/** How a target's value is reached from what happened under the plan. */
+/** How a target's value is computed from the plan's activities and tasks. */
 public enum IndicatorFormula {
     /** Activities held. */
     ACTIVITY_COUNT(FigureKind.ACTIVITY_COUNT),
@@ -19,7 +19,7 @@ public enum IndicatorFormula {
         this.kind = kind;
     }
 
-    /** The figure of a window that says how far a target of this formula has come. */
+    /** The figure that measures the progress of a target with this formula. */
     public FigureKind kind() {
         return kind;
     }

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * The year a plan's reports tell of. It opens before the calendar's, on the day the first window of the published regimes does
- * (công văn 581/BNV-CCHC: 15 December).
+ * The year of a plan's reports. It opens before the calendar year, on the first day of the published regimes' first window (công văn
+ * 581/BNV-CCHC: 15 December).
  */
 public record ReportingYear(int year) {
     private static final MonthDay OPENS = opening();
 
-    /** The first day whose acts are told in this year's reports. */
+    /** The first day whose acts count in this year's reports. */
     public LocalDate opens() {
         return OPENS.atYear(year - 1);
     }

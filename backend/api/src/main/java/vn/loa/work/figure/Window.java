@@ -7,11 +7,10 @@ import java.util.UUID;
 import vn.loa.reading.term.ChannelType;
 
 /**
- * What figures are counted over. What happened and what was spent counts by its day, under whatever plan of these units and this
- * programme is in force, so that nothing falls between two plans; what a plan lays down (topics, tasks, targets, sources) is the
- * plan's own.
+ * The range figures are counted over. Activities and expenditures count by their day, under any plan of these units and this programme that
+ * is in force, so that none is lost between two plans; topics, tasks, targets and sources are the plan's own.
  *
- * @param plan what it lays down is counted, and what happened under it
+ * @param plan its own topics, tasks, targets and sources count, and its activities
  * @param units whose plans of {@code programme} count beside {@code plan}; empty for {@code plan} alone
  * @param programme null where {@code units} is empty
  * @param channelType only what goes through channels of this type counts; null for all
@@ -20,12 +19,12 @@ import vn.loa.reading.term.ChannelType;
  */
 public record Window(
         UUID plan, List<UUID> units, String programme, ChannelType channelType, LocalDate from, LocalDate to) {
-    /** All that has happened under one plan. */
+    /** Everything under one plan. */
     public static Window of(UUID plan, ChannelType channelType) {
         return new Window(plan, List.of(), null, channelType, null, null);
     }
 
-    /** What units have done for a programme between two days, both included, seen from {@code plan}. */
+    /** The work of units for a programme between two days, both included, seen from {@code plan}. */
     public static Window of(UUID plan, Collection<UUID> units, String programme, LocalDate from, LocalDate to) {
         return new Window(plan, List.copyOf(units), programme, null, from, to);
     }

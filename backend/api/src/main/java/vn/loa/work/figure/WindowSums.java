@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One window's figures while they are being put together. */
+/** Collects one window's figures. */
 final class WindowSums {
-    /** One row of the statement that counts: a sum, or what a window has though nothing counts for it yet. */
+    /** One row of the statement that counts: a sum, or something the window has but nothing counts for yet. */
     record Part(long windowId, String kind, String code, String measure, long value, long rowCount, String rows) {}
 
     private record Sum(long value, int rowCount, String rows) {
@@ -27,7 +27,7 @@ final class WindowSums {
                 .forEach(kind -> sums.put(new FigureCode(kind), Sum.NONE));
     }
 
-    /** Rows may come in any order, but for targets: of those for the same thing the last decides. */
+    /** Rows may come in any order, except targets: of those for the same thing the last decides. */
     void add(Part part) {
         var code = part.code;
         switch (part.kind) {
@@ -42,7 +42,7 @@ final class WindowSums {
         }
     }
 
-    /** What is told by channel type has a target for each; the rest only the target for all channels. */
+    /** Kinds by channel type have a target for each type; the rest only the target for all channels. */
     private void aim(IndicatorFormula formula, String channelType, long value) {
         switch (formula) {
             case ACTIVITY_COUNT ->
@@ -78,7 +78,7 @@ final class WindowSums {
         };
     }
 
-    /** All topics unless the plan says how many; a share of tasks is told as the tasks it takes. */
+    /** All topics unless the plan says how many; a share of tasks becomes a number of tasks. */
     private Long target(FigureCode code) {
         var target = targets.get(code);
         return switch (code.kind()) {

@@ -1,2 +1,2 @@
-/** Counting: what counts, over which window, and the rows behind every figure. Nothing else says what counts. */
+/** Counting: what counts, over which window, and the rows behind every figure. No other package decides what counts. */
 package vn.loa.work.figure;

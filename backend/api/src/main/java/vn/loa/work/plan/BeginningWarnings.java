@@ -11,10 +11,10 @@ import vn.loa.kernel.http.Warning;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.reading.text.YearBound;
 
-/** What a draft begun from another plan still has of that one: to be looked at before it is submitted, never mended unasked. */
+/** What a draft begun from another plan still has from it: to check before submission, never corrected automatically. */
 @ApplicationScoped
 class BeginningWarnings {
-    /** Everything a copy says that may name its source's year. */
+    /** Every text of a copy that may name its source's year. */
     private static final String TEXTS = """
             with copy as (
                 select p.id, s.year from plan p join plan s on s.id = p.copied_from_id
@@ -40,7 +40,7 @@ class BeginningWarnings {
             where p.id in (:ids) and p.state = 'DRAFT' and a.id = s.parent_plan_id and a.year <> p.year
             """;
 
-    /** What a copied task lost on the way, until somebody has been over that task. */
+    /** What a task lost in the copy, until somebody edits that task. */
     private static final String DROPPED = """
             select t.plan_id as plan, t.id, t.title, string_agg(lost.name, ', ' order by lost.name) as name
             from task t join plan p on p.id = t.plan_id join task s on s.id = t.copied_from_id
@@ -59,7 +59,7 @@ class BeginningWarnings {
             group by t.plan_id, t.id, t.title order by t.title
             """;
 
-    /** Shares hold for every unit alike; a number of things is the superior's own until somebody says otherwise. */
+    /** Shares hold for every unit alike; an absolute number is the superior's own until somebody edits it. */
     private static final String HANDED_DOWN = """
             select g.plan_id as plan, g.id, g.name, g.value, g.measure from target g join plan p on p.id = g.plan_id join target a on a.id = g.handed_down_from_id
             where g.plan_id in (:ids) and p.state = 'DRAFT' and g.value = a.value and g.formula in ('ACTIVITY_COUNT', 'QUANTITY_SUM', 'AUDIENCE_SUM')

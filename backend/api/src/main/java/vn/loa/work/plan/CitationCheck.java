@@ -12,7 +12,10 @@ import vn.loa.work.register.CitationDoubt;
 import vn.loa.work.register.KnownDocument;
 import vn.loa.work.register.Shelf;
 
-/** Compares a citation as written with the document as looked up or, where nobody has, as the register knows it. Neither reading is mended: both are told. */
+/**
+ * Compares a citation as written with the document as looked up or, where it is not looked up, as the register knows it. Neither reading is
+ * corrected: both are shown.
+ */
 final class CitationCheck {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 

@@ -18,7 +18,7 @@ public class CitedDocument extends PlanItem {
     @EmbeddedColumnNaming("written_%s")
     Citation asWritten;
 
-    /** As looked up; null where nobody has. */
+    /** The looked-up document; null for none. */
     @Embedded
     @EmbeddedColumnNaming("verified_%s")
     Citation asVerified;

@@ -13,7 +13,7 @@ import vn.loa.kernel.http.Warning;
 import vn.loa.problem.Fault;
 import vn.loa.work.register.KnownDocuments;
 
-/** The documents a plan refers to, and where its authors miswrote them. */
+/** The documents a plan cites, and where its authors miswrote them. */
 @ApplicationScoped
 class CitedDocuments extends PlanItems<CitedDocument> {
     @Inject
@@ -34,7 +34,7 @@ class CitedDocuments extends PlanItems<CitedDocument> {
                 null);
     }
 
-    /** Of these plans, those looked up that differ, and those that only the register can tell. */
+    /** The citations of these plans that were looked up and differ, and those that only the register can resolve. */
     List<CitedDocument> doubtful(Collection<UUID> plans) {
         return list("""
                 where plan.id in ?1 and (asWritten.number <> asVerified.number or asWritten.date <> asVerified.date or asWritten.issuer <> asVerified.issuer
@@ -57,7 +57,7 @@ class CitedDocuments extends PlanItems<CitedDocument> {
         return replace(plan, ids, (document, place) -> document.write(drafts.get(place), clauses.get(place)));
     }
 
-    /** By the citation's id; one statement for all that nobody has looked up. */
+    /** By the citation's id; one statement for all that are not looked up. */
     Map<UUID, List<Warning>> warnings(List<CitedDocument> documents) {
         var open = documents.stream().filter(CitedDocument::lookUp).toList();
         var shelf = register.shelf(

@@ -27,7 +27,7 @@ public class Clause extends PlanItem {
     String text;
     String path;
 
-    /** Where it was read; null where it was written here. */
+    /** Its origin in a document; null where it was written here. */
     @Embedded
     Origin origin;
 
@@ -46,7 +46,7 @@ public class Clause extends PlanItem {
         text = draft.text();
     }
 
-    /** It was not written here but read: that stays true however it is edited. */
+    /** It was read from a document; edits do not change that. */
     void readAt(Origin origin) {
         this.origin = origin;
     }

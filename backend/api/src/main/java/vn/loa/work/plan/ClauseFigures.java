@@ -14,7 +14,7 @@ import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Ref;
 import vn.loa.kernel.sql.Sql;
 
-/** What stands beside each clause now: its tasks, its topics, and the activities these have had. */
+/** The current counts of each clause: its tasks, its topics, and their activities. */
 @ApplicationScoped
 class ClauseFigures {
     private static final String TASKS = """

@@ -28,7 +28,7 @@ final class ClauseOrder {
     /**
      * The clauses' paths, in the drafts' order.
      *
-     * @throws Problem 422 at each parent that is unknown, comes later (so also in a circle) or is closed, and at what lies too deep
+     * @throws Problem 422 at each parent that is unknown, comes later (so also in a circle) or is closed, and at any that is too deep
      */
     List<String> paths() {
         var known = drafts.stream().map(ClauseDraft::id).toList();
@@ -78,7 +78,7 @@ final class ClauseOrder {
         return label == null ? "" : label.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     }
 
-    /** “1.2” below “1” (whose path may end so) already says where it stands: only its last step is new. */
+    /** "1.2" below "1" (whose path may end so) already contains the path: only its last step is new. */
     private static String continued(String label, String above) {
         int dot = label.lastIndexOf('.');
         var start = dot < 0 ? "" : label.substring(0, dot);

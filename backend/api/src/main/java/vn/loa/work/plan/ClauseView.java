@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.Ref;
 import vn.loa.reading.term.ClauseKind;
 
-/** A clause and what is true of it now: the tasks that point at it and the activities they or its topics have had. */
+/** A clause with its current counts: the tasks that point at it and the activities of these tasks or of its topics. */
 record ClauseView(
         UUID id,
         @Nullable UUID parent,

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What a plan begun from another one owes to it.
+ * What a plan begun from another one takes from it.
  *
  * @param copiedFrom the plan it is a copy of; null for none
  * @param handedDown by topic or target of the new plan, the superior plan's topic or target it carries out

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What makes a document official: its number, its day and who signed it. Reports are approved with the same. */
+/** What makes a document official: its number, day and signer. Approving a report needs the same. */
 @Embeddable
 public record IssuanceDraft(
         @NotNull @Pattern(regexp = "[0-9]{1,6}[a-z]?") @Schema(examples = "15")
@@ -31,7 +31,7 @@ public record IssuanceDraft(
 
         @Column(name = "signing_authority") @Enumerated(EnumType.STRING) @NotNull
         SigningAuthority signingAuthority) {
-    /** Of what is not issued yet. */
+    /** For a document that is not issued yet. */
     public static final IssuanceDraft NONE = new IssuanceDraft(null, null, null, null, null, null);
 
     /** Number and notation as on paper, {@code 15/KH-UBND}. */

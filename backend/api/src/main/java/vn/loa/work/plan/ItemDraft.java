@@ -6,6 +6,6 @@ import java.util.UUID;
 interface ItemDraft {
     UUID id();
 
-    /** The clause it stands in; null where in none. */
+    /** Its clause; null for none. */
     UUID clause();
 }

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a clause was read.
+ * The place a clause was read from.
  *
- * @param planImport the import whose text it stands in
+ * @param planImport the import whose text contains it
  * @param start where it begins in that text, in UTF-16 units
- * @param end where it is over, in UTF-16 units
+ * @param end where it ends, in UTF-16 units
  */
 @Embeddable
 public record Origin(

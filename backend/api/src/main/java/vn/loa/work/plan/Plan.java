@@ -20,7 +20,7 @@ import vn.loa.people.unit.Timestamped;
 import vn.loa.people.unit.Unit;
 import vn.loa.problem.Problem;
 
-/** One unit's plan for one programme and year. Its text can be edited only in draft; what is done under it needs it open. */
+/** One unit's plan for one programme and year. Its text can be edited only in draft; work under it needs it open. */
 @Entity
 public class Plan extends Timestamped {
     int year;
@@ -148,7 +148,7 @@ public class Plan extends Timestamped {
         }
     }
 
-    /** Also an edit of its lists is one of the plan. */
+    /** An edit of its lists is also an edit of the plan. */
     @Override
     protected void touch(Instant now) {
         super.touch(now);
@@ -177,7 +177,7 @@ public class Plan extends Timestamped {
         parentPlan = parent;
     }
 
-    /** The day its citations speak of: when it was issued, else today as far as its year goes. */
+    /** The day at which its citations are checked: its issue day, else today within its year. */
     LocalDate citesOn(LocalDate today) {
         var end = LocalDate.of(year, 12, 31);
         return issuance != null ? issuance.issuedOn() : today.isAfter(end) ? end : today;
@@ -215,7 +215,7 @@ public class Plan extends Timestamped {
         return recipients;
     }
 
-    /** Why the leader gave it back; null unless it is a draft that came back. */
+    /** Why the leader gave it back; null unless it is a returned draft. */
     public String returnReason() {
         return returnReason;
     }
@@ -225,7 +225,7 @@ public class Plan extends Timestamped {
         return issuance == null ? null : issuance.documentNumber();
     }
 
-    /** What it was issued with; null before issuing. */
+    /** Its number, day and signer; null before issuing. */
     public IssuanceDraft issuance() {
         return issuance;
     }

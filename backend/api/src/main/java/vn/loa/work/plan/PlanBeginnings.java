@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import vn.loa.kernel.http.Violations;
 import vn.loa.problem.Problem;
 
-/** Begins a plan with everything in it at once, as if its head and lists had been sent one by one. */
+/** Creates a plan with its whole content at once, as if its head and lists had been sent one by one. */
 @ApplicationScoped
 public class PlanBeginnings {
     @Inject
@@ -31,7 +31,7 @@ public class PlanBeginnings {
     @Inject
     CitedDocuments citedDocuments;
 
-    /** {@link #begin(UUID, PlanContent, Descent)} for a plan that owes nothing to another one. */
+    /** {@link #begin(UUID, PlanContent, Descent)} for a plan that does not come from another one. */
     public Plan begin(UUID id, PlanContent content) {
         return begin(id, content, Descent.NONE);
     }
@@ -39,10 +39,9 @@ public class PlanBeginnings {
     /**
      * A draft at the unit of {@code content}'s head.
      *
-     * @param id null for one of Loa's choosing
-     * @throws Problem 422 where the content is not right, pointing into it ({@code /clauses/3/parent}) and for
-     *     its head from the root ({@code /unit}), as whoever begins a plan names these; 403 where the caller may not
-     *     write plans at the unit
+     * @param id null to let Loa choose
+     * @throws Problem 422 where the content is not right, pointing into it ({@code /clauses/3/parent}) and for its head from the root
+     *     ({@code /unit}), as the request names these; 403 where the caller may not write plans at the unit
      */
     public Plan begin(UUID id, PlanContent content, Descent descent) {
         Violations.refuse(validator, content);
@@ -68,7 +67,7 @@ public class PlanBeginnings {
         return plan;
     }
 
-    /** Everything in {@code plan} as it stands, its ids kept. */
+    /** The current content of {@code plan}, with its ids. */
     public PlanContent content(Plan plan) {
         var text = clauses.of(plan);
         var origins = new HashMap<UUID, Origin>();
@@ -84,7 +83,7 @@ public class PlanBeginnings {
                 origins);
     }
 
-    /** By topic and target of {@code plan}, the superior one it was handed down from. */
+    /** For each topic and target of {@code plan}, the superior one it was handed down from. */
     public Map<UUID, UUID> handedDown(Plan plan) {
         var links = new HashMap<UUID, UUID>();
         topics.of(plan).stream()

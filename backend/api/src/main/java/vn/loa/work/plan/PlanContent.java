@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A plan with everything in it, as begun from another plan, a template or a document. Ids are the caller's (UUIDv7).
+ * A plan's whole content, when begun from another plan, a template or a document. Ids are the caller's (UUIDv7).
  *
- * @param origins by clause, where it was read; empty where nothing was
+ * @param origins the origin of each clause that was read; empty for none
  */
 public record PlanContent(
         @NotNull @Valid PlanDraft head,

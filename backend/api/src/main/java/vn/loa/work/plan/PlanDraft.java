@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A plan's head as written by its unit. {@code unit} cannot change once made. */
+/** A plan's head as written by its unit. {@code unit} cannot change after creation. */
 public record PlanDraft(
         @NotNull UUID unit,
         @Min(2000) @Max(2100) @Schema(examples = "2022") int year,

@@ -37,7 +37,7 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
     /** Something that still needs the item {@code id}. */
     private record Use(UUID id, String name) {}
 
-    /** A list as the journal compares it: what changed is told item by item. */
+    /** A list as the journal compares it: changes are recorded item by item. */
     private record Snapshot(List<UUID> order, Map<UUID, Object> items) {
         static <E extends PlanItem> Snapshot of(List<E> items, Function<E, Object> draft) {
             return new Snapshot(PlanItem.idsOf(items), items.stream().collect(toMap(PlanItem::id, draft)));
@@ -52,7 +52,7 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
         }
     }
 
-    /** Writes the item at its place; those before it are written already. */
+    /** Writes the item at its position; those before it are written already. */
     interface Writing<E> {
         void write(E item, int place);
     }
@@ -73,7 +73,7 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
 
     /**
      * @param draft how an item looks as a draft
-     * @param uses SQL that finds the {@code id} and {@code name} of whatever still needs one of {@code :ids}; null where nothing can
+     * @param uses SQL that finds the {@code id} and {@code name} of the rows that still need one of {@code :ids}; null where nothing can
      */
     PlanItems(Class<E> type, PlanFact edited, BiFunction<UUID, Plan, E> make, Function<E, Object> draft, String uses) {
         super(type);
@@ -100,7 +100,7 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
 
     List<E> replace(Plan plan, List<UUID> ids, Writing<E> writing) {
         plan.requireDraft();
-        // Told to the database first: of two edits at once the second stops here, as outdated.
+        // Flushed first: of two concurrent edits the second fails here, as outdated.
         plan.touch(BusinessClock.now(clock));
         sql.flush();
         var old = of(plan);
@@ -124,7 +124,7 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
         return items;
     }
 
-    /** Some references are checked only at the end of the transaction, where no problem could be told any more: check now. */
+    /** Some references are checked only at the end of the transaction, too late to report a problem: check now. */
     private void settle() {
         sql.flush();
         sql.of("set constraints all immediate").update();

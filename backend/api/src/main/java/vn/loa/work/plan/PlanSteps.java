@@ -11,7 +11,7 @@ import vn.loa.people.account.SeparationOfDuty;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.journal.Journal;
 
-/** A plan's way from draft to closed; each step is told in the journal. */
+/** A plan's steps from draft to closed; the journal records each step. */
 @ApplicationScoped
 class PlanSteps {
     private static final String ALONE =

@@ -38,7 +38,7 @@ class PlanViews {
                 .toList();
     }
 
-    /** Submitting also means withdrawing what waits, closing also reopening what is closed. */
+    /** The right to submit includes withdrawing a submission, the right to close includes reopening. */
     private List<Action> can(Plan plan) {
         var possible =
                 switch (plan.state) {

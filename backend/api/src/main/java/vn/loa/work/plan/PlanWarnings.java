@@ -14,7 +14,9 @@ import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
 import vn.loa.kernel.sql.Sql;
 
-/** What a person should look at in a plan: kept as written, never mended unasked. One statement per kind for a whole page of plans. */
+/**
+ * What a person should check in a plan: kept as written, never corrected automatically. One statement per kind for a whole page of plans.
+ */
 @ApplicationScoped
 class PlanWarnings {
     private static final String TARGETS =

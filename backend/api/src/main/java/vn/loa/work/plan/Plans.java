@@ -47,7 +47,7 @@ public class Plans extends Door<Plan, PlanView> {
         super(Plan.class, "join fetch e.unit left join fetch e.parentPlan left join fetch e.copiedFrom");
     }
 
-    /** Two creations at one chosen id: the second comes too late to be one. */
+    /** Two creations at one chosen id: the second fails. */
     @Override
     public List<Constraint> constraints() {
         return List.of(
@@ -67,7 +67,7 @@ public class Plans extends Door<Plan, PlanView> {
         return recorded(PLAN_EDITED, plan, before, plan.draft());
     }
 
-    /** A draft under which nothing was planned or done leaves only its journal. */
+    /** Deletes a draft without tasks or activities; only its journal remains. */
     void delete(Plan plan) {
         plan.requireDraft();
         remove(plan);
@@ -121,12 +121,12 @@ public class Plans extends Door<Plan, PlanView> {
         return list("where unit = ?1 and state = ?2", unit, PlanState.SUBMITTED);
     }
 
-    /** The drafts of {@code unit} that came back, and nobody has submitted again. */
+    /** The returned drafts of {@code unit} that are not submitted again. */
     public List<Plan> returned(Unit unit) {
         return list("where unit = ?1 and state = ?2 and returnReason is not null", unit, PlanState.DRAFT);
     }
 
-    /** The superior plan a draft names: what stands already may stay, and no plan is above itself. */
+    /** The superior plan a draft names: the current one may stay, and no plan is above itself. */
     private Plan parentOf(Plan plan, UUID parent) {
         if (plan.parentPlan != null && plan.parentPlan.id().equals(parent)) {
             return plan.parentPlan;

@@ -14,12 +14,12 @@ public record Progress(
 
         @Schema(description = "Đến hạn trong 7 ngày. / Due within 7 days.")
         int dueSoon) {
-    /** From today to this many days on, what is due is due soon. */
+    /** A task due within this many days from today is due soon. */
     public static final int SOON_DAYS = 7;
 
     static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0);
 
-    /** This and one more task, with what SQL's {@code standing()} says of it. */
+    /** These counts plus one more task, by the result of SQL's {@code standing()}. */
     Progress and(String state, String standing) {
         return new Progress(
                 total + 1,

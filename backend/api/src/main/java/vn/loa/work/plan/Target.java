@@ -11,7 +11,7 @@ import java.util.UUID;
 import vn.loa.reading.term.ChannelType;
 import vn.loa.work.figure.IndicatorFormula;
 
-/** What is counted and the value aimed at; many plans name none, so the value may be missing. */
+/** What to count and the target value; many plans name no value, so it may be missing. */
 @Entity
 public class Target extends PlanItem {
     String name;
@@ -50,7 +50,7 @@ public class Target extends PlanItem {
         this.clause = clause;
     }
 
-    /** It was not thought of here: that stays true however it is edited. */
+    /** It comes from the superior plan; edits do not change that. */
     void handedDown(Target superior) {
         handedDownFrom = superior;
     }
@@ -72,7 +72,7 @@ public class Target extends PlanItem {
         return formula;
     }
 
-    /** Only activities through channels of this type count; null for all. */
+    /** Only activities on channels of this type count; null for all. */
     public ChannelType channelType() {
         return channelType;
     }
@@ -81,7 +81,7 @@ public class Target extends PlanItem {
         return measure;
     }
 
-    /** The value aimed at, or null where the plan gives none. */
+    /** The target value, or null where the plan gives none. */
     public Long value() {
         return value;
     }

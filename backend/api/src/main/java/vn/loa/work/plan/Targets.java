@@ -8,7 +8,7 @@ import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.Figures;
 import vn.loa.work.figure.Window;
 
-/** What a plan aims at and how far it has come. Numerator and denominator stay apart, so that shares can be summed up again. */
+/** A plan's targets and their progress. Numerator and denominator stay separate, so that shares can be summed again. */
 @ApplicationScoped
 public class Targets extends PlanItems<Target> {
     @Inject
@@ -52,7 +52,7 @@ public class Targets extends PlanItems<Target> {
         return Window.of(target.plan.id(), target.channelType);
     }
 
-    /** Counts are added up, and the shares have one figure each. */
+    /** Counts are summed; each share has one figure. */
     private static TargetView view(Target target, List<Figure> counted) {
         var figures = counted.stream()
                 .filter(figure -> figure.code().kind() == target.formula.kind())

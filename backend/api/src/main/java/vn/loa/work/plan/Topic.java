@@ -33,7 +33,7 @@ public class Topic extends PlanItem {
         this.clause = clause;
     }
 
-    /** It was not thought of here: that stays true however it is edited. */
+    /** It comes from the superior plan; edits do not change that. */
     void handedDown(Topic superior) {
         handedDownFrom = superior;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.loa.problem.Fault;
 
-/** What a plan wants people to know, and how far each topic has been told. */
+/** A plan's topics, and how far each has been communicated. */
 @ApplicationScoped
 public class Topics extends PlanItems<Topic> {
     private static final String USES = """
@@ -35,7 +35,7 @@ public class Topics extends PlanItems<Topic> {
             where o.plan_id = :plan
             """;
 
-    /** How far a topic has been told. */
+    /** How far a topic has been communicated. */
     private record Told(UUID id, int activities, LocalDate last, int tasks) {}
 
     @Inject

@@ -8,10 +8,10 @@ import vn.loa.reading.text.Likeness;
 import vn.loa.reading.text.Symbol;
 
 /**
- * Where a citation as written and the document as known part; neither is mended.
+ * A difference between a citation as written and the known document; neither is corrected.
  *
  * @param written as cited; days in ISO form
- * @param known as the register has it; of a document no longer in force its last day
+ * @param known as in the register; for a document no longer in force, its last day
  */
 public record CitationDoubt(Code code, String written, String known) {
     public enum Code {

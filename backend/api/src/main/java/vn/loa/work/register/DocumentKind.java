@@ -30,7 +30,7 @@ public enum DocumentKind {
         this.abbreviation = Pattern.compile(abbreviation);
     }
 
-    /** As its symbol says, {@code 76/NQ-CP}; OTHER where it says nothing. */
+    /** From its symbol, {@code 76/NQ-CP}; OTHER where the symbol has no kind. */
     static DocumentKind of(Symbol symbol) {
         return Arrays.stream(values())
                 .filter(kind -> symbol.parts().stream()

@@ -43,11 +43,11 @@ public class KnownDocument extends UnitOwned {
 
     String source;
 
-    /** Which line of the shipped file it is; null for what a unit added. */
+    /** Its line in the shipped file; null for a document a unit added. */
     @Column(name = "shipped_key", updatable = false)
     String shippedKey;
 
-    /** Once a person has edited a shipped row, later files leave it alone. */
+    /** Later files do not change a shipped row that a person has edited. */
     boolean edited;
 
     protected KnownDocument() {}
@@ -66,7 +66,7 @@ public class KnownDocument extends UnitOwned {
         edited = true;
     }
 
-    /** What a later version of the shipped file says. */
+    /** Applies a later version of the shipped file. */
     void correct(KnownDocumentDraft draft) {
         if (!edited && !draft.equals(draft())) {
             write(draft);
@@ -99,7 +99,7 @@ public class KnownDocument extends UnitOwned {
         return inForceTo;
     }
 
-    /** The number of what took its place, or null. */
+    /** The number of the document that replaced it, or null. */
     public String replacedBy() {
         return replacedBy;
     }

@@ -20,7 +20,7 @@ import java.util.UUID;
 import vn.loa.people.unit.Units;
 import vn.loa.reading.text.Symbol;
 
-/** Lays the shipped documents into the nation's register and, at a later version, what the file corrects; a person's edits stay. */
+/** Loads the shipped documents into the nation's register and, at a later version, the file's corrections; a person's edits stay. */
 @ApplicationScoped
 class KnownDocumentCatalogue {
     /** The resource file, by the code of the unit whose register it fills. */
@@ -35,7 +35,7 @@ class KnownDocumentCatalogue {
             @Nullable LocalDate inForceFrom,
             @Nullable LocalDate inForceTo,
             @Nullable String replacedBy) {
-        /** Stays when a later file corrects the day or the title. */
+        /** It does not change when a later file corrects the day or the title. */
         String key() {
             return Symbol.of(number).exact() + "@" + issuedOn.getYear();
         }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A document as published. {@code unit} cannot change once made; {@code inForceTo} is the last day in force. */
+/** A document as published. {@code unit} cannot change after creation; {@code inForceTo} is the last day in force. */
 record KnownDocumentDraft(
         @NotNull UUID unit,
 

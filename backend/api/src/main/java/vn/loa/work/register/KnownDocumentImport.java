@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.RowProblem;
 
-/** What a sheet would enter, or has entered. */
+/** The documents a sheet would add, or has added. */
 record KnownDocumentImport(
         @Schema(
                 description =

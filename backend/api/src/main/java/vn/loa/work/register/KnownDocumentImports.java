@@ -11,7 +11,7 @@ import vn.loa.kernel.http.Tongue;
 import vn.loa.people.unit.Unit;
 import vn.loa.reading.text.Symbol;
 
-/** Enters a sheet of documents: whole or not at all. A row of a known number and day corrects what stands. */
+/** Imports a sheet of documents: all or nothing. A row with a known number and day corrects the existing document. */
 @ApplicationScoped
 class KnownDocumentImports {
     @Inject

@@ -19,11 +19,11 @@ import vn.loa.problem.ProblemCode;
 import vn.loa.reading.text.Folding;
 import vn.loa.reading.text.Symbol;
 
-/** Documents listed in a sheet: a heading row, then one document a row. */
+/** Documents listed in a sheet: a header row, then one document per row. */
 final class KnownDocumentSheet {
     private static final Pattern VIETNAMESE_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
-    /** A column by what its heading says in either language. */
+    /** A column, found by its header in either language. */
     private enum Column {
         NUMBER("Số ký hiệu", 100, "so.*hieu|number"),
         DAY("Ngày ban hành", 100, "ngay ban hanh|ngay van ban|issued on|date"),
@@ -61,7 +61,7 @@ final class KnownDocumentSheet {
         this.language = language;
     }
 
-    /** @throws Problem 422 where no row is a heading with the columns that are needed */
+    /** @throws Problem 422 where no header row has the required columns */
     static KnownDocumentSheet of(List<Sheet.Row> rows, UUID unit, Language language) {
         var sheet = new KnownDocumentSheet(unit, language);
         int heading = sheet.heading(rows);
@@ -184,7 +184,7 @@ final class KnownDocumentSheet {
         problems.add(problem(row.number(), column.heading, code, arguments));
     }
 
-    /** A number that stands in the sheet already. */
+    /** A number that is already in the sheet. */
     void repeated(Line line) {
         problems.add(problem(line.row(), Column.NUMBER.heading, KnownDocumentProblem.KNOWN_DOCUMENT_REPEATED));
     }

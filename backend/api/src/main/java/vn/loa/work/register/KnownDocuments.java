@@ -41,7 +41,7 @@ public class KnownDocuments extends Door<KnownDocument, KnownDocumentView> {
                 new Constraint("known_document_number_key", "/number", KnownDocumentProblem.KNOWN_DOCUMENT_REPEATED));
     }
 
-    /** What a number may mean to a unit, nearest unit's first; numbers that only look alike come last, as suggestions. */
+    /** The documents a number may mean to a unit, nearest unit's first; numbers that only look alike come last, as suggestions. */
     public List<KnownDocument> find(String number, Unit unit) {
         return shelf(List.of(number), List.of(unit.unitPath())).find(number, unit.unitPath());
     }
@@ -66,12 +66,12 @@ public class KnownDocuments extends Door<KnownDocument, KnownDocumentView> {
         return list("where unit = ?1", unit);
     }
 
-    /** A document shipped with Loa; no fact of a person's. */
+    /** Adds a document shipped with Loa; no person's act, so no fact. */
     void ship(KnownDocument document) {
         add(document);
     }
 
-    /** Of a document no longer shipped; no fact of a person's. */
+    /** Removes a document no longer shipped; no person's act, so no fact. */
     void unship(KnownDocument document) {
         remove(document);
     }

@@ -7,7 +7,7 @@ import vn.loa.reading.term.Cited;
 import vn.loa.reading.text.Likeness;
 import vn.loa.reading.text.Symbol;
 
-/** The documents that a number of citations may mean, fetched at once. */
+/** The documents that several citations may mean, fetched in one statement. */
 public final class Shelf {
     private final List<KnownDocument> documents;
 
@@ -32,8 +32,8 @@ public final class Shelf {
     }
 
     /**
-     * The one document a citation surely means, rightly written or not. Numbers begin anew each year and in each office: without the same day, or
-     * the same year and issuer, or a title alike, a number says nothing.
+     * The one document a citation certainly means, correctly written or not. Numbers restart each year and in each office: without the same
+     * day, the same year and issuer, or a similar title, a number proves nothing.
      */
     public Optional<KnownDocument> meant(Cited cited, String unitPath) {
         return find(cited.number(), unitPath).stream()

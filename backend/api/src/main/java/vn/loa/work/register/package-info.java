@@ -1,2 +1,2 @@
-/** Known official documents, shipped and added by units, against which citations are held. */
+/** The register of known official documents, shipped or added by units, for checking citations. */
 package vn.loa.work.register;

@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import vn.loa.people.access.Row;
 
-/** One of the times a series asks for something. */
+/** One day on which a series is due. */
 @Entity
 class Occurrence extends Row {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -17,10 +17,10 @@ import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Row;
 import vn.loa.people.door.Repository;
 
-/** The door to the days of series. Who may see a series follows from what it is a series of. */
+/** The door to the days of series. The row that owns a series decides who may see it. */
 @ApplicationScoped
 public class Occurrences extends Repository<Occurrence> {
-    /** What is settled stays, whatever the rule has become. */
+    /** Settled days stay when the rule changes. */
     private static final String LAY_OUT = """
             with gone as (delete from occurrence where series_id = :series and outcome = 'DUE' and due_on <> all (cast(:days as date[])))
             insert into occurrence (id, series_id, due_on, outcome)
@@ -28,7 +28,7 @@ public class Occurrences extends Repository<Occurrence> {
             on conflict on constraint occurrence_due_key do nothing
             """;
 
-    /** SQL for the next day the series of {@code t} asks for something, from {@code :today}; null for none. */
+    /** SQL for the next day of the series of {@code t}, from {@code :today}; null for none. */
     public static final String NEXT =
             "(select min(o.due_on) from occurrence o where o.series_id = t.series_id and o.outcome = 'DUE' and o.due_on >= :today)";
 
@@ -39,7 +39,7 @@ public class Occurrences extends Repository<Occurrence> {
         super(Occurrence.class);
     }
 
-    /** Gives a series that was written anew the days of its rule, in one statement however many. */
+    /** Stores the days of a changed rule, in one statement for any number. */
     public void layOut(Series series) {
         var days = series == null ? null : series.unlaid();
         if (days != null) {
@@ -51,7 +51,7 @@ public class Occurrences extends Repository<Occurrence> {
         }
     }
 
-    /** @return finds the days of each of these, settled or not, in their order; none for no series */
+    /** @return a lookup of the days of each of these, settled or not, in their order; none for no series */
     public Function<Series, List<LocalDate>> days(Stream<Series> series) {
         var asked = series.filter(Objects::nonNull).toList();
         var days = asked.isEmpty()

@@ -1,6 +1,6 @@
 package vn.loa.work.series;
 
-/** What became of an occurrence. Nothing settles one yet, so all are due; another outcome comes with the verb that reaches it. */
+/** The outcome of an occurrence. Nothing settles one yet, so all are due; each new verb adds its outcome. */
 enum Outcome {
     DUE
 }

@@ -10,7 +10,7 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import vn.loa.problem.Problem;
 
-/** The days of a series, laid out once when it is written, so that the calendar and SQL need not know RFC 5545. */
+/** Expands a rule into its days once, when it is written, so that the calendar and SQL need not know RFC 5545. */
 final class Recurrence {
     private static final Set<Freq> BY_DAYS = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
 
@@ -28,7 +28,7 @@ final class Recurrence {
             }
             return days(rule, start, end);
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException | IllegalStateException e) {
-            // The last two also where it has looked for a day long enough: the rule never has one.
+            // The last two also after a long search without a day: the rule has none.
             throw invalid();
         }
     }

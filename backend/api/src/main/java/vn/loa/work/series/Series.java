@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.loa.people.access.Row;
 
-/** Something done again and again: the words of the paper, and the rule over a span where the words name one. */
+/** Something that recurs: the paper's wording, and the rule over a span where the wording names one. */
 @Entity
 public class Series extends Row {
     private String words;
@@ -20,7 +20,7 @@ public class Series extends Row {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
-    /** The days of a rule just written, until {@link Occurrences} has laid them out; null where its days stand already. */
+    /** The days of a new rule, until {@link Occurrences} has stored them; null where they are stored already. */
     @Transient
     private List<LocalDate> days;
 
@@ -32,10 +32,10 @@ public class Series extends Row {
     }
 
     /**
-     * {@code series} as it is written now, or a new one where there was none; null where nothing recurs.
+     * Updates {@code series}, or creates one where there was none; null where nothing recurs.
      *
      * @param rrule RFC 5545, over the days from {@code start} to {@code end}
-     * @throws vn.loa.problem.Problem 422 at {@code /rrule} for what is no rule by days, or has none ever
+     * @throws vn.loa.problem.Problem 422 at {@code /rrule} for a rule that is not by days, or has no day at all
      */
     public static Series written(Series series, String words, String rrule, LocalDate start, LocalDate end) {
         if (words == null && rrule == null) {
@@ -55,7 +55,7 @@ public class Series extends Row {
         endsOn = end;
     }
 
-    /** The days to be laid out, handed over once; null for none. */
+    /** The days to store, returned only once; null for none. */
     protected List<LocalDate> unlaid() {
         var unlaid = days;
         days = null;

@@ -1,2 +1,2 @@
-/** What recurs: a rule with the paper's words, and each of its days with an outcome of its own. */
+/** Recurrence: a rule with the paper's wording, and the days of the rule, each with an outcome. */
 package vn.loa.work.series;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.loa.problem.Problem;
 import vn.loa.work.series.Series;
 
-/** When a draft wants a task to be done, held against its plan's year. */
+/** A draft task's dates, checked against its plan's year. */
 record Schedule(TaskDraft draft, int year) {
     Schedule {
         inside("/startsOn", draft.startsOn(), year);

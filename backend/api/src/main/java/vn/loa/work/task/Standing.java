@@ -3,7 +3,7 @@ package vn.loa.work.task;
 import java.time.LocalDate;
 import vn.loa.work.plan.Progress;
 
-/** A task against the calendar. SQL says the same in {@code standing()}, so that lists can be filtered by it. */
+/** A task against the calendar. The SQL function {@code standing()} computes the same, so that lists can filter by it. */
 public enum Standing {
     OVERDUE,
     DUE_SOON,

@@ -10,7 +10,7 @@ import vn.loa.kernel.sql.Sql;
 import vn.loa.work.series.Occurrences;
 
 /**
- * What has been done for a task, and when its series asks for something next; one statement for a whole page.
+ * The activities of a task, and the next day of its series; one statement for a whole page.
  *
  * @param lastOn null where nothing was done yet
  * @param nextOn null for no series, and for one without a day from today on

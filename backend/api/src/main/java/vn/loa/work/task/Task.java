@@ -35,7 +35,7 @@ import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Topic;
 import vn.loa.work.series.Series;
 
-/** One line of duty of a plan. Never deleted: what will not be done is cancelled with a reason. */
+/** One task of a plan. Never deleted: a task that will not be done is cancelled with a reason. */
 @Entity
 public class Task extends UnitOwned {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -126,7 +126,7 @@ public class Task extends UnitOwned {
         write(draft, choices);
     }
 
-    /** @return the draft as it was before; the row is left alone where nothing differs */
+    /** @return the draft as it was before; the row is unchanged where nothing differs */
     TaskDraft edit(TaskDraft draft, TaskChoices choices, Instant now) {
         plan.requireOpen();
         var before = draft();
@@ -213,7 +213,7 @@ public class Task extends UnitOwned {
         return plan;
     }
 
-    /** Where in the paper it stands; null where nowhere. */
+    /** Its clause in the paper; null for none. */
     public Clause clause() {
         return clause;
     }
@@ -238,7 +238,7 @@ public class Task extends UnitOwned {
         return series;
     }
 
-    /** How often, as the paper has it; null where it says nothing. */
+    /** The recurrence in the paper's wording; null for none. */
     String recurrenceText() {
         return series == null ? null : series.words();
     }
@@ -300,7 +300,7 @@ public class Task extends UnitOwned {
         dueOn = draft.dueOn();
     }
 
-    /** Keeps what stays, so that only what changed is written. */
+    /** Keeps unchanged rows, so that only changes are written. */
     private static <T> void replace(Set<T> held, List<T> chosen) {
         held.retainAll(chosen);
         held.addAll(chosen);
@@ -318,7 +318,7 @@ public class Task extends UnitOwned {
         }
     }
 
-    /** The time always moves on, so that the version does. */
+    /** The time always advances, so that the version does too. */
     private void touch(Instant now) {
         var later = now.truncatedTo(ChronoUnit.MICROS);
         updatedAt = later.isAfter(updatedAt) ? later : updatedAt.plus(1, ChronoUnit.MICROS);

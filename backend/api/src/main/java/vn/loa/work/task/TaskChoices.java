@@ -7,7 +7,7 @@ import vn.loa.work.plan.Clause;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Topic;
 
-/** What a draft names by id, found: all of the plan or of its unit. */
+/** The rows a draft names by id, resolved: all of the plan or of its unit. */
 record TaskChoices(
         Plan plan,
         Clause clause,

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.work.plan.Clause;
 
-/** Where in the paper a task stands. */
+/** The clause of a task in the paper. */
 record TaskClause(
         UUID id,
         @Nullable @Schema(examples = "b)") String label,

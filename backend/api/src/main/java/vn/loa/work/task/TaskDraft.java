@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A duty as the unit writes it. {@code plan} cannot change once made. */
+/** A task as the unit writes it. {@code plan} cannot change after creation. */
 public record TaskDraft(
         @NotNull UUID plan,
         @Nullable UUID clause,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What a list of tasks can be narrowed by. */
+/** The filters of a list of tasks. */
 public class TaskFilter {
     @QueryParam("unit")
     public UUID unit;

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A task as a line of its plan's table. What is not decided is null.
+ * A task as a row of its plan's table. Undecided values are null.
  *
  * @param lead the party's name; null where none is named
- * @param recurrenceText the words as written: "định kỳ 3 tháng/lần"
+ * @param recurrenceText the text as written: "định kỳ 3 tháng/lần"
  * @param rrule RFC 5545
  * @param occurrences the days of {@code rrule} to the end of the plan's year
  */

@@ -26,7 +26,7 @@ import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Progress;
 import vn.loa.work.series.Occurrences;
 
-/** Tasks as they are shown: filtered lists, and each with what follows from the day and its activities. */
+/** Tasks for display: filtered lists, each task with the values that depend on the day and its activities. */
 @ApplicationScoped
 class TaskList {
     @Inject

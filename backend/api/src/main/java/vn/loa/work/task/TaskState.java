@@ -1,6 +1,6 @@
 package vn.loa.work.task;
 
-/** How far a duty has come. Late or due soon is never stored: it follows from the day, see {@link Standing}. */
+/** The state of a task. Late or due soon is never stored: it depends on the day, see {@link Standing}. */
 public enum TaskState {
     PLANNED,
     IN_PROGRESS,

@@ -25,7 +25,7 @@ import vn.loa.work.plan.Plans;
 import vn.loa.work.plan.Topics;
 import vn.loa.work.series.Occurrences;
 
-/** The door to tasks: asking for a row says what for, and asking is authorizing. */
+/** The door to tasks: reading a row names an action and checks the right to it. */
 @ApplicationScoped
 public class Tasks extends Door<Task, TaskView> {
     @Inject
@@ -53,13 +53,13 @@ public class Tasks extends Door<Task, TaskView> {
         super(Task.class);
     }
 
-    /** Two creations at one chosen id: the second comes too late to be one. */
+    /** Two creations at one chosen id: the second fails. */
     @Override
     public List<Constraint> constraints() {
         return List.of(new Constraint("task_pkey", Fault.STALE));
     }
 
-    /** The plan's tasks, but for cancelled ones, as its text orders them; none where the caller may not read them. */
+    /** The plan's tasks except cancelled ones, in the order of its text; none where the caller may not read them. */
     public List<TaskLine> lines(Plan plan) {
         var tasks = list("""
                         t left join fetch t.lead left join fetch t.clause c left join fetch t.series
@@ -76,7 +76,7 @@ public class Tasks extends Door<Task, TaskView> {
         return named(pointer, id, task -> task.plan().id().equals(plan.id()));
     }
 
-    /** The duties of {@code plan} the caller may read and that were not given up, in the order they are read in. */
+    /** The tasks of {@code plan} that the caller may read, except cancelled ones, in reading order. */
     public List<Task> standing(Plan plan) {
         return list("""
                         t left join fetch t.series
@@ -86,7 +86,7 @@ public class Tasks extends Door<Task, TaskView> {
                 .toList();
     }
 
-    /** Something was done for it: a task that was only planned has begun. */
+    /** An activity was logged for it: a planned task starts. */
     public void touched(Task task) {
         if (task.state() == TaskState.PLANNED) {
             start(Hibernate.unproxy(task, Task.class));
@@ -106,12 +106,12 @@ public class Tasks extends Door<Task, TaskView> {
                 """, ids, Task::id);
     }
 
-    /** A new duty; at {@code id} where the caller chose one. Its draft's shape is checked where it comes in. */
+    /** Creates a task, at {@code id} where the caller chose one. The caller has validated its draft. */
     public Task create(UUID id, TaskDraft draft) {
         return create(id, draft, null);
     }
 
-    /** {@link #create(UUID, TaskDraft)} of a task taken over from another plan; null for none. */
+    /** {@link #create(UUID, TaskDraft)} for a task copied from another plan; null for none. */
     public Task create(UUID id, TaskDraft draft, Task copiedFrom) {
         var task = drafted(id, draft, copiedFrom);
         add(task);
@@ -119,7 +119,7 @@ public class Tasks extends Door<Task, TaskView> {
         return recorded(TASK_CREATED, task);
     }
 
-    /** Throws what {@link #create(UUID, TaskDraft)} would, and makes nothing. */
+    /** Throws what {@link #create(UUID, TaskDraft)} would, and creates nothing. */
     public void check(TaskDraft draft) {
         drafted(null, draft, null);
     }
@@ -196,7 +196,7 @@ public class Tasks extends Door<Task, TaskView> {
                 channels.named("/channels", draft.channels(), plan.unit()));
     }
 
-    /** What is retired stays on the tasks that have it, but is not chosen anew. */
+    /** Retired rows stay on their tasks, but cannot be chosen again. */
     private static void refuseRetired(TaskChoices choices, Set<UUID> kept) {
         refuse("/lead", choices.lead(), kept);
         for (int i = 0; i < choices.coordinating().size(); i++) {

@@ -1,2 +1,2 @@
-/** Lines of duty: who leads, who coordinates, by when or how often, and how far it has come. */
+/** Tasks: who leads, who coordinates, the deadline or recurrence, and the state. */
 package vn.loa.work.task;
