@@ -29,7 +29,7 @@ for (const language of ['vi', 'en'] as const) {
     for (const one of ['drawer', 'draft', 'leave', 'conflict', 'gone', 'ask'] as const) {
       await page.getByRole('button', { name: w[one], exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      // a form is seen with what stands in its way; the draft as it comes back
+      // a form is shown with its errors; the draft as restored
       if (one !== 'draft' && one !== 'leave') await page.locator('button[type=submit]').click();
       if (one === 'drawer' || one === 'ask') await expect(page.getByRole('alert')).toBeFocused();
       if (one === 'conflict')

@@ -20,7 +20,7 @@ export const test = base.extend<Acts & { quiet: undefined }>({
       ).toEqual([]);
     });
   },
-  // A script that throws, or one that the content security policy stops, fails the test that met it.
+  // A script that throws, or one that the content security policy stops, fails its test.
   quiet: [
     async ({ page }, use) => {
       const heard: string[] = [];

@@ -6,7 +6,7 @@ test.beforeAll(async ({ baseURL }) => {
   await demonstrationIsTold(baseURL!);
 });
 
-/** The API as somebody else uses it at the same time. */
+/** The API used by another user at the same time. */
 async function colleague(request: APIRequestContext) {
   const login = await request.post('/api/v1/auth/login', {
     data: { username: 'ha', password: PASSWORD, client: 'MOBILE' },

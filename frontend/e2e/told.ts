@@ -2,7 +2,7 @@ import { expect, request } from '@playwright/test';
 
 export const PASSWORD = 'loa-demo-2026';
 
-/** Waits until the demonstration is told to its end: the present commune's report comes last. */
+/** Waits until the demonstration is complete: the present commune's report comes last. */
 export async function demonstrationIsTold(baseURL: string) {
   const api = await request.newContext({ baseURL });
   await expect(async () => {

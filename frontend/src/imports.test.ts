@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-// A folder may import those left of it. What all need knows no noun; a noun shows or links what stands lower; `app` knows all.
+// A folder may import those left of it. Shared folders know no noun; a noun shows or links lower ones; `app` knows all.
 const ORDER = `
   i18n ← api ← ui ← session
   ← standing ← evidence ← paper ← account ← channel ← register ← plan ← task ← activity ← budget ← report ← planimport
@@ -10,7 +10,7 @@ const ORDER = `
   .trim()
   .split(/[\s←]+/);
 
-/** Words are the one thing a noun may take from any noun, so that a thing is called the same everywhere. */
+/** Words are the only thing a noun may import from any noun, so that names are the same everywhere. */
 const isWords = (target: string) => target.endsWith('words');
 
 const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());

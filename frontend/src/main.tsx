@@ -13,7 +13,7 @@ import { drafts } from './ui/form/drafts';
 import { Loading } from './ui/states';
 import { Toast } from './ui/toast';
 
-// The screen's code comes along while the session is renewed; its data begin once it is known who asks.
+// The screen's code comes along while the session is renewed; its data load once the caller is known.
 refresh();
 drafts.sweep();
 for (const { routeId } of router.matchRoutes(router.latestLocation)) {

@@ -12,7 +12,7 @@ import { rereading } from '../ui/form/options';
 import { useForm } from '../ui/form/use-form';
 import { words } from './words';
 
-/** Roles at the unit in view are edited; those at other units stay as they are. */
+/** Only the roles at the current unit are edited; those at other units are kept. */
 type Draft = Omit<AccountDraft, 'roles'> & { roles: Role[]; elsewhere: AccountDraft['roles'] };
 
 const draftOf =
@@ -81,7 +81,7 @@ export function AccountForm({ account, onClose }: Shape) {
   );
 }
 
-/** Kept nowhere: a password does not lie on the device. */
+/** Never stored: a password is not kept on the device. */
 export function PasswordReset({ account, onClose }: { account: AccountView; onClose: () => void }) {
   const w = useWords(words);
   const form = useForm({

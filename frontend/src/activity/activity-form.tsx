@@ -20,7 +20,7 @@ import { formChoices } from './reads';
 import { words } from './words';
 
 type Shape = { plan: PlanView; task?: string; activity?: ActivityView; onDone: () => void };
-/** Proof is held as what was uploaded, so that a draft still shows it. */
+/** Proof is stored as uploaded, so that a draft still shows it. */
 type Draft = Omit<ActivityDraft, 'evidence'> & { evidence: EvidenceView[] };
 
 /** A day inside the plan's year: today, or the year's last day once it is over. */
@@ -46,7 +46,7 @@ const draftOf = (activity: ActivityView): Draft => ({
   evidence: activity.evidence,
 });
 
-/** A task brings its channel and topics with it, so that a phone user has less to choose. */
+/** A task sets its channel and topics, so that a phone user has less to choose. */
 const withTask = (draft: Draft, tasks: TaskView[]): Draft => {
   const task = tasks.find((one) => one.id === draft.task);
   if (!task) return draft;

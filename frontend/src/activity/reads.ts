@@ -8,7 +8,7 @@ export const activitySearch = {
   from: text,
   to: text,
   withoutEvidence: flag,
-  /** The one opened beside the list. */
+  /** The item opened beside the list. */
   activity: text,
 };
 export const logSearch = { task: text };
@@ -17,7 +17,7 @@ export const activityList = (plan: string | undefined, { activity: _, ...filters
   listing('/activities', { plan, ...filters, sort: '-on', count: true, limit: 50 });
 export const activityReading = (id: string) => reading('/activities/{id}', { id });
 
-/** What the form chooses from. */
+/** The form's options. */
 export const formChoices = (plan: { id: string; unit: { id: string } }) => ({
   tasks: listing('/tasks', { plan: plan.id, limit: 200, sort: 'code,title' }),
   channels: listing('/channels', { unit: plan.unit.id, retired: false, limit: 200 }),

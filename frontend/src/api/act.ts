@@ -2,8 +2,8 @@ import { freshId } from './fresh-id';
 
 /**
  * One act of a person that creates something. A repeat of the same request carries the same Idempotency-Key, so that a reply
- * lost on the way or a second press has one effect; a changed request gets a key of its own, because the API refuses a key
- * that was used for another body. A request answered well is over: the same words once more are a new act.
+ * lost on the way or a second press has one effect; a changed request gets a new key, because the API refuses a key
+ * that was used for another body. A successful request ends the act: the same body again is a new act.
  */
 export class Act {
   private readonly keys: Map<string, string>;

@@ -8,7 +8,7 @@ const session = { sessionId: '1', accessToken: 'old', expiresAt: '2026-01-01T00:
 const link = { unit: 'u', url: 'https://xa.gov.vn/1', title: 'Bài' };
 const sheet = (name = 'a.csv', lastModified = 1) => new File(['x'], name, { lastModified });
 
-/** The requests sent; each is answered by the next of `answers`, the last one again and again. */
+/** The requests sent; each gets the next of `answers`; the last one repeats. */
 function answering(...answers: (() => Response)[]): Request[] {
   const sent: Request[] = [];
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {

@@ -9,7 +9,7 @@ const BASE = '/api/v1';
 type Bag = { body?: object; version?: number; act?: Act; [parameter: string]: unknown };
 type Way = { accept?: string; signal?: AbortSignal; onProgress?: (share: number) => void };
 
-/** The full address of a template: parameters go where it names them, else into the query; absent ones are left out. */
+/** The full address of a template: parameters fill its placeholders, else the query; absent ones are left out. */
 export function address(template: string, parameters: Record<string, unknown> = {}): string {
   let path = BASE + template;
   const query = new URLSearchParams();
@@ -22,7 +22,7 @@ export function address(template: string, parameters: Record<string, unknown> = 
   return text ? `${path}?${text}` : path;
 }
 
-/** One call; an expired access token is renewed once, by all waiting calls together. */
+/** One call; an expired access token is renewed once for all waiting calls. */
 async function call(method: Method, template: string, ask: Bag = {}, way: Way = {}): Promise<Response> {
   const { body, version, act, ...parameters } = ask;
   const url = address(template, parameters);
@@ -51,7 +51,7 @@ async function json<M extends Method, P extends string>(method: M, template: P, 
   return (response.status === 204 ? undefined : await response.json()) as Answer<M, P>;
 }
 
-/** The API as its contract has it: a wrong path, parameter, body or member of an answer does not compile. */
+/** The API typed by its contract: a wrong path, parameter, body or member of an answer does not compile. */
 export const api = {
   get: <P extends Path<'get'>>(path: P, ...[ask]: Asking<'get', P>) => json('get', path, ask),
   /** Creates; the `act` makes a repeat harmless. */
@@ -59,10 +59,10 @@ export const api = {
   /** Edits what was read at `version`. */
   put: <P extends Path<'put'>>(path: P, ...[ask]: Asking<'put', P>) => json('put', path, ask),
   delete: <P extends Path<'delete'>>(path: P, ...[ask]: Asking<'delete', P>) => json('delete', path, ask),
-  /** Creates from a file, telling the share sent so far from 0 to 1. */
+  /** Creates from a file and reports the share sent, from 0 to 1. */
   upload: <P extends Path<'post'>>(path: P, ask: Ask<'post', P>, onProgress: (share: number) => void) =>
     json('post', path, ask, { onProgress }),
-  /** A query's reading: given up when nobody waits for it any more. */
+  /** A query's read: aborted when nobody waits for it. */
   read: <P extends Path<'get'>>(path: P, ask: Ask<'get', P>, signal: AbortSignal) => json('get', path, ask, { signal }),
   /** A picture or a file, as bytes. */
   bytes: async <P extends Path<'get'>>(
@@ -72,7 +72,7 @@ export const api = {
   ) => (await call('get', path, ask as Bag, { accept: '*/*', ...way })).blob(),
 };
 
-/** Fetches bytes with the session and hands them to the browser as a file, under the name the API gives or `fallback`. */
+/** Fetches bytes with the session and saves them in the browser, under the API's name or `fallback`. */
 export async function download<P extends Path<'get'>>(
   path: P,
   ask: Ask<'get', P>,
@@ -84,7 +84,7 @@ export async function download<P extends Path<'get'>>(
   hand(await response.blob(), named ? decodeURIComponent(named[1]!) : fallback);
 }
 
-/** Gives the browser bytes to keep under a name. */
+/** Saves bytes in the browser under a name. */
 export function hand(bytes: Blob, name: string) {
   const url = URL.createObjectURL(bytes);
   const link = document.createElement('a');
@@ -94,14 +94,14 @@ export function hand(bytes: Blob, name: string) {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** A draft sent as it stands: the API says what is missing, in its words and at its field. */
+/** A draft sent as it is: the API reports what is missing, at its field. */
 export const unfinished = <Draft>(draft: Partial<Draft>) => draft as Draft;
 
-/** A file stands for its bytes by what tells it from others, so that choosing it anew is the same request. */
+/** A file is identified by name, size and time, so that choosing it again is the same request. */
 const asWritten = (_: string, value: unknown) =>
   value instanceof File ? [value.name, value.size, value.lastModified] : value;
 
-/** A body with a file in it travels as a form. */
+/** A body with a file is sent as a form. */
 function formOf(body: object | undefined): FormData | undefined {
   const members = Object.entries(body ?? {});
   if (!members.some(([, value]) => value instanceof File)) return undefined;
@@ -117,7 +117,7 @@ function unreachable(failure: unknown): never {
 
 type Init = { method: string; headers: Headers; body: FormData | string | undefined };
 
-/** fetch cannot tell how much of a body has gone, XMLHttpRequest can. */
+/** fetch cannot report upload progress, XMLHttpRequest can. */
 function sendWithProgress(url: string, { method, headers, body }: Init, onProgress: (share: number) => void) {
   return new Promise<Response>((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -1,4 +1,4 @@
-// Read by `npm run check` alone: each line marked here must not compile, else the contract has lost its hold on the calls.
+// Read by `npm run check` alone: each line marked here must not compile, else the contract no longer types the calls.
 import { api } from './client';
 import { listing } from './queries';
 

@@ -1,4 +1,4 @@
-// What a call takes and answers, read from the generated contract by path and method: nothing is matched by hand.
+// A call's request and response types, from the generated contract by path and method: none is written by hand.
 import type { Act } from './act';
 import type { paths } from './schema';
 
@@ -14,11 +14,11 @@ type Operation<M extends Method, P extends string> = `${Base}${P}` extends infer
   ? paths[Full][M]
   : never;
 
-/** The parameters in one place of a request; `unknown`, which adds nothing to a bag, where there are none. */
+/** The parameters in one place of a request; `unknown`, which adds nothing, if there are none. */
 type Named<O, Place extends string> = O extends { parameters: { [K in Place]?: infer Given extends object } }
   ? Given
   : unknown;
-/** The binary member of an upload is a file of the browser; the contract can only call it text. */
+/** The binary member of an upload is a browser file; the contract can only type it as text. */
 type Sendable<Body> = { [Name in keyof Body]: Name extends 'file' ? File : Body[Name] };
 type Body<O> = O extends { requestBody: { content: infer Content } }
   ? {
@@ -27,14 +27,14 @@ type Body<O> = O extends { requestBody: { content: infer Content } }
   : unknown;
 type Header<O, Name extends string, Given> = Name extends keyof Named<O, 'header'> ? Given : unknown;
 
-/** All that a call takes in one bag: path and query parameters by name, `body`, the `version` seen, the `act` that owns the key. */
+/** All arguments of a call: path and query parameters by name, `body`, the `version` seen, the `act` with the key. */
 export type Ask<M extends Method, P extends string, O = Operation<M, P>> = Named<O, 'path'> &
   Named<O, 'query'> &
   Body<O> &
   Header<O, 'If-Match', { version: number }> &
   Header<O, 'Idempotency-Key', { act: Act }>;
 
-/** The bag may be left out where nothing in it is required. */
+/** The object is optional if nothing in it is required. */
 export type Asking<M extends Method, P extends string> =
   object extends Ask<M, P> ? [ask?: Ask<M, P>] : [ask: Ask<M, P>];
 
@@ -46,7 +46,7 @@ type Content<O> = O extends { responses: infer Answers }
     : never
   : never;
 
-/** The JSON a call answers; nothing where the contract has no body. */
+/** The JSON a call returns; nothing if the contract has no body. */
 export type Answer<M extends Method, P extends string> = [Content<Operation<M, P>>] extends [never]
   ? undefined
   : Content<Operation<M, P>> extends { 'application/json': infer View }
@@ -56,7 +56,7 @@ export type Answer<M extends Method, P extends string> = [Content<Operation<M, P
 /** The media types an operation can answer with. */
 export type Media<P extends string> = keyof Content<Operation<'get', P>> & string;
 
-/** Templates that answer one page of a list, and what stands in it. */
+/** Templates that return one page of a list, and its item type. */
 export type ListPath = {
   [P in Path<'get'>]: Answer<'get', P> extends { items: unknown[]; next?: string } ? P : never;
 }[Path<'get'>];

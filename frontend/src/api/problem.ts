@@ -22,7 +22,7 @@ export class Problem extends Error {
     return this.errors.find((error) => error.pointer === pointer)?.detail;
   }
 
-  /** The same refusal, for who sees only the part of the body that stands at `place`. */
+  /** The same refusal for a form of only the part of the body at `place`. */
   within(place: string): Problem {
     const { title, status, code, traceId, message } = this;
     const errors = this.errors.map((error) =>
@@ -32,7 +32,7 @@ export class Problem extends Error {
   }
 }
 
-/** No answer at all: the network or the server is away. */
+/** No answer: the network or the server is down. */
 export class Unreachable extends Error {}
 
 export async function problemOf(response: Response): Promise<Problem> {

@@ -15,7 +15,7 @@ export const queries = new QueryClient({
 /** Everything shown is read again after an act: one entry feeds many figures, so picking keys would miss some. */
 export const afterAct = () => queries.invalidateQueries();
 
-/** One thing read: for `useQuery`, for a route's loader, and by its key for what is known already. */
+/** One thing read: for `useQuery`, for a route's loader, and by its key for cached data. */
 export const reading = <P extends Path<'get'>>(path: P, ...[ask]: Asking<'get', P>) =>
   queryOptions<Answer<'get', P>>({
     queryKey: [path, ask],
@@ -24,7 +24,7 @@ export const reading = <P extends Path<'get'>>(path: P, ...[ask]: Asking<'get', 
 
 type Page<P extends ListPath> = { items: Item<P>[]; next?: string; total?: number };
 
-/** A list that grows, page by page. */
+/** A list loaded page by page. */
 export const listing = <P extends ListPath>(path: P, ...[ask]: Asking<'get', P>) =>
   infiniteQueryOptions({
     queryKey: [path, ask, 'pages'],
@@ -37,7 +37,7 @@ export const listing = <P extends ListPath>(path: P, ...[ask]: Asking<'get', P>)
 type Reading = Parameters<typeof queries.prefetchQuery>[0];
 type Listing = Parameters<typeof queries.prefetchInfiniteQuery>[0];
 
-/** Begins to read for a screen on its way; what fails is said by the screen, which asks for the same. */
+/** Starts a read for the next screen; that screen reads the same and shows a failure. */
 export function begin(...reads: object[]) {
   for (const read of reads) {
     if ('getNextPageParam' in read) queries.prefetchInfiniteQuery(read as Listing);
@@ -45,7 +45,7 @@ export function begin(...reads: object[]) {
   }
 }
 
-/** A list that grows by “show more”; `items` are those read so far. */
+/** A list extended by "show more"; `items` are those read so far. */
 export function useListing<P extends ListPath>(list: ReturnType<typeof listing<P>>, enabled = true) {
   const query = useInfiniteQuery({ ...list, enabled });
   return { ...query, items: query.data?.pages.flatMap((page) => page.items) ?? [], total: query.data?.pages[0]?.total };

@@ -1,6 +1,6 @@
 // Search parameters are the screens' filters: typed, absent when empty or unknown, so an address can be sent to a colleague.
 
-/** Reads one parameter of an address; what it does not understand is as if absent. */
+/** Reads one parameter of an address; an unknown value counts as absent. */
 type Kind<T> = (given: unknown) => T | undefined;
 export type Kinds = Record<string, Kind<unknown>>;
 export type Search<K extends Kinds> = { [Name in keyof K]?: ReturnType<K[Name]> };

@@ -7,7 +7,7 @@ let renewing: Promise<boolean> | undefined;
 const listeners = new Set<() => void>();
 
 export const accessToken = () => token;
-/** The session ended by itself; the person is asked to sign in again over what they were doing. */
+/** The session expired; the sign-in form covers the current screen. */
 export const sessionEnded = () => ended;
 
 const tell = () => {
@@ -19,7 +19,7 @@ export function keep(session: SessionView | undefined) {
   tell();
 }
 
-/** Somebody is signed in again and it is known who. */
+/** Somebody signed in again and the account is known. */
 export function resume() {
   ended = false;
   tell();

@@ -56,7 +56,7 @@ export function PersonMenu({ held }: { held: Held }) {
   );
 }
 
-/** On phones: what has no tab of its own. */
+/** On phones: the pages without their own tab. */
 export function MenuSheet({ onClose, children }: { onClose: () => void; children: ReactNode }) {
   const w = useWords(words);
   return (
@@ -79,7 +79,7 @@ export function MenuSheet({ onClose, children }: { onClose: () => void; children
   );
 }
 
-/** Shown at once, and kept with the account so that the next device speaks it too. */
+/** Applied at once and saved with the account, so that the next device uses it too. */
 function changeLanguage(next: 'vi' | 'en') {
   setLanguage(next);
   api.put('/me/language', { body: { language: next } });

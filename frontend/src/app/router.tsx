@@ -36,7 +36,7 @@ type Parts<P extends string, K extends Kinds> = {
   // biome-ignore lint/suspicious/noExplicitAny: each module exports its screen as `Screen`
   screen: () => Promise<any>;
   search?: K;
-  /** Begins to read what the screen shows while its code is on the way; awaits only what the screen cannot stand without. */
+  /** Starts the screen's reads while its code loads; awaits only what the screen requires. */
   load?: (at: At<P, K>) => unknown;
 };
 

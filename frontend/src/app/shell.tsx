@@ -166,7 +166,7 @@ export function Shell() {
   );
 }
 
-/** Which unit the screens speak of, where the person holds roles at several. */
+/** The current unit, if the person has roles at several. */
 function UnitSwitch() {
   const w = useWords(words);
   const { me, unit } = useSession();
@@ -178,7 +178,7 @@ function UnitSwitch() {
   );
 }
 
-/** Which of the unit's plans the screens speak of. */
+/** The current plan of the unit. */
 function PlanSwitch() {
   const w = useWords(words);
   const { plan, plans } = usePlan();

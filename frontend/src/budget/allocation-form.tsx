@@ -17,7 +17,7 @@ type Shape = { budget: BudgetView; allocation?: AllocationView; onClose: () => v
 export function AllocationForm({ budget, allocation, onClose }: Shape) {
   const w = useWords(words);
   const { id } = budget;
-  /** Removed by somebody meanwhile: saving adds it again. */
+  /** Removed by another user meanwhile: saving adds it again. */
   const gone = useRef(false);
   const start: AllocationDraft = allocation ? draftOf(allocation) : { source: 'COMMUNE' };
   const form = useForm<AllocationDraft>({

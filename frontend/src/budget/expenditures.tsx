@@ -13,7 +13,7 @@ import { ExpenditureForm } from './expenditure-form';
 import { expenditureList } from './reads';
 import { words } from './words';
 
-/** What is open over the budget. */
+/** The drawer open over the budget. */
 export type BudgetAct = 'allocation' | 'line' | 'expenditure' | 'void';
 
 export function Expenditures({ budget, form }: { budget: BudgetView; form: OpenForm<BudgetAct> }) {

@@ -21,7 +21,7 @@ const draftOf = ({ allocation, name, task, channel, norm, quantity, amount }: Li
   amount,
 });
 
-/** Norm times quantity is the amount, until somebody writes another. */
+/** Norm times quantity is the amount, until the user enters another. */
 const reckoned = (line: LineDraft, changed: string): LineDraft =>
   (changed === '/norm' || changed === '/quantity') && line.norm !== undefined && line.quantity !== undefined
     ? { ...line, amount: line.norm * line.quantity }
@@ -32,7 +32,7 @@ type Shape = { budget: BudgetView; line?: LineView; onClose: () => void };
 export function LineForm({ budget, line, onClose }: Shape) {
   const w = useWords(words);
   const { id } = budget;
-  /** Removed by somebody meanwhile: saving adds it again. */
+  /** Removed by another user meanwhile: saving adds it again. */
   const gone = useRef(false);
   const start: LineDraft = line ? draftOf(line) : { allocation: budget.allocations[0]!.id, name: '', amount: 0 };
   const tasks = useList('/tasks', { plan: budget.plan.id, limit: 200 });

@@ -6,7 +6,7 @@ import { Bar } from '../ui/bar';
 import { scrollingTable } from '../ui/scrolling';
 import { words } from './words';
 
-/** Lines under their source, with sums that line up. */
+/** Lines grouped by source, with aligned sums. */
 export function LineTable({ budget, onEdit }: { budget: BudgetView; onEdit?: (line: LineView) => void }) {
   const w = useWords(words);
   return (

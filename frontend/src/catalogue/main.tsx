@@ -1,4 +1,4 @@
-// The kit in every state, at /catalogue.html of `npm run dev`. The production build takes index.html alone, so none of it goes along.
+// The kit in every state, at /catalogue.html of `npm run dev`. The production build has index.html only.
 import '../ui/kit.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';

@@ -15,7 +15,7 @@ type Open = 'drawer' | 'draft' | 'leave' | 'conflict' | 'gone' | 'ask';
 const shape = { title: { required: true, length: [1, 500] }, note: {} } as const;
 const OWNER = 'catalogue';
 
-/** Each question a form may ask, behind a button; closing gives the focus back to it. */
+/** Each question a form may ask, behind a button; closing returns the focus to it. */
 export function Overlays() {
   const w = useWords(words);
   const [open, setOpen] = useState<Open>();

@@ -54,7 +54,7 @@ export function ChannelForm({ unit, channel, onClose }: { unit: string; channel?
   );
 }
 
-/** When the channel is on air, one row a slot. */
+/** The channel's broadcast times, one row a slot. */
 function Slots({ form }: { form: Form<ChannelDraft> }) {
   const w = useWords(words);
   const ui = useWords(uiWords);
@@ -103,7 +103,7 @@ function Slots({ form }: { form: Form<ChannelDraft> }) {
   );
 }
 
-/** “Every day 05:30, 15 min” rather than seven lines. */
+/** "Every day 05:30, 15 min" instead of seven lines. */
 export function slotsInWords(slots: ChannelDraft['slots'], w: (typeof words)['vi']): string {
   const byTime = new Map<string, ChannelDraft['slots']>();
   for (const slot of slots) byTime.set(slot.time, [...(byTime.get(slot.time) ?? []), slot]);

@@ -81,7 +81,7 @@ const LOOK: Record<ChannelType, [LucideIcon, string]> = {
   POST_OFFICE: [Mail, 'desk'],
 };
 
-/** A channel as icon, word and colour; the word is its own name where it has one. */
+/** A channel as icon, word and colour; the word is its own name if it has one. */
 export function ChannelMark({ type, name, bare }: { type: ChannelType; name?: string; bare?: boolean }) {
   const w = useWords(channelTypeWords);
   const [Icon, tone] = LOOK[type];

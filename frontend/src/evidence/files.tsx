@@ -14,7 +14,7 @@ import { words } from './words';
 
 type Sending = { name: string; share: number; error?: string };
 
-/** Takes photos and files, sends each at once with progress, and holds what arrived. */
+/** Takes photos and files, sends each at once with progress, and keeps the uploaded ones. */
 export function FilePicker({
   unit,
   ...shape

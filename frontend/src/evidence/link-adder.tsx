@@ -28,7 +28,7 @@ export function LinkAdder(shape: Shape) {
   );
 }
 
-/** Stands inside another form, so it is none itself. */
+/** It is inside another form, so it is not a form itself. */
 function LinkForm({ unit, onAdd, onClose }: Shape & { onClose: () => void }) {
   const w = useWords(words);
   const ui = useWords(uiWords);

@@ -1,7 +1,7 @@
 import { language } from './language';
 
 const locale = () => (language() === 'vi' ? 'vi-VN' : 'en-GB');
-/** Reads 'YYYY-MM-DD' as a local day, never through UTC. */
+/** Parses 'YYYY-MM-DD' as a local day, never through UTC. */
 export const day = (iso: string) => new Date(`${iso}T00:00:00`);
 
 /** 18/03/2022 */

@@ -25,7 +25,7 @@ export function onLanguage(listener: () => void) {
 
 export const useLanguage = () => useSyncExternalStore(onLanguage, language);
 
-/** The words of a noun in the language of now; English must have every key Vietnamese has, or it does not compile. */
+/** The words of a noun in the current language; English must have every key Vietnamese has, or it does not compile. */
 export function useWords<T>(words: { vi: T; en: T }): T {
   return words[useLanguage()];
 }

@@ -64,7 +64,7 @@ function Item({ item }: { item: InboxItem }) {
   );
 }
 
-/** Each row carries what comes next. */
+/** Each row has its next act. */
 function NextAct({ item }: { item: InboxItem }) {
   const w = useWords(words);
   const { may } = useSession();

@@ -8,7 +8,7 @@ import { Bar } from '../ui/bar';
 import { scrollingTable } from '../ui/scrolling';
 import { words } from './words';
 
-/** The loudspeaker's day: each slot, and what was logged for it. */
+/** The loudspeaker's day: each slot and its logged activity. */
 export function OnAir({ slots }: { slots: SlotToday[] }) {
   const w = useWords(words);
   return (

@@ -24,7 +24,7 @@ type Shape = {
   onClose: () => void;
 };
 
-/** Number, day and signer of an official paper; nothing but the signer's own name is filled in for anybody. */
+/** Number, day and signer of an official paper; only the signer's own name is filled in. */
 export function IssuanceForm({ title, lead, notation, keep, said, act, onClose }: Shape) {
   const w = useWords(words);
   const { me } = useSession();

@@ -59,7 +59,7 @@ export function Paper({
   );
 }
 
-/** The paper as its files have it, annexes and all. */
+/** The paper as in its files, with annexes. */
 export function PaperBody({ paper }: { paper: PaperView }) {
   return (
     <>
@@ -71,7 +71,7 @@ export function PaperBody({ paper }: { paper: PaperView }) {
   );
 }
 
-/** Sheets of their own behind the signature; wide tables lie down and scroll where the screen is narrower. */
+/** Separate sheets after the signature; wide ones are landscape and scroll on a narrow screen. */
 export function Annexes({ paper }: { paper: PaperView }) {
   return paper.annexes.map((annex) => (
     <article key={annex.title} className={`paper annex ${annex.orientation.toLowerCase()}`} lang="vi">

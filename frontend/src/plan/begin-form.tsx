@@ -12,14 +12,14 @@ import { Drawer } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
 import { words } from './begin-words';
 
-/** What a plan can be made from, and the year it suggests. */
+/** The source of a new plan and the year it suggests. */
 export type Source = Option & { year: number };
 
 type Shape = {
   /** The draft's name on the device. */
   keep: string;
   words: { name: string; lead: string; source: string; none: string; title: string };
-  /** Absent while they are read. */
+  /** Absent while loading. */
   sources: Source[] | undefined;
   failure: Error | null;
   begin: (source: string, draft: BeginningDraft, act: Act) => Promise<PlanView>;
@@ -27,7 +27,7 @@ type Shape = {
   onSaved: (plan: PlanView) => void;
 };
 
-/** From what, for which year, under which title: all that a plan made from something needs. */
+/** The source, the year and the title: all that a plan from a source needs. */
 export function BeginForm({ sources, failure, ...rest }: Shape) {
   if (sources?.length) return <Fields {...rest} sources={sources} />;
   const { name, lead, none } = rest.words;

@@ -10,7 +10,7 @@ import './plan.css';
 import { words } from './begin-words';
 import { WAYS } from './ways';
 
-/** The ways to begin a plan; each ends at the new draft. */
+/** The ways to begin a plan; each opens the new draft. */
 export function Screen() {
   const w = useWords(words);
   const { may } = useSession();

@@ -23,10 +23,10 @@ const asDraft = ({ id, asWritten, asVerified, clause, note }: CitedDocumentView)
   note,
 });
 
-/** The register knows the document and has it otherwise: the citation was not looked up, and yet there is a warning. */
+/** The register's entry differs: the citation was not looked up, and yet there is a warning. */
 const fromRegister = ({ asVerified, warnings }: CitedDocumentView) => !asVerified && warnings.length > 0;
 
-/** What the plan leans on: as its writer put it, and as it was found to be, side by side. */
+/** The plan's legal bases: as written and as verified, side by side. */
 export function Citations({ plan }: { plan: PlanView }) {
   const w = useWords(words);
   const list = usePlanList(plan, '/plans/{id}/cited-documents', asDraft);
@@ -99,7 +99,7 @@ function Reading({ title, citation }: { title: string; citation: Citation }) {
 
 type FormShape = { list: PlanList<'/plans/{id}/cited-documents'>; draft: CitedDocumentDraft; onClose: () => void };
 
-/** What nobody looked up is no citation of its own. */
+/** A document that nobody looked up has no verified citation. */
 const withoutEmpty = (draft: CitedDocumentDraft): CitedDocumentDraft =>
   draft.asVerified && !Object.values(draft.asVerified).some(Boolean) ? { ...draft, asVerified: undefined } : draft;
 
@@ -107,9 +107,9 @@ function Form({ list, ...shape }: FormShape) {
   const w = useWords(words);
   const { form, onRemove } = useItemForm(list, { ...shape, shape: shapes.CitedDocumentDraft, also: withoutEmpty });
   const { field, store } = form;
-  // looked up when the field is left, not with every key
+  // looked up on blur, not on every key
   const [lookedUp, setLookedUp] = useState(store.held.values.asWritten.number);
-  // once verified it is no longer held against the register, so that it ended must stay said
+  // a verified citation is not checked against the register again, so its end must stay shown
   const take = (asVerified: Citation, end?: string) => {
     store.change('/asVerified', asVerified);
     if (end && !store.held.values.note) store.change('/note', end);

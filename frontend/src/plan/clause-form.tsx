@@ -18,7 +18,7 @@ const asDraft = ({ id, parent, label, kind, heading, text }: ClauseView): Clause
   text,
 });
 
-/** The tree with one clause changed, or added at the end of its parent, or taken out with what stands under it. */
+/** The tree with one clause changed, or added at the end of its parent, or removed with its descendants. */
 export function withClause(clauses: ClauseView[], draft: ClauseDraft): ClauseDraft[] {
   const drafts = clauses.map(asDraft);
   const at = drafts.findIndex((one) => one.id === draft.id);

@@ -17,7 +17,7 @@ type Shape = {
   onAddBelow?: () => void;
 };
 
-/** One clause as written; its margin note says how it stands and opens the live panel. */
+/** One clause as written; its margin note shows its standing and opens the live panel. */
 export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Shape) {
   const w = useWords(words);
   const language = useLanguage();

@@ -2,7 +2,7 @@ import type { Ref } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { words } from './words';
 
-/** Says quietly that the superior plan asked for this; its own wording is the tooltip. */
+/** A quiet mark that the superior plan requires this; that plan's wording is the tooltip. */
 export function HandedDown({ from }: { from?: Ref }) {
   const w = useWords(words);
   if (!from) return null;

@@ -8,7 +8,7 @@ import { words } from './words';
 
 type Shape = { number: string; onTake: (citation: Citation, note?: string) => void };
 
-/** What the register of documents has under a number, also one written slightly wrong; a person takes it, nothing else does. */
+/** The register's documents for a number, also a slightly wrong one; only a person chooses. */
 export function KnownChoice({ number, onTake }: Shape) {
   const w = useWords(words);
   const list = useList('/known-documents', { number, limit: 5 });

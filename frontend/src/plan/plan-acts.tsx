@@ -17,7 +17,7 @@ import { words } from './words';
 
 type Asking = 'return' | 'issue' | 'close' | 'remove' | 'head';
 
-/** What may be done to the plan now; the one decision that leads on is filled. */
+/** The acts allowed on the plan now; the main one is filled. */
 export function PlanActs({ plan }: { plan: PlanView }) {
   const w = useWords(words);
   const ui = useWords(uiWords);

@@ -25,7 +25,7 @@ export function PlanDocument({ plan }: { plan: PlanView }) {
   const chosen = clauses.find((clause) => clause.id === form.id);
   const editable = plan.state === 'DRAFT' && plan.can.includes('PLAN_EDIT');
   const late = (clause: ClauseView) => below(clauses, clause).reduce((sum, one) => sum + one.progress.overdue, 0);
-  // Legal bases that come first stand before the sentence that leads over to the sections.
+  // Legal bases at the start come before the sentence that introduces the sections.
   const others = clauses.findIndex((clause) => clause.kind !== 'LEGAL_BASIS' || clause.heading);
   const bases = others < 0 ? clauses.length : others;
   const show = (clause: ClauseView) => (

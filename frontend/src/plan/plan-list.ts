@@ -14,7 +14,7 @@ type Draft<P extends Path> =
   Ask<'put', P> extends { body: { items: (infer One extends { id: string })[] } } ? One : never;
 export type PlanList<P extends Path> = ReturnType<typeof usePlanList<P>>;
 
-/** How the list is sent with one item changed, added or left out, where that is more than its place in a row. */
+/** How to send the list with one item changed, added or removed, if its position is not enough. */
 type Ways<P extends Path> = {
   put: (items: View<P>[], draft: Draft<P>) => Draft<P>[];
   without: (items: View<P>[], id: string) => Draft<P>[];
@@ -35,7 +35,7 @@ export function usePlanList<P extends Path>(
 ) {
   const part = reading<Path>(path, { id: plan.id });
   const query = useQuery(part);
-  /** The list as it is known now; after a 412 that is more than what was drawn. */
+  /** The latest known list; after a 412 it is newer than the rendered one. */
   const now = () => queries.getQueryData(part.queryKey) as { items: View<P>[]; version: number } | undefined;
   return {
     query,
@@ -64,7 +64,7 @@ type ItemShape<P extends Path> = {
   onClose: () => void;
 };
 
-/** The form of one item; what is saved is the whole list with it, under the list's version. */
+/** The form of one item; it saves the whole list under the list's version. */
 export function useItemForm<P extends Path>(list: PlanList<P>, { draft, ...rest }: ItemShape<P>) {
   const w = useWords(words);
   const { ways, known, asDraft, send, path, plan } = list;

@@ -7,7 +7,7 @@ import { nameOf } from './clauses';
 import { clausesReading } from './reads';
 import { words } from './words';
 
-/** The plan's warnings; one that speaks of a clause leads to it in the paper. */
+/** The plan's warnings; one about a clause links to it in the paper. */
 export function PlanWarnings({ plan }: { plan: PlanView }) {
   const w = useWords(words);
   const tree = useQuery({

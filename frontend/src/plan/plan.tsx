@@ -16,7 +16,7 @@ import { Targets } from './targets';
 import { Topics } from './topics';
 import { words } from './words';
 
-/** The signed paper, and the present beside it. */
+/** The signed paper with the current state beside it. */
 export function Screen() {
   const w = useWords(words);
   const { id } = useParams({ from: '/plans/$id' });

@@ -9,7 +9,7 @@ export const planReading = (id: string) => reading('/plans/{id}', { id });
 export const clausesReading = (id: string) => reading('/plans/{id}/clauses', { id });
 export const paperReading = (id: string) => reading('/plans/{id}/document', { id, annex: true });
 
-/** What a view of the plan shows besides its head. */
+/** The parts a plan view shows besides its head. */
 export const partsOf = (id: string, view: PlanPart) =>
   view === 'tables'
     ? [reading('/plans/{id}/topics', { id }), reading('/plans/{id}/targets', { id })]

@@ -18,7 +18,7 @@ const asDraft = ({ id, code, name, clause }: TopicView): TopicDraft => ({ id, co
 
 const blank = (order: number): TopicDraft => ({ id: freshId(), code: `T${String(order).padStart(2, '0')}`, name: '' });
 
-/** What is to be communicated, and what nobody has communicated yet. */
+/** The topics, and those not yet communicated. */
 export function Topics({ plan }: { plan: PlanView }) {
   const w = useWords(words);
   const list = usePlanList(plan, '/plans/{id}/topics', asDraft);

@@ -9,17 +9,17 @@ const listeners = new Set<() => void>();
 
 export const plansOf = (unit: string) => reading('/plans', { unit, sort: '-year', limit: 50 });
 
-/** The plan the screens speak of: the chosen, else the newest issued, else the newest. */
+/** The current plan: the chosen one, else the newest issued, else the newest. */
 const inView = (plans: PlanView[], chosen: string | null): PlanView | undefined =>
   plans.find(({ id }) => id === chosen) ?? plans.find(({ state }) => state === 'ISSUED') ?? plans[0];
 
-/** The same for a screen on its way. */
+/** The same for the next screen. */
 export async function planInView(unit: string) {
   const { items } = await queries.ensureQueryData(plansOf(unit));
   return inView(items, localStorage.getItem(KEY + unit));
 }
 
-/** The unit's plans, newest year first, and the one the screens speak of. */
+/** The unit's plans, newest year first, and the current one. */
 export function usePlan() {
   const { unit } = useSession();
   const key = KEY + unit.unit.id;

@@ -14,7 +14,7 @@ import { usePlan } from './use-plan';
 export type WayShape = { onClose: () => void; onSaved: (plan: PlanView) => void };
 type Way = { id: keyof typeof words.vi.ways; Icon: LucideIcon; Form: ComponentType<WayShape> };
 
-/** Every way to begin, in the order offered; its words stand at `ways` in begin-words.ts. */
+/** Every way to begin, in the order offered; its words are at `ways` in begin-words.ts. */
 export const WAYS: Way[] = [
   { id: 'copy', Icon: CalendarPlus, Form: FromOriginal },
   { id: 'superior', Icon: Network, Form: FromSuperior },

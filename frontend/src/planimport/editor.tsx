@@ -21,7 +21,7 @@ import { words } from './words';
 
 type Shape = { row: Row; proposal: Proposal; known: Known; update: Update; onDone: () => void };
 
-/** Edits one row in place; every stroke goes into the proposal. Escape or Ctrl+Enter ends it, Alt+Enter splits at the cursor. */
+/** Edits one row in place and the proposal with it. Escape or Ctrl+Enter ends it, Alt+Enter splits at the cursor. */
 export function Editor({ row, proposal, known, update, onDone }: Shape) {
   const w = useWords(words);
   const [cursor, setCursor] = useState(0);

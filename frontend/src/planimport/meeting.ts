@@ -5,13 +5,13 @@ import { PARTS, says } from './proposal';
 import type { Part, Piece, Proposal, Written } from './types';
 import type { words } from './words';
 
-/** One's own proposal and the one saved meanwhile, brought together. */
+/** Merges the user's proposal with the one saved meanwhile. */
 export type Met = Merged<Proposal> & { theirs: Proposal; version: number };
 
-/** What is written with its place in the source, and such a place, are one value each. */
+/** A written text with its place in the source is one value; so is a place. */
 const whole = (value: object) => ('text' in value && typeof value.text === 'string') || 'start' in value;
 
-/** Places and doubts follow what is written; nobody is asked about them. */
+/** Places and doubts follow the written text; the user is not asked about them. */
 const asked = ({ pointer }: Clash) => !/\/(doubts|at|[a-z]+At)$/.test(pointer);
 
 export function meet(base: Proposal, mine: Proposal, theirs: Proposal, version: number): Met {
@@ -27,7 +27,7 @@ function textOf(part: Part, piece: Piece): string {
   return isWritten(said) && typeof said.text === 'string' ? said.text : typeof said === 'string' ? said : '';
 }
 
-/** A value as people read it: what is written, the name behind an id, one line a thing. */
+/** A value as people read it: the written text, the name for an id, one line per item. */
 function inWords(value: unknown, proposal: Proposal): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map((one) => inWords(one, proposal)).join('\n');
@@ -41,7 +41,7 @@ function inWords(value: unknown, proposal: Proposal): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** A clash with the section and the words of its piece as its name. */
+/** A conflict named by the section and the text of its piece. */
 export function clashInWords({ pointer, mine, theirs }: Clash, met: Met, w: (typeof words)['vi']): ClashInWords {
   const [part, id] = pointer.split('/').slice(1);
   const piece = isPart(part)

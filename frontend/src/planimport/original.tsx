@@ -11,7 +11,7 @@ import { words } from './words';
 export type Pick = { point: (id?: string) => void; choose: (id: string) => void };
 type Shape = Pick & { importId: string; rows: Row[]; lit?: string; active?: string };
 
-/** Scrolls a pane so that one thing in it is seen; the page around it stays. */
+/** Scrolls a pane to one element; the page does not scroll. */
 export function reveal(pane: HTMLElement | null, target: Element | null | undefined) {
   if (!pane || !target) return;
   const frame = pane.getBoundingClientRect();
@@ -21,7 +21,7 @@ export function reveal(pane: HTMLElement | null, target: Element | null | undefi
     pane.scrollTop += Math.min(box.bottom - frame.bottom + 40, box.top - frame.top - 8);
 }
 
-/** The document as it came: its pictures with a box a line, or its text; what the lit row was read from is marked. */
+/** The original: pictures with a box per line, or text; the source of the active row is marked. */
 export function Original({ follow, open, ...shape }: Shape & { follow: boolean; open: boolean }) {
   const { importId, lit } = shape;
   const w = useWords(words);

@@ -10,7 +10,7 @@ import { NumberField } from '../ui/number-field';
 import type { Channel, Citation, Clause, Funding, Party, Target } from './types';
 import { words } from './words';
 
-/** What names in a proposal are matched with, and the text it was read from. */
+/** The candidates for names in a proposal, and its source text. */
 export type Known = { assignees: Option[]; channels: Option[]; source: string };
 const NEW = 'new';
 const OUT = 'out';
@@ -96,7 +96,7 @@ export function TargetFields({ target, set }: { target: Target; set: Set }) {
   );
 }
 
-/** Which of the unit's own a name is: one of them, a new one, or none. */
+/** Matches a name to the unit's own: one of them, a new one, or none. */
 function Match({
   label,
   options,

@@ -32,7 +32,7 @@ type Shape = {
   acts: RowActs;
 };
 
-/** One piece: its words as a button that opens the editor, what is doubtful about it, and its acts while it is the active one. */
+/** One piece: its words as a button that opens the editor, its doubts, and its acts while it is active. */
 export function PieceRow({ row, proposal, known, doubts, active, lit, editing, tabbable, acts }: Shape) {
   const w = useWords(words);
   const { label, text, note } = useLine(row, proposal);
@@ -135,7 +135,7 @@ const Act = ({ does, children }: { does: () => void; children: string }) => (
   </Button>
 );
 
-/** What a person has to look at, in the server's words, each with the act that lets it stand. */
+/** The doubts in the server's words, each with the act that accepts it. */
 export function Doubts({
   where,
   own,

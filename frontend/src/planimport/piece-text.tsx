@@ -10,7 +10,7 @@ import { words } from './words';
 
 type Line = { label?: string; text: string; note: string };
 
-/** What a row says: its label, its words as signed, and in a second line what was made of them. */
+/** A row's text: its label, its words as signed, and their interpretation in a second line. */
 export function useLine(row: Row, proposal: Proposal): Line {
   const w = useWords(words);
   const plan = useWords(planWords);

@@ -23,7 +23,7 @@ const LETTER: Record<Part, string> = {
   tasks: 'v',
   annexes: 'a',
 };
-/** The member that holds what a piece says; citations say it in members of their own. */
+/** The member with a piece's text; citations use their own members. */
 const SAYS: Partial<Record<Part, string>> = {
   targets: 'name',
   topics: 'name',
@@ -58,7 +58,7 @@ export function change(proposal: Proposal, id: string, members: object): Proposa
   );
 }
 
-/** Leads everything that names `from` to `to`; without `to` the mention goes. */
+/** Changes all references from `from` to `to`; without `to` they are removed. */
 function redirect(proposal: Proposal, part: Part, from: string, to?: string): Proposal {
   const swap = (id: string | undefined) => (id === from ? to : id);
   const swapAll = (ids: string[]) => [...new Set(ids.flatMap((id) => (id === from ? (to ? [to] : []) : [id])))];
@@ -83,7 +83,7 @@ function redirect(proposal: Proposal, part: Part, from: string, to?: string): Pr
   return { ...proposal, tasks };
 }
 
-/** Leaves a piece out. What stood under a clause moves up to the clause above; mentions of any other piece go. */
+/** Removes a piece. Children of a clause move to its parent; references to other pieces are removed. */
 export function drop(proposal: Proposal, id: string): Proposal {
   const part = partOf(proposal, id);
   if (!part) return proposal;
@@ -116,7 +116,7 @@ export function mergeable(proposal: Proposal, id: string): boolean {
   return !!part && part !== 'citations' && part !== 'annexes' && list(proposal, part)[0]?.id !== id;
 }
 
-/** Appends what a piece says to the one before it; its doubts and all mentions go along. */
+/** Appends a piece's text to the one before it, with its doubts and all references. */
 export function merge(proposal: Proposal, id: string): Proposal {
   if (!mergeable(proposal, id)) return proposal;
   const part = partOf(proposal, id)!;
@@ -138,7 +138,7 @@ export function merge(proposal: Proposal, id: string): Proposal {
   return redirect(withList(proposal, part, rest), part, id, before.id);
 }
 
-/** Where the first `count` characters that are no blanks end in a stretch of the source. */
+/** The end of the first `count` non-blank characters in a range of the source. */
 function cut(source: string, span: Span, count: number): number {
   let left = count;
   let place = span.start;
@@ -146,7 +146,7 @@ function cut(source: string, span: Span, count: number): number {
   return place;
 }
 
-/** Cuts a piece in two at a place in its text; the second stands behind the first and all under it moves along. */
+/** Splits a piece at a place in its text; the second comes after the first, and the children move with it. */
 export function split(proposal: Proposal, id: string, place: number, source = ''): Proposal {
   const part = partOf(proposal, id);
   if (!part) return proposal;
@@ -192,7 +192,7 @@ const BLANK: Record<Part, object> = {
   annexes: { title: { text: '' }, columns: [], rows: 0 },
 };
 
-/** Adds an empty piece behind another (with all that stands under it), or at the end of its list. */
+/** Adds an empty piece after another (and its descendants), or at the end of its list. */
 export function add(proposal: Proposal, part: Part, after?: string): Proposal {
   const items = list(proposal, part);
   const old = items.find((piece) => piece.id === after) as (Any & Partial<Clause>) | undefined;
@@ -209,7 +209,7 @@ export function add(proposal: Proposal, part: Part, after?: string): Proposal {
 const settled = (doubts: Doubt[], index: number) =>
   doubts.map((doubt, at) => (at === index ? { ...doubt, settled: true } : doubt));
 
-/** Lets one doubt stand; `where` is a piece's id, `head` or `whole`. */
+/** Accepts one doubt; `where` is a piece's id, `head` or `whole`. */
 export function settle(proposal: Proposal, where: string, index: number): Proposal {
   if (where === 'whole') return { ...proposal, doubts: settled(proposal.doubts, index) };
   if (where === 'head') {
@@ -220,6 +220,6 @@ export function settle(proposal: Proposal, where: string, index: number): Propos
   return piece ? change(proposal, where, { doubts: settled(piece.doubts, index) }) : proposal;
 }
 
-/** The restored reading becomes what is written. */
+/** The restored reading becomes the written text. */
 export const takenOver = (written: Written): Written =>
   written.restored ? { ...written, text: written.restored, restored: undefined } : written;

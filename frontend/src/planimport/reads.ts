@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../api/client';
 import { listing, reading } from '../api/queries';
 
-/** Saves under way of a screen already left: who comes back waits for them. */
+/** Pending saves of a closed screen: reopening it waits for them. */
 export const leaving = new Map<string, Promise<void>>();
 
 export const importList = (unit: string) => listing('/plan-imports', { unit });

@@ -200,7 +200,7 @@ export function Review({ view }: { view: PlanImportView & { proposal: Proposal }
   );
 }
 
-/** What the proposal's names are matched with: the unit's own parties and channels, and the text that was read. */
+/** The candidates for the proposal's names: the unit's parties and channels, and the source text. */
 function useKnown(view: PlanImportView) {
   const assignees = useListing(assigneeList(view.unit.id));
   const channels = useListing(channelList(view.unit.id));

@@ -5,7 +5,7 @@ import type { Proposal, Written } from './types';
 
 const recipientAt = (row: Row) => (row.id.startsWith('recipients.') ? Number(row.id.slice(11)) : -1);
 
-/** What may be done with a row besides editing it. */
+/** The acts of a row besides editing. */
 export const may = (proposal: Proposal, row: Row) => ({
   drop: !!row.part || recipientAt(row) >= 0,
   merge: row.part ? mergeable(proposal, row.id) : recipientAt(row) > 0,
@@ -38,7 +38,7 @@ export function addRow(proposal: Proposal, row: Row): Proposal {
   return { ...proposal, recipients: [...recipients.slice(0, at + 1), { text: '' }, ...recipients.slice(at + 1)] };
 }
 
-/** Under which id the row that `addRow` adds will stand. */
+/** The id of the row that `addRow` adds. */
 export const addedId = (proposal: Proposal, row: Row) =>
   row.part ? freshId(proposal, row.part) : `recipients.${recipientAt(row) + 1}`;
 
@@ -55,9 +55,9 @@ export function takeOverRow(proposal: Proposal, row: Row, { member, written }: S
 
 const restored = (row: Row) => row.says.filter((say) => say.written.restored);
 
-/** How many readings wait to be taken over. */
+/** How many readings can still be accepted. */
 export const countRestored = (rows: Row[]) => rows.reduce((sum, row) => sum + restored(row).length, 0);
 
-/** Every restored reading at once, for a scan that was read well on the whole. */
+/** Accepts every restored reading at once, for a scan with good readings. */
 export const takeOverAll = (proposal: Proposal) =>
   rowsOf(proposal).reduce((all, row) => restored(row).reduce((now, say) => takeOverRow(now, row, say), all), proposal);

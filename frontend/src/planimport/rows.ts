@@ -100,7 +100,7 @@ export function rowsOf(proposal: Proposal): Row[] {
 
 export type Bit = Span & { ids: string[] };
 
-/** A stretch of text cut where any row begins or ends; `ids` are the rows over each bit, the shortest first. */
+/** Text split where any row begins or ends; `ids` are the rows over each part, the shortest first. */
 export function bitsOf(rows: Row[], stretch: Span): Bit[] {
   const over = rows.flatMap((row) =>
     row.spans

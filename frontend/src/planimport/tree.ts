@@ -1,6 +1,6 @@
 import type { Clause, Proposal } from './types';
 
-/** The clause and all that stand under it, as places in the list: from its own to behind its last descendant. */
+/** The clause and its descendants as a range of the list, end exclusive. */
 export function reach(clauses: Clause[], id: string): [number, number] {
   const from = clauses.findIndex((clause) => clause.id === id);
   const inside = new Set([id]);
@@ -9,7 +9,7 @@ export function reach(clauses: Clause[], id: string): [number, number] {
   return [from, to];
 }
 
-/** Puts a clause (with all under it) below the sibling before it. */
+/** Moves a clause (with its descendants) below the sibling before it. */
 export function indent(proposal: Proposal, id: string): Proposal {
   const { clauses } = proposal;
   const at = clauses.findIndex((clause) => clause.id === id);
@@ -22,7 +22,7 @@ export function indent(proposal: Proposal, id: string): Proposal {
   return { ...proposal, clauses: clauses.map((one) => (one.id === id ? { ...one, parent: sibling.id } : one)) };
 }
 
-/** Puts a clause beside the one it stood under, behind everything of that one. */
+/** Moves a clause to its parent's level, after the parent's descendants. */
 export function outdent(proposal: Proposal, id: string): Proposal {
   const { clauses } = proposal;
   const parent = clauses.find((clause) => clause.id === clauses.find((one) => one.id === id)?.parent);

@@ -25,7 +25,7 @@ export type SourceLine = Schemas['SourceLine'];
 export type SourcePage = Schemas['SourcePage'];
 export type SourceView = Schemas['SourceView'];
 
-/** What every piece in a list of the proposal has. */
+/** The members of every piece in a list of the proposal. */
 export type Piece = { id: string; confidence: number; doubts: Doubt[] };
 /** The proposal's lists of pieces. */
 export type Lists = Pick<

@@ -38,7 +38,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** An API that holds one import; a version it has left behind is refused. */
+/** An API with one import; it refuses an old version. */
 function api(saved: Proposal, version = 1) {
   const state = { proposal: saved, version, away: false, saves: 0 };
   const view = () => ({ id: 'i1', version: state.version, proposal: state.proposal, doubts: [], state: 'READY' });

@@ -13,10 +13,10 @@ export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict';
 export type Update = (change: (proposal: Proposal) => Proposal, typing?: string) => void;
 const PAUSE = 800;
 
-/** The proposal as edited here, as last saved, and the version that has. */
+/** The proposal as edited here, as last saved, and its version. */
 type Held = { now: Proposal; sent: Proposal; version: number; typing: string; conflict?: Met };
 
-/** Begins with the draft kept on the device, brought together with what was saved since. */
+/** Starts from the draft on the device, merged with what was saved since. */
 function begin(view: PlanImportView & { proposal: Proposal }, owner: string | undefined): Held & { at?: string } {
   const draft = owner ? drafts.read<Proposal>(owner, `plan-import/${view.id}`) : undefined;
   const { proposal, version } = view;
@@ -28,8 +28,8 @@ function begin(view: PlanImportView & { proposal: Proposal }, owner: string | un
 
 /**
  * The proposal as edited here. Each change is kept for undoing (one step for a field typed in) and saved after a pause, one save
- * at a time, under the version last seen. What is not saved yet lies on the device; what somebody else saved meanwhile is brought
- * together with it, and where both changed a place a person chooses.
+ * at a time, under the version last seen. Unsaved changes are kept on the device; what another user saved meanwhile is
+ * merged in, and if both changed a place, the user chooses.
  */
 export function useProposal(view: PlanImportView & { proposal: Proposal }) {
   const owner = useContext(DraftOwner);
@@ -54,7 +54,7 @@ export function useProposal(view: PlanImportView & { proposal: Proposal }) {
     return true;
   }, [owner, id]);
 
-  /** Somebody saved another version: true when both come together without a question. */
+  /** Another version was saved: true if both merge without a question. */
   const meetSaved = useCallback(async (): Promise<boolean> => {
     const own = held.current;
     const saved = await api.get('/plan-imports/{id}', { id });
@@ -138,11 +138,11 @@ export function useProposal(view: PlanImportView & { proposal: Proposal }) {
     show(last);
   };
 
-  /** Goes on from the other's version, with their values at these pointers. */
+  /** Continues from the other version, with its values at these pointers. */
   const settle = (theirs: string[]) => {
     const own = held.current;
     if (!own.conflict) return;
-    // edited on while the question was open: met anew
+    // edited while the question was open: merge again
     const met = meet(own.sent, own.now, own.conflict.theirs, own.conflict.version);
     own.sent = met.theirs;
     own.version = met.version;
@@ -185,7 +185,7 @@ export function useProposal(view: PlanImportView & { proposal: Proposal }) {
     };
   }, [id, save, keepDraft]);
 
-  /** Saves what is left and tells the version to act on; undefined where that failed. */
+  /** Saves the rest and returns the version to act on; undefined if that failed. */
   const settledVersion = async () => {
     await save();
     return held.current.now === held.current.sent ? held.current.version : undefined;

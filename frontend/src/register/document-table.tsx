@@ -72,7 +72,7 @@ export function DocumentTable({ documents, onLookUp, onEdit, onRemove }: Shape) 
   );
 }
 
-/** What is shipped with Loa may be corrected by those who keep its book, never removed. */
+/** Shipped documents may be corrected by those who maintain the list, never removed. */
 function Acts({ document, onEdit, onRemove }: Pick<Shape, 'onEdit' | 'onRemove'> & { document: KnownDocumentView }) {
   const w = useWords(words);
   const ui = useWords(uiWords);

@@ -16,7 +16,7 @@ const LOOK = {
 
 type Shape = { document: KnownDocumentView; onLookUp: (number: string) => void };
 
-/** Whether a document holds today, since or until when, and the way to what replaced it. */
+/** Whether a document is in force today, since or until when, with a link to its replacement. */
 export function ForceStatus({ document, onLookUp }: Shape) {
   const w = useWords(words);
   const force = forceOn(today(), document);

@@ -4,7 +4,7 @@ export type Force = 'COMING' | 'VALID' | 'ENDED' | 'REPLACED' | 'UNTOLD';
 
 type Dates = Pick<KnownDocumentView, 'inForceFrom' | 'inForceTo' | 'replacedBy'>;
 
-/** How a document stands on a day ('YYYY-MM-DD'); `inForceTo` is the last day it holds. Nothing is said where nothing is known. */
+/** A document's state on a day ('YYYY-MM-DD'); `inForceTo` is its last day in force. `UNTOLD` if nothing is known. */
 export function forceOn(day: string, { inForceFrom, inForceTo, replacedBy }: Dates): Force {
   if (inForceTo && inForceTo < day) return 'ENDED';
   if (inForceFrom && inForceFrom > day) return 'COMING';

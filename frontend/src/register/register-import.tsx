@@ -7,14 +7,14 @@ import { pointerOf, type SheetNotice } from '../ui/sheet-problem';
 import { words as sheetWords } from '../ui/sheet-words';
 import { words } from './words';
 
-/** The headings the server knows in any language; the mark in front lets Excel see UTF-8. */
+/** The headings the server accepts in any language; the BOM makes Excel use UTF-8. */
 const SAMPLE =
   '\uFEFFSố ký hiệu,Ngày ban hành,Cơ quan ban hành,Trích yếu,Loại văn bản,Hiệu lực từ,Hiệu lực đến,Thay bằng,Nguồn\r\n';
 
-/** The rows that something is said of, in the sheet's order. */
+/** The rows with notices, in the sheet's order. */
 const rowsOf = (notices: SheetNotice[]) => [...new Set(notices.map(({ row }) => row))].sort((a, b) => a - b);
 
-/** Documents from a sheet, one a row; entering a sheet again changes nothing. */
+/** Documents from a sheet, one a row; importing a sheet again changes nothing. */
 export function RegisterImport({ unit, onClose }: { unit: UnitRef; onClose: () => void }) {
   const w = useWords(words);
   const found = (name: string, { created, edited, unchanged, problems }: KnownDocumentImport) => {
@@ -64,7 +64,7 @@ function Preview({ view }: { view: KnownDocumentImport }) {
   );
 }
 
-/** Everything that is wrong, by row; the summary on top leads here. */
+/** All errors by row; the summary on top links here. */
 function ToMend({ view }: { view: KnownDocumentImport }) {
   const w = useWords(words);
   const sheet = useWords(sheetWords);

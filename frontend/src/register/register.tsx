@@ -20,7 +20,7 @@ import { RegisterImport } from './register-import';
 import './register.css';
 import { words } from './words';
 
-/** The documents that citations are checked against: the catalogue for all, and what the unit entered itself. */
+/** The documents that citations are checked against: the catalogue for all, and the unit's own entries. */
 export function Screen() {
   const w = useWords(words);
   const ui = useWords(uiWords);
@@ -30,7 +30,7 @@ export function Screen() {
   const { act, id, open, close } = useOpen<'add' | 'import' | 'edit' | 'remove'>('register');
   const set = (change: typeof filters) =>
     navigate({ to: '/register', search: { ...filters, ...change }, replace: true });
-  // the field keeps what is typed in it; a look-up from a row starts it anew
+  // the field keeps its text; a look-up from a row resets it
   const [start, setStart] = useState({ look: 0, q: filters.q });
   const lookUp = (q: string) => {
     setStart({ look: start.look + 1, q });

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/language';
 import { scrollingTable } from '../ui/scrolling';
 import { words } from './words';
 
-/** Every figure of the period; each opens its rows. */
+/** Every figure of the period; each links to its rows. */
 export function Figures({ figures, onOpen }: { figures: FigureView[]; onOpen: (figure: FigureView) => void }) {
   const w = useWords(words);
   return (

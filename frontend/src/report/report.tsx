@@ -18,7 +18,7 @@ import { words } from './words';
 
 const STEPS = ['DRAFT', 'SUBMITTED', 'APPROVED'] as const;
 
-/** Outline with readiness, text with live figures, and the paper it becomes. */
+/** Outline with readiness, text with live figures, and the resulting paper. */
 export function Screen() {
   const w = useWords(words);
   const { id } = useParams({ from: '/reports/$id' });

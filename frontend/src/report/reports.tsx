@@ -23,7 +23,7 @@ const LOOK = {
   APPROVED: { tone: 'done' },
 } as const;
 
-/** The reporting calendar of the plan's year: what is due, what is made. */
+/** The reporting calendar of the plan's year: reports due and reports made. */
 export function Screen() {
   const w = useWords(words);
   const { plan, ready } = usePlan();

@@ -46,7 +46,7 @@ export function Section({ report, section, onFigure }: Shape) {
 
 const TOKEN = /\{\{\s*([\w.]+)\s*\}\}/g;
 
-/** The text as it reads, each figure a way into its rows. */
+/** The final text; each figure links to its rows. */
 function TextWithFigures({
   text,
   figures,

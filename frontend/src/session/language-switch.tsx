@@ -1,7 +1,7 @@
 import { setLanguage, useLanguage } from '../i18n/language';
 import { Button } from '../ui/button';
 
-/** Names the language it switches to, in that language. */
+/** Shows the name of the other language, in that language. */
 export function LanguageSwitch({ onChange = setLanguage }: { onChange?: (language: 'vi' | 'en') => void }) {
   const other = useLanguage() === 'vi' ? 'en' : 'vi';
   return (

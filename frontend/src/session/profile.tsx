@@ -43,7 +43,7 @@ export function Screen() {
   );
 }
 
-/** Kept nowhere: a password does not lie on the device. */
+/** Never stored: a password is not kept on the device. */
 function PasswordForm() {
   const w = useWords(words);
   const start = { currentPassword: '', newPassword: '' };

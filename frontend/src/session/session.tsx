@@ -18,7 +18,7 @@ import { DraftOwner } from '../ui/form/drafts';
 import { Loading } from '../ui/states';
 
 type Session = { me: MeView; unit: MyUnit; chooseUnit(id: string): void; may(action: Action): boolean };
-// In a chunk of its own: most visits begin with a session.
+// In its own chunk: most visits start with a session.
 const SignIn = lazy(async () => ({ default: (await import('./sign-in')).SignIn }));
 const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again')).SignInAgain }));
 const Current = createContext<Session | undefined>(undefined);
@@ -32,8 +32,8 @@ export function useSession(): Session {
 }
 
 /**
- * Shows sign-in until there is a session, then whatever is inside. When the session ends by itself, sign-in covers it and the
- * same person finds everything as it was; anybody else gets a place of their own.
+ * Shows sign-in until there is a session, then its children. When the session expires, sign-in covers them and the
+ * same person continues where they were; another person gets new screens.
  */
 export function SessionGate({ children }: { children: ReactNode }) {
   const token = useSyncExternalStore(onSession, accessToken);

@@ -5,7 +5,7 @@ import { Cover } from '../ui/overlays';
 import { Credentials } from './sign-in';
 import { words } from './words';
 
-/** Covers what somebody was doing when the session ended, and goes once it is known who signed in. */
+/** Covers the screen when the session ended, and closes when the new account is known. */
 export function SignInAgain({ me, onKnown }: { me: MeView; onKnown: () => void }) {
   const w = useWords(words);
   const know = async () => {

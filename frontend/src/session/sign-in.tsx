@@ -26,7 +26,7 @@ export function SignIn({ failure, noUnit }: { failure?: Error; noUnit?: boolean 
 
 type Shape = { failure?: Error; username?: string; onSignedIn: () => Promise<void>; children: ReactNode };
 
-/** Name and password, and what is done once they are right. */
+/** Name and password, and the action after they are accepted. */
 export function Credentials({ failure, username: known = '', onSignedIn, children }: Shape) {
   const w = useWords(words);
   const [username, setUsername] = useState(known);
@@ -84,7 +84,7 @@ export function Credentials({ failure, username: known = '', onSignedIn, childre
   );
 }
 
-/** How this browser is named in the list of devices. */
+/** The name of this browser in the list of devices. */
 function device(): string {
   const agent = navigator.userAgent;
   const browser = /Edg\//.test(agent)

@@ -15,7 +15,7 @@ const TONE: Record<HowItStands, Tone> = {
   DUE_SOON: 'wait',
 };
 
-/** How a duty stands, as shape, word and colour. */
+/** The standing of a duty, as shape, word and colour. */
 export function StandingStatus({ standing }: { standing: HowItStands }) {
   const w = useWords(words);
   return (
@@ -25,7 +25,7 @@ export function StandingStatus({ standing }: { standing: HowItStands }) {
   );
 }
 
-/** What to say of a task: late beats its state. */
+/** The status of a task: late has priority over its state. */
 export const standingOf = (task: { state: TaskState; standing: Standing }): HowItStands =>
   task.standing === 'OVERDUE' || (task.standing === 'DUE_SOON' && task.state === 'PLANNED')
     ? task.standing

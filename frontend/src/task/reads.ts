@@ -9,7 +9,7 @@ export const taskSearch = {
   assignee: text,
   channel: text,
   clause: text,
-  /** The one opened beside the list. */
+  /** The item opened beside the list. */
   task: text,
 };
 

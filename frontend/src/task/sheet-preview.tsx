@@ -6,7 +6,7 @@ import { words as sheetWords } from '../ui/sheet-words';
 import { CELLS, type Cell, cellOf, type SheetNotice, type SheetRow, sheetRows } from './sheet-rows';
 import { words } from './words';
 
-/** The tasks as they were understood, row by row, with what is to be mended beside it. */
+/** The tasks as parsed, row by row, with their errors. */
 export function SheetPreview({ view }: { view: TaskImportView }) {
   const w = useWords(words);
   const sheet = useWords(sheetWords);

@@ -18,10 +18,10 @@ const CELL_OF: Record<string, Cell> = {
   deliverable: 'details',
 };
 
-/** The cell of the preview that tells about a column of the sheet; the title's also tells about the whole row. */
+/** The preview cell for a column of the sheet; the title's also has the notices of the whole row. */
 export const cellOf = (column?: string): Cell => CELL_OF[column ?? ''] ?? 'title';
 
-/** Every row that was understood or has something said about it, in the sheet's order. */
+/** Every row that was parsed or has a notice, in the sheet's order. */
 export function sheetRows({ tasks, errors, warnings }: Pick<TaskImportView, 'tasks' | 'errors' | 'warnings'>) {
   const rows = new Map<number, SheetRow>(tasks.map((task) => [task.row, { row: task.row, task, notices: [] }]));
   const add = (notice: TaskImportNotice, wrong: boolean) => {

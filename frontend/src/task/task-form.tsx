@@ -41,7 +41,7 @@ const blank = (plan: string): TaskDraft => ({
   channels: [],
 });
 
-/** Nobody was inferred where nobody leads. */
+/** Without a lead, no lead was inferred. */
 const consistent = (task: TaskDraft): TaskDraft => (task.lead ? task : { ...task, inferredLead: false });
 
 export function TaskForm({ plan, task, onClose }: { plan: PlanView; task?: TaskView; onClose: () => void }) {

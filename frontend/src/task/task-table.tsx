@@ -8,7 +8,7 @@ import { words } from './words';
 
 type Shape = { tasks: TaskView[]; year: number; onOpen: (task: TaskView) => void };
 
-/** Grouped by clause, each row with its stretch of the year; cards on phones by style alone. */
+/** Grouped by clause, each row with its part of the year; cards on phones by CSS only. */
 export function TaskTable({ tasks, year, onOpen }: Shape) {
   const w = useWords(words);
   const groups = grouped(tasks);
@@ -88,7 +88,7 @@ function Row({ task, year, onOpen }: { task: TaskView; year: number; onOpen: Sha
   );
 }
 
-/** When in the year the task runs, how far it is, and where today stands. */
+/** The task's period in the year, its progress and today. */
 function YearLine({ task, year }: { task: TaskView; year: number }) {
   const from = share(task.startsOn ?? `${year}-01-01`, year);
   const to = Math.max(from + 1.5, share(task.doneOn ?? task.dueOn ?? `${year}-12-31`, year));

@@ -22,7 +22,7 @@ import { TaskTable } from './task-table';
 import './tasks.css';
 import { words } from './words';
 
-/** The plan's tasks; every filter stands in the address. */
+/** The plan's tasks; every filter is in the address. */
 export function Screen() {
   const w = useWords(words);
   const ui = useWords(uiWords);

@@ -36,16 +36,16 @@ function Item({ option }: { option: Option }) {
 }
 
 type SelectShape = FieldShape<string | undefined> & {
-  /** What the empty choice is called; “none” unless it means “all”. */
+  /** The label of the empty choice; "none" unless it means "all". */
   empty?: string;
   options: Option[];
-  /** What was done with its face before it came. */
+  /** The press or focus on its face before it loaded. */
   held?: Held;
 };
 
 const nameIn = (options: Option[], id: string | undefined) => options.find((option) => option.id === id)?.name ?? id;
 
-/** One of a short list; where it is optional “none” is an option of its own. */
+/** One of a short list; if it is optional, "none" is an option. */
 export function Select({ options, empty, held, ...shape }: SelectShape) {
   const w = useWords(words);
   const { label, hint, optional, isRequired } = shape;
@@ -76,7 +76,7 @@ export function Select({ options, empty, held, ...shape }: SelectShape) {
   );
 }
 
-/** One of a long list, found by typing with or without marks; it opens when typed in and says when nothing matches. */
+/** One of a long list, found by typing with or without marks; it opens on typing and reports when nothing matches. */
 export function ComboBox({ options, ...shape }: SelectShape) {
   const w = useWords(words);
   const { label, hint, optional, isRequired } = shape;
@@ -152,7 +152,7 @@ export function MultiSelect({ options, ...shape }: ManyShape) {
   );
 }
 
-/** A few ways of looking at the same thing. */
+/** A few views of the same thing. */
 export function Segments<T extends string>({
   label,
   options,

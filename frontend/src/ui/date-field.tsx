@@ -19,7 +19,7 @@ import './react-aria-words';
 
 type Shape = FieldShape<string | undefined> & { min?: string; max?: string };
 
-/** A day, typed as dd/mm/yyyy or picked; kept as 'YYYY-MM-DD'. */
+/** A day, typed as dd/mm/yyyy or picked; stored as 'YYYY-MM-DD'. */
 export function DateField({ min, max, ...shape }: Shape) {
   const { label, hint, optional, isRequired } = shape;
   const { value, error, pointer, change } = useField(shape, (day) => day && date(day));

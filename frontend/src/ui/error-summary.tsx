@@ -4,8 +4,8 @@ import { useWords } from '../i18n/language';
 import { words } from './words';
 
 /**
- * What stands in the way, on top of a form: focused when it appears, each line leading to its field and worded as there.
- * A field answers to the pointer in its `data-pointer`.
+ * The errors on top of a form: focused on appearance, each line links to its field and has its wording.
+ * A field is found by the pointer in its `data-pointer`.
  */
 export function ErrorSummary({ error, labels = {} }: { error?: Error; labels?: Record<string, string> }) {
   const w = useWords(words);

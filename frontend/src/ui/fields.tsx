@@ -12,7 +12,7 @@ import { useWords } from '../i18n/language';
 import type { Bound } from './form/store';
 import { words } from './words';
 
-/** What every field has. It shows a place of a form (`bound`), or a value that its owner holds. */
+/** The props of every field. It shows a place of a form (`bound`) or a controlled value. */
 export type FieldShape<V> = {
   label: string;
   hint?: ReactNode;
@@ -27,7 +27,7 @@ export type FieldShape<V> = {
 
 const never = () => () => undefined;
 
-/** A field's value, refusal and pointer; from a form it is told of its own place alone. `reads` is how a value reads in words. */
+/** A field's value, refusal and pointer; in a form only of its own place. `reads` gives a value in words. */
 export function useField<V>({ bound, ...given }: FieldShape<V>, reads: (value: V) => string | undefined) {
   const listen = bound?.subscribe ?? never;
   const value = useSyncExternalStore(listen, () => (bound ? bound.value() : given.value));
@@ -37,7 +37,7 @@ export function useField<V>({ bound, ...given }: FieldShape<V>, reads: (value: V
   return { value, error, pointer: bound?.pointer ?? given.pointer, change };
 }
 
-/** Label, hint and error stand in the same order in every field. */
+/** Label, hint and error have the same order in every field. */
 export function FieldLabel({ label, optional }: { label: string; optional?: boolean }) {
   const w = useWords(words);
   return (
@@ -92,10 +92,10 @@ export const TextArea = ({ rows = 3, ...shape }: TextShape & { rows?: number }) 
   <AnyText {...shape}>{(pointer) => <AriaTextArea rows={rows} data-pointer={pointer} />}</AnyText>
 );
 
-/** Lines without blanks around them, and none that is blank. */
+/** Trimmed lines, without blank ones. */
 export const filled = (lines: string[]) => lines.map((line) => line.trim()).filter(Boolean);
 
-/** Lines of text, one a thing; kept as a list. */
+/** Lines of text, one per item; stored as a list. */
 export function LinesField({ bound, ...rest }: FieldShape<string[]> & { rows?: number }) {
   const text = (lines: string[] | undefined) => lines?.join('\n');
   const { value, error, pointer, change } = useField({ bound, ...rest }, text);

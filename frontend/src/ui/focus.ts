@@ -1,4 +1,4 @@
-/** About half a second: as long as a list needs to be drawn anew and a dialog to hand the focus back. */
+/** About half a second: the time a list needs to render again and a dialog to return the focus. */
 const FRAMES = 30;
 const nowhere = () => !document.activeElement || document.activeElement === document.body;
 
@@ -9,7 +9,7 @@ function lead(to: Element | null | undefined): boolean {
   return document.activeElement === to;
 }
 
-/** Tries with every frame drawn, until done. */
+/** Tries on every frame until done. */
 function whileDrawing(attempt: () => boolean, frames = FRAMES) {
   requestAnimationFrame(() => {
     if (!attempt() && frames > 0) whileDrawing(attempt, frames - 1);
@@ -18,7 +18,7 @@ function whileDrawing(attempt: () => boolean, frames = FRAMES) {
 
 const thing = (id: string) => document.querySelector(`[data-thing="${CSS.escape(id)}"]`);
 
-/** Leads the focus to the row of what was just written, once it is shown and nothing lies over it. */
+/** Moves the focus to the row just saved, once it is visible and nothing covers it. */
 export function focusThing(id: string) {
   whileDrawing(() => {
     const row = thing(id);
@@ -28,8 +28,8 @@ export function focusThing(id: string) {
 }
 
 /**
- * Remembers where the focus is. What it returns is called when an act is done or a dialog gone: should the focus be nowhere then,
- * it goes to the same row, the next one, the heading around, or the heading of the page.
+ * Remembers where the focus is. Call the result when an act is done or a dialog closed: if nothing has the focus then,
+ * it goes to the same row, the next one, the enclosing heading, or the heading of the page.
  */
 export function holdFocus(): () => void {
   const from = document.activeElement;

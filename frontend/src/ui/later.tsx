@@ -1,15 +1,15 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, type RefObject, Suspense, useRef } from 'react';
 
-/** What somebody did with a button before the list behind it was there. */
+/** The act on a button before its list was loaded. */
 type Waiting = { open: boolean; focused: boolean };
 export type Held = RefObject<Waiting>;
 type Hold = { onClick: () => void; onFocus: () => void; onBlur: () => void };
 type Shape = { face: (hold: Hold) => ReactNode; children: (held: Held) => ReactNode };
 
 /**
- * Something that opens on a press and whose code comes after the screen: its `face` stands there at once, alike to the last
- * pixel; a press or a focus meanwhile is carried over.
+ * Something that opens on a press and whose code loads after the screen: its `face` shows at once, equal to the
+ * pixel; a press or focus in the meantime is passed on.
  */
 export function Later({ face, children }: Shape) {
   const held = useRef<Waiting>({ open: false, focused: false });
@@ -18,7 +18,7 @@ export function Later({ face, children }: Shape) {
   return <Suspense fallback={face(hold)}>{children(held)}</Suspense>;
 }
 
-/** How a choice of one looks before its list is there. */
+/** The look of a single choice before its list is loaded. */
 export function SelectFace({ label, value, hold }: { label: string; value: string; hold: Hold }) {
   return (
     <div className="field select">

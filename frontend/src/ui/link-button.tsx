@@ -9,5 +9,5 @@ const Anchor = ({ kind, size, ...rest }: Look & Omit<ComponentProps<'a'>, 'size'
   <a {...rest} className={look({ kind, size })} />
 );
 
-/** A link that looks like a button: it goes somewhere, it changes nothing. */
+/** A link that looks like a button: it navigates and changes nothing. */
 export const LinkButton = createLink(Anchor);

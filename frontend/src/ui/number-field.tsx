@@ -6,7 +6,7 @@ import './react-aria-words';
 
 type NumberShape = FieldShape<number | undefined> & {
   min?: number;
-  /** A year or another name made of digits: never grouped. */
+  /** A year or another identifier of digits: never grouped. */
   plain?: boolean;
   isDisabled?: boolean;
 };

@@ -30,15 +30,15 @@ function Frame({ title, onClose, children, className }: Shape & { className: str
   );
 }
 
-/** Stands in the middle: one question. */
+/** Centred: one question. */
 export const Dialog = (shape: Shape) => <Frame {...shape} className={shape.wide ? 'dialog wide' : 'dialog'} />;
 
-/** Stands at the right, a full sheet on phones: one row of the list behind it. */
+/** At the right, full screen on phones: one row of the list behind it. */
 export const Drawer = (shape: Shape) => <Frame {...shape} className={shape.wide ? 'drawer wide' : 'drawer'} />;
 
 type CoverShape = { title: string; className: string; children: ReactNode };
 
-/** Lies over all there is, also over what is open already, until it is done with. */
+/** Covers everything, also open dialogs, until it is closed. */
 export const Cover = ({ title, className, children }: CoverShape) => (
   <ModalOverlay isOpen isKeyboardDismissDisabled className="overlay cover">
     <Modal>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** A screen: its heading states the answer, takes focus on arrival and names the tab. */
+/** A screen: its heading states the answer, gets the focus on navigation and titles the tab. */
 export function Page({
   title,
   lead,

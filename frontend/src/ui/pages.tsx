@@ -28,7 +28,7 @@ export function Forbidden() {
   );
 }
 
-/** Whatever a screen could not show: what is not there, what is not allowed, what failed. */
+/** What a screen cannot show: not found, not allowed, failed. */
 export function PageFailure({ error }: ErrorComponentProps) {
   const w = useWords(words);
   const router = useRouter();

@@ -1,6 +1,6 @@
 // React Aria has no Vietnamese. Its server-rendering hook lets strings be supplied from outside, before a part that has words is
 // first rendered: each such part of the kit imports this. Every package needs its dictionary, so English is the base and
-// Vietnamese lies over it.
+// Vietnamese overrides it.
 import english from 'react-aria-components/i18n/en-US';
 import { language, onLanguage } from '../i18n/language';
 
@@ -137,7 +137,7 @@ const vietnamese: Dictionaries = {
 const base = english as unknown as Dictionaries;
 const words: Dictionaries = {};
 
-// React Aria keeps these very objects, so another language is written into them.
+// React Aria keeps references to these objects, so another language is written into them.
 function supply() {
   for (const name of new Set([...Object.keys(base), ...Object.keys(vietnamese)])) {
     words[name] = Object.assign(words[name] ?? {}, base[name], language() === 'vi' ? vietnamese[name] : {});

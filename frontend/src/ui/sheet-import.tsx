@@ -13,30 +13,30 @@ import { words as uiWords } from './words';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What a noun says and does of its own when it is read from a sheet. */
+/** A noun's own words and calls for a sheet import. */
 type Shape<View> = {
   title: string;
   lead: string;
   /** Which files, how many rows. */
   hint: ReactNode;
-  /** Takes the sheet; with `dryRun` it answers what would happen and changes nothing. */
+  /** Takes the sheet; with `dryRun` it returns the result and changes nothing. */
   send: (sheet: File, dryRun: boolean, act: Act) => Promise<View>;
   sample: () => Promise<void>;
   errorsOf: (view: View) => SheetNotice[];
-  /** That nothing was made yet, and how to mend it. */
+  /** That nothing was created yet, and how to correct the sheet. */
   errorsLead: string;
-  /** Names of the columns that go by a code. */
+  /** Names of the columns given by a code. */
   columns?: Record<string, string>;
   found: (name: string, view: View) => string;
-  /** What the confirming button says; absent where there is nothing to make. */
+  /** The label of the confirm button; absent if there is nothing to create. */
   confirm: (view: View) => string | undefined;
   done: (view: View) => string;
-  /** What was understood, with what is to be mended at its row. */
+  /** The parsed rows with their errors. */
   preview: (view: View) => ReactNode;
   onClose: () => void;
 };
 
-/** A sheet, looked at as soon as it is chosen; taken only when nothing is wrong and the person says so. */
+/** A sheet, checked when chosen; imported only without errors and after confirmation. */
 export function SheetImport<View>(shape: Shape<View>) {
   const w = useWords(sheetWords);
   const ui = useWords(uiWords);

@@ -1,9 +1,9 @@
 import { Problem } from '../api/problem';
 
-/** What is said of a row of a sheet, or of one column in it. */
+/** A notice about a row of a sheet, or about one column in it. */
 export type SheetNotice = { row: number; column?: string; code: string; detail: string };
 
-/** As many as a person reads before going to the rows. */
+/** The most notices in the summary. */
 const SHOWN = 20;
 
 /** Where a notice points: `/rows/<row>/<column>`, as the refusal of a real import does. */
@@ -12,7 +12,7 @@ export const pointerOf = ({ row, column }: Pick<SheetNotice, 'row' | 'column'>) 
 
 type Words = { sheetErrors: (n: number) => string; sheetErrorsMore: (n: number) => string };
 
-/** What a look at the sheet found wrong, told the way a refusal is; `lead` says what that means for the work. */
+/** The errors of a dry run in the form of a refusal; `lead` explains the consequence. */
 export function sheetProblem(errors: SheetNotice[], lead: string, w: Words): Problem | undefined {
   if (!errors.length) return undefined;
   const more = errors.length - SHOWN;
@@ -33,7 +33,7 @@ export function sheetProblem(errors: SheetNotice[], lead: string, w: Words): Pro
 
 type PlaceWords = { atRow: (row: number) => string; atCell: (row: number, column: string) => string };
 
-/** "Hàng 5, cột Chủ trì" for each pointer that stands in a row; `columns` names those that go by a code. */
+/** "Hàng 5, cột Chủ trì" for each pointer into a row; `columns` names those given by a code. */
 export function places(
   problem: Error | undefined,
   columns: Record<string, string>,

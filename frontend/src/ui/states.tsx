@@ -4,7 +4,7 @@ import { useWords } from '../i18n/language';
 import { look } from './link-button';
 import { words } from './words';
 
-/** Grey lines where content will stand, told to screen readers once. */
+/** Grey placeholder lines, announced to screen readers once. */
 export function Loading({ rows = 4, page }: { rows?: number; page?: boolean }) {
   const w = useWords(words);
   return (

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-// A short word that an act is done, read out and gone again.
+// A short notice that an act is done; it is read out and disappears.
 let said = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();

@@ -7,7 +7,7 @@ import { useAct } from './use-act';
 const answer = (status: number, body: object) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 
-/** A form that adds a link; what the network does with each request is given. */
+/** A form that adds a link; the network's reply to each request is given. */
 function form(...answers: (() => Response | Promise<Response>)[]) {
   const keys: (string | null)[] = [];
   vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {

@@ -6,10 +6,10 @@ import { holdFocus } from './focus';
 import { say } from './toast';
 
 /**
- * Runs one act at a time: busy while it runs (a second press meanwhile does nothing), its refusal in `error`, its success read
- * out and everything shown read again. It owns the Idempotency-Key: what creates takes the `act`, so that a retry after a lost
- * reply has one effect. A refusal because somebody was quicker shows their version, so that the next press is right; the focus
- * stays where the act was.
+ * Runs one act at a time: busy while it runs (a second press meanwhile does nothing), its refusal in `error`,
+ * its success announced and everything shown read again. It owns the Idempotency-Key: a creation takes the `act`, so that
+ * a retry after a lost reply has one effect. A version conflict loads the new version, so that the next press succeeds; the
+ * focus stays where the act was.
  */
 export function useAct() {
   const act = useRef(new Act());

@@ -7,7 +7,7 @@ const parsed = <Act extends string>(text: string | null): Open<Act> => {
 };
 
 /**
- * Which form of a screen is open, and for which thing. It stays open when the tab is loaded anew, as a phone does after its
+ * Which form of a screen is open, and for which thing. It stays open when the tab reloads, as a phone does after its
  * camera was used, so that a draft is in view again; another page closes it.
  */
 export function useOpen<Act extends string>(name: string) {

@@ -6,7 +6,7 @@ import { words } from './words';
 type Warning = { code: string; detail: string; subject?: string };
 type Shape = {
   warnings: Warning[];
-  /** The way to what a warning speaks of, where the screen knows one. */
+  /** The link to the subject of a warning, if the screen has one. */
   toSubject?: (warning: Warning) => ReactNode;
 };
 

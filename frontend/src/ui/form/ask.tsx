@@ -8,9 +8,9 @@ import { useForm } from './use-form';
 type Shape = {
   title: string;
   lead?: ReactNode;
-  /** What the words are called; absent where the act needs none. */
+  /** The label of the text field; absent if the act needs none. */
   label?: string;
-  /** The draft's name on the device, where words are asked for. */
+  /** The draft's name on the device, if text is asked for. */
   keep?: string;
   submit: string;
   danger?: boolean;
@@ -20,7 +20,7 @@ type Shape = {
   act: (text: string) => Promise<unknown>;
 };
 
-/** Asks for the words an act needs (a reason, an explanation), then does it; a refusal stays in view. */
+/** Asks for the text an act needs (a reason, an explanation), then runs it; a refusal stays visible. */
 export function Ask({ title, lead, label, keep, submit, danger, required, said, onClose, act }: Shape) {
   const w = useWords(uiWords);
   const form = useForm<{ reason?: string }>({

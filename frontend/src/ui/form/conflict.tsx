@@ -6,10 +6,10 @@ import type { Clash } from './merge';
 import { type Conflict, type Form, namesOf } from './use-form';
 import { words } from './words';
 
-/** A place in words: what it is called, and how either version reads. */
+/** A place in words: its name and both versions. */
 export type ClashInWords = { pointer: string; label: string; mine: string; theirs: string };
 
-/** The other's version beside one's own, for a form. */
+/** The other version beside the user's own, for a form. */
 export function ConflictDialog<T extends object>({ form, conflict }: { form: Form<T>; conflict: Conflict<T> }) {
   const w = useWords(words);
   const { store } = form;
@@ -43,11 +43,11 @@ type Shape = {
   /** What only the other changed, by name. */
   also?: string;
   onClose: () => void;
-  /** With the pointers where the other's version was taken. */
+  /** With the pointers where the other version was chosen. */
   onSettled: (theirs: string[]) => void;
 };
 
-/** Each place both changed, one choice a place or one for all, then saving goes on. */
+/** Each place both changed, one choice per place or one for all, then saving continues. */
 export function Clashes({ clashes, also, onClose, onSettled }: Shape) {
   const w = useWords(words);
   const [chosen, setChosen] = useState<Record<string, 'mine' | 'theirs'>>({});
@@ -128,7 +128,7 @@ const Text = ({ parts: [before, own, after] }: { parts: Marked }) => (
   </>
 );
 
-/** Two texts, each cut into what both begin with, its own, and what both end with; words stay whole. */
+/** Two texts, each split into common prefix, own part and common suffix; words stay whole. */
 export function marked(mine: string, theirs: string): [Marked, Marked] {
   const words = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? [];
   const one = words(mine);

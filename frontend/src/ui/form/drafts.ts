@@ -4,13 +4,13 @@ import type { Held } from './store';
 const PREFIX = 'loa.draft.';
 const DAYS = 21;
 
-/** Whose drafts these are: account and unit. Without one nothing is kept. */
+/** The owner of the drafts: account and unit. Without an owner nothing is stored. */
 export const DraftOwner = createContext<string | undefined>(undefined);
 
-/** What was being written, and when its last letter was. */
+/** The draft and the time of its last change. */
 export type Draft<T> = Held<T> & { at: string; keys?: [string, string][] };
 
-/** A text that is no draft (half written by a device that broke off) is none. */
+/** A text that is no draft (half written by an interrupted device) is ignored. */
 function parsed<T>(text: string | null): Draft<T> | undefined {
   if (!text) return undefined;
   try {
@@ -23,7 +23,7 @@ function parsed<T>(text: string | null): Draft<T> | undefined {
 
 const keyOf = (owner: string, name: string) => `${PREFIX}${owner}.${name}`;
 
-/** Drafts live on the device alone, each under its owner, so that nobody else who signs in here is shown it. */
+/** Drafts are stored only on the device, by owner, so that other users of the device do not see them. */
 export const drafts = {
   read<T>(owner: string, name: string): Draft<T> | undefined {
     return parsed(localStorage.getItem(keyOf(owner, name)));
@@ -42,7 +42,7 @@ export const drafts = {
   drop(owner: string, name: string) {
     localStorage.removeItem(keyOf(owner, name));
   },
-  /** Takes away what nobody came back to for three weeks. */
+  /** Deletes drafts unused for three weeks. */
   sweep(now = Date.now()) {
     const keys = Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place)!);
     for (const key of keys.filter((one) => one.startsWith(PREFIX))) {

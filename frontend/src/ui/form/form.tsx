@@ -32,11 +32,11 @@ export function Form<T extends object>({ form, children, className = 'stack' }: 
   );
 }
 
-/** What stands in the way, what was restored, what somebody else changed, and the questions a form may have to ask. */
+/** The errors, the restored draft, the conflict and the questions of a form. */
 export function FormHead<T extends object>({ form }: { form: FormState<T> }) {
   const w = useWords(words);
   const { error, restored, taken } = form;
-  // an ended session asks to sign in over the form, which then goes on
+  // an expired session shows sign-in over the form, which then continues
   const shown = error instanceof Problem && error.status === 401 ? undefined : error;
   return (
     <>
@@ -56,7 +56,7 @@ export function FormHead<T extends object>({ form }: { form: FormState<T> }) {
   );
 }
 
-/** Says calmly that what was being written is back. */
+/** A quiet notice that the draft was restored. */
 export function DraftLine({ at, onStartOver }: { at: string; onStartOver: () => void }) {
   const w = useWords(words);
   return (
@@ -72,7 +72,7 @@ export function DraftLine({ at, onStartOver }: { at: string; onStartOver: () => 
 
 type Leave = { kept: boolean; stay: () => void; closeAndKeep: () => void; closeAndLose: () => void };
 
-/** Asked before a click beside, Escape or a way elsewhere closes what somebody wrote. */
+/** Asked before a click outside, Escape or navigation closes a changed form. */
 export function LeaveQuestion({ kept, stay, closeAndKeep, closeAndLose }: Leave) {
   const w = useWords(words);
   return (
@@ -93,7 +93,7 @@ export function LeaveQuestion({ kept, stay, closeAndKeep, closeAndLose }: Leave)
   );
 }
 
-/** Where no draft is kept, another page is a way to lose words too. */
+/** Without a stored draft, navigation loses the text too. */
 function LeaveGuard<T extends object>({ form }: { form: FormState<T> }) {
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: () => form.store.dirty,
@@ -106,9 +106,9 @@ function LeaveGuard<T extends object>({ form }: { form: FormState<T> }) {
 
 type Acts<T extends object> = {
   form: FormState<T>;
-  /** “Save” unless the act has a name of its own. */
+  /** "Save" unless the act has its own name. */
   submit?: string;
-  /** Takes the thing away, where that can be done from here. */
+  /** Deletes the thing, if this form can. */
   onRemove?: () => void;
   danger?: boolean;
   children?: ReactNode;

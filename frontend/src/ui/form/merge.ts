@@ -3,7 +3,7 @@ import { idOf, isPlain, same } from './pointer';
 /** A place that two people changed differently. */
 export type Clash = { pointer: string; mine: unknown; theirs: unknown };
 export type Merged<T> = {
-  /** Mine where both changed a place, theirs where only they did. */
+  /** Mine if both changed a place, theirs if only they did. */
   value: T;
   clashes: Clash[];
   /** Pointers of what only the other changed. */
@@ -14,8 +14,8 @@ const listOfThings = (value: unknown): value is { id: string }[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => idOf(item) !== undefined);
 
 /**
- * Two changed versions of one value brought together, seen from what both began with. Objects are merged member by member,
- * lists of things with an id thing by thing, all else is one value. `whole` names objects that are one value too.
+ * Three-way merge of two changed versions and their base. Objects are merged member by member,
+ * lists of things with an id item by item, all else is one value. `whole` names objects that are one value too.
  */
 export function merge<T>(base: T, mine: T, theirs: T, whole: (value: object) => boolean = () => false): Merged<T> {
   const clashes: Clash[] = [];
@@ -51,7 +51,7 @@ export function merge<T>(base: T, mine: T, theirs: T, whole: (value: object) => 
   return { value: meet('', base, mine, theirs) as T, clashes, taken };
 }
 
-/** All ids: in the order of who moved things, each new one of the other behind the one it followed there. */
+/** All ids in the order of the version that moved items; each new id of the other after its predecessor there. */
 function order(was: { id: string }[], own: { id: string }[], other: { id: string }[]): string[] {
   const ids = (list: { id: string }[]) => list.map((item) => item.id);
   const kept = ids(was).filter((id) => ids(own).includes(id) && ids(other).includes(id));

@@ -14,7 +14,7 @@ export type FormOptions<T extends object> = {
   save: (values: T, sent: Sent) => Promise<unknown>;
   /** Reads what is being edited as it is now, for a 412; without `values` somebody removed it. */
   reread?: () => Promise<{ version: number; values?: T }>;
-  /** Where the values stand in the body that is sent, when that is more than they. */
+  /** The place of the values in the sent body, if the body is larger. */
   place?: (values: T) => string;
   /** What follows from a change. */
   also?: (values: T, changed: string) => T;

@@ -5,7 +5,7 @@ export type ValueAt<T, P extends string> = P extends `/${infer Step}/${infer Res
     ? Member<NonNullable<T>, Step>
     : never;
 type Member<T, Step extends string> = T extends readonly (infer Item)[] ? Item : Step extends keyof T ? T[Step] : never;
-/** Only pointers that lead somewhere. */
+/** Only valid pointers. */
 export type PointerOf<T, P extends string> = [ValueAt<T, P>] extends [never] ? never : P;
 
 type Members = Record<string, unknown>;
@@ -28,7 +28,7 @@ export function valueAt(whole: unknown, pointer: string): unknown {
   }, whole);
 }
 
-/** The whole with another value at a pointer; an item of a list set to nothing leaves the list. */
+/** The whole with another value at a pointer; a list item set to nothing is removed. */
 export function withValue<T>(whole: T, pointer: string, value: unknown): T {
   const put = (at: unknown, [step, ...rest]: string[]): unknown => {
     if (step === undefined) return value;
@@ -43,7 +43,7 @@ export function withValue<T>(whole: T, pointer: string, value: unknown): T {
 
 const absent = (value: unknown) => value === undefined || value === null || value === '';
 
-/** Whether two values say the same; nothing, empty text and an absent member are one, as they are to the API. */
+/** Whether two values are equal; nothing, empty text and an absent member are equal, as in the API. */
 export function same(one: unknown, other: unknown): boolean {
   if (one === other || (absent(one) && absent(other))) return true;
   if (Array.isArray(one) && Array.isArray(other)) {

@@ -8,14 +8,14 @@ export type Bound<V> = {
   value(): V;
   error(): string | undefined;
   change(value: V): void;
-  /** Tells how a value of this place reads, for who compares two of them. */
+  /** Sets how a value of this place reads, for comparing two of them. */
   reads(words: (value: V) => string | undefined): void;
 };
 
-/** What a form began with at which version, and what stands in it now. */
+/** A form's start values, their version and its current values. */
 export type Held<T> = { base: T; version?: number; values: T };
 
-/** A form's values and refusals outside React, so that a letter typed renders its own field only. */
+/** A form's values and refusals outside React, so that typing renders only its own field. */
 export class FormStore<T extends object> {
   held: Held<T>;
   readonly labels = new Map<string, string>();

@@ -20,13 +20,13 @@ function begin<T extends object>(now: { current: FormOptions<T> }, owner: string
   return { store: new FormStore(held, also), act: new Act(draft.keys), at: draft.at };
 }
 
-/** Values that may not lie on the device. */
+/** Values that may not be stored on the device. */
 function open<T extends object>(held: Held<T>, shape: Shape = {}): Held<T> {
   const secrets = Object.keys(shape).filter((name) => shape[name]?.secret);
   return { ...held, values: secrets.reduce((all, name) => withValue(all, `/${name}`, undefined), held.values) };
 }
 
-/** A form's values, kept on the device as they change until they are saved or given up. */
+/** A form's values, stored on the device on change until saved or discarded. */
 export function useDraft<T extends object>(now: { current: FormOptions<T> }) {
   const owner = useContext(DraftOwner);
   const [{ store, act, at }] = useState(() => begin(now, owner));
@@ -34,7 +34,7 @@ export function useDraft<T extends object>(now: { current: FormOptions<T> }) {
   const [restored, setRestored] = useState(at);
   const [kept, setKept] = useState(!!owner && !!name);
 
-  /** Keeps the draft, with the keys of what is under way: after a reload the same words are the same act. */
+  /** Stores the draft with the pending keys: after a reload the same values are the same act. */
   const keep = () => {
     if (!owner || !name) return;
     if (!store.dirty) drafts.drop(owner, name);

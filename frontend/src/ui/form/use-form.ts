@@ -16,22 +16,22 @@ export type Conflict<T> = Merged<T> & { version: number; theirs?: T };
 export type Form<T extends object> = ReturnType<typeof useForm<T>>;
 
 const STALE = 412;
-/** So often somebody else may be quicker before a person is asked to look. */
+/** The number of automatic retries after a version conflict before the user is asked. */
 const TRIES = 3;
 
 /** The fields at these pointers, by name. */
 export const namesOf = <T extends object>({ labelOf }: FormStore<T>, pointers: string[]) =>
   [...new Set(pointers.map(labelOf).filter(Boolean))].join(', ');
 
-/** A place that decides what else is shown: who asks for it renders when it changes. */
+/** A place that decides what else is shown: its reader renders when it changes. */
 export const useValue = <T extends object, const P extends string>(
   form: { store: FormStore<T> },
   pointer: PointerOf<T, P>,
 ) => useSyncExternalStore(form.store.subscribe, () => form.store.bind(pointer).value() as ValueAt<T, P>);
 
 /**
- * A form: its fields by pointer, its draft on the device, what the API refused, and the other's version where somebody was
- * quicker. Values live in a store of their own; this hook renders when it is sent, not when a letter is typed.
+ * A form: its fields by pointer, its draft on the device, the API's refusal, and the other version after a
+ * conflict. Values are in a separate store; this hook renders on sending, not on typing.
  */
 export function useForm<T extends object>(options: FormOptions<T>) {
   const now = useRef(options);
@@ -40,7 +40,7 @@ export function useForm<T extends object>(options: FormOptions<T>) {
   const { run, busy, error, setError } = useAct();
   const [leaving, setLeaving] = useState(false);
   const [conflict, setConflict] = useState<Conflict<T>>();
-  /** What of the other's was taken over, in words. */
+  /** What was taken from the other version, in words. */
   const [taken, setTaken] = useState('');
   const took = useRef('');
 
@@ -61,14 +61,14 @@ export function useForm<T extends object>(options: FormOptions<T>) {
     throw own;
   };
 
-  /** Goes on from what somebody else saved, and says which of it was taken over. */
+  /** Continues from the other saved version, and reports what was taken from it. */
   const take = (pointers: string[], merged: Held<T>) => {
     const names = namesOf(store, pointers);
     took.current = names && words[language()].taken(names);
     setTaken(took.current);
     store.hold(merged);
   };
-  /** Brings the form and what somebody else saved meanwhile together; true where that needs no person. */
+  /** Merges the form with the version saved meanwhile; true if that needs no choice. */
   const meet = async (reread: NonNullable<FormOptions<T>['reread']>): Promise<boolean> => {
     const { version, values: theirs } = await reread();
     const { base, values } = store.held;
@@ -106,7 +106,7 @@ export function useForm<T extends object>(options: FormOptions<T>) {
     if (!done) return;
     const news = [now.current.said, took.current].filter(Boolean).join(' ');
     if (news) say(news);
-    // what was written while it was on its way stays a draft
+    // changes made while sending stay a draft
     store.hold({ ...store.held, base: done.values });
     if (careful || !store.dirty) forget();
     after(done.result);
@@ -151,9 +151,9 @@ export function useForm<T extends object>(options: FormOptions<T>) {
       };
     },
     save,
-    /** Takes the thing away, or another act under its version; what somebody changed meanwhile is shown first. */
+    /** Deletes the thing, or runs another act under its version; a change by another user is shown first. */
     act: (does: (sent: Sent) => Promise<unknown>) => act((_, sent) => does(sent), true, now.current.onClose),
-    /** Closes, after a question where something was written. */
+    /** Closes, after a question if something was changed. */
     leave: () => (store.dirty ? setLeaving(true) : now.current.onClose()),
     stay: () => setLeaving(false),
     closeAndKeep: () => now.current.onClose(),
@@ -163,9 +163,9 @@ export function useForm<T extends object>(options: FormOptions<T>) {
     },
     restart,
     startOver: () => restart(now.current.start),
-    /** Leaves the question of versions open; the next save asks it again. */
+    /** Leaves the conflict open; the next save asks again. */
     postpone: () => setConflict(undefined),
-    /** Goes on from the other's version, with their values at these pointers and one's own at all others. */
+    /** Continues from the other version, with its values at these pointers and the user's own elsewhere. */
     settle: (theirs: string[]) => {
       if (!conflict) return;
       const values = conflict.clashes

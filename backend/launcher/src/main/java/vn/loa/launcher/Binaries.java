@@ -18,7 +18,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The PostgreSQL programs of this machine's kind, unpacked once per version from the jar that carries them. */
+/** The PostgreSQL programs for this platform, unpacked once per version from their jar. */
 record Binaries(Path folder) {
     static final String MAJOR = "18";
     private static final String MARK = ".complete";

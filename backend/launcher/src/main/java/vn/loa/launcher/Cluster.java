@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One PostgreSQL cluster: {@code data} and {@code postgres.log} below a folder of its own.
+ * One PostgreSQL cluster: {@code data} and {@code postgres.log} in its own folder.
  *
  * @param seat the folder the server may write in
- * @param durable whether its rows must outlive a power cut; only throw-away clusters of tests need not
+ * @param durable whether its rows must survive a power cut; only throw-away test clusters need not
  */
 record Cluster(Path seat, Binaries binaries, Rights rights, String password, boolean durable) {
     /** Replaying the log after a power cut may take long; giving up early would only start it anew. */
@@ -32,7 +32,7 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
         return seat.resolve("postgres.log");
     }
 
-    /** Takes over the server a killed process left running, or starts one; answers the owner's login. */
+    /** Takes over the server a killed process left running, or starts one; returns the owner's login. */
     DatabaseLogin start() throws IOException {
         var left = Postmaster.of(data());
         if (left.isPresent()) {
@@ -43,11 +43,11 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
             if (Postmaster.of(data()).filter(Postmaster::lives).isPresent()) {
                 stop("fast", 60).run(Duration.ofSeconds(70));
             } else {
-                // PostgreSQL itself would refuse when the number it reads has gone to another process of this account.
+                // PostgreSQL itself would refuse if the pid it reads now belongs to another process of this account.
                 Files.deleteIfExists(Postmaster.file(data()));
             }
         }
-        // Only now: the files of a running server stay with the account it runs as.
+        // Only now: the files of a running server must keep their owner.
         rights.own(seat);
         var port = freePort();
         var code = command(
@@ -70,7 +70,7 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
         return prepare(port);
     }
 
-    /** A server that was just starting, or just stopping, when its parent died gets a while to make up its mind. */
+    /** A server that was starting or stopping when its parent died gets time to finish. */
     private Optional<DatabaseLogin> adopt(Postmaster postmaster) {
         var deadline = System.nanoTime() + ADOPTION.toNanos();
         while (postmaster.lives() && System.nanoTime() < deadline) {

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The making of a cluster, which happens once, however often it is broken off before. */
+/** Creates the cluster once, even after interrupted attempts. */
 record ClusterBirth(Cluster cluster) {
     private static final System.Logger LOG = System.getLogger(ClusterBirth.class.getName());
     private static final String HALF_MADE = "data.new";
     private static final Duration INITDB = Duration.ofMinutes(3);
 
-    /** Makes the cluster beside its place and moves it there whole, so that a half-made one is never taken for finished. */
+    /** Creates the cluster beside its place and then moves it there, so that a half-made one is never used. */
     void make() throws IOException {
         if (Files.exists(cluster.data())) {
             refuseOtherMajor();
@@ -22,7 +22,7 @@ record ClusterBirth(Cluster cluster) {
         }
         cluster.rights().own(cluster.seat());
         removeHalfMade();
-        // A name of its own: the initdb of a killed process may still be at work in the last one.
+        // A new name: the initdb of a killed process may still write to the last one.
         var fresh = Files.createTempDirectory(cluster.seat(), HALF_MADE);
         cluster.rights().own(fresh);
         var secret = cluster.seat().resolve("initdb.password");
@@ -55,7 +55,7 @@ record ClusterBirth(Cluster cluster) {
         var words = new ArrayList<>(List.of("-D", fresh.toString(), "-U", DatabaseLogin.SUPERUSER));
         words.addAll(List.of("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         words.addAll(List.of("--auth=scram-sha-256", "--pwfile=" + secret, "--data-checksums"));
-        // Sized for the small office PC; an administrator may change postgresql.conf afterwards.
+        // Sized for a small office PC; an administrator may change postgresql.conf afterwards.
         for (var setting : List.of(
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
@@ -67,7 +67,7 @@ record ClusterBirth(Cluster cluster) {
             words.addAll(List.of("-c", setting));
         }
         if (cluster.durable()) {
-            // One file a weekday, written over after a week: the log cannot fill the disk.
+            // One file a weekday, overwritten after a week: the log cannot fill the disk.
             for (var setting : List.of(
                     "logging_collector=on",
                     "log_filename=postgresql-%a.log",

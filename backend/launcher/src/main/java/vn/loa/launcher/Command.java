@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A program run to its end with its words kept in a file. Never through a pipe: a postmaster started by it would inherit
- * the pipe and hold it open for as long as it lives.
+ * Runs a program to its end with its output in a file. Never through a pipe: a postmaster started by it would inherit
+ * the pipe and keep it open while it runs.
  */
 record Command(List<String> words, Path log) {
     private static final boolean WINDOWS =
@@ -25,13 +25,13 @@ record Command(List<String> words, Path log) {
         return new Command(List.copyOf(all), log);
     }
 
-    /** The exit code; 255 when it did not end in time and was killed. */
+    /** The exit code; 255 if it was killed after the timeout. */
     int run(Duration patience) {
         var builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.from(new File(WINDOWS ? "NUL" : "/dev/null")))
                 .redirectOutput(log == null ? Redirect.DISCARD : Redirect.appendTo(log.toFile()));
-        // A PGPORT or PGDATA of the person at the keyboard belongs to another server.
+        // The user's PGPORT or PGDATA belongs to another server.
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         try {

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 
-/** Where a database answers and as whom. */
+/** The address of a database and the login. */
 public record DatabaseLogin(String url, String user, String password) {
     static final String NAME = "loa";
     static final String OWNER = "loa";
@@ -16,7 +16,7 @@ public record DatabaseLogin(String url, String user, String password) {
         return new DatabaseLogin("jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);
     }
 
-    /** The same as Quarkus names it. */
+    /** The same under Quarkus' property names. */
     public Map<String, String> properties() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,

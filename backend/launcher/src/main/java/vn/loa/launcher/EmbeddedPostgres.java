@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** The server of a data folder, or a throw-away one for tests; either lives as long as this JVM. */
+/** The server of a data folder, or a throw-away one for tests; either runs as long as this JVM. */
 public final class EmbeddedPostgres {
     private static final String THROWAWAY_PREFIX = "loa-postgres-";
 
     private EmbeddedPostgres() {}
 
     /**
-     * The database kept in {@code home}: made at first start, taken over when a killed process left it running.
+     * The database in {@code home}: created at the first start, taken over when a killed process left it running.
      *
      * @param serving whether the application still needs it once the JVM is asked to end
      */
@@ -33,7 +33,7 @@ public final class EmbeddedPostgres {
         return cluster.start();
     }
 
-    /** A database for the tests of this JVM, quick because nothing has to survive it. */
+    /** A database for the tests of this JVM, fast because nothing has to survive it. */
     public static DatabaseLogin throwaway(Path cache) throws IOException {
         sweep();
         var rights = Rights.find();
@@ -46,7 +46,7 @@ public final class EmbeddedPostgres {
         return cluster.start();
     }
 
-    /** A test JVM that was killed leaves its server behind: nothing else would ever end it. */
+    /** Stops the server of a killed test JVM: nothing else would stop it. */
     private static void sweep() throws IOException {
         try (var left =
                 Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), THROWAWAY_PREFIX + "*")) {

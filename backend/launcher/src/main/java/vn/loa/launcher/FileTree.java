@@ -15,7 +15,7 @@ final class FileTree {
                 Files.deleteIfExists(path);
             }
         } catch (NoSuchFileException gone) {
-            // Deleting what is not there is done already.
+            // A missing file is already deleted.
             return;
         }
     }

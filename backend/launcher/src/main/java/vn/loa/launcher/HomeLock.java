@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** One process per data folder. The operating system lets go of the lock however the process ends. */
+/** One process per data folder. The operating system releases the lock however the process ends. */
 record HomeLock(FileChannel channel, FileLock lock) {
     static HomeLock take(Path home) throws IOException {
         var file = home.resolve("pg.lock");

@@ -5,11 +5,11 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** The port the application is about to listen on, tried before anything heavy is started. */
+/** The port the application is about to listen on, tested before anything heavy is started. */
 record HttpPort(String host, int port) {
     void refuseWhenTaken() throws IOException {
         try (var socket = new ServerSocket()) {
-            // As the HTTP server binds: connections of an earlier run that linger do not count.
+            // Binds as the HTTP server does: lingering connections of an earlier run do not count.
             socket.setReuseAddress(!Command.windows());
             socket.bind(new InetSocketAddress(host, port), 1);
         } catch (BindException taken) {

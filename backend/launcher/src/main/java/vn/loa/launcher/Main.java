@@ -11,7 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The way in: settles where data live and which database answers, then starts the application. */
+/** The entry point: chooses the data folder and the database, then starts the application. */
 @QuarkusMain
 public final class Main {
     private Main() {}
@@ -28,7 +28,7 @@ public final class Main {
                 .toAbsolutePath()
                 .normalize();
         var settings = new HashMap<>(Map.of("loa.home", home.toString()));
-        // In dev mode the port stays ours over reloads.
+        // In dev mode the port stays ours across reloads.
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
             new HttpPort(
                             config.getOptionalValue("quarkus.http.host", String.class)

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** What postmaster.pid says of the server that wrote it, which may be long dead. */
+/** The content of postmaster.pid; its server may have ended long ago. */
 record Postmaster(long pid, int port) {
     static Path file(Path data) {
         return data.resolve("postmaster.pid");
@@ -25,7 +25,7 @@ record Postmaster(long pid, int port) {
         }
     }
 
-    /** Whether the process is there and is PostgreSQL: the number alone may have gone to another program meanwhile. */
+    /** Whether the process exists and is PostgreSQL: the pid may belong to another program now. */
     boolean lives() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
@@ -35,7 +35,7 @@ record Postmaster(long pid, int port) {
                 .isPresent();
     }
 
-    /** Ends it without ceremony; its children follow when they miss it. */
+    /** Kills it; its children end when they notice. */
     void kill() {
         ProcessHandle.of(pid).ifPresent(process -> {
             process.destroyForcibly();

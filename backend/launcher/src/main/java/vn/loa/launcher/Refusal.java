@@ -2,7 +2,7 @@ package vn.loa.launcher;
 
 import java.io.IOException;
 
-/** A start that cannot go on, told in both languages to whoever started it; never shown with a stack trace. */
+/** A start that cannot continue, reported in both languages; never shown with a stack trace. */
 class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ class Refusal extends RuntimeException {
         super(vietnamese + System.lineSeparator() + english, cause);
     }
 
-    /** Takes the step; where it is refused, the process ends with the words of the refusal alone. */
+    /** Runs the step; if it is refused, the process ends with only the refusal's message. */
     static <T> T orExit(Step<T> step) throws IOException {
         try {
             return step.take();

@@ -14,13 +14,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL refuses to run as root. So root's rights are laid down first: by a user namespace, in which the process still
+ * PostgreSQL refuses to run as root. So root's rights are dropped first: by a user namespace, in which the process still
  * owns its files but holds no capability, or, where that is not allowed (most containers), by changing to an unprivileged
  * account that owns the cluster's folder and nothing else.
  */
 record Rights(List<String> prefix, int user, int group) {
     private static final Duration MOMENT = Duration.ofMinutes(1);
-    /** Where root keeps a cluster whose own folder the unprivileged account cannot reach. */
+    /** Root's folder for a cluster whose own folder the unprivileged account cannot reach. */
     private static final Path REACHABLE = Path.of("/var/lib/loa");
 
     private static final Rights OWN = new Rights(List.of(), -1, -1);
@@ -53,8 +53,8 @@ record Rights(List<String> prefix, int user, int group) {
     }
 
     /**
-     * The folder that holds the cluster: {@code home} itself, or a place named in {@code home} where a parent of it bars the
-     * way to the account the server runs as. A cluster once made is never silently replaced by an empty one.
+     * The folder that holds the cluster: {@code home} itself, or a place recorded in {@code home} if a parent folder blocks the
+     * server's account. An existing cluster is never silently replaced by an empty one.
      */
     Path seat(Path home) throws IOException {
         var note = home.resolve("pg.place");
@@ -77,7 +77,7 @@ record Rights(List<String> prefix, int user, int group) {
         return away;
     }
 
-    /** Gives the folder and all in it to the account the server runs as. */
+    /** Makes the server's account the owner of the folder and its content. */
     void own(Path folder) throws IOException {
         if (prefix.isEmpty() || Files.getAttribute(folder, "unix:uid").equals(user)) {
             return;

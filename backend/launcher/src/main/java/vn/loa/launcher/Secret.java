@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A password in a file only its owner reads. */
+/** A password in a file that only its owner can read. */
 final class Secret {
     private Secret() {}
 
@@ -20,7 +20,7 @@ final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** The secret kept in the file, made at first asking. */
+    /** The secret in the file, created on first use. */
     static String keptIn(Path file) throws IOException {
         try {
             return Files.readString(file).strip();

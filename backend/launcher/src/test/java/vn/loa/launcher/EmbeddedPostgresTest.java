@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher is killed, doubled and misled; the rows stay. All tests share one cluster, made anew from a half-made one. */
+/** The launcher is killed, started twice and misled; the rows stay. All tests share one cluster, made after a half-made one. */
 class EmbeddedPostgresTest {
     @TempDir
     static Path home;

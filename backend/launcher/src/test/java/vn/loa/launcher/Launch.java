@@ -23,7 +23,7 @@ record Launch(Process process, BufferedReader said) {
         return new Launch(process, process.inputReader(StandardCharsets.UTF_8));
     }
 
-    /** A launch whose database answers. */
+    /** A launch with a running database. */
     record Ready(Process process, DatabaseLogin database) {
         void kill() throws InterruptedException {
             process.destroyForcibly().waitFor();
@@ -48,7 +48,7 @@ record Launch(Process process, BufferedReader said) {
         throw new AssertionError("the launcher ended: " + before);
     }
 
-    /** All it said, once it has ended of itself. */
+    /** All its output, once it has ended by itself. */
     String lastWords() throws InterruptedException {
         var words = said.lines().collect(Collectors.joining("\n"));
         process.waitFor();

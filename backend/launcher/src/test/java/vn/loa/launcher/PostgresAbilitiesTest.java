@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the schema counts on, asked of the very server that comes with Loa. */
+/** What the schema needs, checked on the server that comes with Loa. */
 class PostgresAbilitiesTest {
     private static DatabaseLogin database;
     private Connection connection;

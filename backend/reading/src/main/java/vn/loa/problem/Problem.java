@@ -26,7 +26,7 @@ public final class Problem extends RuntimeException {
         return Fault.INVALID_DATA.problem().at(pointer, code, arguments);
     }
 
-    /** {@code value}, which has to be there: 422 at {@code pointer} where it is not. For forms, which have no Bean Validation. */
+    /** {@code value}, which is required: without it a 422 at {@code pointer}. For forms, which have no Bean Validation. */
     public static <T> T required(String pointer, T value) {
         if (value == null) {
             throw invalid(pointer, Fault.REQUIRED);
@@ -47,7 +47,7 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
-    /** All of it under {@code root}: {@code /dueOn} as {@code /tasks/3/dueOn}; what names no place is about {@code root} itself. */
+    /** All of it under {@code root}: {@code /dueOn} as {@code /tasks/3/dueOn}; a problem without a place is about {@code root} itself. */
     public Problem under(String root) {
         return places.isEmpty() ? at(root, code, arguments) : moved("", root);
     }
@@ -57,14 +57,14 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
-    /** What it says to a person, to be kept where nobody waits for the answer: the first wrong place, or else the whole. */
+    /** The message for a person, stored where no client waits for the answer: the first wrong place, or else the whole. */
     public Said says() {
         return places.isEmpty()
                 ? new Said(code, arguments)
                 : new Said(places.getFirst().code(), places.getFirst().arguments());
     }
 
-    /** One code with what its wording is filled with. */
+    /** One code with the arguments of its wording. */
     public static final class Said {
         private final ProblemCode code;
         private final Object[] arguments;
@@ -95,7 +95,7 @@ public final class Problem extends RuntimeException {
         return headers;
     }
 
-    /** Takes over the places of {@code other}, or its code where it names none, below {@code root}. */
+    /** Adds the places of {@code other} below {@code root}, or its code if it has no places. */
     public Problem with(String root, Problem other) {
         other.places.forEach(place -> places.add(new Place(root + place.pointer(), place.code(), place.arguments())));
         if (other.places.isEmpty()) {
@@ -104,7 +104,7 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
-    /** Throws itself where a place is wrong. */
+    /** Throws itself if a place is wrong. */
     public void refuse() {
         if (placed()) {
             throw this;

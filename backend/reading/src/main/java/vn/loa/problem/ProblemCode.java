@@ -1,7 +1,7 @@
 package vn.loa.problem;
 
 /**
- * One thing that can go wrong, as clients know it: a stable code, its kind, and what to tell a person in both languages.
+ * One thing that can go wrong, as clients know it: a stable code, its kind, and its wording in both languages.
  * Each noun keeps its own codes in an enum {@code <Noun>Problem}; names are unique across Loa.
  */
 public interface ProblemCode {
@@ -10,7 +10,7 @@ public interface ProblemCode {
 
     String name();
 
-    /** Called once by the constructor of the enum, with what its constants are written with. */
+    /** The constructor of the enum calls this once for each constant. */
     default void says(ProblemType type, String vi, String en) {
         Wordings.ALL.put(this, new Text(type, vi, en));
     }

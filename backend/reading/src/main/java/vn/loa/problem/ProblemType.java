@@ -28,12 +28,12 @@ public enum ProblemType {
         this.en = en;
     }
 
-    /** The HTTP status it is answered with. */
+    /** The HTTP status of the answer. */
     public int status() {
         return status;
     }
 
-    /** As clients know it, in the {@code type} URI and in the contract. */
+    /** The name in the {@code type} URI and in the contract. */
     public String code() {
         return name().toLowerCase().replace('_', '-');
     }
@@ -42,7 +42,7 @@ public enum ProblemType {
         return "/problems/" + code();
     }
 
-    /** What the contract says of it. */
+    /** The description in the contract. */
     public String inBothLanguages() {
         return vi + ". / " + en + ".";
     }

@@ -1,2 +1,2 @@
-/** What can be wrong, as a stable code worded in both languages; everything that can refuse something speaks in these. */
+/** What can be wrong, as a stable code worded in both languages; every refusal uses these codes. */
 package vn.loa.problem;

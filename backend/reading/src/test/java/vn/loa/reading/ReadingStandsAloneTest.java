@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reading is plain Java: of frameworks it knows annotations alone, so that it can be tested and used without them. */
+/** Reading is plain Java: it uses only annotations of frameworks, so it can be tested and used without them. */
 class ReadingStandsAloneTest {
     @ParameterizedTest
     @ValueSource(

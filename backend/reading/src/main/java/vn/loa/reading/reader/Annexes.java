@@ -43,7 +43,7 @@ final class Annexes {
                 Doubt.NONE));
     }
 
-    /** The line in capitals above a table that calls it something. */
+    /** The line in capitals above a table that names it. */
     private static Prose title(Tables.Duty table, List<Line> lines) {
         Prose title = null;
         for (var line : lines) {
@@ -58,7 +58,7 @@ final class Annexes {
         return title;
     }
 
-    /** @param written whether the column says that whom it names leads, not only carries out */
+    /** @param written whether the column says that the named party leads and does not only carry out */
     private void row(Tables.Row row, String annex, boolean written) {
         var work = row.cells().get(Column.WORK);
         var doubts = new ArrayList<Doubt>();
@@ -105,7 +105,7 @@ final class Annexes {
                 List.copyOf(doubts)));
     }
 
-    /** The names in a cell; one that is no known kind of body is still whoever is written there. */
+    /** The names in a cell; a name of no known kind of body is kept as written. */
     private static List<Prose> names(Prose cell) {
         if (cell == null || cell.blank() || !cell.key().matches(".*[a-z]{2}.*")) {
             return List.of();

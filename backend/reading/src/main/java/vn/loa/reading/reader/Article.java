@@ -3,7 +3,7 @@ package vn.loa.reading.reader;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.ClauseKind;
 
-/** The articles of a decision that holds a plan: the first carries it, others give it money and duties, the last say what every decision says. */
+/** The articles of a decision that holds a plan: the first holds it, others add money and duties, the last are standard. */
 final class Article {
     private static final Pattern CARRIES =
             Pattern.compile("(?:nay )?(?:phe duyet|ban hanh|thong qua|dong y|nhat tri)\\b.*\\bke hoach\\b.*");
@@ -21,12 +21,12 @@ final class Article {
         return clause.family() == LabelClass.ARTICLE;
     }
 
-    /** Whether a sentence only puts the decision into force or says who answers for it. */
+    /** Whether a sentence only puts the decision into force or says who is responsible for it. */
     static boolean formal(Prose sentence) {
         return sentence.has(FORMAL);
     }
 
-    /** @return null where a heading or what stands above must tell */
+    /** @return null if the heading or the level above must decide */
     static ClauseKind kind(OutlineItem clause) {
         var said = clause.said();
         if (said.key().matches(CARRIES.pattern())) {

@@ -11,7 +11,7 @@ import vn.loa.reading.term.Cited;
 import vn.loa.reading.text.Dates;
 import vn.loa.reading.text.Symbol;
 
-/** Documents named in running text by number and notation, with date, issuer and subject as written behind them. */
+/** Documents named in running text by number and notation, with date, issuer and subject as written after them. */
 final class Citations {
     private static final String KIND =
             "nghi quyet|quyet dinh|ke hoach|chi thi|nghi dinh|thong tu(?: lien tich)?|cong van|huong dan|chuong trinh(?: hanh dong)?|luat|bo luat|phap lenh|de an|thong bao|ket luan|bao cao|quy dinh|quy che|van ban|cong dien|to trinh";
@@ -32,7 +32,7 @@ final class Citations {
     private static final Pattern LAW = Pattern.compile(
             "\\bcan cu (?<kind>luat|bo luat|phap lenh|hien phap) (?!so)(?<title>[^;,.(]*?)(?= ngay| so \\d| nam \\d{4}|[;,.(]|$)");
 
-    /** How far behind a number its date, issuer and subject are looked for. */
+    /** How many characters after a number its date, issuer and subject are searched. */
     private static final int FAR = 900;
 
     private final List<ProposedCitation> found = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Citations {
         return List.copyOf(found);
     }
 
-    /** Collects those in a stretch of text, which is of {@code clause}, or above all clauses where that is null. */
+    /** Collects those in a range of text of {@code clause}; null means above all clauses. */
     List<ProposedCitation> read(Prose prose, String clause) {
         var here = new ArrayList<ProposedCitation>();
         var symbols = prose.match(SYMBOL);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.loa.reading.term.ClauseKind;
 import vn.loa.reading.text.TimeWords;
 
-/** Puts what the parts of a plan say together into one proposal. */
+/** Combines the parts of a plan into one proposal. */
 final class Composition {
     private static final Pattern CUT =
             Pattern.compile("(?:,|\\b(?:va|cua|cho|voi|trong|ve|cac|den|theo|tai|bang|hoac|nhung|duoc|vao))$");
@@ -88,7 +88,7 @@ final class Composition {
         return joined.prose(mender);
     }
 
-    /** Numbers the clauses and collects citations in reading order; returns the id of the superior plan's. */
+    /** Numbers the clauses and collects citations in reading order; returns the id of the superior plan's citation. */
     private String cited(Prose preamble, Prose closing) {
         var above = new ArrayList<ProposedCitation>();
         text.above().attached.forEach(prose -> citations.read(prose, null));
@@ -120,7 +120,7 @@ final class Composition {
         return superior(above);
     }
 
-    /** Legal bases under the title, or above it where an older layout puts them. */
+    /** Legal bases under the title, or above it in an older layout. */
     private List<Prose> bases() {
         if (!text.above().bases.isEmpty()) {
             return text.above().bases;

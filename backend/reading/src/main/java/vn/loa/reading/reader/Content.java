@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.ClauseKind;
 
-/** What the plan wants told, aims at and how it is told, taken from the leaves of its clauses. */
+/** The plan's topics, targets and channels, read from the leaves of its clauses. */
 final class Content {
     private static final Pattern TELLS = Pattern.compile(
             "(?:tiep tuc |day manh |tang cuong |chu trong |tap trung )?(?:tuyen truyen|pho bien|quan triet|gioi thieu|thong tin|truyen thong)(?:,? (?:tuyen truyen|pho bien|quan triet|van dong|sau rong|giao duc))?\\b.*");
@@ -34,7 +34,7 @@ final class Content {
         return clauses.stream().filter(clause -> clause.kind == kind).toList();
     }
 
-    /** Whether a clause says something itself and does not only introduce or head others. */
+    /** Whether a clause has content of its own and does not only introduce or head others. */
     private static boolean says(OutlineItem clause) {
         return clause.leaf() && !said(clause).blank() && !clause.key().endsWith(":");
     }

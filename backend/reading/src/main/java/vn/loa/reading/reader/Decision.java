@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A decision with the plan's text inside its first article. Its articles are then the plan's widest clauses; those of a decision a plan
- * is only attached to are none of it.
+ * A decision with the plan's text inside its first article. Its articles are then the plan's top clauses. A decision that a plan is
+ * only attached to has no articles of the plan.
  */
 final class Decision {
     private static final Pattern NAME = Pattern.compile("(?:quyet dinh|nghi quyet)\\W*");
@@ -13,7 +13,7 @@ final class Decision {
     private static final Pattern TITLE = Pattern.compile(
             "\\bke hoach (?<title>.*?)(?=,? (?:nhu sau|(?:voi|gom|bao gom|theo)(?: mot so| cac| nhung)* noi dung|gom|cu the|\\(sau day)|[:.;]|$)");
 
-    /** Fewer labels than these in the article are no plan. */
+    /** An article with fewer labels is not a plan. */
     private static final int LABELS = 3;
 
     private Decision() {}

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Something about a proposed piece a person has to look at.
+ * Something about a proposed piece that a person has to check.
  *
  * @param code what is doubtful
- * @param written what the document says, where that matters
+ * @param written the document's words, if they matter
  * @param known what it is compared with (a register's date, the label before)
- * @param settled whether a person has looked and let it stand
+ * @param settled whether a person has checked it and accepted it
  */
 public record Doubt(
         @NotNull DoubtCode code,

@@ -2,7 +2,7 @@ package vn.loa.reading.reader;
 
 import vn.loa.problem.Language;
 
-/** Why a person should look at a proposed piece before accepting it. {0} in the wording is what is written, {1} what it is compared with. */
+/** Why a person should check a proposed piece before accepting it. In the wording {0} is the written value, {1} the compared value. */
 public enum DoubtCode {
     HEADER_MISSING(
             "Không thấy phần đầu văn bản (cơ quan, số, ngày).", "No letterhead was found (issuer, number, date)."),
@@ -42,7 +42,7 @@ public enum DoubtCode {
         this.en = en;
     }
 
-    /** The doubt in a person's words. */
+    /** The doubt as text for a person. */
     public String says(Language language, String written, String known) {
         return language.say(vi, en, written == null ? "…" : written, known == null ? "" : known);
     }

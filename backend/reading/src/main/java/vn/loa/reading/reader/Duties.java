@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.loa.reading.term.ClauseKind;
 import vn.loa.reading.text.TimeWords;
 
-/** The tasks of the part on organisation, and those a form or a target holds by a recurrence of its own. */
+/** The tasks of the part on organisation, and those that a form or a target with its own recurrence implies. */
 final class Duties {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[^.\\d](?<!\\btp))\\. +(?=\\S)");
     private static final Pattern NEW_TIMING = Pattern.compile("; ?(?=(?:dinh ky|hang|moi|thuong xuyen|truoc) )");
@@ -31,7 +31,7 @@ final class Duties {
         return tasks;
     }
 
-    /** A part on organisation, from its heading down. */
+    /** A part on organisation with its heading. */
     void read(OutlineItem clause, Owner above) {
         var owner = owner(clause, above);
         if (clause.kind != ClauseKind.DUTY) {
@@ -76,7 +76,7 @@ final class Duties {
         return above;
     }
 
-    /** A later sentence may ask somebody else. */
+    /** A later sentence may name another party. */
     private Owner owner(Prose sentence, Owner above, OutlineItem clause) {
         var name = asks(sentence) ? Names.subject(sentence) : null;
         return name == null ? above : new Owner(parties.owner(name, clause.id), false, clause.depth());
@@ -105,7 +105,7 @@ final class Duties {
         return sentences;
     }
 
-    /** A half sentence with a time of its own is a task of its own. */
+    /** A part of a sentence with its own time is its own task. */
     private static void timed(Prose sentence, List<Prose> sentences) {
         var cut = sentence.match(NEW_TIMING);
         int from = 0;
@@ -143,7 +143,7 @@ final class Duties {
                 leads ? 0.93 : 0.8);
     }
 
-    /** What a form or a target does again and again is a task nobody leads yet. */
+    /** A form or a target with a recurrence is a task without a lead. */
     void recurring(OutlineItem clause) {
         if (!clause.leaf() || clause.key().endsWith(":")) {
             return;
@@ -164,7 +164,7 @@ final class Duties {
         }
     }
 
-    /** Whether a time makes it something to do: how many a month says how much, not when. */
+    /** Whether a time makes it a task: a count per month says how much, not when. */
     private boolean happens(OutlineItem clause, Prose part, TimeReading timing) {
         if (timing.words() == null || clause.kind == ClauseKind.TARGET && Quantity.of(part) != null) {
             return false;
@@ -219,7 +219,7 @@ final class Duties {
                 List.copyOf(doubts)));
     }
 
-    /** A task a table's row holds. */
+    /** The task of a table row. */
     void row(ProposedTask task) {
         tasks.add(task);
     }

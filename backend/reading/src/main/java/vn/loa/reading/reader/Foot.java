@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Recipients and signature. The foot is set in two columns, so a page's lines may carry a recipient and a piece of the signature
- * each; what belongs where is told by the words.
+ * Recipients and signature. The foot is set in two columns, so one line of a page may hold a recipient and a part of the signature
+ * each; the words decide which is which.
  */
 final class Foot {
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan ?:?");
@@ -47,7 +47,7 @@ final class Foot {
         return foot;
     }
 
-    /** Behind the name and the last recipient ("Lưu") the document is over; a page of the web goes on. */
+    /** After the name and the last recipient ("Lưu") the document ends; a web page continues. */
     private boolean ended() {
         return name != null && filed;
     }
@@ -75,7 +75,7 @@ final class Foot {
         }
     }
 
-    /** Where the right column begins: at words in capitals about the signer, or at a name in its own line. */
+    /** Where the right column begins: at words in capitals about the signer, or at a name on its own line. */
     private int signature(Prose line) {
         var authorities = line.match(AUTHORITY);
         if (authorities.find()) {

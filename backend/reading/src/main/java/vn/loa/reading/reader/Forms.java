@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.ChannelType;
 
-/** The forms of communication a plan names, each once, where it is named first. */
+/** The forms of communication a plan names, each once, at its first place. */
 final class Forms {
     private static final Map<ChannelType, Pattern> NAMED = new EnumMap<>(ChannelType.class);
 
@@ -58,7 +58,7 @@ final class Forms {
     private final Map<ChannelType, ProposedChannel> byType = new EnumMap<>(ChannelType.class);
     private final List<ProposedChannel> found = new ArrayList<>();
 
-    /** Reads a clause of the part on forms: what names none of the known ones is kept and doubted. */
+    /** Reads a clause of the part on forms: a clause without a known form is kept with a doubt. */
     List<String> form(Prose text, String clause) {
         var ids = named(text, clause, 0.92);
         if (!ids.isEmpty()) {
@@ -77,7 +77,7 @@ final class Forms {
         return List.of(unclear.id());
     }
 
-    /** Reads any text that may go through forms of communication. */
+    /** Reads any text that may name forms of communication. */
     List<String> named(Prose text, String clause, double sure) {
         var ids = new ArrayList<String>();
         for (var entry : NAMED.entrySet()) {

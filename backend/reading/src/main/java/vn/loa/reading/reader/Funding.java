@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.loa.reading.term.FundingSource;
 import vn.loa.reading.text.Money;
 
-/** Where the part on money says it comes from. */
+/** The sources that the part on money names. */
 final class Funding {
     private static final Pattern SOURCE = Pattern.compile(
             "\\b(?:ngan sach|nguon|kinh phi|cua|cap|tu|du toan)\\b[^;.]{0,60}?\\b(?<level>tinh|huyen|quan(?! ly| he| chuc| trong)|thanh pho|xa(?! hoi)|phuong(?! tien| an)|thi tran)\\b(?<more>(?:(?:,| va) (?:cap )?(?:tinh|huyen|xa(?! hoi)|phuong|thi tran)\\b){0,5})");
@@ -36,7 +36,7 @@ final class Funding {
         return List.copyOf(funding.found);
     }
 
-    /** A plan without a part on money may still say in its duties whose budget pays. */
+    /** A plan without a part on money may still name the paying budget in its duties. */
     static List<ProposedFunding> beside(List<OutlineItem> clauses) {
         var paid = clauses.stream()
                 .filter(clause -> clause.body() != null && clause.body().has(BUDGET))
@@ -94,7 +94,7 @@ final class Funding {
         return amount == null ? List.of(Doubt.of(DoubtCode.FUNDING_WITHOUT_AMOUNT)) : Doubt.NONE;
     }
 
-    /** An amount is of the source the same paragraph names first; one without a source is the commune's own. */
+    /** An amount belongs to the first source in its paragraph; without a source it is the commune's own. */
     private void amount(Prose body, Long amount, int before, String clause) {
         if (before == found.size()) {
             int place = places.getOrDefault(FundingSource.COMMUNE, -1);

@@ -28,7 +28,7 @@ final class Headings {
 
     private Headings() {}
 
-    /** @return the kind a heading gives what stands under it; null where it announces nothing known */
+    /** @return the kind a heading gives to the clauses under it; null if it is unknown */
     static ClauseKind kind(String key) {
         boolean aim = TARGET.matcher(key).find();
         boolean purpose = PURPOSE.matcher(key).find() && !(aim && key.contains("muc tieu cu the"));
@@ -52,7 +52,7 @@ final class Headings {
         return found.size() == 1 && !work ? found.getFirst() : ClauseKind.TEXT;
     }
 
-    /** When, where and for whom: it belongs to no subject wherever it stands. */
+    /** When, where and for whom: this has no subject in any place. */
     static boolean aside(String key) {
         return ASIDE.matcher(key).matches();
     }

@@ -3,7 +3,7 @@ package vn.loa.reading.reader;
 import java.util.Arrays;
 import vn.loa.reading.text.Folding;
 
-/** Text put together from stretches of the document, runs of space as one, each character with its place. */
+/** Text joined from ranges of the document, runs of space as one, each character with its place. */
 final class Joined {
     private final StringBuilder text = new StringBuilder();
     private int[] at = new int[128];

@@ -3,7 +3,7 @@ package vn.loa.reading.reader;
 import java.util.List;
 import vn.loa.reading.term.ClauseKind;
 
-/** Gives every clause its kind: its own heading's, otherwise that of the clause it belongs to. */
+/** Gives every clause the kind of its own heading, otherwise that of its parent. */
 final class Kinds {
     private static final int HEADING_WORDS = 16;
 
@@ -36,7 +36,7 @@ final class Kinds {
         return overrides(own, above, heading.key()) ? own : above;
     }
 
-    /** Below a part of one subject only a plain heading of another ("2. Kinh phí") changes it: duties speak of everything. */
+    /** Below a part of one subject only a plain heading of another ("2. Kinh phí") changes it: duties mention every subject. */
     private static boolean overrides(ClauseKind own, ClauseKind above, String heading) {
         return switch (above) {
             case TEXT -> true;

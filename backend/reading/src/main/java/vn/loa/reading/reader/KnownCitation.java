@@ -4,11 +4,11 @@ import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 
 /**
- * A document as the register has it.
+ * A document in the register.
  *
  * @param number the normal form: "17/NQ-CP"
- * @param inForce false where it is known to have ended
- * @param replacedBy the number of what stands in its place, where that is known
+ * @param inForce false if it is known to have ended
+ * @param replacedBy the number of the document that replaced it, if known
  */
 public record KnownCitation(
         String number,

@@ -8,10 +8,10 @@ import vn.loa.reading.text.Folding;
 import vn.loa.reading.text.Numeral;
 
 /**
- * A label at the start of a line, as written, with what it can be read as, likeliest first: "I." is the Roman one or the letter,
+ * A label at the start of a line, as written, with its possible readings, likeliest first: "I." is the Roman one or the letter,
  * "l." a letter or a misread 1.
  *
- * @param length how many characters of the line it takes with the space behind it
+ * @param length how many characters of the line it takes, with the space after it
  */
 record Label(String written, int length, List<Reading> readings) {
     /** @param ordinal the place in its row from 1; 0 for marks without an order */
@@ -99,7 +99,7 @@ record Label(String written, int length, List<Reading> readings) {
         return letter.group(1).toLowerCase().charAt(0);
     }
 
-    /** "l." alone is left to the letters, which know the misread 1. */
+    /** "l." alone is read by the letters, which handle the misread 1. */
     private static boolean misreadLetter(String line, List<Reading> readings) {
         return line.charAt(0) == 'l'
                 && readings.size() == 1
@@ -155,7 +155,7 @@ record Label(String written, int length, List<Reading> readings) {
         return new Label(line.substring(0, length).strip(), length, List.copyOf(readings));
     }
 
-    /** How a label would be written that was misread. */
+    /** The correct form of a misread label. */
     static String written(Reading reading, String asWritten) {
         var tail = asWritten.replaceFirst("^[\\p{L}\\d|]+", "");
         return switch (reading.kind()) {
@@ -165,7 +165,7 @@ record Label(String written, int length, List<Reading> readings) {
         };
     }
 
-    /** Whether one may follow the other without a gap: đ, f, j, w and z may be left out of a row of letters. */
+    /** Whether one may follow the other without a gap: a list of letters may omit đ, f, j, w and z. */
     static boolean follows(Reading next, int before) {
         if (next.kind() != LabelClass.LETTER) {
             return next.ordinal() == before + 1;

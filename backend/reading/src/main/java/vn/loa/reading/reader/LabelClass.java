@@ -18,7 +18,7 @@ enum LabelClass {
     PLUS,
     BULLET;
 
-    /** Marks without an order; they hold nothing that is numbered. */
+    /** Marks without an order; no numbered label stands below them. */
     boolean bullet() {
         return ordinal() >= STAR.ordinal();
     }

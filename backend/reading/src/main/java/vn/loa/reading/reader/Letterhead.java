@@ -71,7 +71,7 @@ final class Letterhead {
         return letterhead;
     }
 
-    /** The lines around the nation's or the Party's heading; a page of the web has others above. */
+    /** The lines around the nation's or the Party's heading; a web page has others above. */
     private static List<Line> above(List<Line> head) {
         int from = 0;
         for (int i = head.size() - 1; i >= 0; i--) {
@@ -82,7 +82,7 @@ final class Letterhead {
         return head.subList(from, Math.min(head.size(), from + 24));
     }
 
-    /** The lines at the top of a page that hold nothing but what a letterhead does; none where the nation's heading is missing. */
+    /** The lines at the top of a page that hold only letterhead parts; none if the nation's heading is missing. */
     static List<Line> over(List<Line> lines) {
         var top = lines.subList(0, Math.min(16, lines.size()));
         return top.stream().anyMatch(line -> line.prose().has(NATION))
@@ -101,7 +101,7 @@ final class Letterhead {
                         || BODY.matcher(rest.key()).find() && Letters.words(rest.text()) <= 12);
     }
 
-    /** Takes number, date and the nation's heading out of a line; the rest names a body. */
+    /** Removes number, date and the nation's heading from a line; the rest names a body. */
     private void read(Prose line, List<Prose> bodies) {
         var rests = new ArrayList<>(List.of(line));
         without(rests, NATION, (prose, found) -> 0);
@@ -120,7 +120,7 @@ final class Letterhead {
     }
 
     private interface Taker {
-        /** @return how much at the beginning of what was found is not meant */
+        /** @return how many characters at the start of the match do not belong to it */
         int take(Prose prose, Matcher found);
     }
 
@@ -184,7 +184,7 @@ final class Letterhead {
         return other;
     }
 
-    /** How long the words in capitals are that stand in the other column, before the place. */
+    /** The length of the words in capitals in the other column, before the place. */
     private static int capitals(String text) {
         int end = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -230,7 +230,7 @@ final class Letterhead {
                 || OPEN_END.matcher(before.key()).find();
     }
 
-    /** "15/KH-UBND"; null where the number is blank. */
+    /** "15/KH-UBND"; null if the number is blank. */
     String symbol() {
         return number == null ? null : number + (notation.indexOf('/') >= 0 ? "-" : "/") + notation;
     }

@@ -1,10 +1,10 @@
 package vn.loa.reading.reader;
 
-/** What capitals, words and marks of a text tell. */
+/** What can be derived from a text's capitals, words and marks. */
 final class Letters {
     private Letters() {}
 
-    /** Whether a letter carries a mark only Vietnamese has: those go first when a text is damaged. */
+    /** Whether a letter carries a mark only Vietnamese has: a damaged text loses these first. */
     static boolean vietnamese(char c) {
         return c >= '\u1EA0' && c <= '\u1EF9' || "ăĂđĐơƠưƯ".indexOf(c) >= 0;
     }

@@ -6,7 +6,7 @@ import vn.loa.reading.source.SourceLine;
  * A line of the document with its words.
  *
  * @param prose its words, runs of space as one
- * @param gap how many line breaks stand before it
+ * @param gap the number of line breaks before it
  */
 record Line(Prose prose, SourceLine source, int gap) {
     String key() {

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import vn.loa.reading.source.Source;
 import vn.loa.reading.source.SourceLine;
 
-/** The lines that carry the document's text: without page numbers, running heads and the tables read for themselves. */
+/** The lines of the document's text, without page numbers, running heads and separately read tables. */
 final class Lines {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–— ]*(?:trang +)?\\d{1,3}(?: */ *\\d{1,3})?[-–— ]*", Pattern.CASE_INSENSITIVE);
 
     private Lines() {}
 
-    /** @param apart the spans of tables whose words are not running text */
+    /** @param apart the spans of tables that are not running text */
     static List<Line> of(Source source, Mender mender, List<Span> apart) {
         var lines = new ArrayList<Line>();
         int last = 0;
@@ -59,7 +59,7 @@ final class Lines {
         return span(text, line.start(), line.end(), mender);
     }
 
-    /** A stretch of the document as prose, runs of space as one. */
+    /** A range of the document as prose, runs of space as one. */
     static Prose span(String text, int start, int end, Mender mender) {
         var joined = new Joined();
         joined.add(text, start, end);

@@ -3,14 +3,14 @@ package vn.loa.reading.reader;
 import java.util.Optional;
 import vn.loa.reading.term.Cited;
 
-/** Where the reader asks what is known of a cited document. */
+/** Where the reader looks up a cited document. */
 @FunctionalInterface
 public interface Lookup {
-    /** A register that knows nothing. */
+    /** An empty register. */
     Lookup NOTHING = cited -> Optional.empty();
 
     /**
-     * The document surely meant. Numbers begin anew each year and in each office, so the whole citation is asked for.
+     * The document that is meant beyond doubt. Numbers restart each year and in each office, so the whole citation is compared.
      *
      * @param cited with the number in its normal form: "17/NQ-CP"
      */

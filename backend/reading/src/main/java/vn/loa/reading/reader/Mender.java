@@ -10,11 +10,11 @@ import vn.loa.reading.text.Folding;
 import vn.loa.reading.text.Likeness;
 
 /**
- * Folds text to its key. In a damaged text it also reads words for the set phrases of plans they nearly are ("N&i dung" for "nội
- * dung", "16ng ghép" for "lồng ghép"), so that all rules see plain words. It never touches the text that is shown.
+ * Folds text to its key. In a damaged text it also replaces words by near set phrases of plans ("N&i dung" for "nội
+ * dung", "16ng ghép" for "lồng ghép"), so that all rules see plain words. It never changes the displayed text.
  */
 final class Mender {
-    /** The folded text and, for each of its characters, where the one it stands for begins and ends. */
+    /** The folded text and, for each of its characters, where its original begins and ends. */
     record Mended(String key, int[] from, int[] upto) {}
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d&@¢|]+");
@@ -40,7 +40,7 @@ final class Mender {
         return new Mender(true, true, Restored.NOTHING);
     }
 
-    /** One for a document: damaged is one where hardly a word has the marks Vietnamese is full of; without any, words are as they should be. */
+    /** One per document. A text where few words have Vietnamese marks is damaged; one without any marks is taken as it is. */
     static Mender of(String text) {
         boolean damaged = damage(text) > 0.8;
         var restored = damaged ? Restored.of(text) : Restored.NOTHING;
@@ -64,7 +64,7 @@ final class Mender {
         return damaged;
     }
 
-    /** How a stretch most likely reads; null where that is how it stands. */
+    /** The likeliest reading of a range; null if it equals the text. */
     String restored(String text, int[] at) {
         return restored.reading(text, at);
     }
@@ -109,7 +109,7 @@ final class Mender {
         return words;
     }
 
-    /** Digits and signs inside a word are the letters they look like. */
+    /** Replaces digits and signs inside a word by the letters they look like. */
     private static String lookAlike(String word) {
         if (word.chars().noneMatch(Character::isLetter) || word.chars().allMatch(Character::isLetter)) {
             return word;
@@ -167,7 +167,7 @@ final class Mender {
         }
     }
 
-    /** For each word of any phrase, how far this one is from it. */
+    /** The distance of this word from each word of any phrase. */
     private byte[] near(String word) {
         return distances.computeIfAbsent(word, any -> {
             var near = new byte[Phrases.WORDS.size()];

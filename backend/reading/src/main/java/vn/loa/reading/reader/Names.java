@@ -40,7 +40,7 @@ final class Names {
         return STARTS.matcher(key).lookingAt();
     }
 
-    /** The one a sentence gives a duty to: its subject, or whom it asks; null where it names nobody. */
+    /** The party a sentence gives a duty to: its subject or the addressed party; null if it names none. */
     static Prose subject(Prose sentence) {
         int start = 0;
         var asked = sentence.match(ASKED);
@@ -85,7 +85,7 @@ final class Names {
         return name.part(0, end);
     }
 
-    /** Those a sentence names as coordinating. */
+    /** The parties a sentence names as coordinating. */
     static List<Prose> together(Prose sentence) {
         var found = sentence.match(TOGETHER);
         if (!found.find()) {
@@ -158,14 +158,14 @@ final class Names {
                 : AssigneeKind.OFFICE;
     }
 
-    /** Whether it stands above a commune. */
+    /** Whether it is above a commune. */
     static boolean outside(String key) {
         return key.matches(
                         ".*\\b(?:cap |cua )?(?:huyen|tinh|thanh pho|thi xa|(?<!lien )(?<!co )(?<!chu )quan|trung uong)(?: [a-z]+ [a-z]+)?$|so .*")
                 && !key.matches(".*\\b(?:xa|phuong|thi tran) .*");
     }
 
-    /** The words that tell one party from another, short forms written out. */
+    /** The words that distinguish one party from another, short forms written out. */
     static List<String> core(String key) {
         var plain = (" " + key + " ")
                 .replaceAll("\\bubmttq\\b", "mat tran to quoc")

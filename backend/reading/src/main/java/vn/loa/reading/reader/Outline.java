@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tree of the plan's paragraphs. A label that goes on a row begun above belongs there; one of a new family opens a row below. How deep
+ * The tree of the plan's paragraphs. A label that continues a list above belongs there; one of a new family opens a list below. How deep
  * a family stands follows from the document, not from a fixed order.
  */
 final class Outline {
@@ -48,7 +48,7 @@ final class Outline {
         return stack.isEmpty() ? null : stack.peekLast();
     }
 
-    /** A heading without a label: in capitals it begins a part of the plan, otherwise a piece of the one it stands in. */
+    /** A heading without a label: in capitals it begins a part of the plan, otherwise a section of the current part. */
     private void heading(Paragraph paragraph) {
         boolean part = Letters.capitals(paragraph.prose().text());
         while (!stack.isEmpty()
@@ -82,7 +82,7 @@ final class Outline {
         stack.push(clause);
     }
 
-    /** Whether a 1 begins a row of its own inside an open item of the same family. */
+    /** Whether a 1 begins its own list inside an open item of the same family. */
     private boolean nests(Label.Reading reading) {
         var top = stack.peek();
         return reading.ordinal() == 1
@@ -101,7 +101,7 @@ final class Outline {
                 .orElse(null);
     }
 
-    /** Takes from the stack what cannot hold a new row of that family. */
+    /** Pops from the stack what cannot contain a new list of that family. */
     private void clear(Label.Reading reading) {
         while (!stack.isEmpty() && stack.peek().reading != null && !holds(stack.peek(), reading)) {
             stack.pop();
@@ -149,7 +149,7 @@ final class Outline {
         return clause;
     }
 
-    /** Labels that repeat, jump or were misread are kept and said. */
+    /** Labels that repeat, skip or were misread are kept with a doubt. */
     private void check(OutlineItem clause, OutlineItem before) {
         var reading = clause.reading;
         var written = clause.label().written();
@@ -171,7 +171,7 @@ final class Outline {
         }
     }
 
-    /** A second "d)" stands where "đ)" belongs, so the row goes on behind it. */
+    /** A second "d)" stands for "đ)", so the list continues after it. */
     private void repeated(OutlineItem clause, OutlineItem before) {
         clause.doubts.add(Doubt.of(
                 DoubtCode.LABEL_REPEATED,

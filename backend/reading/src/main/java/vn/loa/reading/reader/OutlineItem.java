@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.reading.term.ClauseKind;
 
-/** A piece of the plan while its tree grows. */
+/** A piece of the plan while its tree is built. */
 final class OutlineItem {
     private static final Pattern OPENS_LIST =
             Pattern.compile("(?:\\bsau|\\bsau day|\\bgom|\\bnhu sau|\\bcu the|\\bla|\\bcac noi dung) ?:?$");
@@ -41,7 +41,7 @@ final class OutlineItem {
         return said;
     }
 
-    /** A heading that stands on the line below its label. */
+    /** A heading on the line below its label. */
     void headed(Prose below) {
         said = below;
     }
@@ -66,13 +66,13 @@ final class OutlineItem {
         return !said.key().matches(".*[.;,…]$") && Letters.words(said.text()) <= 12;
     }
 
-    /** The heading, null where there is only text. */
+    /** The heading; null if there is only text. */
     Prose heading() {
         split();
         return heading.blank() ? null : heading;
     }
 
-    /** The text, null where there is only a heading. */
+    /** The text; null if there is only a heading. */
     Prose body() {
         split();
         return body.blank() ? null : body;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Puts the lines of pages back together into paragraphs, over line and page breaks; paragraphs that flow are taken as they are. */
+/** Joins the lines of pages into paragraphs, over line and page breaks; flowing paragraphs are kept as they are. */
 final class Paragraphs {
     private static final Pattern CUT_SYMBOL = Pattern.compile("(?:^|.*\\s)\\d{1,5}[/-]?[\\p{L}\\d/-]*[-/]$");
     private static final Pattern OPEN_SYMBOL = Pattern.compile(".*\\d/[\\p{L}]{1,4}$");
@@ -26,7 +26,7 @@ final class Paragraphs {
         this.full = width(all);
     }
 
-    /** Whether lines end where the page does: then sentences run over them, and none is long. */
+    /** Whether lines end at the page edge: then sentences wrap and no line is long. */
     private static boolean wraps(List<Line> lines) {
         long running =
                 lines.stream().filter(line -> Letters.startsLower(line.text())).count();
@@ -131,7 +131,7 @@ final class Paragraphs {
                 || OPEN_SYMBOL.matcher(before.text()).matches() && next.text().matches("-\\s?\\p{Lu}{2}.*");
     }
 
-    /** The label of a line, unless it only looks like one because a sentence was wrapped there. */
+    /** The label of a line, unless it only looks like one because a sentence wrapped there. */
     private Label label(Line before, Line line) {
         var label = Label.of(line.text());
         if (label == null || !wrapped || before == null || line.gap() > 1 || before.ends(".;:!?…")) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.loa.reading.reader.ProposedParty.Lead;
 
-/** The parties a plan names, each once, however it is called. */
+/** The parties a plan names, each once under all its names. */
 final class Parties {
     private final Map<String, Party> parties = new LinkedHashMap<>();
 
@@ -39,7 +39,7 @@ final class Parties {
         return party.id;
     }
 
-    /** One that is only named beside the owner. */
+    /** One that is only mentioned with the owner. */
     String beside(Prose name, String clause) {
         return known(name, clause).id;
     }

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 
 /**
  * The document cut into the parts decree 30/2020/NĐ-CP gives every plan: what stands above the title, the title, the text, and the
- * foot with recipients and signature. A plan a decision carries is cut out of it.
+ * foot with recipients and signature. A plan inside a decision is cut out of it.
  *
- * @param head the lines above the title; with a decision's own text behind its letterhead
+ * @param head the lines above the title; with a decision's own text after its letterhead
  * @param title the title without "KẾ HOẠCH"
  * @param body the lines of the text
  * @param foot the lines from "Nơi nhận" or the signing authority on
- * @param behind what follows the foot: annexes
+ * @param behind the annexes after the foot
  * @param named whether "KẾ HOẠCH" stands as a title
  */
 record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foot, List<Line> behind, boolean named) {
@@ -69,7 +69,7 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
                 named);
     }
 
-    /** The lines with recipients and signature; a plan behind a decision is signed there. */
+    /** The lines with recipients and signature; a plan attached to a decision is signed there. */
     List<Line> signed() {
         if (!foot.isEmpty()) {
             return foot;

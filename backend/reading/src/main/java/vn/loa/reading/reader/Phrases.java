@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Set phrases of plans, folded, longest first: what a misread word near one of them is taken for. */
+/** Set phrases of plans, folded, longest first: a misread word near one is replaced by it. */
 final class Phrases {
     private static final String WORDING = """
             cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc|dang cong san viet nam|uy ban nhan dan|hoi dong nhan dan

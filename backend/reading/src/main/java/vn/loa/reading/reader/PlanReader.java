@@ -3,7 +3,7 @@ package vn.loa.reading.reader;
 import java.util.List;
 import vn.loa.reading.source.Source;
 
-/** Reads a document into a proposed plan, or says why it is none. The same document is always read the same way. */
+/** Reads a document into a proposed plan, or says why it is not a plan. The same document always gives the same result. */
 public final class PlanReader {
     private PlanReader() {}
 

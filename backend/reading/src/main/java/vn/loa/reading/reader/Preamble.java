@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The text between the title and the first section, parted into legal bases and the sentence that leads to the plan. */
+/** The text between the title and the first section, split into legal bases and the sentence that introduces the plan. */
 final class Preamble {
     private static final Pattern BASIS =
             Pattern.compile("[-–+]? ?(?:can cu|thuc hien|theo|xet|tren co so|de thuc hien|trien khai) .*");
@@ -56,12 +56,12 @@ final class Preamble {
         }
     }
 
-    /** "Căn cứ …, Ủy ban nhân dân xã ban hành Kế hoạch … như sau:" leads to the plan; it is no item of the list. */
+    /** "Căn cứ …, Ủy ban nhân dân xã ban hành Kế hoạch … như sau:" introduces the plan; it is not an item of the list. */
     private void leading(Prose last) {
         text.add(last);
     }
 
-    /** The whole as one piece; null when there is none. */
+    /** All of it as one piece; null if there is none. */
     Prose joined(Mender mender) {
         if (text.isEmpty()) {
             return null;
@@ -71,7 +71,7 @@ final class Preamble {
         return joined.prose(mender);
     }
 
-    /** Whether a paragraph still stands above the first section. */
+    /** Whether a paragraph is still above the first section. */
     static boolean above(Paragraph paragraph) {
         if (Headings.alone(paragraph) && !paragraph.prose().key().endsWith(";")) {
             return false;

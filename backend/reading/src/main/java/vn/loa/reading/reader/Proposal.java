@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * A document read into the pieces of a plan, for a person to review. Ids are short names within the proposal ({@code c12}); they
- * tie pieces together and are kept while it is reviewed. Every piece says where it stands, how sure the reader is and what to
- * look at; nothing in it is mended: text is as written, and a better reading stands beside it in {@code restored}.
+ * link pieces and are kept during the review. Every piece has its place, the reader's confidence and its doubts;
+ * nothing in it is corrected: text is as written, and a better reading is in {@code restored}.
  */
 public record Proposal(
         @NotNull @Valid ProposedHead head,

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** A table of duties behind the plan; its rows are tasks that name it. {@code columns} are its headings as written. */
+/** A table of duties after the plan; its rows are tasks that refer to it. {@code columns} are its headings as written. */
 public record ProposedAnnex(
         @NotNull @Size(min = 1, max = 20) String id,
         @Nullable @Valid Written title,

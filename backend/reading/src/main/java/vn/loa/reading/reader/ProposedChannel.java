@@ -9,10 +9,10 @@ import java.util.UUID;
 import vn.loa.reading.term.ChannelType;
 
 /**
- * A form of communication the text names; one clause may name several.
+ * A form of communication in the text; one clause may have several.
  *
- * @param channel the unit's channel it is; null to create one on acceptance, unless {@code dropped}
- * @param dropped whether a person decided that it is no channel of the unit
+ * @param channel the matching channel of the unit; null to create one on acceptance, unless {@code dropped}
+ * @param dropped whether a person decided that it is not a channel of the unit
  */
 public record ProposedChannel(
         @NotNull @Size(min = 1, max = 20) String id,

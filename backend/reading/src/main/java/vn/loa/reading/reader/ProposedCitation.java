@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A document the text refers to; the same one named twice is one citation at its first place.
+ * A document the text refers to; a repeated document is one citation at its first place.
  *
- * @param kind "Nghị quyết", "Kế hoạch"… as written; null where none stands
- * @param number the normal form of what is written: "17/NQ-CP"; null where the text gives none
- * @param written number and notation exactly as they stand
- * @param clause the id of the clause it stands in; null in the preamble
+ * @param kind "Nghị quyết", "Kế hoạch"… as written; null if there is none
+ * @param number the normal form: "17/NQ-CP"; null if the text has none
+ * @param written number and notation exactly as written
+ * @param clause the id of its clause; null in the preamble
  */
 public record ProposedCitation(
         @NotNull @Size(min = 1, max = 20) String id,

@@ -8,12 +8,12 @@ import java.util.List;
 import vn.loa.reading.term.ClauseKind;
 
 /**
- * One piece of the plan's text. A clause follows the one it belongs to, before that one's next sibling.
+ * One piece of the plan's text. A clause comes after its parent and before the parent's next sibling.
  *
- * @param parent the id of the clause it belongs to; null at the top
+ * @param parent the id of the parent clause; null at the top
  * @param label as written: "d)", "-", "IV."; null for a paragraph without
- * @param heading a heading on its own ("MỤC ĐÍCH, YÊU CẦU") or before a colon ("Văn hóa - Thông tin"); null where there is only text
- * @param text what it says; null where there is only a heading
+ * @param heading a heading on its own ("MỤC ĐÍCH, YÊU CẦU") or before a colon ("Văn hóa - Thông tin"); null if there is only text
+ * @param text the text; null if there is only a heading
  */
 public record ProposedClause(
         @NotNull @Size(min = 1, max = 20) String id,

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import vn.loa.reading.term.FundingSource;
 
-/** Where money comes from; {@code amount} in whole đồng, null where none is written. */
+/** Where money comes from; {@code amount} in whole đồng, null if none is written. */
 public record ProposedFunding(
         @NotNull @Size(min = 1, max = 20) String id,
         @NotNull FundingSource source,

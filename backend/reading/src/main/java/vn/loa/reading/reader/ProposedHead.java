@@ -10,18 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What stands above and around the plan's text; any of it may be missing.
+ * The parts above and around the plan's text; any of them may be missing.
  *
- * @param superior the body above the issuer, as the letterhead has it
+ * @param superior the body above the issuer, as in the letterhead
  * @param issuer the issuing body
  * @param number "15" of "15/KH-UBND"; null where blank
  * @param notation "KH-UBND"
  * @param title the subject, without "KẾ HOẠCH"
  * @param year the year the plan is for
- * @param unit the unit the plan is of, with its kind: "xã Liên Minh"
+ * @param unit the plan's unit, with its kind: "xã Liên Minh"
  * @param preamble the text before the first section, without the list of legal bases
- * @param closing the text behind the last section
- * @param parent the id of the citation that is the superior plan carried out
+ * @param closing the text after the last section
+ * @param parent the id of the citation of the superior plan
  */
 public record ProposedHead(
         @Nullable @Valid Written superior,

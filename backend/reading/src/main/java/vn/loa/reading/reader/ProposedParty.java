@@ -9,12 +9,12 @@ import java.util.UUID;
 import vn.loa.reading.term.AssigneeKind;
 
 /**
- * Who is given duties or named with them.
+ * A party that has duties or is named with them.
  *
- * @param duties whether a duty of its own is written for it; false where it is only named as coordinating
- * @param lead how it leads what is written for it: said so, inferred from its place, or not at all
- * @param outside whether it stands outside the unit ("Bưu điện huyện")
- * @param assignee the unit's assignee it is; null to create one on acceptance, unless {@code dropped}
+ * @param duties whether it has a duty of its own; false if it only coordinates
+ * @param lead how it leads its duties: as written, inferred from its place, or not at all
+ * @param outside whether it is outside the unit ("Bưu điện huyện")
+ * @param assignee the matching assignee of the unit; null to create one on acceptance, unless {@code dropped}
  */
 public record ProposedParty(
         @NotNull @Size(min = 1, max = 20) String id,
@@ -28,7 +28,7 @@ public record ProposedParty(
         boolean dropped,
         double confidence,
         @NotNull List<@NotNull @Valid Doubt> doubts) {
-    /** How a party stands to a duty. */
+    /** A party's role in a duty. */
     public enum Lead {
         /** "chủ trì" is written. */
         WRITTEN,

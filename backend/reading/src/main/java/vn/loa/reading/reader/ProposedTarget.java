@@ -9,12 +9,12 @@ import java.util.List;
 import vn.loa.reading.term.ChannelType;
 
 /**
- * What the plan aims at.
+ * A target of the plan.
  *
- * @param value null where no number is written; percentages as whole numbers
+ * @param value null if no number is written; percentages as whole numbers
  * @param measure what the number counts: "tin bài", "%", "lượt phát"
- * @param period "tháng", "quý", "năm" where the number holds for each, otherwise null
- * @param channelType the kind of channel it speaks of, where it is one
+ * @param period "tháng", "quý", "năm" if the number is per period, otherwise null
+ * @param channelType the kind of channel it is about, if any
  */
 public record ProposedTarget(
         @NotNull @Size(min = 1, max = 20) String id,

@@ -10,13 +10,13 @@ import java.util.List;
 /**
  * One line of duty.
  *
- * @param lead the id of the party that leads; null where nobody is named
+ * @param lead the id of the lead party; null if none is named
  * @param inferredLead whether "chủ trì" is not written and the lead follows from the place
  * @param coordinating ids of parties
- * @param channels ids of channels it goes through
+ * @param channels ids of its channels
  * @param timing the words on time as written: "3 tháng/lần", "trước 20/11"
- * @param rrule RFC 5545, where the words name a recurrence; null for "thường xuyên" and for single deadlines
- * @param annex the id of the annex whose row it is
+ * @param rrule RFC 5545, if the words are a recurrence; null for "thường xuyên" and for single deadlines
+ * @param annex the id of the annex with its row
  */
 public record ProposedTask(
         @NotNull @Size(min = 1, max = 20) String id,

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A stretch of the document as continuous text. It exists in two forms: {@code text} as written (lines joined), and {@code key}, the
- * folded form everything is compared on. Positions of callers are those of the key; spans are those of the document.
+ * A range of the document as continuous text. It exists in two forms: {@code text} as written (lines joined), and {@code key}, the
+ * folded form used for all comparisons. Callers use positions in the key; spans are positions in the document.
  */
 final class Prose {
     private final String text;
@@ -110,12 +110,12 @@ final class Prose {
         return shifted;
     }
 
-    /** Where it stands; only text that is not empty stands somewhere. */
+    /** Its span; only text that is not empty has one. */
     Span span() {
         return at.length == 0 ? null : new Span(at[0], at[at.length - 1] + 1);
     }
 
-    /** It as a piece of a proposal, or null when there is nothing. */
+    /** The piece of a proposal, or null if the text is empty. */
     Written written() {
         if (at.length == 0) {
             return null;

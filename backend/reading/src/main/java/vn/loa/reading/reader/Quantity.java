@@ -3,10 +3,10 @@ package vn.loa.reading.reader;
 import java.util.regex.Pattern;
 
 /**
- * The number a target aims at.
+ * The number of a target.
  *
  * @param value percentages as whole numbers
- * @param period "tháng", "quý"… where it holds for each, otherwise null
+ * @param period "tháng", "quý"… if it is per period, otherwise null
  */
 record Quantity(long value, String measure, String period) {
     private static final String COUNTED =
@@ -22,7 +22,7 @@ record Quantity(long value, String measure, String period) {
     private static final Pattern PERIOD_BEFORE =
             Pattern.compile("\\b(?:moi|hang) (?<period>ngay|tuan|thang|quy|nam)\\b[^;.]{0,60}$");
 
-    /** @return null where no number is aimed at: levels, years, days and document numbers are none */
+    /** @return null if there is no target number: levels, years, days and document numbers do not count */
     static Quantity of(Prose text) {
         var percent = text.match(PERCENT);
         var count = text.match(COUNT);

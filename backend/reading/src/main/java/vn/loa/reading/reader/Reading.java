@@ -2,9 +2,9 @@ package vn.loa.reading.reader;
 
 import jakarta.annotation.Nullable;
 
-/** What came of reading: a proposal, or why the document is no plan. */
+/** The result of reading: a proposal, or why the document is not a plan. */
 public record Reading(@Nullable Proposal proposal, @Nullable Refusal refusal) {
-    /** Why a document is not taken for a plan. */
+    /** Why a document is not a plan. */
     public enum Refusal {
         /** Reports about a plan: a press item. */
         NEWS,
@@ -12,7 +12,7 @@ public record Reading(@Nullable Proposal proposal, @Nullable Refusal refusal) {
         INVOICE,
         /** Another kind of official document: a report, an invitation, a decision without a plan. */
         OTHER_DOCUMENT,
-        /** Nothing in it is ordered like a plan. */
+        /** It has no structure of a plan. */
         NO_PLAN,
         /** Hardly any text. */
         EMPTY

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.loa.reading.term.Cited;
 import vn.loa.reading.text.Likeness;
 
-/** Compares a citation with what the register knows of it. */
+/** Compares a citation with the register's entry. */
 final class RegisterCheck {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 

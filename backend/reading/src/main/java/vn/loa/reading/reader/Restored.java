@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.loa.reading.reader.diacritics.Diacritics;
 
-/** The likely reading of a damaged document's words, each at its place; a suggestion that stands beside what is written. */
+/** The likely reading of a damaged document's words, each at its place; a suggestion beside the written text. */
 final class Restored {
     static final Restored NOTHING = new Restored(Map.of());
 
@@ -14,7 +14,7 @@ final class Restored {
         this.words = words;
     }
 
-    /** Reads the whole document at once: neighbours tell one word from another. */
+    /** Reads the whole document at once: neighbours help to distinguish words. */
     static Restored of(String text) {
         var words = new HashMap<Integer, Diacritics.Word>();
         for (var word : Diacritics.standard().words(text)) {
@@ -27,7 +27,7 @@ final class Restored {
 
     /**
      * @param at the place in the document of every character of {@code text}
-     * @return null where nothing reads better than it stands
+     * @return null if no reading is better than the text
      */
     String reading(String text, int[] at) {
         StringBuilder reading = null;

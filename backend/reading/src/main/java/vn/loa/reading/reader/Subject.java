@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What the plan is about: its title, its year and the unit it is of. */
+/** What the plan is about: its title, its year and its unit. */
 final class Subject {
     private static final Pattern YEAR = Pattern.compile("\\bnam (?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern PERIOD = Pattern.compile("\\b(?:giai doan )?(?<year>20\\d{2}) ?- ?20\\d{2}\\b");
@@ -63,7 +63,7 @@ final class Subject {
         return issuer != null ? issuer : named(title);
     }
 
-    /** "xã Liên Minh": the kind and the words with capitals behind it. */
+    /** "xã Liên Minh": the kind and the capitalised words after it. */
     private static Prose named(Prose text) {
         if (text == null) {
             return null;

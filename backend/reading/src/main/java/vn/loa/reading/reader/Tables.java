@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import vn.loa.reading.source.Source;
 import vn.loa.reading.source.SourceTable;
 
-/** Tables of duties: those whose heading row names work and who does it or when. */
+/** Tables of duties: those whose heading row names the work and its assignee or time. */
 final class Tables {
     /** What a column holds. */
     enum Column {
@@ -42,11 +42,11 @@ final class Tables {
         }
     }
 
-    /** @param rows those that carry work, in order */
+    /** @param rows those with work, in order */
     record Duty(SourceTable table, Map<Column, Integer> columns, List<Prose> headings, List<Row> rows) {
         private static final Pattern LEADS = Pattern.compile("\\bchu tri\\b|\\bdau moi\\b");
 
-        /** Whether the table says of those it names that they lead, not only that they carry out. */
+        /** Whether the table says that its parties lead and do not only carry out. */
         boolean leads() {
             return headings.stream().anyMatch(heading -> Column.of(heading.key()) == Column.LEAD && heading.has(LEADS));
         }
@@ -56,7 +56,7 @@ final class Tables {
         }
     }
 
-    /** @param group the merged row it stands under, or null */
+    /** @param group the merged row above it, or null */
     record Row(Map<Column, Prose> cells, Prose group) {}
 
     private final Source source;
@@ -96,7 +96,7 @@ final class Tables {
         return null;
     }
 
-    /** The heading of a table: one row, or two where a cell of the upper one is parted below. */
+    /** The heading of a table: one row, or two if a cell of the first is split in the second. */
     private final class Head {
         final Map<Column, Integer> columns = new EnumMap<>(Column.class);
         private final Map<Integer, Prose> cells = new TreeMap<>();
@@ -123,7 +123,7 @@ final class Tables {
             }
         }
 
-        /** Whether a row only names the parts of the cells above it. */
+        /** Whether a row only labels the parts of the cells above it. */
         boolean below(SourceTable.Row row) {
             var said = row.cells().stream()
                     .map(Tables.this::prose)
@@ -147,7 +147,7 @@ final class Tables {
             return List.copyOf(cells.values());
         }
 
-        /** Whether a row sets the heading anew, as on the next page. */
+        /** Whether a row repeats the heading, as on the next page. */
         boolean again(SourceTable.Row row) {
             return rows.contains(words(row));
         }

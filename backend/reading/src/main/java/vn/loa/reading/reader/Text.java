@@ -32,7 +32,7 @@ record Text(Preamble above, List<OutlineItem> clauses, List<Prose> closing) {
                         .toList());
     }
 
-    /** Where the last paragraphs without labels begin to close the plan. */
+    /** Where the closing paragraphs without labels begin. */
     private static int closing(List<Paragraph> paragraphs, int first) {
         int run = paragraphs.size();
         while (run > first && paragraphs.get(run - 1).label() == null && !Headings.alone(paragraphs.get(run - 1))) {

@@ -6,7 +6,7 @@ import vn.loa.reading.text.TimeWords;
 import vn.loa.reading.text.Timing;
 import vn.loa.reading.text.Timing.Understood;
 
-/** What a stretch of the document says of time, and the words it says it in. */
+/** The time a range of the document names, with its words. */
 record TimeReading(@Nullable Prose words, Timing timing) {
     static TimeReading of(Prose text, TimeWords time) {
         var timing = time.sentence(text.key());
@@ -19,7 +19,7 @@ record TimeReading(@Nullable Prose words, Timing timing) {
                 : Doubt.NONE;
     }
 
-    /** Whether its recurrence only says how many of something there are in a period: "03 lượt/tuần". */
+    /** Whether its recurrence only says how many there are in a period: "03 lượt/tuần". */
     boolean counts() {
         return timing.rrule() != null
                 && words.key().matches("(?:it nhat |toi thieu |tu )?[\\d-]+ (?:tin|bai|so|luot|cuoc)\\b.*");

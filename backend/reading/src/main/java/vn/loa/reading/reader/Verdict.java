@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import vn.loa.reading.reader.Reading.Refusal;
 import vn.loa.reading.term.ClauseKind;
 
-/** Whether a document is a plan, and if not, what it is taken for. */
+/** Whether a document is a plan, and if not, what it is. */
 final class Verdict {
     private static final int HARDLY_ANY = 25;
-    /** Words; less under a letterhead and a title is no text. */
+    /** In words; less than this under a letterhead and a title is no text. */
     private static final int SENTENCE = 12;
 
     private static final Pattern INVOICE = Pattern.compile(
@@ -44,7 +44,7 @@ final class Verdict {
         return refused(lines, parts);
     }
 
-    /** Letterhead, title, recipients and signature are a form: they say nothing yet. */
+    /** Letterhead, title, recipients and signature are only a form without content. */
     private static boolean hardlyAny(List<Line> lines, Parts parts) {
         if (words(lines) < HARDLY_ANY) {
             return true;

@@ -1,2 +1,2 @@
-/** Reads a document into a proposed plan: every piece points to the characters it came from, and nothing is mended silently. */
+/** Reads a document into a proposed plan: every piece points to its source characters, and nothing is corrected silently. */
 package vn.loa.reading.reader;

@@ -2,7 +2,7 @@ package vn.loa.reading.source;
 
 import java.util.List;
 
-/** What a page is laid out of, from the top. */
+/** The blocks of a page, from the top. */
 sealed interface Block {
     double top();
 
@@ -20,7 +20,7 @@ sealed interface Block {
      * A table.
      *
      * @param ruled whether lines are drawn between its cells
-     * @param bounds where its columns begin and the last one ends, from the left
+     * @param bounds the left edges of its columns and the right edge of the last
      */
     record Table(double top, boolean ruled, List<Double> bounds, List<Row> rows) implements Block {}
 

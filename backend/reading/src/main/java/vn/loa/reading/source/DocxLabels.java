@@ -11,7 +11,7 @@ import vn.loa.reading.text.Numeral;
 
 /**
  * The labels Word shows before numbered paragraphs and a DOCX does not hold (ECMA-376 part 1, 17.9). Lists made from one abstract list
- * count on together; a list that overrides a start begins anew where it is first used.
+ * share one count; a list that overrides a start restarts at its first use.
  */
 final class DocxLabels {
     static final int LEVELS = 9;
@@ -23,7 +23,7 @@ final class DocxLabels {
         String format = "decimal";
         String text = "";
         boolean legal;
-        /** The level (from 1) whose next number starts this one anew; 0 for never. */
+        /** The level (from 1) whose next number restarts this one; 0 for never. */
         int restart = -1;
 
         @Nullable
@@ -69,7 +69,7 @@ final class DocxLabels {
         return numbering;
     }
 
-    /** The level a style is linked to in its list; 0 where none is. */
+    /** The level a style is linked to in its list; 0 for none. */
     int levelOf(int list, @Nullable String style) {
         var instance = instances.get(list);
         for (int i = 0; instance != null && style != null && i < LEVELS; i++) {
@@ -81,7 +81,7 @@ final class DocxLabels {
         return 0;
     }
 
-    /** Counts one paragraph of a list and says its label; empty where the list shows none. */
+    /** Counts one paragraph of a list and returns its label; empty if the list shows none. */
     String next(int list, int depth) {
         var instance = instances.get(list);
         var level = instance == null ? null : level(instance, depth);
@@ -128,7 +128,7 @@ final class DocxLabels {
         return Numeral.write(number, level.legal ? "decimal" : named.format);
     }
 
-    /** A dash is what official documents set, whatever picture Word draws for it; a plus is the level below. */
+    /** Official documents use a dash, whatever symbol Word draws; the level below uses a plus. */
     private static String bullet(String sign) {
         return sign.strip().equals("+") ? "+" : "-";
     }
@@ -138,7 +138,7 @@ final class DocxLabels {
         return instance.levels[depth] != null ? instance.levels[depth] : resolve(instance).levels[depth];
     }
 
-    /** A list may be named through a list style, which has a list of its own. */
+    /** A list may be given by a list style, which has its own list. */
     private Abstract resolve(Instance instance) {
         var own = abstracts.getOrDefault(instance.abstractId, new Abstract());
         if (own.listStyle == null) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
-/** How a DOCX's styles set text: only what the reading looks at. */
+/** The formatting of a DOCX's styles that the reading needs. */
 final class DocxLook {
-    /** What a style, a paragraph or a run says itself; null where it leaves that to the style it builds on. */
+    /** The own settings of a style, a paragraph or a run; null means inherited from the base style. */
     static final class Setting {
         @Nullable
         String basedOn;
@@ -42,7 +42,7 @@ final class DocxLook {
         @Nullable
         Boolean ruled;
 
-        /** Takes in the property element the reader stands on, if it is one of those that matter. */
+        /** Reads the current property element, if it is relevant. */
         void take(PartXml xml) {
             switch (xml.name()) {
                 case "b" -> bold = xml.on();
@@ -54,7 +54,7 @@ final class DocxLook {
                 case "numId" -> list = xml.number("val", 0);
                 case "ilvl" -> level = Math.clamp(xml.number("val", 0), 0, DocxLabels.LEVELS - 1);
                 default -> {
-                    // The rest is looks.
+                    // The rest is appearance.
                 }
             }
         }
@@ -82,7 +82,7 @@ final class DocxLook {
         return styles;
     }
 
-    /** What holds for a style, asked up the styles it builds on. */
+    /** The effective settings of a style, resolved through its base styles. */
     @Nullable
     <T> T find(@Nullable String style, Function<Setting, T> property) {
         var seen = new HashSet<String>();
@@ -97,14 +97,14 @@ final class DocxLook {
         return null;
     }
 
-    /** What holds for a paragraph that names this style or none. */
+    /** The effective settings of a paragraph with this style or none. */
     @Nullable
     <T> T ofParagraph(@Nullable String style, Function<Setting, T> property) {
         var value = find(style == null ? paragraphDefault : style, property);
         return value == null ? property.apply(defaults) : value;
     }
 
-    /** The style nearest up the line that names a list itself: levels are linked to it by its name. */
+    /** The nearest base style that sets a list itself: levels are linked to it by its name. */
     @Nullable
     String listStyle(@Nullable String style) {
         var seen = new HashSet<String>();
@@ -134,14 +134,14 @@ final class DocxLook {
             switch (xml.name()) {
                 case "basedOn" -> setting.basedOn = xml.val();
                 case "tblBorders" -> setting.ruled = ruled(xml);
-                // Looks of a table's first row and so on are not the style's own.
+                // Formats of a table's first row and so on do not belong to the style itself.
                 case "tblStylePr" -> xml.skip();
                 default -> setting.take(xml);
             }
         }
     }
 
-    /** Whether a set of borders has a line anywhere. */
+    /** Whether a set of borders has any line. */
     static boolean ruled(PartXml xml) throws XMLStreamException {
         int borders = xml.depth();
         boolean ruled = false;

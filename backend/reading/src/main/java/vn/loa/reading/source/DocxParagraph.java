@@ -9,13 +9,13 @@ import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import vn.loa.reading.source.SourceLine.Look;
 
-/** One paragraph of a DOCX as a person sees it: label, runs, without what is deleted, hidden or only behind it. */
+/** One paragraph of a DOCX as a person sees it: label and runs, without deleted, hidden or background text. */
 final class DocxParagraph {
-    /** What all paragraphs of a document share. */
+    /** The state all paragraphs of a document share. */
     static final class Context {
         final DocxLook styles;
         final DocxLabels numbering;
-        /** Fields open here, innermost first: whether its instruction is still being given. They run over paragraphs. */
+        /** The open fields, innermost first; each records whether its instruction is still open. Fields may span paragraphs. */
         final Deque<Field> fields = new ArrayDeque<>();
 
         Context(DocxLook styles, DocxLabels numbering) {
@@ -58,7 +58,7 @@ final class DocxParagraph {
         this.context = context;
     }
 
-    /** Reads the paragraph the reader stands on. */
+    /** Reads the current paragraph. */
     static DocxParagraph read(PartXml xml, Context context) throws XMLStreamException {
         var paragraph = new DocxParagraph(xml, context);
         int outer = xml.depth();
@@ -71,7 +71,7 @@ final class DocxParagraph {
         return paragraph;
     }
 
-    /** Adds it to the source, a line for each part a soft break sets off, then the text boxes anchored in it. */
+    /** Adds it to the source, one line per soft break, then the text boxes anchored in it. */
     void into(SourceText source) {
         if (!text.toString().isBlank()) {
             var look = new Look(bold, italic, centred());
@@ -102,7 +102,7 @@ final class DocxParagraph {
             case "sym" -> append(symbol());
             case "fldChar" -> field();
             default -> {
-                // Wrappers (links, insertions, content controls) are walked into; the rest has no text.
+                // Wrappers (links, insertions, content controls) are entered; the rest has no text.
             }
         }
     }
@@ -127,7 +127,7 @@ final class DocxParagraph {
         }
     }
 
-    /** How the paragraph mark is set is of no interest, but it may be a deleted one. */
+    /** The format of the paragraph mark is not needed, but the mark may be deleted. */
     private boolean markErased() throws XMLStreamException {
         int outer = xml.depth();
         boolean erased = false;
@@ -175,7 +175,7 @@ final class DocxParagraph {
         return value == null ? context.styles.ofParagraph(style, property) : value;
     }
 
-    /** Pictures from symbol fonts, whose codes say nothing outside them. */
+    /** Glyphs of symbol fonts, whose codes have no meaning in other fonts. */
     private String symbol() {
         var code = xml.attribute("char");
         if (code == null || !code.matches("[0-9A-Fa-f]{1,4}")) {

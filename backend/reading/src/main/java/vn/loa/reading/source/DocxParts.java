@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
-/** The parts of a DOCX that hold its text. Nothing else in it is opened: pictures, embedded files, links to elsewhere. */
+/** The parts of a DOCX that hold its text. Nothing else is opened: no pictures, embedded files or external links. */
 final class DocxParts implements AutoCloseable {
     /** A 300-page plan's text is some 10 MB of XML. */
     private static final long LARGEST = 64_000_000;
@@ -24,7 +24,7 @@ final class DocxParts implements AutoCloseable {
         main = target == null ? "word/document.xml" : target.replaceFirst("^/", "");
     }
 
-    /** @throws IOException where there is none */
+    /** @throws IOException if there is none */
     PartXml text() throws IOException, XMLStreamException {
         var part = open(main);
         if (part == null) {

@@ -9,8 +9,8 @@ import vn.loa.reading.source.SourceTable.Cell;
 import vn.loa.reading.source.SourceTable.Row;
 
 /**
- * Reads a Word document's body from front to end, in memory that does not grow with it but for its text. Headers, footers, footnotes and
- * comments stand in other parts and are left out.
+ * Reads a Word document's body from front to end, in constant memory apart from the text. Headers, footers, footnotes and
+ * comments are in other parts and are left out.
  */
 final class DocxReading {
     private final PartXml xml;
@@ -30,7 +30,7 @@ final class DocxReading {
                 return new DocxReading(xml, context).read();
             }
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            // What a broken archive or part answers depends on where it breaks.
+            // A broken archive or part can throw different exceptions.
             throw SourceProblem.damaged(SourceFormat.DOCX);
         }
     }
@@ -48,7 +48,7 @@ final class DocxReading {
                 case "tbl" -> table();
                 case "del", "moveFrom", "Fallback", "sectPr", "sdtPr", "tcPr" -> xml.skip();
                 default -> {
-                    // Content controls and insertions are walked into.
+                    // Content controls and insertions are entered.
                 }
             }
         }
@@ -72,7 +72,7 @@ final class DocxReading {
                 case "tblPr" -> borders.ofTable();
                 case "tr" -> row(rows, borders);
                 default -> {
-                    // The grid: spans say enough.
+                    // The grid: the spans are enough.
                 }
             }
         }
@@ -107,7 +107,7 @@ final class DocxReading {
 
     private void passRow(int outer) throws XMLStreamException {
         while (xml.within(outer)) {
-            // A deleted row's cells are not there.
+            // The cells of a deleted row are skipped.
         }
     }
 
@@ -129,7 +129,7 @@ final class DocxReading {
                 case "tbl" -> table();
                 case "del", "moveFrom", "Fallback", "sdtPr" -> xml.skip();
                 default -> {
-                    // Content controls and insertions are walked into.
+                    // Content controls and insertions are entered.
                 }
             }
         }
@@ -167,7 +167,7 @@ final class DocxReading {
         }
     }
 
-    /** Whether a table is ruled: by itself, by its style, or because most of its cells have lines on two sides and more. */
+    /** Whether a table is ruled: by itself, by its style, or because most of its cells have lines on at least two sides. */
     private final class Borders {
         private Boolean table;
         private int cells;
@@ -182,7 +182,7 @@ final class DocxReading {
                     case "tblBorders" -> table = DocxLook.ruled(xml);
                     case "tblPrChange" -> xml.skip();
                     default -> {
-                        // Widths and looks.
+                        // Widths and appearance.
                     }
                 }
             }

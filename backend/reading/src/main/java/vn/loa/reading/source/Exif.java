@@ -10,18 +10,18 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How a phone was held when it took a picture, as it notes in a JPEG (Exif 2.32, tag Orientation). */
+/** The orientation of the phone when it took a JPEG picture (Exif 2.32, tag Orientation). */
 final class Exif {
     private static final int START = 0xFFD8;
     private static final int APPLICATION = 0xFFE1;
     private static final int SCAN = 0xFFDA;
     private static final int ORIENTATION = 0x0112;
-    /** "Exif" and two zeros stand before the tags. */
+    /** "Exif" and two zero bytes come before the tags. */
     private static final int NAME = 6;
 
     private Exif() {}
 
-    /** Quarter turns clockwise that set it upright; 0 where nothing is noted. */
+    /** Clockwise quarter turns that make it upright; 0 without the tag. */
     static int quarterTurns(Path file) throws IOException {
         try (var input = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (input.available() < 4 || input.readUnsignedShort() != START) {
@@ -38,7 +38,7 @@ final class Exif {
             }
             return 0;
         } catch (java.io.EOFException e) {
-            // Ends before it tells: whoever decodes it will say so.
+            // The file ends too early; the decoder reports that.
             return 0;
         }
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import vn.loa.reading.source.Block.Columns;
 import vn.loa.reading.source.Block.Line;
 
-/** Finds what belongs to pages and not to the text: page numbers, and what comes again at the same place of page after page. */
+/** Finds what belongs to the page and not to the text: page numbers, and lines repeated at the same place of many pages. */
 final class Furniture {
     /** Margins as shares of a page's height: 20 mm of 297 and a line. */
     private static final double MARGIN = 0.1;
@@ -23,7 +23,7 @@ final class Furniture {
 
     private Furniture() {}
 
-    /** Moves it out of the pages' blocks. */
+    /** Removes it from the pages' blocks. */
     static void takeOut(List<PageLayout.Laid> pages) {
         var repeated = repeated(pages);
         for (var page : pages) {
@@ -54,7 +54,7 @@ final class Furniture {
         return counts.keySet();
     }
 
-    /** The block's lines where it stands in a margin whole, else none. */
+    /** The block's lines if all of it is in a margin, else none. */
     private static List<Placed> inMargin(PageLayout.Laid page, Block block) {
         var lines = new ArrayList<Placed>();
         switch (block) {

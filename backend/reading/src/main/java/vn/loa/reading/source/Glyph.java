@@ -4,8 +4,8 @@ package vn.loa.reading.source;
  * A piece of text where a page shows it: a letter of a PDF, a word of a scan; in points from the page's upper left corner.
  *
  * @param base its baseline
- * @param space how wide its font sets a space
- * @param turned whether it does not run as the page's text does: a watermark, a stamp at the margin
+ * @param space the width of a space in its font
+ * @param turned whether its direction differs from the page's text: a watermark, a stamp at the margin
  */
 record Glyph(
         String text,
@@ -33,7 +33,7 @@ record Glyph(
         return text.isBlank();
     }
 
-    /** With marks that belong on it. */
+    /** With its combining marks. */
     Glyph with(String marks) {
         return new Glyph(text + marks, left, right, base, size, space, bold, italic, turned);
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Letters put into rows by their baselines. */
+/** Letters grouped into rows by their baselines. */
 final class GlyphRows {
-    /** Baselines closer than this share of a letter's size are one: raised and lowered figures stay with their line. */
+    /** Baselines closer than this share of a letter's size are one: superscripts and subscripts stay with their line. */
     private static final double SAME = 0.4;
 
     /** One row: everything at one height, over the whole width. */
@@ -23,7 +23,7 @@ final class GlyphRows {
             glyphs.add(glyph);
         }
 
-        /** What of it stands left (or right) of a place. */
+        /** The part left (or right) of a place. */
         List<Glyph> side(double x, boolean left) {
             return glyphs.stream().filter(glyph -> glyph.middle() < x == left).toList();
         }
@@ -31,7 +31,7 @@ final class GlyphRows {
 
     private GlyphRows() {}
 
-    /** From the top; rows without ink are left out. */
+    /** From the top, without empty rows. */
     static List<Row> of(List<Glyph> glyphs) {
         var sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::base));

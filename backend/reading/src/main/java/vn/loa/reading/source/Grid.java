@@ -8,11 +8,11 @@ import java.util.TreeMap;
 
 /** The ruled lines of one table and the cells between them. */
 final class Grid {
-    /** Lines meant to meet may miss each other by this much, in points. */
+    /** The largest gap, in points, between lines that should meet. */
     private static final double NEAR = 3;
-    /** A cell is larger than a tick box. */
+    /** A cell is larger than a check box. */
     private static final double SMALLEST = 8;
-    /** Beyond these it is graph paper, not a table. */
+    /** More than this is graph paper, not a table. */
     private static final int MOST_LINES = 400;
 
     private static final int MOST_FIELDS = 6_000;
@@ -36,7 +36,7 @@ final class Grid {
         }
     }
 
-    /** The tables among a page's lines, from the top; a frame around one cell is none. */
+    /** The tables among a page's lines, from the top; a frame around one cell is not a table. */
     static List<Grid> find(List<Rule> rules) {
         var merged = merge(rules);
         if (merged.size() > MOST_LINES) {
@@ -156,7 +156,7 @@ final class Grid {
                 .anyMatch(rule -> Math.abs(rule.at() - at) <= NEAR && rule.from() <= middle && rule.to() >= middle);
     }
 
-    /** Where lines are, those closer than any cell taken for one. */
+    /** The positions of the lines; lines closer than a cell count as one. */
     private static double[] places(List<Rule> rules) {
         var places = new ArrayList<Double>();
         rules.stream().map(Rule::at).sorted().forEach(at -> {
@@ -167,7 +167,7 @@ final class Grid {
         return places.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** Pieces of one line put together: many programs draw each cell's borders. */
+    /** Joins the pieces of one line: many programs draw the borders of each cell. */
     private static List<Rule> merge(List<Rule> rules) {
         var sorted = new ArrayList<>(rules);
         sorted.sort(Comparator.comparing(Rule::across)
@@ -192,7 +192,7 @@ final class Grid {
         return merged;
     }
 
-    /** Lines that meet, directly or by way of others. */
+    /** Lines that meet, directly or through others. */
     private static List<List<Rule>> parts(List<Rule> rules) {
         var part = new int[rules.size()];
         Arrays.setAll(part, i -> i);

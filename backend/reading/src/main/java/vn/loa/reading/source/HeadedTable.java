@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A table set without lines that says so by its head: "STT" and names of columns far apart. Its columns are parted where no row below has
+ * A table without lines, recognised by its head: "STT" and column names far apart. Its columns are split where no row below has
  * ink; a row of numbers in the first column begins an entry. Measures are in letters' sizes.
  *
- * @param from the first of the page's rows it takes
- * @param to behind the last
+ * @param from the first row of the page it takes
+ * @param to the row after the last
  */
 record HeadedTable(int from, int to, Block.Table table) {
     private static final Pattern HEAD =
             Pattern.compile("(STT|TT|Số TT|Số thứ tự)\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
-    /** Between names of columns. */
+    /** The gap between column names. */
     private static final double APART = 0.9;
     /** Wider than a space between words. */
     private static final double GAP = 0.4;
@@ -55,7 +55,7 @@ record HeadedTable(int from, int to, Block.Table table) {
         return reach.numbers == 0 ? null : new HeadedTable(head, reach.to, reach.table());
     }
 
-    /** How far down the columns of a head go. */
+    /** The last row of the columns of a head. */
     private static final class Reach {
         private final int page;
         private final List<GlyphRows.Row> rows;
@@ -80,7 +80,7 @@ record HeadedTable(int from, int to, Block.Table table) {
             return rows.get(index).base - rows.get(index - 1).base <= NEXT_ROW * rows.get(index).size;
         }
 
-        /** Takes the next row where it leaves every column its place, or where it heads those numbered below it. */
+        /** Takes the next row if it keeps all columns apart, or if it heads the numbered rows below it. */
         private boolean takes() {
             var left = narrowed(rows.get(to));
             if (left != null) {
@@ -185,7 +185,7 @@ record HeadedTable(int from, int to, Block.Table table) {
                 .text();
     }
 
-    /** A row's gaps with what is free before and behind it. */
+    /** A row's gaps with the free space before and after it. */
     private static List<Gap> around(GlyphRows.Row row) {
         var ink = ink(row);
         var gaps = new ArrayList<Gap>();

@@ -3,9 +3,9 @@ package vn.loa.reading.source;
 import org.jsoup.nodes.Element;
 import vn.loa.reading.text.Numeral;
 
-/** A list of a web page, counting. */
+/** A list of a web page with its counter. */
 final class HtmlList {
-    /** More columns than any table is set in. */
+    /** More columns than any real table has. */
     static final int COLUMNS = 100;
 
     private final boolean ordered;

@@ -87,7 +87,7 @@ final class HtmlReading {
     private static final Pattern BORDER =
             Pattern.compile("border[a-z-]*\\s*:\\s*(?!none|0|hidden)[^;]*(solid|double|dotted|dashed|px|pt)");
 
-    /** What the elements around a text say of it. */
+    /** The properties a text has from its enclosing elements. */
     private record Setting(boolean bold, boolean italic, boolean centred, boolean preformatted) {
         static final Setting PLAIN = new Setting(false, false, false, false);
 

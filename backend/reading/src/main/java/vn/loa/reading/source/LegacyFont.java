@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The encodings of Vietnamese fonts from before Unicode, still met in old files: their text is Latin-1 letters that only look right in
+ * The encodings of Vietnamese fonts from before Unicode, still found in old files: their text is Latin-1 letters that only look right in
  * a font of that family. TCVN 5712:1993 (.VnTime) has one code a letter, capitals with marks only as a font of their own (.VnTimeH); VNI
- * (VNI-Times) writes a vowel and behind it its marks.
+ * (VNI-Times) writes a vowel and its marks after it.
  */
 enum LegacyFont {
     NONE,
@@ -38,7 +38,7 @@ enum LegacyFont {
             "ü\u0306\u0303",
             "ë\u0306\u0323");
 
-    /** What the font's name says; a subset's prefix ({@code ABCDEF+}) does not matter. */
+    /** The encoding by the font's name; a subset's prefix ({@code ABCDEF+}) is ignored. */
     static LegacyFont of(String font) {
         if (font == null) {
             return NONE;

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 
 /**
- * What reading one document may take. Libraries that take a file apart are asked to come by here as often as they can be made to, so that
- * a file built to swell, to nest or to go in circles ends in a problem instead of taking the server with it.
+ * The resource limit of reading one document. Parsing libraries call this as often as possible, so that
+ * a file made to expand, to nest or to loop ends in a problem and does not stop the server.
  */
 final class Limit {
     static final int PAGES = 1_000;
@@ -24,7 +24,7 @@ final class Limit {
         until = System.nanoTime() + time.toNanos();
     }
 
-    /** @throws CancellationException where the reading thread was interrupted */
+    /** @throws CancellationException if the reading thread was interrupted */
     void check() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();
@@ -46,7 +46,7 @@ final class Limit {
         }
     }
 
-    /** Bytes this thread has ever asked the heap for. */
+    /** Bytes this thread has allocated so far. */
     static long allocated() {
         return THREADS.getCurrentThreadAllocatedBytes();
     }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.IntConsumer;
 
-/** Tells how many bytes come out of a packed part as they come, so that one that swells is stopped on the way. */
+/** Counts the bytes unpacked from a part, so that a part that expands too far is stopped. */
 public class Metered extends FilterInputStream {
     private final IntConsumer meter;
 
-    /** @param meter told the bytes of each read; what it throws ends the reading */
+    /** @param meter receives the bytes of each read; an exception it throws ends the reading */
     public Metered(InputStream bytes, IntConsumer meter) {
         super(bytes);
         this.meter = meter;

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import vn.loa.problem.Problem;
 
 /**
- * The {@code tesseract} program with its Vietnamese data, where the machine has it. It is run in a folder of its own, on a picture Loa made,
- * with arguments no one outside has a say in.
+ * The {@code tesseract} program with its Vietnamese data, if the machine has it. It runs in its own folder, on a picture made by Loa,
+ * with arguments that no input can change.
  */
 public final class Ocr {
     private static final String LANGUAGE = "vie";
@@ -27,12 +27,12 @@ public final class Ocr {
         this.program = program;
     }
 
-    /** @param program its name or path, as the operator set it */
+    /** @param program its name or path, as configured */
     public static Ocr of(String program) {
         return new Ocr(program);
     }
 
-    /** Whether scans can be read; asked anew until it is found, so that installing it needs no restart. */
+    /** Whether scans can be read; checked again until it is found, so that installing it needs no restart. */
     public boolean available() {
         if (!found) {
             found = probe();
@@ -40,7 +40,7 @@ public final class Ocr {
         return found;
     }
 
-    /** @throws Problem where it is not to be had */
+    /** @throws Problem if it is not available */
     void need() {
         if (!available()) {
             throw SourceProblem.OCR_MISSING.problem();
@@ -50,7 +50,7 @@ public final class Ocr {
     /**
      * Recognises a page.
      *
-     * @param folder where {@code picture} is; the words are written there too
+     * @param folder where {@code picture} is; the result is written there too
      * @return the words as tab-separated values, as tesseract's {@code tsv} has them
      */
     List<String> words(Path folder, Path picture, int dpi, int page) throws IOException {
@@ -77,18 +77,18 @@ public final class Ocr {
                     && Files.readAllLines(folder.path.resolve("log")).stream()
                             .anyMatch(line -> line.strip().equals(LANGUAGE));
         } catch (IOException e) {
-            // A program that cannot be started is the ordinary case of not being installed.
+            // A program that cannot start is usually not installed.
             return false;
         }
     }
 
-    /** @return its exit code, -1 where it had to be stopped */
+    /** @return its exit code, -1 if it had to be stopped */
     private static int run(Path folder, Duration time, List<String> command) throws IOException {
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
-        // One page must not take every core from those who work meanwhile.
+        // One page must not occupy every core.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         var process = builder.start();
         try {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds rows of text that stand side by side: a gap wide enough to be no gap between words, that goes on over the rows above and below.
+ * Finds rows of text side by side: a gap wider than a word gap that continues over the rows above and below.
  * Measures are in letters' sizes.
  */
 final class PageColumns {
@@ -15,12 +15,12 @@ final class PageColumns {
     private static final double OVERLAP = 0.85;
     private static final double NEXT_ROW = 3;
     private static final double NEXT_IN_COLUMN = 1.8;
-    /** A signature leaves this much room above the signer's name. */
+    /** The space a signature leaves above the signer's name. */
     private static final double SIGNATURE = 10;
 
     private static final Pattern LABEL = Pattern.compile("[-–—+•*]|\\(?[\\p{L}\\d]{1,4}(\\.\\d{1,2}){0,3}[.):/]");
 
-    /** The rows {@code from} to {@code to} (exclusive), parted at {@code at}. */
+    /** The rows {@code from} to {@code to} (exclusive), split at {@code at}. */
     record Band(int from, int to, double at) {}
 
     private record Gutter(double left, double right) {
@@ -124,7 +124,7 @@ final class PageColumns {
         return widest;
     }
 
-    /** What is left of the gutter where it goes on through a row; null where the row's text stands in it. */
+    /** The part of the gutter that continues through a row; null if the row's text blocks it. */
     private static Gutter through(GlyphRows.Row row, Gutter gutter) {
         double left = gutter.left();
         double right = gutter.right();
@@ -140,7 +140,7 @@ final class PageColumns {
         return right - left >= NARROWEST * row.size ? new Gutter(left, right) : null;
     }
 
-    /** Whether text stands on both sides here, in this row or in one that overlaps it. */
+    /** Whether there is text on both sides here, in this row or in one that overlaps it. */
     private boolean both(int i, Gutter gutter) {
         return inked(i, gutter, true) && inked(i, gutter, false);
     }
@@ -176,7 +176,7 @@ final class PageColumns {
         return above <= NEXT_IN_COLUMN * row.size || !left && inColumn && above <= SIGNATURE * row.size;
     }
 
-    /** Upwards only rows beside another do, and those of the right column: what ends on the left may be a paragraph's last line. */
+    /** Upwards only paired rows do, and rows of the right column: a row on the left may be a paragraph's last line. */
     private boolean precedes(int from, int to, Gutter gutter) {
         var row = rows.get(from - 1);
         double below = rows.get(from).base - row.base;
@@ -206,7 +206,7 @@ final class PageColumns {
                 .orElse(Double.NaN);
     }
 
-    /** Whether what stands left are only labels, set off from their text by a tab. */
+    /** Whether the left side has only labels, separated from their text by a tab. */
     private boolean labels(int from, int to, double at) {
         return rows.subList(from, to).stream()
                 .map(row -> Placed.of(0, row.side(at, true)).text())

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * What one page shows: letters and ruled lines, taken from a PDF or recognised in a picture.
  *
- * @param width in points, as the page is turned to be read
- * @param hidden whether its text is not painted: a scanner's guess at the picture that covers it
- * @param pictureDpi how finely its largest picture is set; 0 where it has none
- * @param skew by how much, in radians clockwise, the page lies askew of what is here
+ * @param width in points, with the page upright
+ * @param hidden whether its text is not painted: OCR text of the scanner under the picture
+ * @param pictureDpi the resolution of its largest picture; 0 if it has none
+ * @param skew the rotation of the page against this content, in radians clockwise
  */
 record PageInk(
         int number,
@@ -19,7 +19,7 @@ record PageInk(
         boolean hidden,
         double pictureDpi,
         double skew) {
-    /** Fewer letters than this are a stamp or a page number on a scan. */
+    /** A page with fewer letters is a scan with a stamp or a page number. */
     private static final int FEW = 25;
 
     boolean scanned() {

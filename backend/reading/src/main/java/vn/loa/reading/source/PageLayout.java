@@ -10,7 +10,7 @@ final class PageLayout {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Placed> furniture = new ArrayList<>();
 
-    /** @param furniture what can be told from this page alone not to be its text */
+    /** @param furniture furniture that this page alone shows */
     record Laid(PageInk page, List<Block> blocks, List<Placed> furniture) {}
 
     private PageLayout(PageInk page) {
@@ -101,7 +101,7 @@ final class PageLayout {
         return lines.stream().map(line -> line.centred(centred)).toList();
     }
 
-    /** Set in by more than an indent on both sides, by the same. */
+    /** Indented on both sides equally, by more than a paragraph indent. */
     private static boolean centred(Placed line, double left, double right) {
         return line.left() - left > 0.06 * (right - left) && inMiddle(line, left, right);
     }

@@ -1,6 +1,6 @@
 package vn.loa.reading.source;
 
-/** Told as a document's pages are done; called on the thread that reads. */
+/** Called on the reading thread when pages of a document are done. */
 @FunctionalInterface
 public interface PageProgress {
     PageProgress NONE = (page, pages) -> {};

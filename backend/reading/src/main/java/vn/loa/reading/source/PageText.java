@@ -9,7 +9,7 @@ import vn.loa.reading.source.SourceLine.Box;
 import vn.loa.reading.source.SourceTable.Cell;
 import vn.loa.reading.source.SourceTable.Row;
 
-/** Writes laid out pages down as one text; a table that goes on over pages becomes one. */
+/** Writes laid-out pages as one text; a table over several pages becomes one. */
 final class PageText {
     private static final Pattern CONTENTS = Pattern.compile(".*(\\.{6,}|…{3,}|_{6,})\\s*\\d{1,3}");
 
@@ -46,7 +46,7 @@ final class PageText {
         }
     }
 
-    /** @return the number of the next block, of the page where this one ends */
+    /** @return the number of the next block on the page where this one ends */
     private int write(int block) {
         var blocks = now().blocks();
         switch (blocks.get(block)) {
@@ -88,13 +88,13 @@ final class PageText {
         put(line, CONTENTS.matcher(line.text()).matches());
     }
 
-    /** Whether a line follows another as lines of one paragraph do. */
+    /** Whether two lines follow each other as in one paragraph. */
     private boolean close(Placed before, Placed line) {
         double step = line.bottom() - before.bottom();
         return step < 1.25 * pitch + 1 && Math.abs(line.size() - before.size()) < 0.15 * line.size();
     }
 
-    /** How far apart the lines of this page's paragraphs are: most lines, or where paragraphs are short and set apart, few. */
+    /** The line spacing inside this page's paragraphs: that of most lines, or of few if paragraphs are short and apart. */
     private double pitch() {
         var steps = new ArrayList<Double>();
         Placed before = null;
@@ -149,7 +149,7 @@ final class PageText {
         }
     }
 
-    /** The table the next page begins with, where its columns are this one's. */
+    /** The table at the start of the next page, if its columns equal this one's. */
     private Block.Table continuation(Block.Table table) {
         if (page + 1 == pages.size() || pages.get(page + 1).blocks().isEmpty()) {
             return null;
@@ -160,7 +160,7 @@ final class PageText {
                 : null;
     }
 
-    /** Columns without lines are as wide as what stands in them, so only the same head tells that they are the same. */
+    /** Columns without lines are as wide as their content, so only an equal head shows that they are the same. */
     private static boolean anew(Block.Table table, Block.Table next) {
         return !table.ruled()
                 && !next.ruled()
@@ -180,7 +180,7 @@ final class PageText {
         return true;
     }
 
-    /** How many rows of the head a page sets anew. */
+    /** The number of head rows a page repeats. */
     private static int repeated(Block.Table first, List<Block.Row> coming) {
         int repeated = 0;
         while (repeated < 3
@@ -198,7 +198,7 @@ final class PageText {
                 .toList();
     }
 
-    /** Whether the first row to come is the rest of the last: without the number that begins rows of this table. */
+    /** Whether the next row continues the last: it lacks the number that begins the rows of this table. */
     private static boolean broken(List<Block.Row> left, List<Block.Row> coming, int repeated) {
         if (left.isEmpty() || repeated >= coming.size()) {
             return false;
@@ -251,7 +251,7 @@ final class PageText {
 
     private Box box(Placed line) {
         var on = pages.get(line.page() - 1).page();
-        // A page put straight to be read is shown as it was scanned: the box turns with its middle.
+        // A page is straightened for reading but shown as scanned: the box rotates around its centre.
         double x = line.middle() - on.width() / 2;
         double y = (line.top() + line.bottom()) / 2 - on.height() / 2;
         double right = x * Math.cos(on.skew()) - y * Math.sin(on.skew()) - x;

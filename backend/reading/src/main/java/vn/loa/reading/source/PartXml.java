@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * One XML part read from front to end, by local names: the transitional and the strict namespaces hold the same elements. Whoever stands on
- * an element remembers its {@link #depth} and asks for what is {@link #within} it; elements nobody asks about are walked through.
+ * One XML part read from front to end, by local names: the transitional and the strict namespaces hold the same elements. The caller
+ * keeps the {@link #depth} of the current element and reads what is {@link #within} it; other elements are passed through.
  */
 final class PartXml implements AutoCloseable {
     private static final XMLInputFactory XML = factory();
@@ -49,7 +49,7 @@ final class PartXml implements AutoCloseable {
     void skip() throws XMLStreamException {
         int outer = depth;
         while (within(outer)) {
-            // Nothing of it is wanted.
+            // Not needed.
         }
     }
 
@@ -57,7 +57,7 @@ final class PartXml implements AutoCloseable {
         return reader.getLocalName();
     }
 
-    /** The element's own text; children's is left out. */
+    /** The element's own text, without its children's. */
     String text() throws XMLStreamException {
         var text = new StringBuilder();
         int outer = depth;
@@ -71,7 +71,7 @@ final class PartXml implements AutoCloseable {
                     }
                 }
                 default -> {
-                    // Comments and the like say nothing.
+                    // Comments and the like are ignored.
                 }
             }
         }
@@ -94,7 +94,7 @@ final class PartXml implements AutoCloseable {
         return attribute("val");
     }
 
-    /** A switch is on when it says nothing else. */
+    /** A switch without a value is on. */
     boolean on() {
         var value = val();
         return value == null

@@ -7,8 +7,8 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * A PDF's bytes, under watch. PDFBox unpacks a stream whole into memory while it reads the packed bytes from here, one piece after the
- * other; where such a run of reading has asked for more memory than any real page part needs, the file was made to swell.
+ * A PDF's bytes with a memory limit. PDFBox unpacks a whole stream into memory while it reads the packed bytes from here piece by
+ * piece. If such a run allocates more memory than any real page part needs, the file is made to expand.
  */
 final class PdfBytes implements RandomAccessRead {
     private static final long RUN = 200_000_000;

@@ -21,9 +21,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Takes each page's letters and ruled lines out of its drawing instructions. */
+/** Extracts each page's letters and ruled lines from its drawing instructions. */
 final class PdfPages extends PDFTextStripper {
-    /** More than any page of text shows; a drawing of a map may. */
+    /** More than any page of text has; the drawing of a map may have more. */
     private static final int MOST = 60_000;
 
     /** The largest square, in points, of a coat of arms, a seal or a signature. */
@@ -88,7 +88,7 @@ final class PdfPages extends PDFTextStripper {
     public void processPage(PDPage page) throws IOException {
         startPage(page);
         if (page.hasContents()) {
-            // Past PDFTextStripper's own, which sorts text for printing it out.
+            // Skips PDFTextStripper's own version, which sorts text for output.
             super.processPage(page);
         }
     }
@@ -108,7 +108,7 @@ final class PdfPages extends PDFTextStripper {
         super.processOperator(operator, operands);
     }
 
-    /** Looks at a picture's measures without unpacking it. */
+    /** Reads a picture's size without unpacking it. */
     private void picture(COSName name) throws IOException {
         if (getResources() == null || !getResources().isImageXObject(name)) {
             return;
@@ -199,7 +199,7 @@ final class PdfPages extends PDFTextStripper {
         paths.draw(operator, numbers, this::place);
     }
 
-    /** From the instruction's own measure to the page as it is seen. */
+    /** From the instruction's coordinates to the displayed page. */
     private Point2D.Double place(double x, double y) {
         var point = getGraphicsState().getCurrentTransformationMatrix().transformPoint((float) x, (float) y);
         var box = getCurrentPage().getCropBox();

@@ -4,11 +4,11 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Follows a page's drawing and keeps the straight lines across and down, also where they are painted as thin boxes. */
+/** Follows a page's drawing and keeps the horizontal and vertical lines, also those painted as thin boxes. */
 final class PdfPaths {
     /** A box thinner than this is a line. */
     private static final double THIN = 2.5;
-    /** Lines may be this much askew. */
+    /** The largest slant of a line. */
     private static final double SKEW = 1;
 
     private static final int MOST = 20_000;
@@ -68,7 +68,7 @@ final class PdfPaths {
         }
     }
 
-    /** A curve is no line, but the drawing goes on from its end. */
+    /** A curve is not a line, but the drawing continues from its end. */
     private void jump(double[] n, int at, Place place) {
         if (n.length >= at + 2) {
             now = place.of(n[at], n[at + 1]);
@@ -114,7 +114,7 @@ final class PdfPaths {
         clear();
     }
 
-    /** Filled paths are lines where they are thin; filled boxes are a cell's colour otherwise. */
+    /** Thin filled paths are lines; other filled boxes are a cell's colour. */
     private void fill() {
         boxes.forEach(this::fillThin);
         if (path.size() >= 3 && path.size() <= 5) {

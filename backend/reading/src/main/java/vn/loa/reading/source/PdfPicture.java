@@ -12,7 +12,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
-/** Draws pages of a PDF, never larger than a page of text has to be and never pictures no page of text holds. */
+/** Draws pages of a PDF, with limits on the size of the page and of its pictures. */
 final class PdfPicture extends PDFRenderer {
     private static final double POINTS = 72;
     private static final double MOST_PIXELS = 12e6;
@@ -33,12 +33,12 @@ final class PdfPicture extends PDFRenderer {
         return renderImageWithDPI(number - 1, (float) dpi, type);
     }
 
-    /** The resolution wished for, or the one a page larger than any paper can be drawn in. */
+    /** The requested resolution, or a lower one for an oversized page. */
     double dpi(int number, double wished) {
         return Math.max(1, Math.min(wished, Math.sqrt(MOST_PIXELS / square(number)) * POINTS));
     }
 
-    /** The resolution in which a page is so many pixels wide. */
+    /** The resolution that gives a page this width in pixels. */
     double dpiForWidth(int number, int width) {
         var page = pdf.getPage(number - 1);
         boolean lying = page.getRotation() % 180 != 0;

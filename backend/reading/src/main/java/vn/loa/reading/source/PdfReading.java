@@ -43,7 +43,7 @@ final class PdfReading {
         } catch (Problem | CancellationException problem) {
             throw problem;
         } catch (RuntimeException | IOException e) {
-            // A broken file makes PDFBox stumble wherever it is broken.
+            // A broken file can make PDFBox throw anything.
             throw SourceProblem.damaged(SourceFormat.PDF);
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.loa.reading.source.SourceLine.Look;
 
 /**
- * A line of text where it stands on its page; in points from the upper left corner.
+ * A line of text with its place on the page; in points from the upper left corner.
  *
  * @param size its largest letters'
  */
@@ -40,7 +40,7 @@ record Placed(
         return new Placed(page, text, left, top, right, bottom, size, bold, italic, centred);
     }
 
-    /** The letters of one line, whatever their order. */
+    /** The letters of one line, in any order. */
     static Placed of(int page, List<Glyph> glyphs) {
         var sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::left));
@@ -70,7 +70,7 @@ record Placed(
             if (before != null
                     && before.text().equals(glyph.text())
                     && Math.abs(before.left() - glyph.left()) < 0.1 * glyph.size()) {
-                // Set twice a hair apart to look bold.
+                // Printed twice with a small offset to look bold.
                 continue;
             }
             if (before != null && (space || glyph.left() - before.right() > WORD_GAP * glyph.size())) {

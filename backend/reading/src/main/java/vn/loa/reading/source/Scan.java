@@ -11,25 +11,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
-/** One scanned page on its way to words: put straight, recognised, its ruled lines followed. */
+/** Turns one scanned page into words: straightens it, recognises it, finds its ruled lines. */
 final class Scan {
     private static final double POINTS = 72;
     /** Below this tesseract misses marks on vowels; small pictures are enlarged. */
     private static final int LEAST_WIDTH = 1_500;
 
     private static final double A4_INCHES = 8.27;
-    /** Tesseract says how sure it is, in per cent; below this, and without a letter, it saw dirt. */
+    /** Tesseract's confidence in per cent; a word below this and without a letter is dirt. */
     private static final double DIRT = 30;
 
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
-    /** Letters as high as an x with a mark and a tail, as a share of the size they are set in. */
+    /** The height of an x with a mark and a descender, as a share of the font size. */
     private static final double HEIGHT = 0.85;
 
     private record Word(String line, int left, int top, int width, int height, double sure, String text) {}
 
     private Scan() {}
 
-    /** @param dpi of the picture; 0 where it does not say, taken for a page of A4 then */
+    /** @param dpi of the picture; 0 if unknown, then A4 is assumed */
     static PageInk read(BufferedImage picture, double dpi, int number, Ocr ocr) throws IOException {
         var grey = grey(picture);
         double resolution = (dpi > 0 ? dpi : picture.getWidth() / A4_INCHES) * grey.getWidth() / picture.getWidth();
@@ -115,7 +115,7 @@ final class Scan {
                 && !row[11].matches("[|_—~=]+");
     }
 
-    /** A few signs nobody would swear to: specks, what is left of a line, the edge of a seal. */
+    /** A few uncertain signs: specks, the rest of a line, the edge of a seal. */
     private static boolean dirt(List<Word> line) {
         int letters = line.stream().mapToInt(word -> word.text().length()).sum();
         return letters < 8 && line.stream().mapToDouble(Word::sure).average().orElse(0) < DIRT;

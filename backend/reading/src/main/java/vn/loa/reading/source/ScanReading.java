@@ -10,7 +10,7 @@ import javax.imageio.ImageReader;
 /** Reads a picture of one page. */
 final class ScanReading {
     private static final int MEGAPIXELS = 100;
-    /** A page of A4 at 300 DPI has 9 million pixels; what has more is read more coarsely, so that memory stays what it is. */
+    /** A page of A4 at 300 DPI has 9 million pixels; a larger picture is scaled down to limit memory. */
     private static final double ENOUGH = 12e6;
 
     private ScanReading() {}
@@ -22,7 +22,7 @@ final class ScanReading {
         return PageText.of(List.of(page), format, true);
     }
 
-    /** Upright, as whoever took it held it. */
+    /** Turned upright by the recorded orientation. */
     static BufferedImage picture(Path file, SourceFormat format) throws IOException {
         int turns = format == SourceFormat.JPEG ? Exif.quarterTurns(file) : 0;
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
@@ -38,7 +38,7 @@ final class ScanReading {
             if (e instanceof vn.loa.problem.Problem problem) {
                 throw problem;
             }
-            // Readers answer a broken picture with whatever they stumble over.
+            // Image readers can throw anything for a broken picture.
             throw SourceProblem.damaged(format);
         }
     }

@@ -7,16 +7,16 @@ import java.util.List;
 
 /** The ruled lines of a scanned page: dark runs longer than any stroke of a letter. */
 final class ScanRules {
-    /** How much darker than the paper a line is at the least: a hairline is grey once it is scanned. */
+    /** The least darkness of a line against the paper: a scanned hairline is grey. */
     private static final int DARKER = 45;
 
-    /** Half an inch across is more than a dash; down it is more than two lines of text. */
+    /** Horizontally half an inch is more than a dash; vertically it is more than two lines of text. */
     private static final double ACROSS = 36;
 
     private static final double DOWN = 22;
     /** Lines thicker than this, in points, are the edge of the paper or a stamp. */
     private static final double THICK = 5;
-    /** Breaks of a faint line this long, in pixels, are bridged. */
+    /** Gaps of a faint line up to this length, in pixels, are closed. */
     private static final int BREAK = 4;
 
     private ScanRules() {}
@@ -30,7 +30,7 @@ final class ScanRules {
         return rules;
     }
 
-    /** Paints them over: recognition takes a table's lines for letters. */
+    /** Paints over them: recognition reads a table's lines as letters. */
     static void erase(BufferedImage grey, List<Rule> rules, double scale) {
         var graphics = grey.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -48,7 +48,7 @@ final class ScanRules {
         graphics.dispose();
     }
 
-    /** How light the paper is: most of a page is empty. */
+    /** The brightness of the paper: most of a page is empty. */
     private static int paper(BufferedImage grey) {
         var counts = new int[256];
         var row = new int[grey.getWidth()];
@@ -66,7 +66,7 @@ final class ScanRules {
         return paper;
     }
 
-    /** Each as place, from, to in pixels. */
+    /** Each as position, from, to in pixels. */
     private static List<int[]> runs(BufferedImage grey, int dark, boolean across, int least) {
         var pixels = grey.getRaster();
         int places = across ? grey.getHeight() : grey.getWidth();
@@ -100,7 +100,7 @@ final class ScanRules {
         }
     }
 
-    /** Runs beside one another are one line; a broad one is none. */
+    /** Adjacent runs are one line; a broad run is not a line. */
     private static List<Rule> thin(List<int[]> runs, boolean across, double scale) {
         var open = new ArrayList<int[]>();
         var rules = new ArrayList<Rule>();

@@ -5,7 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
-/** By how much a page was laid askew on the scanner: the angle at which its lines of text part most sharply. */
+/** The angle of a page on the scanner: the one at which its lines of text separate most clearly. */
 final class Skew {
     private static final double STEP = Math.toRadians(0.2);
     private static final int STEPS = 15;
@@ -14,7 +14,7 @@ final class Skew {
 
     private Skew() {}
 
-    /** Radians clockwise, within three degrees; 0 where the page is straight or nothing on it tells. */
+    /** Radians clockwise, within three degrees; 0 if the page is straight or the angle is unknown. */
     static double of(BufferedImage grey) {
         var small = small(grey);
         double best = 0;
@@ -48,7 +48,7 @@ final class Skew {
         return small;
     }
 
-    /** How much rows along this angle differ in ink from their neighbours. */
+    /** How much the ink of rows at this angle differs from their neighbours. */
     private static double sharpness(BufferedImage small, double angle) {
         var pixels = small.getRaster();
         var ink = new double[small.getHeight() + 2 * WIDTH];

@@ -1,6 +1,6 @@
 package vn.loa.reading.source;
 
-/** What a document came as. PNG and JPEG are scans of one page; a PDF without text is read like them. */
+/** The format of a document. PNG and JPEG are scans of one page; a PDF without text is read like them. */
 public enum SourceFormat {
     DOCX,
     PDF,

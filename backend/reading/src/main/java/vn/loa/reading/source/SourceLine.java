@@ -6,10 +6,10 @@ import jakarta.annotation.Nullable;
  * One line or, in a format that flows, one paragraph.
  *
  * @param start its first character in the text
- * @param end behind its last character, before the line break
+ * @param end after its last character, before the line break
  * @param page from 1
- * @param box where it stands on the page; null where pages have no picture
- * @param look how it is set
+ * @param box its place on the page; null if pages have no picture
+ * @param look its format
  * @param furniture whether it belongs to the page and not to the text: page number, running head, watermark
  */
 public record SourceLine(
@@ -17,7 +17,7 @@ public record SourceLine(
     /** Left, top, width and height as shares (0–1) of the page's width and height. */
     public record Box(double left, double top, double width, double height) {}
 
-    /** How a line is set, as far as its format tells; nothing of it is needed to read a plain text. */
+    /** The format of a line, as far as known; plain text has none. */
     public record Look(boolean bold, boolean italic, boolean centred) {
         public static final Look PLAIN = new Look(false, false, false);
     }

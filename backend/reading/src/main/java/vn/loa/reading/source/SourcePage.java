@@ -1,12 +1,12 @@
 package vn.loa.reading.source;
 
 /**
- * One page of a document that has pages; DOCX and HTML count as one. The rest of a table row broken over two pages stands with the
- * row's first part, so in the range of the page before; its lines say which page they are on.
+ * One page of a document that has pages; DOCX and HTML count as one. The rest of a table row broken over two pages is kept with the
+ * row's first part, so in the range of the page before; its lines have their own page.
  *
  * @param number from 1
  * @param start where its text begins
- * @param end behind its last character
+ * @param end after its last character
  * @param pictured whether a picture of it can be shown
  */
 public record SourcePage(int number, int start, int end, boolean pictured) {}

@@ -6,7 +6,7 @@ import vn.loa.problem.Problem;
 import vn.loa.problem.ProblemCode;
 import vn.loa.problem.ProblemType;
 
-/** Why a document's text cannot be had. */
+/** Why a document's text cannot be read. */
 enum SourceProblem implements ProblemCode {
     DOCUMENT_EMPTY(INVALID, "Tệp không có nội dung.", "The file is empty."),
     DOCUMENT_DAMAGED(

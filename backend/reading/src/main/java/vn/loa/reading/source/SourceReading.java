@@ -10,9 +10,9 @@ import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import vn.loa.problem.Problem;
 
-/** The way in: a document's file becomes its text with places, or a {@code SourceProblem} saying why not. */
+/** The entry point: turns a document's file into text with places, or throws a {@code SourceProblem}. */
 public final class SourceReading {
-    /** Text is read in seconds; this only ends what never would. */
+    /** Text is read in seconds; this only ends an endless reading. */
     private static final Duration TEXT = Duration.ofSeconds(30);
 
     private static final int WIDTH = 1240;
@@ -22,8 +22,8 @@ public final class SourceReading {
     /**
      * Reads a file already known to be of this format. A thread interrupted while it reads stops soon after.
      *
-     * @param progress told as pages are done
-     * @throws Problem a {@code SourceProblem}: damaged, locked, too long, too demanding, or a scan with nothing to recognise it
+     * @param progress called when pages are done
+     * @throws Problem a {@code SourceProblem}: damaged, locked, too long, too demanding, or a scan without OCR
      * @throws CancellationException where the thread was interrupted
      */
     public static Source read(Path file, SourceFormat format, Ocr ocr, PageProgress progress) throws IOException {
@@ -49,7 +49,7 @@ public final class SourceReading {
      * A picture of one page to show beside what was read from it, as PNG, {@value #WIDTH} pixels wide or less.
      *
      * @param number from 1
-     * @throws Problem where the format has no pages or the document not this one
+     * @throws Problem if the format has no pages or the document lacks this one
      */
     public static byte[] page(Path file, SourceFormat format, int number) throws IOException {
         try {

@@ -7,9 +7,9 @@ import java.util.List;
  * within that cell's.
  *
  * @param start the first character of its first cell
- * @param end behind its last cell
+ * @param end after its last cell
  * @param ruled whether its cells have borders; a table without them only sets text side by side, as a letterhead does
- * @param rows its rows from the top, a row that goes on over a page joined
+ * @param rows its rows from the top; a row over a page break is joined
  */
 public record SourceTable(int start, int end, boolean ruled, List<Row> rows) {
     public record Row(List<Cell> cells) {}

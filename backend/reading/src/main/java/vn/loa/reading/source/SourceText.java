@@ -11,9 +11,9 @@ import vn.loa.reading.source.SourceLine.Look;
 import vn.loa.reading.source.SourceTable.Cell;
 import vn.loa.reading.source.SourceTable.Row;
 
-/** A source while it is put together, line by line in reading order. */
+/** Builds a source line by line in reading order. */
 final class SourceText {
-    /** What no line can hold: breaks of any kind, control characters (no database takes U+0000), halves of a pair. */
+    /** Characters no line may contain: breaks of any kind, control characters (no database takes U+0000), unpaired surrogates. */
     private static final Pattern UNFIT = Pattern.compile(
             "[\\x00-\\x08\\x0A-\\x1F\\x7F-\\x9F\\u2028\\u2029]|[\\uD800-\\uDFFF](?<![\\uD800-\\uDBFF][\\uDC00-\\uDFFF])");
 
@@ -31,7 +31,7 @@ final class SourceText {
         this.pictured = pictured;
     }
 
-    /** A line of the page begun last; a blank one is left out. */
+    /** A line of the current page; a blank one is left out. */
     void line(String words, @Nullable Box box, Look look, boolean furniture) {
         line(words, pages.size() + 1, box, look, furniture);
     }
@@ -55,14 +55,14 @@ final class SourceText {
         breaks = breaks == 0 ? 0 : 2;
     }
 
-    /** Where the next line would begin. */
+    /** The start of the next line. */
     int here() {
         text.append("\n".repeat(breaks));
         breaks = 0;
         return text.length();
     }
 
-    /** A cell from where {@link #here} was when it began up to now. */
+    /** A cell from the {@link #here} of its start to the current one. */
     Cell cell(int column, int span, int start) {
         return new Cell(column, span, start, text.length());
     }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** A folder for one reading, gone with it. */
+/** A folder for one reading, deleted after it. */
 final class TemporaryFolder implements AutoCloseable {
     final Path path;
 

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.loa.reading.source.SourceLine.Look;
 
-/** Reads plain text. Its lines are those somebody's screen or recognition gave it. */
+/** Reads plain text. Its lines come from an editor or from OCR. */
 final class TxtReading {
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
-    /** Plain text has no page breaks but these: a form feed, or as many empty lines as nobody sets between paragraphs. */
+    /** Plain text has no page breaks but these: a form feed, or more empty lines than between paragraphs. */
     private static final int PAGE_GAP = 3;
-    /** Nobody wraps text wider; where a line is longer, each is a paragraph. */
+    /** Text is not wrapped wider; if a line is longer, each line is a paragraph. */
     private static final int LONGEST_LINE = 160;
 
     private final SourceText source = new SourceText();
@@ -67,7 +67,7 @@ final class TxtReading {
         blank = 0;
     }
 
-    /** By the byte order mark where there is one, else UTF-8, else what Windows wrote Vietnamese in before. */
+    /** By the byte order mark if there is one, else UTF-8, else the old Vietnamese code page of Windows. */
     static String decode(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);

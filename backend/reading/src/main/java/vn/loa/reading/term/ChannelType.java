@@ -9,7 +9,7 @@ import vn.loa.problem.Language;
 
 /**
  * Forms of communication. The first eight are the kinds of grassroots information named by Nghị định 49/2024/NĐ-CP on grassroots
- * information activities; the rest are what communication plans of communes use besides.
+ * information activities; the rest are others that communes' plans use.
  */
 public enum ChannelType {
     LOUDSPEAKER(TRADITIONAL, "Đài truyền thanh", "Loudspeaker"),

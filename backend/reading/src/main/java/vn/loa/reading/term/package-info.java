@@ -1,2 +1,2 @@
-/** The trade's terms that a document names and the rows of a plan keep: kinds of clause, channel, assignee and funding. */
+/** The terms in documents that the rows of a plan store: kinds of clause, channel, assignee and funding. */
 package vn.loa.reading.term;

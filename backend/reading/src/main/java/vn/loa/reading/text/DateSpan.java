@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** From a day to a day; without a start it is a deadline, without an end a beginning. */
+/** A range of days; without a start it is a deadline, without an end a beginning. */
 record DateSpan(@Nullable LocalDate startsOn, @Nullable LocalDate dueOn) {
     static DateSpan months(YearMonth first, YearMonth last) {
         return new DateSpan(first.atDay(1), last.atEndOfMonth());
@@ -18,7 +18,7 @@ record DateSpan(@Nullable LocalDate startsOn, @Nullable LocalDate dueOn) {
         return startsOn == null ? dueOn : startsOn;
     }
 
-    /** In order of time; what overlaps or follows the day after is one, and a deadline ends the beginning or the period it is in. */
+    /** Sorted; overlapping or adjacent spans are merged, and a deadline ends the beginning or the period it is in. */
     static List<DateSpan> joined(List<DateSpan> spans) {
         var joined = new ArrayList<DateSpan>();
         for (var span : spans.stream()
@@ -45,7 +45,7 @@ record DateSpan(@Nullable LocalDate startsOn, @Nullable LocalDate dueOn) {
                 : dueOn != null && !next.startsOn.isAfter(dueOn.plusDays(1));
     }
 
-    /** A rule with the deadline of each; null where they are not all in {@code year}, on one day of the month or at its end. */
+    /** A rule with the deadline of each; null unless all are in {@code year} and on the same day of the month or at its end. */
     static @Nullable String rule(List<DateSpan> spans, int year) {
         if (spans.stream()
                 .anyMatch(

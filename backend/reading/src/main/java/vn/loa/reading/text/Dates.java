@@ -8,7 +8,7 @@ import java.time.YearMonth;
 public final class Dates {
     private Dates() {}
 
-    /** @return the day, or null where a part is blank or there is no such day */
+    /** @return the day, or null if a part is blank or the day does not exist */
     public static LocalDate of(String day, String month, String year) {
         try {
             return of(Integer.parseInt(day.strip()), Integer.parseInt(month.strip()), Integer.parseInt(year.strip()));

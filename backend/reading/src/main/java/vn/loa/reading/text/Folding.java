@@ -3,7 +3,7 @@ package vn.loa.reading.text;
 import java.text.Normalizer;
 
 /**
- * Text as it is compared: no case, no marks, đ as d, one kind of dash, quote and space. SQL's {@code folded()} gives the same for
+ * A text's form for comparison: no case, no marks, đ as d, one kind of dash, quote and space. SQL's {@code folded()} is equal for
  * everything Vietnamese is written with.
  */
 public final class Folding {
@@ -17,12 +17,12 @@ public final class Folding {
 
     private Folding() {}
 
-    /** One letter stays one. */
+    /** One letter gives one letter. */
     public static char fold(char c) {
         return c < BASE.length ? BASE[c] : c == '\u2212' ? '-' : Character.toLowerCase(c);
     }
 
-    /** As long as the text's composed form (NFC), where no letter carries marks that are in no alphabet. */
+    /** As long as the text's composed form (NFC), if no letter has marks outside every alphabet. */
     public static String fold(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var folded = new StringBuilder(composed.length());
@@ -34,7 +34,7 @@ public final class Folding {
         return folded.toString();
     }
 
-    /** Only the letters and digits of it, word by word between single spaces. */
+    /** Only its letters and digits, words separated by single spaces. */
     public static String words(String text) {
         return fold(text).replaceAll("[^a-z0-9]+", " ").strip();
     }

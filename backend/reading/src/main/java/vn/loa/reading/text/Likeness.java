@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How much alike words, names and titles are. */
+/** How similar words, names and titles are. */
 public final class Likeness {
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "ubnd", "uy ban nhan dan",
@@ -18,8 +18,8 @@ public final class Likeness {
     private Likeness() {}
 
     /**
-     * From 0 to 1: the letter pairs two names share (Dice), a name inside the other counting for at least 0.7. Case, marks and punctuation
-     * are no difference.
+     * From 0 to 1: the letter pairs two names share (Dice), a name inside the other scores at least 0.7. Case, marks and punctuation
+     * are ignored.
      */
     public static double of(String name, String other) {
         var one = Folding.words(name);
@@ -44,8 +44,8 @@ public final class Likeness {
     }
 
     /**
-     * Whether two ways to write a body may mean the same: one may say more than the other (“UBND tỉnh” and “Ủy ban nhân dân tỉnh Hà
-     * Tĩnh”), and letters that scans confuse are no difference.
+     * Whether two names may mean the same body: one may be longer than the other ("UBND tỉnh" and "Ủy ban nhân dân tỉnh Hà
+     * Tĩnh"), and letters that scans confuse are equal.
      */
     public static boolean sameBody(String one, String other) {
         var some = meaning(one);
@@ -57,7 +57,7 @@ public final class Likeness {
         return some.stream().allMatch(word -> more.stream().anyMatch(like -> distance(word, like, 0) == 0));
     }
 
-    /** Whether two titles share most of the shorter one's words; null is like nothing. */
+    /** Whether two titles share most of the shorter one's words; null matches nothing. */
     public static boolean sameTitle(String one, String other) {
         if (one == null || other == null) {
             return false;
@@ -82,7 +82,7 @@ public final class Likeness {
     /**
      * Letters to add, drop or change; those that scans confuse count as equal.
      *
-     * @param most where words are further apart than this, any larger number will do
+     * @param most above this distance any larger number may be returned
      */
     public static int distance(String one, String other, int most) {
         var above = new int[other.length() + 1];

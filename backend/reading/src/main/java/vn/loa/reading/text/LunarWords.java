@@ -13,7 +13,7 @@ import net.time4j.calendar.EastAsianYear;
 import net.time4j.calendar.VietnameseCalendar;
 import vn.loa.reading.text.TimePhrase.Sense;
 
-/** Words for days of the lunar calendar. They are never read as solar ones: a day and month that are clear are converted, all else is unclear. */
+/** Words for days of the lunar calendar. They are never read as solar ones: a clear day and month are converted, the rest is unclear. */
 final class LunarWords {
     private static final List<String> MONTHS =
             List.of("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "chap");
@@ -30,7 +30,7 @@ final class LunarWords {
                     + "|tet(?: nguyen dan)?)(?:(?: ?[/.-] ?| nam )(?<y>\\d{4}))?(?<marked>[ (]*(?:am lich|al)\\b)?\\W*");
     private static final Pattern FEAST =
             Pattern.compile("\\b(?:(?:dip|truoc|sau|trong|vao) )*tet\\b(?! duong lich)(?: nguyen dan)?");
-    /** Days that are called "mùng" though everybody means the solar ones. */
+    /** Days called "mùng" that are solar days. */
     private static final Set<String> SOLAR = Set.of("3/2", "8/3", "1/5", "7/5", "1/6", "2/9", "10/10", "9/11");
 
     private final Integer year;
@@ -89,7 +89,7 @@ final class LunarWords {
                         : MONTHS.contains(written) ? MONTHS.indexOf(written) + 1 : Numeral.value(written);
     }
 
-    /** The last lunar months of a year lie in the next solar one: the day that is in the plan's year, where there is just one. */
+    /** The last lunar months of a year lie in the next solar one: the day in the plan's year, if there is exactly one. */
     private @Nullable LocalDate inPlansYear(int day, int month) {
         var days = Stream.of(year - 1, year)
                 .flatMap(lunar -> converted(lunar, month, day))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sums of money in whole đồng: "25.000.000 đồng", "15,5 triệu", "15 triệu 500 nghìn", "1.250 nghìn", "2tr5". Points and spaces group
- * digits, a comma begins the fraction; a comma before three digits groups them where no unit follows.
+ * digits, a comma begins the fraction; a comma before three digits groups them if no unit follows.
  */
 public final class Money {
     private static final Map<String, Long> UNITS = Map.of(
@@ -33,7 +33,7 @@ public final class Money {
 
     /**
      * @param folded as {@link Folding} does
-     * @return the first sum, or null; a number alone is a sum only where it is all of the text
+     * @return the first sum, or null; a number alone is a sum only if it is the whole text
      */
     public static @Nullable Long of(String folded) {
         var text = folded.strip();
@@ -48,7 +48,7 @@ public final class Money {
         return null;
     }
 
-    /** "1 tỷ 200 triệu": parts of ever smaller units. */
+    /** "1 tỷ 200 triệu": parts in decreasing units. */
     private static @Nullable Long sum(Matcher part, String text) {
         try {
             long sum = 0;

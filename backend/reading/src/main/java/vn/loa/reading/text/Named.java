@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Things of one unit to be found by what they are called, whatever the case, the marks and the punctuation. */
+/** Things of one unit, found by name; case, marks and punctuation are ignored. */
 public final class Named<E> {
     private final Function<E, UUID> id;
     private final Function<E, String> name;
@@ -24,18 +24,18 @@ public final class Named<E> {
         });
     }
 
-    /** {@code other} itself where it is among them, else the one called the same, else null. */
+    /** {@code other} itself if it is among them, else the one of the same name, else null. */
     public E counterpart(E other) {
         var same = byId.get(id.apply(other));
         return same == null ? find(name.apply(other)) : same;
     }
 
-    /** The one called so, or null. */
+    /** The one of this name, or null. */
     public E find(String called) {
         return byName.get(Folding.words(called));
     }
 
-    /** The names written in one cell: by lines and semicolons, then commas, then "và" where that leaves only known ones. */
+    /** The names written in one cell: split at lines and semicolons, then commas, then "và" if that gives only known ones. */
     public List<String> split(String written) {
         return parts(written, "[;\\n]")
                 .flatMap(
@@ -58,7 +58,7 @@ public final class Named<E> {
                 .filter(part -> !part.isEmpty());
     }
 
-    /** The names most like {@code called}, the likest first, at most three; none where nothing is like it. */
+    /** The names most similar to {@code called}, best first, at most three; none if nothing is similar. */
     public List<String> near(String called) {
         record Near(String name, double likeness) {}
         return byName.values().stream()

@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class Numeral {
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-    /** Beyond these no one counts in letters or Roman numbers; what is larger is written in figures. */
+    /** The limits of letters and Roman numerals; a larger number is written in figures. */
     private static final int LARGEST = 5_000;
 
     private static final List<String> WORDS =
@@ -16,14 +16,14 @@ public final class Numeral {
 
     private Numeral() {}
 
-    /** @param written figures, a Roman numeral or a word up to ten, folded; @return 0 where it is none of them */
+    /** @param written figures, a Roman numeral or a word up to ten, folded; @return 0 if it is none of them */
     public static int value(String written) {
         return written.matches("\\d{1,9}")
                 ? Integer.parseInt(written)
                 : WORDS.contains(written) ? WORDS.indexOf(written) : written.equals("nhat") ? 1 : ofRoman(written);
     }
 
-    /** Roman numerals in either case; 0 where there is any other letter. */
+    /** Roman numerals in either case; 0 if there is any other letter. */
     public static int ofRoman(String written) {
         int sum = 0;
         for (int i = 0; i < written.length(); i++) {
@@ -42,7 +42,7 @@ public final class Numeral {
         return place < 0 ? 0 : VALUES[place];
     }
 
-    /** @param format as WordprocessingML names it; one not known here is written in figures */
+    /** @param format as WordprocessingML names it; an unknown one is written in figures */
     public static String write(int number, String format) {
         return switch (format) {
             case "none" -> "";
@@ -69,7 +69,7 @@ public final class Numeral {
         return roman.toString();
     }
 
-    /** Word goes on after z with aa, bb, cc. */
+    /** Word continues after z with aa, bb, cc. */
     private static String letters(int number) {
         if (number < 1 || number > LARGEST) {
             return String.valueOf(number);

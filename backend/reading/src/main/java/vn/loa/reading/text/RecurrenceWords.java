@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.reading.text.TimePhrase.Sense;
 
-/** Words for what is done again and again, as rules of RFC 5545. Everything is folded. */
+/** Words for recurrences, as rules of RFC 5545. Everything is folded. */
 final class RecurrenceWords {
     private static final List<String> WEEK = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final String DAY_OF_WEEK = "(?:hai|ba|tu|nam|sau|bay|[2-7]|chu nhat)\\b";

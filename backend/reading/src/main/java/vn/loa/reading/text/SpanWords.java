@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.reading.text.TimePhrase.Sense;
 
-/** Words for days and periods of the solar calendar. Everything is folded; what names no year is of the plan's. */
+/** Words for days and periods of the solar calendar. Everything is folded; words without a year belong to the plan's year. */
 final class SpanWords {
     private static final String DAY_LEAD =
             "(?<lead>(?:\\b(?:hoan thanh|xong|bat dau|ke tu|tu|sau|thoi han|han|truoc|cham nhat|den|toi|het|trong|vao|dip|ngay phap luat(?: viet nam)?|by|before|until|on|from|after)[ (]{1,2}){0,4})(?<on>\\bngay ?)?(?<![\\d/.,-])";
@@ -48,7 +48,7 @@ final class SpanWords {
 
     private final Integer year;
 
-    /** @param year of the plan, null where it is not known */
+    /** @param year of the plan, null if unknown */
     SpanWords(@Nullable Integer year) {
         this.year = year;
     }
@@ -92,7 +92,7 @@ final class SpanWords {
         return LocalDate.of(in, Integer.parseInt(at.group("m")), Integer.parseInt(at.group("d")));
     }
 
-    /** The day of a cited document is no time, nor within a sentence one of an earlier year. */
+    /** The day of a cited document is not a time; neither is a day of an earlier year in a sentence. */
     private TimePhrase oneDay(TimeScan scan, Matcher at) {
         if (CITED.matcher(scan.before(at.start())).find()) {
             return TimePhrase.of(at, Sense.REMARK, false);
@@ -108,7 +108,7 @@ final class SpanWords {
                 in -> List.of(starts ? new DateSpan(day(at, in), null) : new DateSpan(null, day(at, in))));
     }
 
-    /** Without years, the end may lie in the next one; with the end's only, the start in the year before. */
+    /** Without years, the end may lie in the next one; with only the end's year, the start may lie in the year before. */
     private static List<DateSpan> days(Matcher at, int in) {
         int first = at.group("y1") == null ? in : Integer.parseInt(at.group("y1"));
         var due = day(at, at.group("y") == null ? first : in);
@@ -150,7 +150,7 @@ final class SpanWords {
                 in -> limited(at, List.of(DateSpan.months(YearMonth.of(in, 1), YearMonth.of(in, 12)))));
     }
 
-    /** "2, 3", "i den iii", "ii va iv": periods of so many months. */
+    /** "2, 3", "i den iii", "ii va iv": periods of this many months. */
     private static List<DateSpan> listed(Matcher at, int in, int months) {
         var spans = new ArrayList<DateSpan>();
         var number = Pattern.compile("(?<range>(?:-|den|toi) ?(?:quy |thang )?)?\\b(?<one>\\d+|iv|i{1,3})\\b")
@@ -166,7 +166,7 @@ final class SpanWords {
         return spans;
     }
 
-    /** "truoc" ends the day before, "cuoi" and "hoan thanh" at the end, "tu" begins; "dau" and "giua" name no day, null. */
+    /** "truoc" ends the day before, "cuoi" and "hoan thanh" at the end, "tu" begins; "dau" and "giua" name no day and give null. */
     private static @Nullable List<DateSpan> limited(Matcher at, List<DateSpan> spans) {
         var lead = at.group("lead");
         var all = DateSpan.joined(spans);

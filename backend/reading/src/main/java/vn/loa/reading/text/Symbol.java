@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A document's number and notation whatever way it was written: {@code 76/NQ-CP}, {@code 17/NQ- CP}, {@code 132-KH/UBND}. Two are equal
- * that have the same parts.
+ * A document's number and notation in any spelling: {@code 76/NQ-CP}, {@code 17/NQ- CP}, {@code 132-KH/UBND}. Two with the same
+ * parts are equal.
  *
- * @param number null where the text does not begin with one
- * @param separator what stands between number and notation
- * @param notation as it stands, in its own case
+ * @param number null if the text does not begin with one
+ * @param separator the text between number and notation
+ * @param notation as written, in its own case
  */
 public record Symbol(@Nullable String number, char separator, String notation) {
     private static final Pattern WHOLE = Pattern.compile(
@@ -47,7 +47,7 @@ public record Symbol(@Nullable String number, char separator, String notation) {
             "KH", "QĐ", "NQ", "CT", "HD", "TB", "BC", "CV", "TTr", "CTr", "ĐA", "NĐ", "TT", "KL", "QC", "QyĐ", "GM",
             "TTLT");
 
-    /** Of a whole text; what does not begin with a number is all notation. */
+    /** Of a whole text; a text without a number at the start is all notation. */
     public static Symbol of(String text) {
         var found = WHOLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
         found.matches();
@@ -79,7 +79,7 @@ public record Symbol(@Nullable String number, char separator, String notation) {
         return String.join("|", parts());
     }
 
-    /** Equal also where a scan took one letter for another: {@code Qb} and {@code QP} for {@code QĐ}, {@code O} for {@code 0}. */
+    /** Equal also if a scan confused letters: {@code Qb} and {@code QP} for {@code QĐ}, {@code O} for {@code 0}. */
     public String loose() {
         return parts().stream()
                 .map(part ->
@@ -97,15 +97,15 @@ public record Symbol(@Nullable String number, char separator, String notation) {
         return parts().stream().skip(1).anyMatch(part -> part.matches("(19|20)\\d\\d"));
     }
 
-    /** Numbered for the whole country, so that the symbol alone says who issued it. */
+    /** Numbered for the whole country, so the symbol alone identifies the issuer. */
     public boolean central() {
         return parts().stream()
                 .anyMatch(part -> part.matches("CP|TTG|TW|QH\\d+|UBTVQH\\d+|CTN|NQLT|VPCP|BNV|BTP|BTC|BTTTT"));
     }
 
     /**
-     * The notation as decree 30/2020/NĐ-CP and the Party write it: letters a scan misread put right, {@code QĐ-UBND} behind a stroke,
-     * {@code KH/ĐU} behind a hyphen.
+     * The notation as decree 30/2020/NĐ-CP and the Party write it: misread letters corrected, {@code QĐ-UBND} after a slash,
+     * {@code KH/ĐU} after a hyphen.
      */
     public String spelled() {
         return String.join(String.valueOf(inner()), spelledParts());
@@ -116,12 +116,12 @@ public record Symbol(@Nullable String number, char separator, String notation) {
         return number == null ? null : number + (inner() == '/' ? "-" : "/") + spelled();
     }
 
-    /** Whether a letter of the notation was put right. */
+    /** Whether a letter of the notation was corrected. */
     public boolean mended() {
         return !List.of(compact().split("[-/]")).equals(spelledParts());
     }
 
-    /** Hyphen and stroke the wrong way round for a body that is not the Party's: {@code 132-KH/UBND}. */
+    /** Hyphen and slash swapped for a body that is not the Party's: {@code 132-KH/UBND}. */
     public boolean reversed() {
         var parts = spelledParts();
         return parts.size() > 1
@@ -130,7 +130,7 @@ public record Symbol(@Nullable String number, char separator, String notation) {
                 && (!PARTY.contains(parts.getLast()) || parts.getLast().equals("TTg"));
     }
 
-    /** The notation the right way round, where it is reversed. */
+    /** The notation in the right order, if it is reversed. */
     public String likely() {
         return String.join("-", spelledParts());
     }
@@ -140,7 +140,7 @@ public record Symbol(@Nullable String number, char separator, String notation) {
         return spelled().matches("QH\\d{1,2}") || KINDS.contains(spelledParts().getFirst());
     }
 
-    /** The body a notation names beyond doubt, or null. */
+    /** The body a notation identifies, or null. */
     public @Nullable String issuer() {
         return switch (spelled()) {
             case "NQ-CP", "NĐ-CP" -> "Chính phủ";

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /**
- * A stretch of a text that speaks of time.
+ * A range of a text about time.
  *
- * @param bare whether it does so only where nothing else is spoken of: "20/11" in a cell, not in a sentence
+ * @param bare whether it is a time only if it is the whole text: "20/11" in a cell, not in a sentence
  * @param rrule of a recurrence
  * @param spans of days and periods, in the order written
  */
@@ -23,14 +23,14 @@ record TimePhrase(
         SPANS,
         /** Time without a day: "thường xuyên". */
         OPEN,
-        /** Speaks of a day it does not name: "cuối quý", "mùng 10". */
+        /** About a day it does not name: "cuối quý", "mùng 10". */
         UNCLEAR,
         NO_SUCH_DAY,
-        /** A day the lunar calendar names, converted. */
+        /** A lunar day, converted. */
         LUNAR_DAY,
         /** A season of the lunar year: "trước Tết". */
         FEAST,
-        /** No time of its own: the day of a cited document. */
+        /** Not a time: the day of a cited document. */
         REMARK
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.reading.text.TimePhrase.Sense;
 
-/** A folded text from which what speaks of time is taken, rule by rule; a place that was taken is not read again. */
+/** A folded text from which times are extracted rule by rule; an extracted place is not read again. */
 final class TimeScan {
     private static final char TAKEN = '#';
 
@@ -21,7 +21,7 @@ final class TimeScan {
         left = new StringBuilder(text);
     }
 
-    /** @param read what a match means; null where it is none of time */
+    /** @param read the meaning of a match; null if it is not a time */
     void take(Pattern pattern, Function<Matcher, TimePhrase> read) {
         var at = pattern.matcher(left.toString());
         while (at.find()) {
@@ -33,7 +33,7 @@ final class TimeScan {
         }
     }
 
-    /** The text before a place, as far as it can say what the place is. */
+    /** The text before a place, as far as it can decide its meaning. */
     String before(int place) {
         return text.substring(Math.max(0, place - 30), place);
     }
@@ -42,7 +42,7 @@ final class TimeScan {
         return one.upto() <= next.from() ? text.substring(one.upto(), next.from()) : "";
     }
 
-    /** What nothing was made of. */
+    /** The rest that no rule matched. */
     String left() {
         return left.toString().replace(TAKEN, ' ');
     }

@@ -9,8 +9,8 @@ import vn.loa.reading.text.TimePhrase.Sense;
 import vn.loa.reading.text.Timing.Understood;
 
 /**
- * Reads when something is to be done, as people write it: "trước 20/11", "từ 14 đến 20/4", "quý III", "thứ Ba và thứ Sáu hằng tuần",
- * "3 tháng/lần", "Rằm tháng Tám", "thường xuyên", and the like in English. What is all of a text has one meaning wherever it stands.
+ * Reads when something is due, as people write it: "trước 20/11", "từ 14 đến 20/4", "quý III", "thứ Ba và thứ Sáu hằng tuần",
+ * "3 tháng/lần", "Rằm tháng Tám", "thường xuyên", and the like in English. A phrase that is a whole text has one meaning everywhere.
  */
 public final class TimeWords {
     private static final Pattern OPEN = Pattern.compile(
@@ -30,12 +30,12 @@ public final class TimeWords {
 
     private final Integer year;
 
-    /** @param year of the plan, to which words without a year belong; null where it is not known */
+    /** @param year of the plan, for words without a year; null if unknown */
     public TimeWords(@Nullable Integer year) {
         this.year = year;
     }
 
-    /** A text that is about time alone. Where some of it says when and was not understood, nothing of it counts. */
+    /** A text that is only about time. If a part about time was not understood, nothing of it counts. */
     public Timing cell(String text) {
         return text.isBlank()
                 ? Timing.NONE
@@ -43,7 +43,7 @@ public final class TimeWords {
     }
 
     /**
-     * A text that may say when among other things: its first recurrence, else its first day or period with what is joined to it, else words
+     * A text with a time among other things: its first recurrence, else its first day or period with those joined to it, else words
      * without a day. No day is more than a year away from the plan's.
      *
      * @param folded as {@link Folding} does
@@ -132,7 +132,7 @@ public final class TimeWords {
                         .orElse(Timing.NONE);
     }
 
-    /** A deadline years after the plan is not the plan's, but it is one. */
+    /** A deadline years after the plan is still a deadline, but not the plan's. */
     private boolean later(TimePhrase phrase) {
         return year != null
                 && phrase.spans().stream()
@@ -151,7 +151,7 @@ public final class TimeWords {
         return year == null ? null : DateSpan.rule(spans, year);
     }
 
-    /** One of them with those that stand beside it in a row. */
+    /** One of them with the adjacent ones. */
     private static List<TimePhrase> joined(TimePhrase one, TimeScan scan) {
         var row = scan.all(Sense.SPANS, Sense.LUNAR_DAY)
                 .sorted(Comparator.comparingInt(TimePhrase::from))

@@ -4,11 +4,11 @@ import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 
 /**
- * When something is to be done, as words say it.
+ * When something is due, by its words.
  *
- * @param from where in the text the words begin that say it
- * @param upto where they end; both 0 where none does
- * @param rrule a rule of RFC 5545. Separate periods ("quý II, quý IV") are one too, on the last day of each, so that no span holds what
+ * @param from where these words begin in the text
+ * @param upto where they end; both 0 if there are none
+ * @param rrule a rule of RFC 5545. Separate periods ("quý II, quý IV") are one too, on the last day of each, so that no span includes what
  *     lies between them
  */
 public record Timing(
@@ -22,15 +22,15 @@ public record Timing(
 
     /** How much of the words became days or a rule. */
     public enum Understood {
-        /** Nothing speaks of time. */
+        /** Nothing about time. */
         NOTHING_SAID,
         /** All of it, also where it names no day ("thường xuyên"). */
         WHOLE,
         /** The days or the rule; a remark beside them stays words. */
         WITH_REMARK,
-        /** Nothing: half of a time would be worse than none. */
+        /** Nothing: a half-understood time is worse than none. */
         WORDS_ONLY,
-        /** It names a day that is in no calendar. */
+        /** It names a day that does not exist. */
         NO_SUCH_DAY
     }
 
@@ -38,12 +38,12 @@ public record Timing(
         return understood != Understood.NOTHING_SAID;
     }
 
-    /** Whether the days are all the words say. */
+    /** Whether the days are the words' whole meaning. */
     public boolean onlyDays() {
         return understood == Understood.WHOLE && rrule == null && first() != null;
     }
 
-    /** The first day it speaks of, or null. */
+    /** Its first day, or null. */
     public @Nullable LocalDate first() {
         return startsOn == null ? dueOn : startsOn;
     }

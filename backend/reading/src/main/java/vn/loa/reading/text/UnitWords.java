@@ -2,14 +2,14 @@ package vn.loa.reading.text;
 
 import java.util.List;
 
-/** How a unit is spoken of in a plan's text, from its whole name. */
+/** The names of a unit in a plan's text, derived from its full name. */
 public final class UnitWords {
     private static final List<String> LEVELS =
             List.of("xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh");
 
     private UnitWords() {}
 
-    /** "xã" of "xã Đức Minh"; the whole name where it has no such word. */
+    /** "xã" of "xã Đức Minh"; the full name if it has no such word. */
     public static String level(String unit) {
         return LEVELS.stream()
                 .filter(level -> unit.startsWith(level + " "))
@@ -23,17 +23,17 @@ public final class UnitWords {
         return level.equals(unit) ? level : unit.substring(level.length() + 1);
     }
 
-    /** The division for economy and money: "Phòng Kinh tế" in a xã, with towns' matters added in a phường (Nghị định 150/2025/NĐ-CP). */
+    /** The division for economy and money: "Phòng Kinh tế" in a xã, with urban affairs in a phường (Nghị định 150/2025/NĐ-CP). */
     public static String economy(String unit) {
         return level(unit).equals("phường") ? "Phòng Kinh tế, Hạ tầng và Đô thị" : "Phòng Kinh tế";
     }
 
-    /** What it is divided into: "tổ dân phố" in a phường, else "thôn". */
+    /** Its parts: "tổ dân phố" in a phường, else "thôn". */
     public static String hamlet(String unit) {
         return level(unit).equals("phường") ? "tổ dân phố" : "thôn";
     }
 
-    /** Who governs it: "Ủy ban nhân dân xã Đức Minh". */
+    /** Its governing body: "Ủy ban nhân dân xã Đức Minh". */
     public static String committee(String unit) {
         return "Ủy ban nhân dân " + unit;
     }

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Where a text speaks of one year in a way that another year's plan would not: "năm 2022", "trước 20/11/2022", "quý I/2022". Not of
+ * The places where a text is bound to one year: "năm 2022", "trước 20/11/2022", "quý I/2022". Not of
  * periods the year is part of ("giai đoạn 2021-2030"), nor of documents that are of that year ("169/KH-UBND ngày 24/01/2022", "Luật
  * Tiếp cận thông tin năm 2016").
  */
@@ -26,7 +26,7 @@ public final class YearBound {
 
     private YearBound() {}
 
-    /** The places that speak of {@code year}, each with the words that belong to it. */
+    /** The places bound to {@code year}, each with its words. */
     public static List<String> places(String text, int year) {
         var places = new ArrayList<String>();
         if (text != null) {
@@ -39,7 +39,7 @@ public final class YearBound {
         return places;
     }
 
-    /** {@code text} with {@code year} replaced where it speaks of it in that way. */
+    /** {@code text} with {@code year} replaced where the text is bound to it. */
     public static String moved(String text, int year, int newYear) {
         return pattern(year)
                 .matcher(text)
@@ -68,7 +68,7 @@ public final class YearBound {
                 && !LAW.matcher(before).find();
     }
 
-    /** A period runs to another year. */
+    /** A period that ends in another year. */
     private static boolean other(Pattern period, String text, String year) {
         var found = period.matcher(text);
         return found.find() && !found.group(1).equals(year);

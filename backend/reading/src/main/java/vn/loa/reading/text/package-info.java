@@ -1,2 +1,2 @@
-/** What Loa knows of written Vietnamese: folding, document symbols, time words, sums, numerals, likeness, unit words. One of each. */
+/** Written Vietnamese: folding, document symbols, time words, sums, numerals, likeness, unit words; one reader of each. */
 package vn.loa.reading.text;

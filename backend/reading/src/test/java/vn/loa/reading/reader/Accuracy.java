@@ -19,8 +19,8 @@ import vn.loa.reading.source.SourceFormat;
 import vn.loa.reading.source.SourceReading;
 
 /**
- * Measures the reader: every document of the corpus is read and compared with the answer a person wrote down for it. Prints a Markdown table,
- * and writes it where it is told to. {@code -v} also lists what was missed and made up.
+ * Measures the reader: every document of the corpus is read and compared with the answer a person wrote for it. Prints a Markdown table,
+ * and writes it to the given file. {@code -v} also lists missed and invented facts.
  *
  * <p>Arguments: {@code [-v] [-o file] folder…}; without folders, the corpus in the test resources.
  */
@@ -117,7 +117,7 @@ public final class Accuracy {
         return scores;
     }
 
-    /** @return null where this machine cannot read the file: a scan without a program that recognises it */
+    /** @return null if this machine cannot read the file: a scan without OCR */
     private static Reading reading(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             var file = files.filter(one -> one.getFileName().toString().startsWith("document."))

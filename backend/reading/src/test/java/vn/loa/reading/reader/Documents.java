@@ -11,7 +11,7 @@ import vn.loa.reading.source.SourceLine.Look;
 import vn.loa.reading.source.SourcePage;
 import vn.loa.reading.source.SourceTable;
 
-/** Documents put together in a test. */
+/** Documents built in a test. */
 final class Documents {
     private Documents() {}
 
@@ -25,7 +25,7 @@ final class Documents {
         return of(SourceFormat.DOCX, text, false, List.of());
     }
 
-    /** Paragraphs and behind them a ruled table, cells parted by |. */
+    /** Paragraphs, then a ruled table, cells separated by |. */
     static Source table(String text, String... rows) {
         var whole = new StringBuilder(text).append('\n');
         int start = whole.length();

@@ -6,7 +6,7 @@ import vn.loa.reading.text.Folding;
 import vn.loa.reading.text.Likeness;
 
 /**
- * One fact of a document, told by a person or by the reader: texts that are compared by their first words, and values that must be equal.
+ * One fact of a document, from a person or from the reader: texts that are compared by their first words, and values that must be equal.
  */
 record Fact(List<String> texts, List<Object> values) {
     static Fact text(String text, Object... values) {
@@ -24,7 +24,7 @@ record Fact(List<String> texts, List<Object> values) {
         return value instanceof Number number ? Long.valueOf(number.longValue()) : value.toString();
     }
 
-    /** @param clean whether only a slip of the person who copied it is forgiven, or also what a scan does to letters */
+    /** @param clean whether only typing errors are tolerated, or also the letter errors of a scan */
     boolean expects(Fact read, boolean clean) {
         if (!values.equals(read.values) || texts.size() != read.texts.size()) {
             return false;

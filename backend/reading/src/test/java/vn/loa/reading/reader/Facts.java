@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import vn.loa.reading.text.Folding;
 
-/** The facts of a document by kind; a kind that is absent is not judged. */
+/** The facts of a document by kind; an absent kind is not scored. */
 final class Facts {
     final Map<String, List<Fact>> byKind = new LinkedHashMap<>();
 
@@ -121,7 +121,7 @@ final class Facts {
                 .toList());
     }
 
-    /** Names in any order, without what only says what sort of body it is. */
+    /** Names in any order, without the words for the kind of body. */
     private static String names(Collection<String> names) {
         var cores = new TreeSet<String>();
         names.forEach(name -> cores.add(String.join(" ", Names.core(Folding.fold(name)))));

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.loa.reading.source.Source;
 
-/** Whatever stands in a document, reading it ends well and says only what is there. */
+/** For any document, reading ends without an error and returns only what is there. */
 class PlanReaderTest {
     private static final List<String> LABELS = List.of(
             "",

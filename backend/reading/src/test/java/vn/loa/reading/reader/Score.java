@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How many facts of a kind were found, missed and made up. */
+/** How many facts of a kind were found, missed and invented. */
 final class Score {
     int found;
     int missed;
@@ -48,7 +48,7 @@ final class Score {
         return share(found, found + missed);
     }
 
-    /** 1 where there was nothing to find and nothing was made up. */
+    /** 1 if there was nothing to find and nothing was invented. */
     double f1() {
         return share(2 * found, 2 * found + missed + wrong);
     }

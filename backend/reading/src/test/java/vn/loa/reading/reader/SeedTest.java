@@ -20,7 +20,7 @@ import vn.loa.reading.term.ClauseKind;
 import vn.loa.reading.term.FundingSource;
 import vn.loa.reading.text.Folding;
 
-/** The plan of xã Liên Minh as a scan left it, where it stands beside the project; without it there is nothing to read here. */
+/** The plan of xã Liên Minh as a scan left it, if it is beside the project; without it the test is skipped. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedTest {
     private static final String NAME = "shared/seed/ke-hoach-lien-minh-2022.ocr.txt";

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.loa.problem.Problem;
 
-/** Files made to harm: each ends in a problem or in a text, never in an error, in endless work or in all of the memory. */
+/** Files made to harm: each ends in a problem or a text, never in an error, endless work or full memory. */
 class HostileSourceTest {
-    /** What a thread may ask the heap for, in all; nearly all of it is garbage at once. */
+    /** What a thread may allocate in all; nearly all of it is garbage at once. */
     private static final long MEMORY = 600_000_000;
 
     @TestFactory
@@ -228,7 +228,7 @@ class HostileSourceTest {
         return twice.toByteArray();
     }
 
-    /** A PNG that claims these measures and holds nothing. */
+    /** A PNG that claims this size and has no content. */
     private static byte[] png(int width, int height) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var out = new java.io.DataOutputStream(bytes);

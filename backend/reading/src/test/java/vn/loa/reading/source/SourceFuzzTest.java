@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Tag;
 import vn.loa.problem.Problem;
 
 /**
- * Readers against bytes nobody would write: each answers with a text or a problem. As an ordinary test this runs the seeds beside it in
- * the resources; {@code JAZZER_FUZZ=1 ./loa test 'SourceFuzzTest#pdf'} looks for new ones, a method at a time.
+ * Readers against arbitrary bytes: each returns a text or a problem. As an ordinary test this runs the seeds beside it in
+ * the resources; {@code JAZZER_FUZZ=1 ./loa test 'SourceFuzzTest#pdf'} looks for new ones, one method at a time.
  */
 @Tag("fuzz")
 class SourceFuzzTest {
@@ -45,7 +45,7 @@ class SourceFuzzTest {
         read(file, SourceFormat.DOCX);
     }
 
-    /** What is in the archive: fuzzing bytes of a ZIP hardly ever gets there. */
+    /** The archive's content: fuzzing the bytes of a ZIP hardly ever reaches it. */
     @FuzzTest(maxDuration = "5m")
     void docxParts(FuzzedDataProvider data) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();

@@ -63,7 +63,7 @@ class MoneyTest {
         assertThat(Money.of(Folding.fold(written))).isNull();
     }
 
-    /** The handed case money-pasted: what might be a hundredfold sum is none. */
+    /** The given case money-pasted: what may be a hundredfold sum is not a sum. */
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "1,5", "15,5"})
     void aFractionOfADongIsRefused(String written) {

@@ -5,21 +5,21 @@ import java.util.Locale;
 import vn.loa.reading.text.Folding;
 
 /**
- * How far a text can be trusted, 0 to 1 each.
+ * How damaged a text is, 0 to 1 each.
  *
- * @param lost words that stand without marks although their like nearly always has some
- * @param garbled words that cannot be Vietnamese as they stand
+ * @param lost words without marks whose like nearly always has some
+ * @param garbled words that cannot be Vietnamese as written
  */
 record Condition(double lost, double garbled) {
-    /** Proper Vietnamese reaches about this much, since a bare word may be meant bare. */
+    /** Proper Vietnamese reaches about this much, because some words have no marks. */
     private static final double PROPER = 0.2;
 
     private static final double WHOLLY_LOST = 0.65;
 
-    /** Benefit of the doubt for texts of a few words. */
+    /** Tolerance for texts of a few words. */
     private static final double FEW = 0.5;
 
-    /** Text of which fewer words are known is in another language. */
+    /** A text with a smaller share of known words is in another language. */
     private static final double FOREIGN = 0.6;
 
     private static final int WORDS = 0;
@@ -28,7 +28,7 @@ record Condition(double lost, double garbled) {
     private static final int STRANGE = 3;
     private static final int KNOWN = 4;
 
-    /** Of words before and after, at which the condition of a place is judged. */
+    /** How many words before and after decide the condition of a place. */
     private static final int AROUND = 40;
 
     static Condition of(List<Token> tokens, Vocabulary vocabulary) {
@@ -56,7 +56,7 @@ record Condition(double lost, double garbled) {
         }
         double lost = rates[LOST] / words;
         double misread = rates[MISREAD] / words;
-        // strange words beside others that all bear their marks are names and foreign words
+        // unknown words among words that all have their marks are names and foreign words
         double strange = rates[STRANGE] / words * Math.min(1, 5 * (lost + misread));
         return new Condition(lost, misread + strange);
     }
@@ -101,7 +101,7 @@ record Condition(double lost, double garbled) {
         return evidence(1 - bare / all, 0, 0, true);
     }
 
-    /** Digits and stand-ins within a word are OCR's doing. */
+    /** Digits and stand-ins within a word come from OCR. */
     private static boolean letterOrMark(int point) {
         return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
     }
@@ -110,7 +110,7 @@ record Condition(double lost, double garbled) {
         return new double[] {1, lost, misread, strange, known ? 1 : 0};
     }
 
-    /** UBND, CCHC: capitals no syllable is made of. */
+    /** UBND, CCHC: capitals that form no syllable. */
     static boolean abbreviation(String text) {
         return text.length() > 1
                 && text.length() < 8
@@ -118,7 +118,7 @@ record Condition(double lost, double garbled) {
                 && !Spelling.foldWellFormed(Folding.fold(text));
     }
 
-    /** 0 reads as proper Vietnamese, 1 is lost throughout. */
+    /** 0 reads as proper Vietnamese, 1 has lost all marks. */
     double damage() {
         return Math.max(0, Math.min(1, (lost + garbled - PROPER) / (WHOLLY_LOST - PROPER)));
     }

@@ -1,6 +1,6 @@
 package vn.loa.reading.reader.diacritics;
 
-/** What it costs (natural logarithms) to have read one letter for another; from how scanned Vietnamese comes out of OCR. */
+/** The cost (natural logarithm) of reading one letter as another; derived from OCR of scanned Vietnamese. */
 final class Confusions {
     static final float TOO_FAR = 5f;
     private static final String VOWELS = "aeiouy";
@@ -13,7 +13,7 @@ final class Confusions {
                 READ_FOR[read][meant] = read == meant ? 0f : vowels ? 2.2f : 3.8f;
             }
         }
-        // read:meant – ư, ơ, ă and đ are what OCR trained on Latin letters knows least
+        // read:meant – ư, ơ, ă and đ are the letters that OCR trained on Latin knows least
         learn(0.6f, "wu 0o 1l 6o 4a 5s 1i 6d bd pd 9g");
         learn(1.0f, "tu iu ru yu vu au ia go do do ao qo da bo qg il li lt 8b 1t");
         learn(
@@ -52,7 +52,7 @@ final class Confusions {
         return plain.toString();
     }
 
-    /** The cost of reading {@code read} where {@code meant} stood; {@link #TOO_FAR} or more is out of reach. */
+    /** The cost of reading {@code read} for {@code meant}; {@link #TOO_FAR} or more is out of range. */
     static float cost(String read, String meant) {
         var row = new float[meant.length() + 1];
         for (int j = 1; j <= meant.length(); j++) {

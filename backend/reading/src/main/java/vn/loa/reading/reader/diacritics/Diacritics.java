@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads Vietnamese that lost its marks or came garbled out of OCR. A reading is a suggestion to stand beside the text; text that reads well is
- * left alone. Safe for use by many threads.
+ * Reads Vietnamese that lost its marks or that OCR garbled. A reading is a suggestion beside the text; text that reads well is
+ * not changed. Thread-safe.
  */
 public final class Diacritics {
     private final Vocabulary vocabulary = Vocabulary.load();
@@ -14,7 +14,7 @@ public final class Diacritics {
 
     private Diacritics() {}
 
-    /** The shipped model, loaded when first asked for. */
+    /** The shipped model, loaded on first use. */
     public static Diacritics standard() {
         return Standard.ONLY;
     }
@@ -28,8 +28,8 @@ public final class Diacritics {
      *
      * @param start UTF-16 offset into the text
      * @param end UTF-16 offset after the word
-     * @param restored equals {@code written} where nothing better is known
-     * @param confidence 0 to 1; 1 for numbers, dates and document symbols, which stay as they are
+     * @param restored equals {@code written} if nothing better is known
+     * @param confidence 0 to 1; 1 for numbers, dates and document symbols, which are kept
      */
     public record Word(int start, int end, String written, String restored, double confidence) {}
 
@@ -85,7 +85,7 @@ public final class Diacritics {
                 : word;
     }
 
-    /** The text with its words as most likely meant, in their case; all else is untouched. */
+    /** The text with the likeliest reading of its words, in their case; the rest is unchanged. */
     public String restore(String text) {
         var restored = new StringBuilder(text.length() + 16);
         int at = 0;
@@ -96,7 +96,7 @@ public final class Diacritics {
         return restored.append(text, at, text.length()).toString();
     }
 
-    /** 0 reads as proper Vietnamese (or is another language), 1 has lost its marks or is garbled throughout. */
+    /** 0 reads as proper Vietnamese (or is another language), 1 has lost all marks or is all garbled. */
     public double damage(String text) {
         return Condition.of(Scanner.tokens(text), vocabulary).damage();
     }

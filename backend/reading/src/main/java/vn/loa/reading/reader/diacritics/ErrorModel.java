@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import vn.loa.reading.text.Folding;
 
-/** What a word as written may have been meant to be, and what each reading costs, for the length of one text. */
+/** The possible readings of a written word and their costs, for one text. */
 final class ErrorModel {
-    /** One reading; id -1 is the word as written where it is not known. Costs are natural logarithms. */
+    /** One reading; id -1 is the written word if it is unknown. Costs are natural logarithms. */
     record Candidate(int id, float cost) {}
 
     private static final int MOST = 16;
@@ -27,7 +27,7 @@ final class ErrorModel {
         this.neighbours = neighbours;
     }
 
-    /** @param heading the word stands among words in capitals, so that capitals alone make no abbreviation */
+    /** @param heading the word is among words in capitals, so capitals alone do not mark an abbreviation */
     List<Candidate> candidates(Token token, Condition condition, boolean heading) {
         var key = Spelling.key(token.text());
         boolean abbreviation = Condition.abbreviation(token.text())
@@ -62,7 +62,7 @@ final class ErrorModel {
         return List.copyOf(close.subList(0, Math.min(MOST, close.size())));
     }
 
-    /** A word outside the vocabulary: likely kept where it is good Vietnamese with marks, hardly where it cannot be. */
+    /** A word outside the vocabulary: likely kept if it is valid Vietnamese with marks, unlikely if it cannot be. */
     private static float asWritten(String key, String fold, boolean known, Condition condition) {
         boolean bare = key.equals(fold);
         if (Spelling.wellFormed(key) && !bare) {

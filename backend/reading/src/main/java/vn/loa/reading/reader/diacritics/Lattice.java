@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.loa.reading.reader.diacritics.ErrorModel.Candidate;
 
-/** The readings of a run of words; finds the likeliest way through (Viterbi) and how sure each step is. */
+/** The readings of a run of words; finds the likeliest path (Viterbi) and the confidence of each step. */
 final class Lattice {
-    /** A reading chosen and the share of the likelihood it holds among its place's readings, 0 to 1. */
+    /** The chosen reading and its share of the likelihood among the readings of its place, 0 to 1. */
     record Choice(int id, double confidence) {}
 
     private final Vocabulary vocabulary;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the folded words within two edits of a reading, by what is left of both when letters are taken away. */
+/** Finds the folded words within two edits of a reading, by comparing both with letters deleted. */
 final class Neighbours {
-    /** A folded word and what it costs to have read it so. */
+    /** A folded word and the cost of this reading. */
     record Near(String fold, float cost) {}
 
     private final Iterable<String> folds;
@@ -19,7 +19,7 @@ final class Neighbours {
         this.folds = folds;
     }
 
-    /** Only garbled text asks, and the index is the larger part of the model. */
+    /** Built lazily: only garbled text needs the index, the larger part of the model. */
     private synchronized Map<String, List<String>> remains() {
         if (remains == null) {
             remains = index(folds);
@@ -39,7 +39,7 @@ final class Neighbours {
         return remains;
     }
 
-    /** Nearest in no order, the reading itself left out. */
+    /** The nearest words, unordered, without the reading itself. */
     List<Near> of(String reading) {
         var remains = remains();
         var seen = new HashSet<String>();

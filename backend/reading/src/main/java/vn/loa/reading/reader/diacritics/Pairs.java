@@ -2,7 +2,7 @@ package vn.loa.reading.reader.diacritics;
 
 import java.util.Arrays;
 
-/** Numbers by pair of words; open addressing, since a page asks for some hundred thousand. */
+/** Numbers by pair of words; open addressing, because a page needs some hundred thousand look-ups. */
 final class Pairs {
     interface Change {
         float apply(long pair, float value);
@@ -43,7 +43,7 @@ final class Pairs {
         }
     }
 
-    /** NaN where the pair was never seen. */
+    /** NaN if the pair was never seen. */
     float of(long pair) {
         int slot = slot(pair);
         return keys[slot] < 0 ? Float.NaN : values[slot];

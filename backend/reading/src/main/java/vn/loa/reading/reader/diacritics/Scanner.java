@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts text into tokens and sets apart what is no word: numbers, dates, {@code 76/NQ-CP}, addresses. */
+/** Splits text into tokens and marks those that are not words: numbers, dates, {@code 76/NQ-CP}, addresses. */
 final class Scanner {
     private static final int LONGEST_WORD = 16;
     private static final Pattern SYMBOL = Pattern.compile(
@@ -15,7 +15,7 @@ final class Scanner {
     private static final Pattern NAME_WITH_DIGITS = Pattern.compile("\\p{Lu}+\\d+|\\p{L}*[23789].*|\\d+\\p{Lu}+");
     private static final Pattern ROMAN = Pattern.compile("[IVXl1]*[IVX][IVXl1]*");
     private static final String OPENERS = ".;:!?()[]{}\"“”…•*";
-    /** What OCR writes for letters. */
+    /** Signs that OCR writes for letters. */
     private static final String STANDINS = "@&¢€¥";
 
     private final String text;
@@ -91,7 +91,7 @@ final class Scanner {
         return Character.getType(point) == Character.NON_SPACING_MARK;
     }
 
-    /** {@code a.} and {@code d)} before what they number. */
+    /** {@code a.} and {@code d)} before a numbered item. */
     private boolean label(int from, int to) {
         return opens && to == from + 1 && to < text.length() && ".)".indexOf(text.charAt(to)) >= 0;
     }

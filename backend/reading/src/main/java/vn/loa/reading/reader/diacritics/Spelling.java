@@ -28,7 +28,7 @@ final class Spelling {
         return Set.of(list.split(" "));
     }
 
-    /** Equal for spellings that differ only by case or by where the tone stands: hoá and hóa, UỶ and Ủy. */
+    /** Equal for spellings that differ only by case or by the place of the tone: hoá and hóa, UỶ and Ủy. */
     static String key(String word) {
         var letters = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var bare = new StringBuilder(letters.length());

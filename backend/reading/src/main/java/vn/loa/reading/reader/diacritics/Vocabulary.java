@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.loa.reading.text.Folding;
 
-/** The syllables of the shipped phrases, how often each follows another, and which share a folded form. */
+/** The syllables of the shipped phrases, how often one follows another, and which share a folded form. */
 final class Vocabulary {
     static final int START = 0;
     static final int NUMBER = 1;
@@ -96,7 +96,7 @@ final class Vocabulary {
         return all;
     }
 
-    /** Interpolated absolute discounting: what is taken from each seen pair is shared out by how often a word occurs at all. */
+    /** Interpolated absolute discounting: the discount of each seen pair is distributed by the frequency of single words. */
     private void weigh() {
         int size = words.size();
         followed = new int[size];
@@ -128,7 +128,7 @@ final class Vocabulary {
         return (long) before << 32 | word;
     }
 
-    /** The id of a word by its {@link Spelling#key}; -1 where it is not known. */
+    /** The id of a word by its {@link Spelling#key}; -1 if unknown. */
     int id(String key) {
         return ids.getOrDefault(key, -1);
     }
@@ -154,7 +154,7 @@ final class Vocabulary {
         return counts[id];
     }
 
-    /** Natural logarithm of how likely a word follows another; -1 is any word that is not known. */
+    /** Natural logarithm of the probability that a word follows another; -1 is any unknown word. */
     float log(int before, int word) {
         if (before < 0) {
             return word < 0 ? logUnknown : logAlone[word];

@@ -158,7 +158,7 @@ class DiacriticsTest {
                 .toList();
     }
 
-    /** Longest common subsequence over the length of what was meant. */
+    /** Longest common subsequence divided by the length of the intended text. */
     private static double share(List<String> read, List<String> meant) {
         var common = new int[meant.size() + 1];
         for (var word : read) {
