@@ -26,9 +26,8 @@ class NamedInDocsTest {
         assertThat(rows).isNotEmpty();
         for (var row : rows) {
             var names = NAME.matcher(row).results().toList();
-            assertThat(names)
-                    .as("a test in the row %s", row)
-                    .anyMatch(name -> name.group(1).endsWith("Test"));
+            assertThat(names).as("a test in the row %s", row).anyMatch(name -> name.group(1)
+                    .endsWith("Test"));
             for (var name : names) {
                 requireThere(name);
             }

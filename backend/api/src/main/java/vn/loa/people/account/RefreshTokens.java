@@ -50,7 +50,8 @@ class RefreshTokens extends Repository<RefreshToken> {
             if (any("where parent = ?1 and rotatedAt is not null", presented.hash)) {
                 return null;
             }
-            // No child was ever presented, so the reply was lost. The children are void: a client that presents one later
+            // No child was ever presented, so the reply was lost. The children are void: a client that presents one
+            // later
             // has a copy.
             list("where parent = ?1", presented.hash).forEach(RefreshToken::withdraw);
             presented.rotate(now);

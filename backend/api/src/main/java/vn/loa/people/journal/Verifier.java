@@ -3,10 +3,10 @@ package vn.loa.people.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
+import vn.loa.kernel.sql.Sql;
 
 /**
  * Re-hashes a chain from its first entry and compares its end with the head kept beside it: an edit breaks a hash, a deletion leaves a gap,
@@ -24,9 +24,12 @@ class Verifier {
     @Inject
     EntityManager em;
 
+    @Inject
+    Sql sql;
+
     Verification verify(UUID unit) {
         var head = head(unit);
-        long last = head == null ? 0 : head.get("sequence", Long.class);
+        long last = head.map(Head::sequence).orElse(0L);
         var walk = new Walk();
         try (var entries = em.createQuery(ENTRIES, Entry.class)
                 .setParameter("unit", unit)
@@ -41,25 +44,22 @@ class Verifier {
             });
         }
         if (last > 0) {
-            walk.end(last, head.get("hash", String.class));
+            walk.end(last, head.get().hash);
         }
         walk.foreign(beyond(unit));
         return walk.found();
     }
 
-    private Tuple head(UUID unit) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> heads = em.createNativeQuery(
-                        "select sequence, hash from journal_head where unit_id = :unit", Tuple.class)
-                .setParameter("unit", unit)
-                .getResultList();
-        return heads.isEmpty() ? null : heads.getFirst();
+    private record Head(long sequence, String hash) {}
+
+    private Optional<Head> head(UUID unit) {
+        return sql.of("select sequence, hash from journal_head where unit_id = :unit")
+                .bind("unit", unit)
+                .first(Head.class);
     }
 
     private Long beyond(UUID unit) {
-        return (Long) em.createNativeQuery(BEYOND, Long.class)
-                .setParameter("unit", unit)
-                .getSingleResult();
+        return sql.of(BEYOND).bind("unit", unit).one(Long.class);
     }
 
     private static final class Walk {

@@ -89,8 +89,7 @@ class TaskList {
                     .where("true", "today", BusinessClock.today(clock))
                     .where("true", "soon", Progress.SOON_DAYS);
         }
-        return scope.narrow(listing, "t", TASK_READ, "p.state <> 'DRAFT'")
-                .page(sql, paging, this::views);
+        return scope.narrow(listing, "t", TASK_READ, "p.state <> 'DRAFT'").page(sql, paging, this::views);
     }
 
     TaskView view(Task task) {
