@@ -171,8 +171,10 @@ test('after an act the focus is where it happened, never nowhere', async ({ page
   await expect.poll(somewhere).not.toBe('BODY');
 
   await page.goto('/assignees');
-  const retire = page.getByRole('button', { name: 'Ngừng dùng' }).last();
-  await retire.click();
-  await expect(page.getByText('Đã cập nhật đầu mối.')).toBeVisible();
-  await expect.poll(somewhere).not.toBe('BODY');
+  const last = page.locator('[data-thing]').last();
+  for (const act of ['Ngừng dùng', 'Dùng lại']) {
+    await last.getByRole('button', { name: act }).click();
+    await expect(last.getByRole('button', { name: act })).toHaveCount(0);
+    await expect.poll(somewhere, { message: act }).not.toBe('BODY');
+  }
 });

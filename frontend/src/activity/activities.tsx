@@ -97,7 +97,7 @@ export function Screen() {
 function Row({ activity, onOpen }: { activity: ActivityView; onOpen: () => void }) {
   const w = useWords(words);
   return (
-    <li className="activity-row">
+    <li className="activity-row" data-thing={activity.id}>
       <time dateTime={activity.on}>{date(activity.on)}</time>
       <div>
         <button type="button" className="link quiet-link" onClick={onOpen}>

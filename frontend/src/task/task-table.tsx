@@ -55,7 +55,7 @@ export function TaskTable({ tasks, year, onOpen }: Shape) {
 function Row({ task, year, onOpen }: { task: TaskView; year: number; onOpen: Shape['onOpen'] }) {
   const w = useWords(words);
   return (
-    <tr>
+    <tr data-thing={task.id}>
       <td className="task-name">
         {task.channels[0] && <ChannelMark type={task.channels[0].type} name={task.channels[0].name} bare />}
         <button type="button" className="link quiet-link" onClick={() => onOpen(task)}>
