@@ -20,10 +20,11 @@ function begin<T extends object>(now: { current: FormOptions<T> }, owner: string
   return { store: new FormStore(held, also), act: new Act(draft.keys), at: draft.at };
 }
 
-/** Values that may not be stored on the device. */
-function open<T extends object>(held: Held<T>, shape: Shape = {}): Held<T> {
+/** What may be stored on the device: no secret, nor the keys of a request that had one in it. */
+function open<T extends object>(held: Held<T>, { kept }: Act, shape: Shape = {}) {
   const secrets = Object.keys(shape).filter((name) => shape[name]?.secret);
-  return { ...held, values: secrets.reduce((all, name) => withValue(all, `/${name}`, undefined), held.values) };
+  const values = secrets.reduce((all, name) => withValue(all, `/${name}`, undefined), held.values);
+  return { ...held, values, keys: secrets.length > 0 ? [] : kept };
 }
 
 /** A form's values, stored on the device on change until saved or discarded. */
@@ -38,7 +39,7 @@ export function useDraft<T extends object>(now: { current: FormOptions<T> }) {
   const keep = () => {
     if (!owner || !name) return;
     if (!store.dirty) drafts.drop(owner, name);
-    else setKept(drafts.keep(owner, name, { ...open(store.held, now.current.shape), keys: act.kept }));
+    else setKept(drafts.keep(owner, name, open(store.held, act, now.current.shape)));
   };
   const keeper = useRef(keep);
   keeper.current = keep;

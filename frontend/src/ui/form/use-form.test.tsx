@@ -255,14 +255,29 @@ it('sends the same key after a reload, so that nothing is made twice', async () 
     keys.push(sent.act.keyOf(JSON.stringify(values)));
     throw refused(503);
   };
-  const { unmount } = open({ save: lost });
+  const { secret: _, ...plain } = shape;
+  const { unmount } = open({ save: lost, shape: plain });
   type('Tên', 'Phát thanh sáng');
   press('Lưu');
   await screen.findByRole('alert');
   await act(async () => unmount());
-  open({ save: lost });
+  open({ save: lost, shape: plain });
   press('Lưu');
   await screen.findByRole('alert');
   expect(keys).toHaveLength(2);
   expect(keys[1]).toBe(keys[0]);
+});
+
+it('leaves no secret on the device, not even in the keys of a request that was lost', async () => {
+  const lost: FormOptions<Draft>['save'] = async (values, sent) => {
+    sent.act.keyOf(JSON.stringify(values));
+    throw refused(503);
+  };
+  open({ save: lost });
+  type('Tên', 'Phát thanh sáng');
+  type('Mật khẩu', 'bi mat');
+  press('Lưu');
+  await screen.findByRole('alert');
+  expect(localStorage.getItem(`loa.draft.ha.unit.${KEEP}`)).toContain('Phát thanh sáng');
+  expect(JSON.stringify({ ...localStorage })).not.toContain('bi mat');
 });
