@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { add, change, drop, merge, partOf, settle, split, takenOver } from './proposal';
+import { add, change, drop, merge, partOf, pieceAt, settle, split, takenOver } from './proposal';
 import { countRestored, takeOverAll } from './row-acts';
 import { bitsOf, rowsOf } from './rows';
 import { indent, outdent } from './tree';
@@ -57,6 +57,13 @@ const proposal: Proposal = {
   doubts: [],
 };
 const tree = (p: Proposal) => p.clauses.map((one) => `${one.id}<${one.parent ?? ''}`).join(' ');
+
+it('a pointer of a refusal leads to the piece it is about', () => {
+  expect(pieceAt(proposal, '/tasks/0/dueOn')?.id).toBe(proposal.tasks[0]?.id);
+  expect(pieceAt(proposal, '/clauses/1')?.id).toBe(proposal.clauses[1]?.id);
+  expect(pieceAt(proposal, '/tasks/99/dueOn')).toBeUndefined();
+  expect(pieceAt(proposal, '/parentPlan')).toBeUndefined();
+});
 
 it('drops a clause and moves what hung on it up', () => {
   const left = drop(drop(proposal, 'c2'), 'c1');

@@ -37,6 +37,12 @@ type Any = Piece & Record<string, unknown>;
 const list = (proposal: Proposal, part: Part) => proposal[part] as unknown as Any[];
 const withList = (proposal: Proposal, part: Part, items: Any[]) => ({ ...proposal, [part]: items }) as Proposal;
 
+/** The piece a pointer such as `/tasks/3/dueOn` is about. */
+export const pieceAt = (proposal: Proposal, pointer: string): Piece | undefined => {
+  const [, part, place] = pointer.split('/');
+  return PARTS.includes(part as Part) ? list(proposal, part as Part)[Number(place)] : undefined;
+};
+
 export const partOf = (proposal: Proposal, id: string): Part | undefined =>
   PARTS.find((part) => list(proposal, part).some((piece) => piece.id === id));
 

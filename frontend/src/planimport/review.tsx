@@ -193,6 +193,10 @@ export function Review({ view }: { view: PlanImportView & { proposal: Proposal }
           proposal={proposal}
           version={version}
           doubts={total}
+          lead={(piece) => {
+            setVersion(undefined);
+            focus(piece);
+          }}
           onClose={() => setVersion(undefined)}
         />
       )}
