@@ -31,7 +31,7 @@ for (const language of ['vi', 'en'] as const) {
       await expect(page.getByRole('dialog')).toBeVisible();
       // a form is shown with its errors; the draft as restored
       if (one !== 'draft' && one !== 'leave') await page.locator('button[type=submit]').click();
-      if (one === 'drawer' || one === 'ask') await expect(page.getByRole('alert')).toBeFocused();
+      if (one === 'drawer' || one === 'ask') await expect(page.getByRole('dialog').getByRole('alert')).toBeFocused();
       if (one === 'conflict')
         await expect(page.getByRole('dialog', { name: form[language].conflictTitle })).toBeVisible();
       if (one === 'gone') await expect(page.getByRole('dialog', { name: form[language].goneTitle })).toBeVisible();
