@@ -1,5 +1,6 @@
 // The kit in every state, at /catalogue.html of `npm run dev`. The production build has index.html only.
 import '../ui/kit.css';
+import './catalogue.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { I18nProvider } from 'react-aria-components';
