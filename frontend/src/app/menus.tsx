@@ -9,13 +9,12 @@ import { LanguageSwitch } from '../session/language-switch';
 import { signOut, useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
-import type { Held } from '../ui/later';
 import { Menu, MenuItem } from '../ui/menu';
 import { Drawer } from '../ui/overlays';
 import { Who } from './who';
 import { words } from './words';
 
-export function UnitChoice({ held }: { held: Held }) {
+export function UnitChoice() {
   const w = useWords(words);
   const { me, unit, chooseUnit } = useSession();
   const options = me.units.map((one) => ({
@@ -23,30 +22,27 @@ export function UnitChoice({ held }: { held: Held }) {
     name: one.unit.name,
     note: one.validTo && w.until(date(one.validTo)),
   }));
-  return (
-    <Select label={w.unit} options={options} value={unit.unit.id} onChange={(id) => id && chooseUnit(id)} held={held} />
-  );
+  return <Select label={w.unit} options={options} value={unit.unit.id} onChange={(id) => id && chooseUnit(id)} />;
 }
 
-export function PlanChoice({ held }: { held: Held }) {
+export function PlanChoice() {
   const w = useWords(words);
   const { plan, plans, choose } = usePlan();
   const options = plans.map(({ id, year, title }) => ({ id, name: String(year), note: title }));
-  return <Select label={w.plan} options={options} value={plan?.id} onChange={(id) => id && choose(id)} held={held} />;
+  return <Select label={w.plan} options={options} value={plan?.id} onChange={(id) => id && choose(id)} />;
 }
 
-export function PersonMenu({ held }: { held: Held }) {
+export function PersonMenu() {
   const w = useWords(words);
   const navigate = useNavigate();
   const other = language() === 'vi' ? 'en' : 'vi';
   return (
     <Menu
       trigger={
-        <Button kind="quiet" autoFocus={held.current.focused}>
+        <Button kind="quiet">
           <Who />
         </Button>
       }
-      defaultOpen={held.current.open}
       placement="top start"
     >
       <MenuItem onAction={() => navigate({ to: '/profile' })}>{w.profile}</MenuItem>

@@ -173,7 +173,7 @@ function UnitSwitch() {
   if (me.units.length === 1) return <p className="unit-name">{unit.unit.name}</p>;
   return (
     <Later face={(hold) => <SelectFace label={w.unit} value={unit.unit.name} hold={hold} />}>
-      {(held) => <UnitChoice held={held} />}
+      <UnitChoice />
     </Later>
   );
 }
@@ -186,7 +186,7 @@ function PlanSwitch() {
   return (
     <div className="topbar-plan label-hidden">
       <Later face={(hold) => <SelectFace label={w.plan} value={String(plan.year)} hold={hold} />}>
-        {(held) => <PlanChoice held={held} />}
+        <PlanChoice />
       </Later>
     </div>
   );
@@ -201,7 +201,7 @@ function Person() {
         </button>
       )}
     >
-      {(held) => <PersonMenu held={held} />}
+      <PersonMenu />
     </Later>
   );
 }

@@ -16,7 +16,6 @@ import {
 import { folded } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { FieldLabel, FieldNotes, type FieldShape, useField } from './fields';
-import type { Held } from './later';
 import './react-aria-words';
 import { words } from './words';
 
@@ -39,14 +38,12 @@ type SelectShape = FieldShape<string | undefined> & {
   /** The label of the empty choice; "none" unless it means "all". */
   empty?: string;
   options: Option[];
-  /** The press or focus on its face before it loaded. */
-  held?: Held;
 };
 
 const nameIn = (options: Option[], id: string | undefined) => options.find((option) => option.id === id)?.name ?? id;
 
 /** One of a short list; if it is optional, "none" is an option. */
-export function Select({ options, empty, held, ...shape }: SelectShape) {
+export function Select({ options, empty, ...shape }: SelectShape) {
   const w = useWords(words);
   const { label, hint, optional, isRequired } = shape;
   const { value, error, pointer, change } = useField(shape, (id) => nameIn(options, id));
@@ -60,8 +57,6 @@ export function Select({ options, empty, held, ...shape }: SelectShape) {
       isRequired={isRequired}
       validationBehavior="aria"
       placeholder={w.choose}
-      defaultOpen={held?.current.open}
-      autoFocus={held?.current.focused}
     >
       <FieldLabel label={label} optional={optional} />
       <Button className="select-button" data-pointer={pointer}>

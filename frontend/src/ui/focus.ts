@@ -9,10 +9,14 @@ function lead(to: Element | null | undefined): boolean {
   return document.activeElement === to;
 }
 
-/** Tries on every frame until done. */
-function whileDrawing(attempt: () => boolean, frames = FRAMES) {
+/** How often the user pressed something. */
+let presses = 0;
+for (const press of ['pointerdown', 'keydown']) addEventListener(press, () => presses++, true);
+
+/** Tries on every frame until done, or until the user goes on to something else. */
+function whileDrawing(attempt: (left: number) => boolean, frames = FRAMES, since = presses) {
   requestAnimationFrame(() => {
-    if (!attempt() && frames > 0) whileDrawing(attempt, frames - 1);
+    if (presses === since && !attempt(frames) && frames > 0) whileDrawing(attempt, frames - 1, since);
   });
 }
 
@@ -30,6 +34,7 @@ export function focusThing(id: string) {
 /**
  * Remembers where the focus is. Call the result when an act is done or a dialog closed: if nothing has the focus then,
  * it goes to the same row, the next one, the enclosing heading, or the heading of the page.
+ * The last waits, because an overlay around may be about to return the focus to a better place.
  */
 export function holdFocus(): () => void {
   const from = document.activeElement;
@@ -40,11 +45,11 @@ export function holdFocus(): () => void {
   for (let at = from?.parentElement; at && at !== document.body; at = at.parentElement) around.push(at);
   const places = () => {
     const headings = around.filter((one) => one.isConnected).map((one) => one.querySelector('h1, h2, h3'));
-    return [from, id ? thing(id) : undefined, ...beside, ...headings, document.querySelector('h1')];
+    return [from, id ? thing(id) : undefined, ...beside, ...headings];
   };
   return () =>
-    whileDrawing(() => {
-      if (nowhere()) places().some(lead);
+    whileDrawing((left) => {
+      if (nowhere() && !places().some(lead) && left < FRAMES / 2) lead(document.querySelector('h1'));
       return false;
     });
 }

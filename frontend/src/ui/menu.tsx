@@ -13,13 +13,12 @@ import './react-aria-words';
 type Shape<T extends object> = MenuProps<T> & {
   trigger: ReactNode;
   placement?: PopoverProps['placement'];
-  defaultOpen?: boolean;
 };
 
 /** Acts behind one button. */
-export function Menu<T extends object>({ trigger, placement, defaultOpen, ...rest }: Shape<T>) {
+export function Menu<T extends object>({ trigger, placement, ...rest }: Shape<T>) {
   return (
-    <MenuTrigger defaultOpen={defaultOpen}>
+    <MenuTrigger>
       {trigger}
       <Popover className="popover list" placement={placement}>
         <AriaMenu {...rest} />
