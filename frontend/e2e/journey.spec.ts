@@ -52,10 +52,10 @@ test('an activity moves the report, which is signed and becomes a paper', async 
   await page.getByRole('button', { name: /Trần Thị Ngọc Hà/ }).click();
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
   await signIn('minh', PASSWORD, new URL(address).pathname);
-  await page.getByRole('button', { name: 'Ký duyệt' }).click();
+  await page.getByRole('button', { name: 'Ký ban hành' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Số', { exact: true }).fill('31');
-  await dialog.getByRole('button', { name: 'Ký duyệt' }).click();
+  await dialog.getByRole('button', { name: 'Ký ban hành' }).click();
   await expect(page.getByText('31/BC-UBND').first()).toBeVisible();
 
   const downloading = page.waitForEvent('download');

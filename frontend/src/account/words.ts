@@ -45,7 +45,7 @@ const vi = {
   tasks: 'Xem nhiệm vụ',
 };
 const en: typeof vi = {
-  accounts: (n) => (n === undefined ? 'Accounts' : `${n} accounts`),
+  accounts: (n) => (n === undefined ? 'Accounts' : `${n} ${n === 1 ? 'account' : 'accounts'}`),
   accountsLead: 'One account a person; roles decide what may be done at the unit.',
   createAccount: 'Add account',
   editAccount: 'Edit account',
@@ -66,7 +66,7 @@ const en: typeof vi = {
   resetLead: 'All devices of this person will have to sign in again.',
   newPassword: 'New password',
   search: 'Search',
-  assignees: (n) => `${n} assignees`,
+  assignees: (n) => `${n} ${n === 1 ? 'assignee' : 'assignees'}`,
   assigneesLead: 'Who can be given duties: offices, posts, organisations, the post office, hamlets.',
   createAssignee: 'Add assignee',
   editAssignee: 'Edit assignee',

@@ -22,6 +22,11 @@ export class Problem extends Error {
     return this.errors.find((error) => error.pointer === pointer)?.detail;
   }
 
+  /** What is wrong in one line: the places where they are known, else the whole. */
+  get reason(): string {
+    return this.errors.map(({ detail }) => detail).join(' ') || this.message;
+  }
+
   /** The same refusal for a form of only the part of the body at `place`. */
   within(place: string): Problem {
     const { title, status, code, traceId, message } = this;

@@ -7,7 +7,9 @@ export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (count, failure) => !(failure instanceof Problem) && count < 2,
+      // without a network a screen says so at once, instead of waiting for one
+      networkMode: 'always',
+      retry: (count, failure) => !(failure instanceof Problem) && navigator.onLine && count < 2,
     },
   },
 });

@@ -14,7 +14,7 @@ const vi = {
   journal: 'Nhật ký',
   assignees: 'Đầu mối',
   accounts: 'Tài khoản',
-  more: 'Thêm',
+  more: 'Khác',
   log: 'Ghi hoạt động',
   logShort: 'Chụp',
   profile: 'Hồ sơ, thiết bị',

@@ -56,7 +56,7 @@ export function ExpenditureForm({ budget, expenditure, onClose }: Shape) {
       <Select {...field('/line', w.line)} options={lines} />
       <div className="form-grid">
         <DateField {...field('/on', w.on)} max={today()} />
-        <NumberField {...field('/amount', w.spendAmount)} min={1} />
+        <NumberField {...field('/amount', w.spendAmount)} />
       </div>
       <TextField {...field('/voucher', w.voucher)} hint={w.voucherHint} />
       <TextField {...field('/payee', w.payee)} />

@@ -23,7 +23,7 @@ const draftOf = ({ allocation, name, task, channel, norm, quantity, amount }: Li
 
 /** Norm times quantity is the amount, until the user enters another. */
 const reckoned = (line: LineDraft, changed: string): LineDraft =>
-  (changed === '/norm' || changed === '/quantity') && line.norm !== undefined && line.quantity !== undefined
+  (changed === '/norm' || changed === '/quantity') && typeof line.norm === 'number' && typeof line.quantity === 'number'
     ? { ...line, amount: line.norm * line.quantity }
     : line;
 

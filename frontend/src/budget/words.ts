@@ -58,7 +58,8 @@ const en: typeof vi = {
   title: 'Budget',
   heading: (spent, of) => `${spent} of ${of} spent`,
   headingNone: 'No money allocated yet',
-  lead: (free, missing) => `${free} not spent yet.${missing ? ` ${missing} expenditures without voucher.` : ''}`,
+  lead: (free, missing) =>
+    `${free} not spent yet.${missing ? ` ${missing} ${missing === 1 ? 'expenditure' : 'expenditures'} without a voucher.` : ''}`,
   create: 'Make the budget',
   created: 'The plan has a budget now.',
   empty: 'The plan has no budget yet',
@@ -86,7 +87,7 @@ const en: typeof vi = {
   left: 'Left (đ)',
   use: 'Use',
   vouchers: 'Vouchers',
-  voucherCount: (n) => `${n} vouchers`,
+  voucherCount: (n) => `${n} ${n === 1 ? 'voucher' : 'vouchers'}`,
   missing: (n) => `${n} missing`,
   total: 'Total',
   bySource: 'By source and line',

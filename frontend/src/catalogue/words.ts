@@ -33,7 +33,7 @@ const vi = {
   notices: 'Lời báo',
   emptyTitle: 'Chưa có nhiệm vụ nào',
   emptyLead: 'Nhiệm vụ đến từ kế hoạch, hoặc thêm từng việc ở đây.',
-  warning: 'Nhiệm vụ quá hạn 3 ngày, chưa có hoạt động nào có minh chứng.',
+  warning: 'Nhiệm vụ quá hạn 3 ngày, chưa có hoạt động nào có tài liệu kiểm chứng.',
   status: { todo: 'Chưa làm', doing: 'Đang làm', done: 'Hoàn thành', wait: 'Chờ ký', late: 'Quá hạn' },
   progress: 'Đã làm 3 trên 8 việc',
   overlays: 'Hộp và ngăn',

@@ -75,7 +75,7 @@ function Slots({ form }: { form: Form<ChannelDraft> }) {
             onChange={(day) => store.change(`/slots/${place}/weekday`, Number(day))}
           />
           <TextField {...field(`/slots/${place}/time`, w.time)} type="time" />
-          <NumberField {...field(`/slots/${place}/minutes`, w.minutes)} min={1} />
+          <NumberField {...field(`/slots/${place}/minutes`, w.minutes)} />
           <Button
             kind="quiet"
             aria-label={`${ui.remove}: ${days[slot.weekday - 1]?.name} ${slot.time}`}

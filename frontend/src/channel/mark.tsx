@@ -33,7 +33,7 @@ const vi: Record<ChannelType, string> = {
   PRESS: 'Báo chí',
   CONFERENCE: 'Hội nghị',
   TRAINING: 'Tập huấn',
-  LAW_DAY: 'Ngày pháp luật',
+  LAW_DAY: 'Ngày Pháp luật',
   COMMITTEE_MEETING: 'Phiên họp UBND',
   PANEL_POSTER: 'Pa nô, áp phích',
   CONTEST: 'Cuộc thi',

@@ -6,7 +6,7 @@ const vi = {
   type: 'Loại kênh',
   name: 'Tên kênh',
   measure: 'Đơn vị đo',
-  measureHint: 'Ví dụ: lượt phát, tin bài, buổi, cụm pa nô, tờ',
+  measureHint: 'Ví dụ: lượt phát; tin, bài; buổi, cụm pa nô, tờ',
   runBy: 'Đầu mối phụ trách',
   slots: 'Khung giờ hằng tuần',
   slot: (day: string, time: string, minutes: number) => `${day} ${time}, ${minutes} phút`,
@@ -30,7 +30,7 @@ const vi = {
   everyDay: 'Hằng ngày',
 };
 const en: typeof vi = {
-  heading: (n) => `${n} channels`,
+  heading: (n) => `${n} ${n === 1 ? 'channel' : 'channels'}`,
   lead: 'Each channel has its own measure; quantities logged with activities add up in it.',
   create: 'Add channel',
   edit: 'Edit channel',

@@ -1,6 +1,5 @@
 import { Camera, FileText, Link2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Act } from '../api/act';
 import { api } from '../api/client';
 import type { EvidenceView } from '../api/schema';
 import { size } from '../i18n/format';
@@ -10,9 +9,8 @@ import { type FieldShape, useField } from '../ui/fields';
 import type { Bound } from '../ui/form/store';
 import { words as uiWords } from '../ui/words';
 import './evidence.css';
+import { type Sending, useSending } from './use-sending';
 import { words } from './words';
-
-type Sending = { name: string; share: number; error?: string };
 
 /** Takes photos and files, sends each at once with progress, and keeps the uploaded ones. */
 export function FilePicker({
@@ -20,26 +18,10 @@ export function FilePicker({
   ...shape
 }: FieldShape<EvidenceView[]> & { unit: string; bound: Bound<EvidenceView[]> }) {
   const w = useWords(words);
-  const ui = useWords(uiWords);
   const input = useRef<HTMLInputElement>(null);
-  const [sending, setSending] = useState<Sending[]>([]);
-  const act = useRef(new Act());
   const { label, bound } = shape;
   const { value = [], error, pointer, change } = useField(shape, (all) => all?.map(({ title }) => title).join('\n'));
-  const send = async (file: File) => {
-    const mark = (change: Partial<Sending>) =>
-      setSending((all) => all.map((one) => (one.name === file.name ? { ...one, ...change } : one)));
-    setSending((all) => [...all.filter((one) => one.name !== file.name), { name: file.name, share: 0 }]);
-    try {
-      const evidence = await api.upload('/evidence', { body: { unit, file }, act: act.current }, (share) =>
-        mark({ share }),
-      );
-      change([...bound.value(), evidence]);
-      setSending((all) => all.filter((one) => one.name !== file.name));
-    } catch (problem) {
-      mark({ error: (problem as Error).message || ui.unreachable });
-    }
-  };
+  const { sending, send, again, drop } = useSending(unit, (evidence) => change([...bound.value(), evidence]));
   return (
     <div className="field" data-pointer={pointer}>
       <span className="react-aria-Label">{label}</span>
@@ -70,10 +52,38 @@ export function FilePicker({
       <span className="hint">{w.pickFilesHint}</span>
       {error && <span className="field-error">{error}</span>}
       {sending.map((one) => (
-        <div key={one.name} className={one.error ? 'notice late' : 'small'} role="status">
-          {one.error ? `${w.uploadFailed(one.name)}. ${one.error}` : w.uploading(one.name, Math.round(one.share * 100))}
-        </div>
+        <OnItsWay key={one.id} sending={one} onAgain={() => again(one)} onDrop={() => drop(one.id)} />
       ))}
+    </div>
+  );
+}
+
+function OnItsWay({ sending, onAgain, onDrop }: { sending: Sending; onAgain: () => void; onDrop: () => void }) {
+  const w = useWords(words);
+  const ui = useWords(uiWords);
+  const { file, share, error } = sending;
+  if (!error) {
+    return (
+      <div className="small" role="status">
+        {w.uploading(file.name, Math.round(share * 100))}
+      </div>
+    );
+  }
+  return (
+    <div className="notice late" role="alert">
+      <p>
+        <strong>{w.uploadFailed(file.name)}</strong> {error}
+      </p>
+      <div className="row">
+        {sending.again && (
+          <Button size="small" aria-label={`${ui.retry}: ${file.name}`} onPress={onAgain}>
+            {ui.retry}
+          </Button>
+        )}
+        <Button size="small" aria-label={`${ui.remove}: ${file.name}`} onPress={onDrop}>
+          {ui.remove}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -81,7 +91,7 @@ export function FilePicker({
 /** A photo as a picture, anything else as its name; opens the original. */
 export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; onRemove?: () => void }) {
   const ui = useWords(uiWords);
-  const picture = usePicture(evidence);
+  const [url, forget] = usePicture(evidence);
   const open = async () => {
     if (evidence.url) {
       window.open(evidence.url, '_blank', 'noopener');
@@ -93,8 +103,8 @@ export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; 
   return (
     <div className="evidence">
       <button type="button" className="evidence-open" onClick={open} title={evidence.title}>
-        {picture ? (
-          <img src={picture} alt={evidence.title} className="thumb" />
+        {url ? (
+          <img src={url} alt={evidence.title} className="thumb" onError={forget} />
         ) : (
           <span className="thumb-name">
             {evidence.kind === 'LINK' ? (
@@ -116,8 +126,8 @@ export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; 
   );
 }
 
-/** Pictures need the session's token, so they are fetched and shown from memory. */
-function usePicture(evidence: EvidenceView): string | undefined {
+/** Pictures need the session's token, so they are fetched and shown from memory; some kinds no browser shows. */
+function usePicture(evidence: EvidenceView) {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     if (!evidence.mediaType?.startsWith('image/')) return;
@@ -136,5 +146,5 @@ function usePicture(evidence: EvidenceView): string | undefined {
       if (made) URL.revokeObjectURL(made);
     };
   }, [evidence.id, evidence.mediaType]);
-  return url;
+  return [url, () => setUrl(undefined)] as const;
 }

@@ -1,25 +1,29 @@
 import { language } from './language';
 
 const locale = () => (language() === 'vi' ? 'vi-VN' : 'en-GB');
-/** Parses 'YYYY-MM-DD' as a local day, never through UTC. */
-export const day = (iso: string) => new Date(`${iso}T00:00:00`);
+/** Business days are Việt Nam's, whatever the device's zone. */
+export const ZONE = 'Asia/Ho_Chi_Minh';
+/** 'YYYY-MM-DD' as an instant for reckoning with days: midnight in UTC, where every day has 24 hours. */
+export const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
+const days = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions => ({ ...options, timeZone: 'UTC' });
 
 /** 18/03/2022 */
 export const date = (iso: string) =>
-  day(iso).toLocaleDateString(locale(), { day: '2-digit', month: '2-digit', year: 'numeric' });
+  day(iso).toLocaleDateString(locale(), days({ day: '2-digit', month: '2-digit', year: 'numeric' }));
 /** 18/3 */
-export const shortDate = (iso: string) => `${day(iso).getDate()}/${day(iso).getMonth() + 1}`;
+export const shortDate = (iso: string) => `${day(iso).getUTCDate()}/${day(iso).getUTCMonth() + 1}`;
 /** Thứ Hai, ngày 23 tháng 11 năm 2026 */
 export const longDate = (iso: string) => {
   if (language() === 'en') {
-    return day(iso).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    const parts = days({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    return day(iso).toLocaleDateString('en-GB', parts);
   }
-  const name = day(iso).toLocaleDateString('vi-VN', { weekday: 'long' });
+  const name = day(iso).toLocaleDateString('vi-VN', days({ weekday: 'long' }));
   const [year, month, date] = iso.split('-').map(Number);
   return `${name.charAt(0).toLocaleUpperCase('vi-VN') + name.slice(1)}, ngày ${date} tháng ${month} năm ${year}`;
 };
 export const weekday = (iso: string) => {
-  const text = day(iso).toLocaleDateString(locale(), { weekday: 'long' });
+  const text = day(iso).toLocaleDateString(locale(), days({ weekday: 'long' }));
   return `${text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1)} ${shortDate(iso)}`;
 };
 export const instant = (iso: string) =>
@@ -29,12 +33,13 @@ export const instant = (iso: string) =>
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    timeZone: ZONE,
   });
 /** 14:05 today, 14:05 27/11 before. */
 export const clock = (iso: string) => {
   const then = new Date(iso);
-  const time = then.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
-  return then.toDateString() === new Date().toDateString() ? time : `${time} ${then.getDate()}/${then.getMonth() + 1}`;
+  const time = then.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
+  return dayOf(then) === today() ? time : `${time} ${shortDate(dayOf(then))}`;
 };
 export const number = (value: number) => value.toLocaleString(locale());
 /** 12.300.000 đ */
@@ -48,11 +53,11 @@ export const size = (bytes: number) =>
   bytes < 1024 * 1024
     ? `${Math.max(1, Math.round(bytes / 1024))} kB`
     : `${(bytes / 1024 / 1024).toLocaleString(locale(), { maximumFractionDigits: 1 })} MB`;
-/** Today in the user's calendar as 'YYYY-MM-DD'. */
-export const today = () => {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-};
+/** The day in Việt Nam at an instant, as 'YYYY-MM-DD'. */
+const dayOf = (then: Date) => then.toLocaleDateString('en-CA', { timeZone: ZONE });
+/** Today in Việt Nam as 'YYYY-MM-DD'. */
+export const today = () => dayOf(new Date());
+export const thisYear = () => Number(today().slice(0, 4));
 /** Vietnamese order, numbers by value. */
 export const collator = new Intl.Collator('vi', { numeric: true });
 /** Search form: no marks, đ as d, lower case. */

@@ -72,7 +72,7 @@ function Fields({
     <FormDrawer form={form} title={own.name} submit={w.createDraft}>
       <p>{own.lead}</p>
       <Select {...field('/source', own.source)} options={sources} hint={chosen?.note} />
-      <NumberField {...field('/year', w.newYear)} plain min={2000} />
+      <NumberField {...field('/year', w.newYear)} plain />
       <TextArea {...field('/title', w.newTitle)} hint={own.title} rows={2} />
     </FormDrawer>
   );

@@ -62,7 +62,7 @@ const en: typeof vi = {
   createDraft: 'Create draft',
   template: 'Template',
   noTemplates: 'No plan templates yet.',
-  templateSize: (clauses, topics, targets) => `${clauses} clauses, ${topics} topics, ${targets} targets.`,
+  templateSize: (clauses, topics, targets) => `Clauses: ${clauses}; topics: ${topics}; targets: ${targets}.`,
   original: 'Plan to copy',
   noOriginals: 'The unit has no plan to copy yet.',
   superiorPlan: 'Superior plan',

@@ -2,6 +2,7 @@ import { api } from '../api/client';
 import { useList } from '../api/queries';
 import type { PlanDraft, PlanView } from '../api/schema';
 import * as shapes from '../api/shapes';
+import { thisYear } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { ComboBox } from '../ui/choice';
@@ -40,7 +41,7 @@ export function PlanHeadForm({ plan, onClose, onSaved }: Shape) {
   const form = useForm<PlanDraft>({
     keep: `plan/${plan?.id ?? 'new'}`,
     shape: shapes.PlanDraft,
-    start: plan ? draftOf(plan) : blank(unit.unit, new Date().getFullYear()),
+    start: plan ? draftOf(plan) : blank(unit.unit, thisYear()),
     version: plan?.version,
     save: (draft, { version, act }) => {
       const body = { ...draft, recipients: filled(draft.recipients) };
@@ -59,7 +60,7 @@ export function PlanHeadForm({ plan, onClose, onSaved }: Shape) {
   return (
     <FormDrawer form={form} title={plan ? w.editHead : w.create}>
       <TextArea {...field('/title', w.title)} rows={2} />
-      <NumberField {...field('/year', w.year)} plain min={2000} />
+      <NumberField {...field('/year', w.year)} plain />
       {superior.isSuccess && parents.length > 0 && <ComboBox {...field('/parentPlan', w.parent)} options={parents} />}
       <TextArea {...field('/preamble', w.preamble)} />
       <TextArea {...field('/closing', w.closing)} rows={2} />

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { api } from '../api/client';
 import { useList } from '../api/queries';
 import type { PlanView, UnitView } from '../api/schema';
+import { thisYear } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { BeginForm, type Source } from './begin-form';
@@ -29,7 +30,7 @@ function FromTemplate(shape: WayShape) {
     id: one.code,
     name: one.name,
     note: `${one.summary} ${w.templateSize(one.clauses, one.topics, one.targets)}`,
-    year: new Date().getFullYear(),
+    year: thisYear(),
   }));
   return (
     <BeginForm

@@ -4,6 +4,7 @@ import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
 import type { AcceptanceDraft } from '../api/schema';
 import * as shapes from '../api/shapes';
+import { thisYear } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ComboBox, Select } from '../ui/choice';
@@ -33,7 +34,7 @@ export function AcceptDialog({ view, proposal, version, doubts, lead, onClose }:
   const form = useForm<AcceptanceDraft>({
     keep: `acceptance/${id}`,
     shape: shapes.AcceptanceDraft,
-    start: unfinished<AcceptanceDraft>({ year: proposal.head.year ?? new Date().getFullYear(), programme: 'CCHC' }),
+    start: unfinished<AcceptanceDraft>({ year: proposal.head.year ?? thisYear(), programme: 'CCHC' }),
     save: (body) => api.put('/plan-imports/{id}/acceptance', { id, version, body }),
     said: w.created,
     onClose,
@@ -56,7 +57,7 @@ export function AcceptDialog({ view, proposal, version, doubts, lead, onClose }:
         </Button>
       ))}
       {doubts > 0 && <p className="notice wait">{w.acceptDoubts(doubts)}</p>}
-      <NumberField {...field('/year', w.year)} plain min={1990} />
+      <NumberField {...field('/year', w.year)} plain />
       <Select {...field('/programme', w.programme)} options={[{ id: 'CCHC', name: w.CCHC }]} />
       {superior.isSuccess && parents.length > 0 && (
         <ComboBox {...field('/parentPlan', w.parentPlan)} options={parents} />

@@ -9,6 +9,7 @@ import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Bar } from '../ui/bar';
 import { Button } from '../ui/button';
+import { unfit } from '../ui/file-limits';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
@@ -17,7 +18,6 @@ import { importList } from './reads';
 import { words } from './words';
 import './planimport.css';
 
-const MOST = 25 * 1024 * 1024;
 const KINDS = ['.docx', '.pdf', '.png', '.jpg', '.jpeg', '.txt', '.html', '.htm'];
 
 export function Screen() {
@@ -66,8 +66,8 @@ function FileDrop({ unit }: { unit: string }) {
   const act = useRef(new Act());
   const refusal = (file: File) => {
     if (!KINDS.some((kind) => file.name.toLowerCase().endsWith(kind))) return w.wrongKind(file.name);
-    if (file.size > MOST) return w.tooLarge(file.name);
-    return file.size === 0 ? w.emptyFile(file.name) : undefined;
+    const why = unfit(file);
+    return why && `${file.name}: ${why}`;
   };
   const send = async (file: File | undefined) => {
     if (!file || share !== undefined) return;

@@ -1,4 +1,6 @@
-import { useWords } from '../i18n/language';
+import { useLanguage, useWords } from '../i18n/language';
+import { ruleOptions } from '../task/rule';
+import { words as taskWords } from '../task/words';
 import { MultiSelect, Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { TextField } from '../ui/fields';
@@ -8,6 +10,8 @@ import { words } from './words';
 /** Who does a task, through what and when. */
 export function TaskEditor({ id, proposal, set }: { id: string; proposal: Proposal; set: (members: object) => void }) {
   const w = useWords(words);
+  const { noRule } = useWords(taskWords);
+  const language = useLanguage();
   const task = proposal.tasks.find((one) => one.id === id);
   if (!task) return null;
   const parties = proposal.parties.map((party) => ({ id: party.id, name: party.name.text }));
@@ -41,12 +45,13 @@ export function TaskEditor({ id, proposal, set }: { id: string; proposal: Propos
         value={task.timing?.text ?? ''}
         onChange={(text) => set({ timing: text ? { ...task.timing, text } : undefined })}
       />
-      <TextField
+      <Select
         label={w.rrule}
-        hint={w.rruleHint}
         optional
-        value={task.rrule ?? ''}
-        onChange={(rrule) => set({ rrule: rrule || undefined })}
+        empty={noRule}
+        options={ruleOptions(task.rrule ?? undefined, language)}
+        value={task.rrule ?? undefined}
+        onChange={(rrule) => set({ rrule })}
       />
       <TextField
         label={w.deliverable}

@@ -25,7 +25,7 @@ const vi = {
   assignees: 'Thuộc đầu mối',
   roleNames: {
     LEADER: 'Lãnh đạo',
-    COORDINATOR: 'Cán bộ đầu mối',
+    COORDINATOR: 'Công chức phụ trách',
     ACCOUNTANT: 'Kế toán',
     CONTRIBUTOR: 'Người thực hiện',
     OBSERVER: 'Người theo dõi',

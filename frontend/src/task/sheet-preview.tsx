@@ -1,8 +1,9 @@
 import type { Ref, TaskImportRow, TaskImportView } from '../api/schema';
 import { date } from '../i18n/format';
-import { useWords } from '../i18n/language';
+import { language, useWords } from '../i18n/language';
 import { scrollingTable } from '../ui/scrolling';
 import { words as sheetWords } from '../ui/sheet-words';
+import { ruleWords } from './rule';
 import { CELLS, type Cell, cellOf, type SheetNotice, type SheetRow, sheetRows } from './sheet-rows';
 import { words } from './words';
 
@@ -81,7 +82,7 @@ function Content({ cell, task }: { cell: Cell; task: TaskImportRow }) {
     timing: [
       task.startsOn && `${w.start}: ${date(task.startsOn)}`,
       task.dueOn && `${w.due}: ${date(task.dueOn)}`,
-      task.recurrenceText ?? (task.rrule && (w.rules[task.rrule] ?? task.rrule)),
+      task.recurrenceText ?? (task.rrule && ruleWords(task.rrule, language())),
     ],
     details: [names(task.channels), names(task.topics), task.deliverable],
   };

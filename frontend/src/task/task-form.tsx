@@ -3,7 +3,7 @@ import { api } from '../api/client';
 import { reading, useList } from '../api/queries';
 import type { PlanView, TaskDraft, TaskView } from '../api/schema';
 import * as shapes from '../api/shapes';
-import { useWords } from '../i18n/language';
+import { useLanguage, useWords } from '../i18n/language';
 import { CheckField } from '../ui/checkbox';
 import { ComboBox, MultiSelect, Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
@@ -11,6 +11,7 @@ import { TextArea, TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
 import { rereading } from '../ui/form/options';
 import { useForm, useValue } from '../ui/form/use-form';
+import { ruleOptions } from './rule';
 import { words } from './words';
 
 const ids = (refs: { id: string }[]) => refs.map((ref) => ref.id);
@@ -68,9 +69,7 @@ export function TaskForm({ plan, task, onClose }: { plan: PlanView; task?: TaskV
     name: `${'· '.repeat(clause.depth)}${clause.label ?? ''} ${clause.heading ?? (clause.text ?? '').slice(0, 90)}`.trim(),
   }));
   const lead = useValue(form, '/lead');
-  const rrule = useValue(form, '/rrule');
-  const rules = Object.entries(w.rules).filter(([id]) => id);
-  if (rrule && !(rrule in w.rules)) rules.push([rrule, rrule]);
+  const rules = ruleOptions(useValue(form, '/rrule'), useLanguage());
   return (
     <FormDrawer form={form} title={task ? w.edit : w.create} wide>
       <div className="form-grid">
@@ -96,7 +95,7 @@ export function TaskForm({ plan, task, onClose }: { plan: PlanView; task?: TaskV
         <MultiSelect {...field('/topics', w.topics)} options={topics.data?.items ?? []} />
         <DateField {...field('/startsOn', w.start)} />
         <DateField {...field('/dueOn', w.due)} />
-        <Select {...field('/rrule', w.rrule)} empty={w.rules['']} options={rules.map(([id, name]) => ({ id, name }))} />
+        <Select {...field('/rrule', w.rrule)} empty={w.noRule} options={rules} />
         <TextField {...field('/recurrenceText', w.recurrence)} />
         <div className="full">
           <TextField {...field('/deliverable', w.deliverable)} />

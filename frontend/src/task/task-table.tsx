@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { TaskView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
-import { collator, day, shortDate } from '../i18n/format';
+import { collator, day, shortDate, today } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { StandingStatus, standingOf } from '../standing/standing-status';
 import { words } from './words';
@@ -92,7 +92,7 @@ function Row({ task, year, onOpen }: { task: TaskView; year: number; onOpen: Sha
 function YearLine({ task, year }: { task: TaskView; year: number }) {
   const from = share(task.startsOn ?? `${year}-01-01`, year);
   const to = Math.max(from + 1.5, share(task.doneOn ?? task.dueOn ?? `${year}-12-31`, year));
-  const now = ((Date.now() - new Date(year, 0, 1).getTime()) / (365 * 864e5)) * 100;
+  const now = today();
   const tone =
     task.state === 'DONE'
       ? 'done'
@@ -104,13 +104,13 @@ function YearLine({ task, year }: { task: TaskView; year: number }) {
   return (
     <svg className="year-line" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
       <rect x={from} y="4" width={Math.min(100, to) - from} height="6" rx="0.6" className={`bar-${tone}`} />
-      {now >= 0 && now <= 100 && <rect x={now} y="0" width="0.35" height="14" className="now" />}
+      {now.startsWith(`${year}-`) && <rect x={share(now, year)} y="0" width="0.35" height="14" className="now" />}
     </svg>
   );
 }
 
 const share = (iso: string, year: number) =>
-  Math.max(0, Math.min(100, ((day(iso).getTime() - new Date(year, 0, 1).getTime()) / (365 * 864e5)) * 100));
+  Math.max(0, Math.min(100, ((day(iso).getTime() - day(`${year}-01-01`).getTime()) / (365 * 864e5)) * 100));
 
 function grouped(tasks: TaskView[]): [string, TaskView[]][] {
   const groups = new Map<string, TaskView[]>();

@@ -1,4 +1,4 @@
-import { parseDate } from '@internationalized/date';
+import { parseDate, setLocalTimeZone } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import {
   Button,
@@ -13,9 +13,12 @@ import {
   Heading,
   Popover,
 } from 'react-aria-components';
-import { date } from '../i18n/format';
+import { date, ZONE } from '../i18n/format';
 import { FieldLabel, FieldNotes, type FieldShape, useField } from './fields';
 import './react-aria-words';
+
+// the calendar's today is Việt Nam's
+setLocalTimeZone(ZONE);
 
 type Shape = FieldShape<string | undefined> & { min?: string; max?: string };
 

@@ -3,8 +3,20 @@ import { Problem, Unreachable } from '../api/problem';
 import { useWords } from '../i18n/language';
 import { words } from './words';
 
+type Place = Problem['errors'][number];
+
+/** The field, its line where several fields have one name, and what is wrong there: „Số: không được để trống.” */
+function named({ pointer, detail }: Place, labels: Record<string, string>, w: typeof words.vi) {
+  const label = labels[pointer];
+  if (!label) return detail;
+  const several = Object.values(labels).filter((one) => one === label).length > 1;
+  const line = several ? /\/(\d+)(?:\/|$)/.exec(pointer)?.[1] : undefined;
+  const fault = detail.startsWith(w.thisOne) ? detail.slice(w.thisOne.length) : detail;
+  return w.placeOf(label, line === undefined ? undefined : Number(line) + 1, fault);
+}
+
 /**
- * The errors on top of a form: focused on appearance, each line links to its field and has its wording.
+ * The errors on top of a form: focused on appearance, each line names its field and leads to it.
  * A field is found by the pointer in its `data-pointer`.
  */
 export function ErrorSummary({ error, labels = {} }: { error?: Error; labels?: Record<string, string> }) {
@@ -15,16 +27,19 @@ export function ErrorSummary({ error, labels = {} }: { error?: Error; labels?: R
   }, [error]);
   if (!error) return null;
   const places = error instanceof Problem ? error.errors : [];
+  const said = error instanceof Unreachable ? w.unreachable : error.message;
+  // a title names the kind of a status; only where places are wrong it says more than the detail
+  const title = error instanceof Problem && error.status === 422 && places.length > 0 ? error.title : undefined;
   return (
     <div className="notice late" ref={box} tabIndex={-1} role="alert">
-      <strong>{error instanceof Problem ? error.title : w.errorTitle}</strong>
-      <p>{error instanceof Unreachable ? w.unreachable : error.message}</p>
+      <strong>{title ?? said}</strong>
+      {title && <p>{said}</p>}
       {places.length > 0 && (
         <ul>
           {places.map((place) => (
             <li key={place.pointer + place.code}>
               <button type="button" className="link" onClick={() => focusField(box.current, place.pointer)}>
-                {labels[place.pointer] ? `${labels[place.pointer]}: ${place.detail}` : place.detail}
+                {named(place, labels, w)}
               </button>
             </li>
           ))}

@@ -1,38 +1,60 @@
-import { NumberField as AriaNumberField, Input } from 'react-aria-components';
+import { useState } from 'react';
+import { TextField as AriaTextField, Input } from 'react-aria-components';
 import { number } from '../i18n/format';
-import { useLanguage } from '../i18n/language';
+import { useLanguage, useWords } from '../i18n/language';
 import { FieldLabel, FieldNotes, type FieldShape, useField } from './fields';
 import './react-aria-words';
+import { wholeNumber } from './whole-number';
+import { words } from './words';
 
 type NumberShape = FieldShape<number | undefined> & {
-  min?: number;
   /** A year or another identifier of digits: never grouped. */
   plain?: boolean;
   isDisabled?: boolean;
 };
 
-/** Whole numbers, grouped as the language does; empty means no value. Money is whole đồng. */
-export function NumberField({ min = 0, plain, isDisabled, ...shape }: NumberShape) {
+/**
+ * Whole numbers, grouped as the language does; empty means no value. Money is whole đồng. What cannot be read for sure stays
+ * as it was written and is refused: a form keeps that text in the number's place, where its check finds it.
+ */
+export function NumberField({ plain, isDisabled, ...shape }: NumberShape) {
   useLanguage();
+  const w = useWords(words);
   const { label, hint, optional, isRequired } = shape;
-  const { value, error, pointer, change } = useField(shape, (n) =>
-    n === undefined || plain ? n?.toString() : number(n),
+  const reads = (n: number | string | undefined) => (typeof n === 'number' && !plain ? number(n) : n?.toString());
+  const { value, error, pointer, change } = useField<number | string | undefined>(
+    shape as FieldShape<number | string | undefined>,
+    reads,
   );
+  const [typed, setTyped] = useState<string>();
+  const [left, setLeft] = useState(true);
+  const text = typed ?? reads(value) ?? '';
+  const unclear = text !== '' && wholeNumber(text) === undefined;
+  const type = (next: string) => {
+    setTyped(next);
+    const read = wholeNumber(next);
+    change(read ?? (shape.bound && next.trim() ? next : undefined));
+  };
+  const said = error ?? (left && unclear ? w.wholeNumber(number(1500)) : undefined);
   return (
-    <AriaNumberField
+    <AriaTextField
       isRequired={isRequired}
       isDisabled={isDisabled}
-      value={value ?? Number.NaN}
-      onChange={(next) => change(Number.isNaN(next) ? undefined : next)}
-      minValue={min}
-      formatOptions={{ maximumFractionDigits: 0, useGrouping: !plain }}
-      isInvalid={!!error}
+      value={text}
+      onChange={type}
+      onFocus={() => setLeft(false)}
+      onBlur={() => {
+        setLeft(true);
+        if (!unclear || shape.bound) setTyped(undefined);
+      }}
+      inputMode="numeric"
+      isInvalid={!!said}
       validationBehavior="aria"
       className="field number"
     >
       <FieldLabel label={label} optional={optional} />
       <Input data-pointer={pointer} />
-      <FieldNotes hint={hint} error={error} />
-    </AriaNumberField>
+      <FieldNotes hint={hint} error={said} />
+    </AriaTextField>
   );
 }

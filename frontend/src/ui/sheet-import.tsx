@@ -4,6 +4,7 @@ import type { Act } from '../api/act';
 import { useWords } from '../i18n/language';
 import { Button } from './button';
 import { ErrorSummary } from './error-summary';
+import { unfit } from './file-limits';
 import { Drawer } from './overlays';
 import { places, type SheetNotice, sheetProblem } from './sheet-problem';
 import { words as sheetWords } from './sheet-words';
@@ -54,9 +55,11 @@ export function SheetImport<View>(shape: Shape<View>) {
     return problem ? undefined : seen;
   };
   const look = (sheet: File) => {
-    setFile(sheet);
+    const why = unfit(sheet);
+    setFile(why ? undefined : sheet);
     setView(undefined);
-    send(sheet, true);
+    if (why) setError(new Error(`${sheet.name}: ${why}`));
+    else send(sheet, true);
   };
   const take = async () => {
     const taken = file && (await send(file, false));

@@ -33,8 +33,7 @@ export function Failure({ error, retry }: { error: Error; retry?: () => void }) 
   const w = useWords(words);
   return (
     <div className="notice late" role="alert">
-      <strong>{error instanceof Problem ? error.title : w.errorTitle}</strong>
-      <p>{error instanceof Unreachable ? w.unreachable : error.message}</p>
+      <strong>{error instanceof Unreachable ? (retry ? w.unreadable : w.unreachable) : error.message}</strong>
       {error instanceof Problem && error.status >= 500 && <p className="small">{w.trace(error.traceId)}</p>}
       {retry && (
         <button type="button" className={look({ size: 'small' })} onClick={retry}>

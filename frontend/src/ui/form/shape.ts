@@ -31,6 +31,9 @@ export function check(values: object, shape: Shape): Problem | undefined {
     if (length && (typeof value === 'string' || Array.isArray(value)) && !holds(length, value.length)) {
       wrong(pointer, 'LENGTH', w.length(...length));
     }
+    if (range && typeof value === 'string') {
+      wrong(pointer, 'NUMBER', uiWords[language()].wholeNumber(number(1500)));
+    }
     if (range && typeof value === 'number' && !holds(range, value)) {
       wrong(pointer, 'RANGE', w.range(...(range.map(number) as [string, string])));
     }

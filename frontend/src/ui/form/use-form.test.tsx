@@ -118,7 +118,7 @@ it('says what is missing before it sends anything, and leads to the field', asyn
   press('Lưu');
   expect(save).not.toHaveBeenCalled();
   expect(document.activeElement).toBe(screen.getByRole('alert'));
-  press('Tên: Mục này không được để trống.');
+  press('Tên: không được để trống.');
   expect(document.activeElement).toBe(screen.getByLabelText(/^Tên/));
 });
 
@@ -166,7 +166,7 @@ it('asks before Escape closes what was written, and only then', async () => {
   expect(onClose).toHaveBeenCalledTimes(1);
   press('Viết tiếp');
   expect(screen.queryByText('Phần đang viết chưa lưu')).toBeNull();
-  press('Thôi');
+  press('Hủy bỏ');
   press('Bỏ bản nháp');
   expect(onClose).toHaveBeenCalledTimes(2);
   expect(drafts.read('ha.unit', KEEP)).toBeUndefined();
@@ -176,7 +176,7 @@ it('keeps the draft when that is asked for', () => {
   const onClose = vi.fn();
   open({ onClose });
   type('Tên', 'Phát thanh sáng');
-  press('Thôi');
+  press('Hủy bỏ');
   press('Đóng, giữ bản nháp');
   expect(onClose).toHaveBeenCalledOnce();
   expect(drafts.read('ha.unit', KEEP)).toMatchObject({ values: { title: 'Phát thanh sáng' } });

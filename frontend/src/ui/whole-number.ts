@@ -1,0 +1,15 @@
+const PLAIN = /^\d+$/;
+/** 1.500.000 or 1,500,000, of one kind of mark. */
+const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
+/** A fraction of nothing, as sheets write it: 1500.00, 1.500,00. */
+const NO_FRACTION = /^(.*\d)([.,])0{1,2}$/;
+
+/** The whole number a person wrote or pasted; undefined where it is none, or may be another. */
+export function wholeNumber(written: string): number | undefined {
+  const text = written.replace(/\s|đ(?:ồng)?$/giu, '');
+  const [, whole = text, mark] = NO_FRACTION.exec(text) ?? [];
+  const group = GROUPED.exec(whole)?.[1];
+  if (!PLAIN.test(whole) && (!group || group === mark)) return undefined;
+  const value = Number(whole.replace(/[.,]/g, ''));
+  return Number.isSafeInteger(value) ? value : undefined;
+}
