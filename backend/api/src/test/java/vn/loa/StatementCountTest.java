@@ -37,7 +37,7 @@ class StatementCountTest {
             Map.entry("figures", 4L),
             Map.entry("rows", 6L),
             Map.entry("inbox", 13L),
-            Map.entry("annex", 8L));
+            Map.entry("annex", 3L));
 
     @Inject
     SessionFactory hibernate;

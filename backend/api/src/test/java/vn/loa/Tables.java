@@ -17,7 +17,9 @@ final class Tables {
             "journal_epoch", "people.journal",
             "journal_listener", "people.journal",
             "sign_in_attempt", "people.account",
-            "report_figure", "figures.report");
+            "report_figure", "figures.report",
+            "signed_paper", "paper.writer",
+            "signed_paper_file", "paper.writer");
 
     private Tables() {}
 

@@ -182,6 +182,11 @@ public class Report extends Timestamped {
         return state;
     }
 
+    /** Its number, day and signer; null before approval. */
+    public IssuanceDraft issuance() {
+        return issuance;
+    }
+
     /** Number and notation as on paper, {@code 21/BC-UBND}; null before approval. */
     public String documentNumber() {
         return issuance == null ? null : issuance.documentNumber();

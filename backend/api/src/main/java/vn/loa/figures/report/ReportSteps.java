@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.access.Caller;
 import vn.loa.people.account.SeparationOfDuty;
+import vn.loa.people.door.SignedRecord;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.journal.Journal;
 import vn.loa.work.figure.Figure;
@@ -29,6 +30,9 @@ class ReportSteps {
 
     @Inject
     ReportFigures figures;
+
+    @Inject
+    SignedRecord<Report> papers;
 
     @Inject
     Journal journal;
@@ -77,6 +81,7 @@ class ReportSteps {
             throw ReportProblem.REPORT_SUBMITTER_CANNOT_APPROVE.problem();
         }
         report.approve(issuance, BusinessClock.today(clock), BusinessClock.now(clock));
+        papers.keep(report);
         journal.append(REPORT_APPROVED, report);
         return report;
     }

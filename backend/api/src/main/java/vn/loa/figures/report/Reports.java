@@ -55,8 +55,7 @@ public class Reports extends Door<Report, ReportView> {
     }
 
     /** The report as a paper, with its figures filled in. */
-    public ReportPaper paper(UUID id) {
-        var report = get(id, REPORT_READ);
+    public ReportPaper paper(Report report) {
         return ReportPapers.of(report, sections.of(List.of(report)), figures.of(report));
     }
 

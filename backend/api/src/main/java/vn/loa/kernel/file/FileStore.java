@@ -1,7 +1,9 @@
 package vn.loa.kernel.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -15,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.loa.problem.Problem;
 
 /**
  * Files on disk, each once, under the SHA-256 of its content. A file whose row was rolled back remains: nothing points to it and the next
@@ -29,12 +32,30 @@ public class FileStore {
 
     /** Stores a copy of {@code source}, durable when this returns; returns its SHA-256 in hex. */
     String keep(Path source) {
-        try {
-            return copy(source);
+        try (var in = Files.newInputStream(source)) {
+            return copy(in);
         } catch (IOException e) {
-            LOG.error("a file could not be kept", e);
-            throw FileProblem.FILES_NOT_WRITABLE.problem().header("Retry-After", "60");
+            throw refused(e);
         }
+    }
+
+    /** Stores {@code content}, durable when this returns; returns its SHA-256 in hex. */
+    public String keep(byte[] content) {
+        try {
+            return copy(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    /** In hex. */
+    public static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    private static Problem refused(IOException e) {
+        LOG.error("a file could not be kept", e);
+        return FileProblem.FILES_NOT_WRITABLE.problem().header("Retry-After", "60");
     }
 
     /** @throws vn.loa.problem.Problem 503 when the disk has lost it */
@@ -47,7 +68,7 @@ public class FileStore {
         return file;
     }
 
-    private String copy(Path source) throws IOException {
+    private String copy(InputStream source) throws IOException {
         var arriving = Files.createDirectories(home.resolve("files").resolve("arriving"));
         var partial = Files.createTempFile(arriving, "", ".part");
         try {
@@ -64,11 +85,11 @@ public class FileStore {
         }
     }
 
-    private static String write(Path source, Path partial) throws IOException {
+    private static String write(InputStream source, Path partial) throws IOException {
         var digest = sha256();
         try (var channel = FileChannel.open(partial, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
-            Files.copy(source, out);
+            source.transferTo(out);
             channel.force(true);
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -1,10 +1,21 @@
 package vn.loa.paper.writer;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -27,10 +38,11 @@ final class Docx {
         numbers = DocxNumbering.define(document, layout, lists);
     }
 
-    static void write(PaperView paper, Layout layout, OutputStream out) throws IOException {
+    static void write(PaperView paper, Layout layout, LocalDate day, OutputStream out) throws IOException {
         try (var document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setTitle(paper.subject());
             document.getProperties().getCoreProperties().setCreator(paper.issuer());
+            document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(instant(day))));
             DocxPage.set(document, layout);
             DocxStyles.define(document, layout);
             var docx = new Docx(paper, layout, document);
@@ -40,7 +52,26 @@ final class Docx {
             docx.foot();
             paper.annexes().forEach(docx::annex);
             DocxLine.least(document);
-            document.write(out);
+            timeless(document, out);
+        }
+    }
+
+    private static Instant instant(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** Office files are zip files, whose entries say when they were written: here, at the beginning of zip's time. */
+    private static void timeless(XWPFDocument document, OutputStream out) throws IOException {
+        var written = new ByteArrayOutputStream();
+        document.write(written);
+        try (var in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var same = new ZipEntry(entry.getName());
+                same.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                zip.putNextEntry(same);
+                in.transferTo(zip);
+            }
         }
     }
 

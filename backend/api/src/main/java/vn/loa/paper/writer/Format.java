@@ -2,6 +2,10 @@ package vn.loa.paper.writer;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** The formats of a paper; where a caller accepts several equally, the first wins. */
 enum Format {
@@ -23,6 +27,18 @@ enum Format {
 
     MediaType type() {
         return this == HTML ? type.withCharset("UTF-8") : type;
+    }
+
+    /** @param day stated in the file as the day it was made, so that a paper gives the same bytes whenever it is written */
+    byte[] write(PaperView paper, Layout layout, LocalDate day) throws IOException {
+        var out = new ByteArrayOutputStream();
+        switch (this) {
+            case DOCX -> Docx.write(paper, layout, day, out);
+            case PDF -> Pdf.write(Html.of(paper, layout), layout, day, out);
+            case HTML -> out.write(Html.of(paper, layout).getBytes(StandardCharsets.UTF_8));
+            case JSON -> throw new IllegalArgumentException("data is no file");
+        }
+        return out.toByteArray();
     }
 
     /** The caller's first choice; a request that none of these meets was refused as 406 before. */

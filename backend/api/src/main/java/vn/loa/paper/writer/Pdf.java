@@ -8,6 +8,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -26,7 +29,7 @@ final class Pdf {
 
     private Pdf() {}
 
-    static void write(String html, Layout layout, OutputStream out) throws IOException {
+    static void write(String html, Layout layout, LocalDate day, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder()
                     .useFastMode()
@@ -44,8 +47,14 @@ final class Pdf {
             builder.useFont(letters(document, "Italic"), layout.font(), 400, FontStyle.ITALIC, true);
             builder.useFont(letters(document, "BoldItalic"), layout.font(), 700, FontStyle.ITALIC, true);
             builder.withHtmlContent(html, null);
-            builder.toStream(out);
-            builder.run();
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFKeepOpen();
+                // Otherwise the file states the second it was written at.
+                document.getDocumentInformation()
+                        .setCreationDate(GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC)));
+                document.setDocumentId(day.toEpochDay());
+                document.save(out);
+            }
         }
     }
 

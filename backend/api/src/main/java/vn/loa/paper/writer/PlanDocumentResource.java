@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,11 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.loa.work.plan.Clauses;
 import vn.loa.work.plan.Plans;
-import vn.loa.work.task.Tasks;
 
 @Path("/plans/{id}/document")
 @Tag(name = "documents", description = "Văn bản theo thể thức / Official documents")
@@ -37,10 +35,7 @@ class PlanDocumentResource {
     Plans plans;
 
     @Inject
-    Clauses clauses;
-
-    @Inject
-    Tasks tasks;
+    SignedPlans papers;
 
     @Inject
     Documents documents;
@@ -67,11 +62,19 @@ class PlanDocumentResource {
                                     "Kèm bảng nhiệm vụ làm phụ lục; mặc định không, vì người ký ký phần chữ của kế hoạch. / "
                                             + "With the table of tasks as an annex; by default without, for what is signed is the plan's text.")
                     boolean annex,
+            @RestHeader("If-None-Match") String ifNoneMatch,
             @Context HttpHeaders headers)
             throws IOException {
         var plan = plans.get(id, PLAN_READ);
         var issuance = plan.issuance();
-        var paper = PaperOfPlan.of(plan, clauses.of(plan), annex ? tasks.lines(plan) : List.of());
-        return documents.answer(headers, paper, "ke-hoach", issuance == null ? null : issuance.issuedOn());
+        boolean annexed = papers.annexed(plan, annex);
+        return documents.answer(
+                headers,
+                ifNoneMatch,
+                PaperKind.PLAN,
+                id,
+                annexed,
+                issuance == null ? null : issuance.issuedOn(),
+                () -> papers.paper(plan, annexed));
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.loa.figures.report.Reports;
 
@@ -30,6 +31,9 @@ import vn.loa.figures.report.Reports;
 class ReportDocumentResource {
     @Inject
     Reports reports;
+
+    @Inject
+    SignedReports papers;
 
     @Inject
     Documents documents;
@@ -48,9 +52,18 @@ class ReportDocumentResource {
                 @Content(mediaType = Format.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response get(@RestPath UUID id, @Context HttpHeaders headers) throws IOException {
+    public Response get(
+            @RestPath UUID id, @RestHeader("If-None-Match") String ifNoneMatch, @Context HttpHeaders headers)
+            throws IOException {
         var report = reports.get(id, REPORT_READ);
-        var text = reports.paper(id);
-        return documents.answer(headers, PaperOfReport.of(report, text), "bao-cao", text.issuedOn());
+        var issuance = report.issuance();
+        return documents.answer(
+                headers,
+                ifNoneMatch,
+                PaperKind.REPORT,
+                id,
+                false,
+                issuance == null ? null : issuance.issuedOn(),
+                () -> papers.paper(report));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.access.Caller;
 import vn.loa.people.account.SeparationOfDuty;
+import vn.loa.people.door.SignedRecord;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.journal.Journal;
 
@@ -25,6 +26,9 @@ class PlanSteps {
 
     @Inject
     Clauses clauses;
+
+    @Inject
+    SignedRecord<Plan> papers;
 
     @Inject
     Journal journal;
@@ -61,6 +65,7 @@ class PlanSteps {
         }
         boolean alone = caller.accountId().equals(plan.submitted.byId());
         plan.issue(issuance, BusinessClock.today(clock), BusinessClock.now(clock));
+        papers.keep(plan);
         journal.append(PLAN_ISSUED, plan, alone ? ALONE : null);
         return plan;
     }

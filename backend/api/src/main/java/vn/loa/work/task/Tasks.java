@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.Hibernate;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.sql.Constraint;
+import vn.loa.people.access.Scoped;
 import vn.loa.people.assignee.Assignee;
 import vn.loa.people.assignee.Assignees;
 import vn.loa.people.door.Door;
@@ -57,6 +58,12 @@ public class Tasks extends Door<Task, TaskView> {
     @Override
     public List<Constraint> constraints() {
         return List.of(new Constraint("task_pkey", Fault.STALE));
+    }
+
+    /** Whether the caller may read tasks of {@code plan}: units below read an issued plan, but not the tasks of its unit. */
+    public boolean readable(Plan plan) {
+        var any = new AnyTask(plan);
+        return caller.sees(any) && caller.may(TASK_READ, any);
     }
 
     /** The plan's tasks except cancelled ones, in the order of its text; none where the caller may not read them. */
@@ -221,6 +228,33 @@ public class Tasks extends Door<Task, TaskView> {
             if (ids.indexOf(ids.get(i)) < i) {
                 throw Problem.invalid(pointer + "/" + i, Fault.REPEATED);
             }
+        }
+    }
+
+    private record AnyTask(Plan plan) implements Scoped {
+        @Override
+        public UUID id() {
+            return plan.id();
+        }
+
+        @Override
+        public UUID unitId() {
+            return plan.unitId();
+        }
+
+        @Override
+        public String unitPath() {
+            return plan.unitPath();
+        }
+
+        @Override
+        public String subjectTitle() {
+            return plan.subjectTitle();
+        }
+
+        @Override
+        public boolean disclosed() {
+            return plan.disclosed();
         }
     }
 }

@@ -144,6 +144,7 @@ class DocumentTest {
 
     @Test
     void theAnnexIsThereWhenAskedForAndTellsWhoDoesWhat() {
+        plan = world.plan(2024);
         var path = "/plans/" + plan.id + "/document";
         var ha = world.cast.ha();
         ha.get(path + "?annex=true").statusCode(200).body("annexes", equalTo(List.of()));
@@ -163,7 +164,8 @@ class DocumentTest {
                 .body("annexes[0].orientation", equalTo("LANDSCAPE"))
                 .body(
                         "annexes[0].reference",
-                        startsWith("(Kèm theo Kế hoạch số 12/KH-UBND ngày 20 tháng 01 năm 2023 của Ủy ban nhân dân"))
+                        startsWith(
+                                "(Kèm theo Kế hoạch số       /KH-UBND ngày      tháng      năm 2024 của Ủy ban nhân dân"))
                 .body("annexes[0].blocks[0].columns.size()", equalTo(6))
                 .body(
                         "annexes[0].blocks[0].rows",
@@ -173,9 +175,9 @@ class DocumentTest {
                                         "Phát thanh chuyên mục",
                                         "Công chức Văn hóa – Xã hội",
                                         "",
-                                        "Chậm nhất ngày 10/12/2023",
+                                        "Chậm nhất ngày 10/12/2024",
                                         "Nhật ký phát thanh"),
-                                List.of("2", "Việc chưa giao", "", "", "Chậm nhất ngày 10/12/2023", ""))))
+                                List.of("2", "Việc chưa giao", "", "", "Chậm nhất ngày 10/12/2024", ""))))
                 .body("blocks.text", hasItem("(Có Phụ lục kèm theo)"));
     }
 

@@ -7,7 +7,6 @@ import static vn.loa.paper.writer.PaperSpecimen.plan;
 
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigInteger;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -41,6 +41,7 @@ class PaperFormatsTest {
     private static final String HOSTILE =
             "</p><script>alert(1)</script> <img src=\"http://127.0.0.1:9/x\" onerror='x'/> & &amp; &lt;b]]> \u0007\u202E\uD800\uFFFF %1 ${bodyPt} $1";
 
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 19);
     private static final double TOP = 20 / 25.4 * 72;
 
     @Test
@@ -252,6 +253,31 @@ class PaperFormatsTest {
         }
     }
 
+    /** Only the days are looked at beside the bytes: two files written within one second agree without any care. */
+    @Test
+    void aPaperGivesTheSameBytesWheneverItIsWritten() throws Exception {
+        for (var format : List.of(Format.DOCX, Format.PDF, Format.HTML)) {
+            assertThat(format.write(plan(3), layout(), DAY))
+                    .as(format.name())
+                    .isEqualTo(format.write(plan(3), layout(), DAY));
+        }
+        try (var pdf = pdf(plan(3))) {
+            var about = pdf.getDocumentInformation();
+            assertThat(about.getCreationDate().toInstant()).isEqualTo("2026-01-19T00:00:00Z");
+            assertThat(about.getModificationDate()).isNull();
+        }
+        try (var word = word(plan(3), layout())) {
+            var about = word.getProperties().getCoreProperties();
+            assertThat(about.getCreated().toInstant()).isEqualTo("2026-01-19T00:00:00Z");
+            assertThat(about.getModified()).isNull();
+        }
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(Format.DOCX.write(plan(3), layout(), DAY)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo("1980-01-01T00:00:00");
+            }
+        }
+    }
+
     @Test
     void thePageAsksForNothingFromAnywhere() {
         assertThat(Html.of(plan(3), layout())).doesNotContain("url(", "@import", "src=", "href=", "http:", "https:");
@@ -265,9 +291,7 @@ class PaperFormatsTest {
             assertThat(document.getFooterList()).isNotEmpty();
             assertThat(document.getHeaderList()).isEmpty();
         }
-        var out = new ByteArrayOutputStream();
-        Pdf.write(Html.of(plan(0), circular), circular, out);
-        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+        try (var pdf = Loader.loadPDF(Format.PDF.write(plan(0), circular, DAY))) {
             assertThat(margin(pdf.getPage(1))).isEmpty();
             var page = pdf.getPage(1);
             double foot = page.getMediaBox().getHeight();
@@ -277,15 +301,11 @@ class PaperFormatsTest {
     }
 
     private static XWPFDocument word(PaperView paper, Layout layout) throws IOException {
-        var out = new ByteArrayOutputStream();
-        Docx.write(paper, layout, out);
-        return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+        return new XWPFDocument(new ByteArrayInputStream(Format.DOCX.write(paper, layout, DAY)));
     }
 
     private static PDDocument pdf(PaperView paper) throws IOException {
-        var out = new ByteArrayOutputStream();
-        Pdf.write(Html.of(paper, layout()), layout(), out);
-        return Loader.loadPDF(out.toByteArray());
+        return Loader.loadPDF(Format.PDF.write(paper, layout(), DAY));
     }
 
     /** Everything the page says, without the space between. */

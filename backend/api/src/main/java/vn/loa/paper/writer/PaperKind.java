@@ -1,0 +1,15 @@
+package vn.loa.paper.writer;
+
+/** What is signed, with the column that holds its id and the name its files begin with. */
+enum PaperKind {
+    PLAN("plan_id", "ke-hoach"),
+    REPORT("report_id", "bao-cao");
+
+    final String column;
+    final String fileName;
+
+    PaperKind(String column, String fileName) {
+        this.column = column;
+        this.fileName = fileName;
+    }
+}
