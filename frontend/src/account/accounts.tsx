@@ -9,7 +9,6 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { Ask } from '../ui/form/ask';
 import { Page } from '../ui/page';
-import { Forbidden } from '../ui/pages';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
@@ -26,8 +25,7 @@ export function Screen() {
   const { run, error } = useAct();
   const navigate = useNavigate();
   const form = useOpen<'add' | 'edit' | 'suspend' | 'reset'>('account');
-  const list = useListing(accountList(unit.unit.id), may('ACCOUNT_READ'));
-  if (!may('ACCOUNT_READ')) return <Forbidden />;
+  const list = useListing(accountList(unit.unit.id));
   const acting = list.items.find((account) => account.id === form.id);
   return (
     <Page

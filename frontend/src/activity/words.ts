@@ -1,6 +1,8 @@
 const vi = {
   log: 'Ghi hoạt động',
-  logLead: 'Ghi một lần ở đây; tiến độ, chỉ tiêu, báo cáo và tài liệu kiểm chứng tự cập nhật.',
+  under: (plan: string) => `Theo ${plan}.`,
+  notIssued: (plan: string) => `${plan} chưa được ban hành`,
+  logUnder: (year: number) => `Ghi theo kế hoạch năm ${year}`,
   editTitle: 'Sửa hoạt động',
   heading: (n: number | undefined) => (n === undefined ? 'Hoạt động' : `${n} hoạt động đã ghi`),
   title: 'Việc đã làm',
@@ -50,7 +52,9 @@ const vi = {
 };
 const en: typeof vi = {
   log: 'Log activity',
-  logLead: 'Log it once here; progress, targets, reports and proof follow.',
+  under: (plan) => `Under ${plan}.`,
+  notIssued: (plan) => `${plan} is not issued`,
+  logUnder: (year) => `Log under the plan of ${year}`,
   editTitle: 'Edit activity',
   heading: (n) => (n === undefined ? 'Activities' : `${n} logged ${n === 1 ? 'activity' : 'activities'}`),
   title: 'What was done',

@@ -1,3 +1,4 @@
+import { CancelledError } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
   createRoute,
@@ -20,7 +21,7 @@ import * as planimport from '../planimport/reads';
 import { documentList, registerSearch } from '../register/reads';
 import * as report from '../report/reads';
 import * as task from '../task/reads';
-import { NotFound, PageFailure } from '../ui/pages';
+import { NotAllowed, NotFound, PageFailure } from '../ui/pages';
 import { Loading } from '../ui/states';
 
 /** The unit the signed-in person works in, and what they may do there. */
@@ -33,6 +34,8 @@ const root = createRootRouteWithContext<Context>()({
 
 type At<P extends string, K extends Kinds> = Context & { params: ResolveParams<P>; search: Search<K> };
 type Parts<P extends string, K extends Kinds> = {
+  /** Without it the page says that it is not for this person. */
+  need?: Action;
   // biome-ignore lint/suspicious/noExplicitAny: each module exports its screen as `Screen`
   screen: () => Promise<any>;
   search?: K;
@@ -47,7 +50,15 @@ function screen<const P extends string, K extends Kinds = Record<never, never>>(
     validateSearch: search(parts.search ?? ({} as K)),
     loaderDeps: ({ search }: { search: unknown }) => ({ search }),
     loader: async ({ context, params, deps }) => {
-      await parts.load?.({ ...context, ...deps, params } as unknown as At<P, K>);
+      if (parts.need && !context.may(parts.need)) throw new NotAllowed();
+      const load = () => parts.load?.({ ...context, ...deps, params } as unknown as At<P, K>);
+      try {
+        await load();
+      } catch (stopped) {
+        // a part of the screen before that waited for the same read took it along when it went
+        if (!(stopped instanceof CancelledError)) throw stopped;
+        await load();
+      }
     },
     component: lazyRouteComponent(parts.screen, 'Screen'),
     errorComponent: PageFailure,
@@ -135,11 +146,13 @@ export const router = createRouter({
       screen: () => import('../report/report'),
     }),
     screen('/register', {
+      need: 'KNOWN_DOCUMENT_READ',
       search: registerSearch,
       load: ({ unit, search }) => begin(documentList(unit, search)),
       screen: () => import('../register/register'),
     }),
     screen('/journal', {
+      need: 'JOURNAL_READ',
       search: journalSearch,
       load: ({ unit, search }) => begin(entryList(unit, search)),
       screen: () => import('../journal/journal'),
@@ -149,7 +162,8 @@ export const router = createRouter({
       screen: () => import('../account/assignees'),
     }),
     screen('/accounts', {
-      load: ({ unit, may }) => may('ACCOUNT_READ') && begin(accountList(unit)),
+      need: 'ACCOUNT_READ',
+      load: ({ unit }) => begin(accountList(unit)),
       screen: () => import('../account/accounts'),
     }),
     screen('/profile', { load: () => begin(reading('/auth/sessions')), screen: () => import('../session/profile') }),

@@ -111,7 +111,7 @@ export function Shell() {
           <PlanSwitch />
           {canLog && (
             <span className="only-desk">
-              <LinkButton to="/activities/new" kind={path === '/' || path === '/activities' ? 'primary' : 'secondary'}>
+              <LinkButton to="/activities/new" kind={path === '/activities' ? 'primary' : 'secondary'}>
                 <Plus size={17} aria-hidden="true" />
                 {w.log}
               </LinkButton>
@@ -178,11 +178,14 @@ function UnitSwitch() {
   );
 }
 
-/** The current plan of the unit. */
+/** The plan in view; none beside another unit's plan. On Hôm nay it is the one in force. */
 function PlanSwitch() {
   const w = useWords(words);
   const { plan, plans } = usePlan();
-  if (!plan || plans.length < 2) return plan ? <span className="topbar-plan">{plan.year}</span> : null;
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const shown = /^\/plans\/([0-9a-f-]{36})/.exec(path)?.[1];
+  if (shown && plans.length > 0 && plan?.id !== shown) return null;
+  if (!plan || plans.length < 2 || path === '/') return plan ? <span className="topbar-plan">{plan.year}</span> : null;
   return (
     <div className="topbar-plan label-hidden">
       <Later face={(hold) => <SelectFace label={w.plan} value={String(plan.year)} hold={hold} />}>

@@ -1,110 +1,119 @@
+import { Link } from '@tanstack/react-router';
 import { CircleDot, FileWarning, Hourglass, TriangleAlert } from 'lucide-react';
-import type { InboxItem } from '../api/schema';
+import type { ReactNode } from 'react';
+import type { Deadline, InboxItem } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
-import { weekday } from '../i18n/format';
+import { date, weekday } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
-import { LinkButton } from '../ui/link-button';
+import { isLate } from './day';
+import { ItemAct, ReportAct } from './next-act';
 import { words } from './words';
 
-export function InboxList({ title, items, tone }: { title: string; items: InboxItem[]; tone?: 'late' }) {
+type Shape = {
+  title: string;
+  items: InboxItem[];
+  /** Reports past their day, before everything else. */
+  reports?: Deadline[];
+  tone?: 'late';
+  /** The subject whose act is the filled button of the page. */
+  first?: string;
+  onUrge: (task: string) => void;
+};
+
+export function InboxList({ title, items, reports = [], tone, first, onUrge }: Shape) {
   const w = useWords(words);
-  if (!items.length) return null;
+  if (!items.length && !reports.length) return null;
   return (
     <section className="stack tight">
       <h2 className={tone === 'late' ? 'late-title' : undefined}>
-        {title} <small className="muted">{w.count(items.length)}</small>
+        {title} <small className="muted">{w.count(items.length + reports.length)}</small>
       </h2>
       <ul className="card rows">
+        {reports.map((report) => (
+          <LateReport key={report.title} report={report} filled={first === report.title} />
+        ))}
         {items.map((item) => (
-          <Item key={item.kind + item.subject} item={item} />
+          <Item key={item.kind + item.subject} item={item} filled={first === item.subject} onUrge={onUrge} />
         ))}
       </ul>
     </section>
   );
 }
 
-const late = (item: InboxItem) => (item.daysLate ?? 0) > 0;
+type RowShape = {
+  icon: typeof TriangleAlert;
+  tone: 'late' | 'doing' | 'wait';
+  name: ReactNode;
+  act: ReactNode;
+  children: ReactNode;
+};
 
-function Item({ item }: { item: InboxItem }) {
-  const w = useWords(words);
-  const Icon = late(item)
-    ? TriangleAlert
-    : item.kind === 'TASK'
-      ? CircleDot
-      : item.kind.endsWith('RETURNED')
-        ? FileWarning
-        : Hourglass;
-  const when = late(item)
-    ? w.late(item.daysLate!)
-    : item.daysLate === 0
-      ? w.dueToday
-      : item.dueOn && weekday(item.dueOn);
+function Row({ icon: Icon, tone, name, act, children }: RowShape) {
   return (
     <li className="inbox-item">
-      <Icon
-        size={18}
-        aria-hidden="true"
-        className={late(item) ? 'tone-late' : item.kind === 'TASK' ? 'tone-doing' : 'tone-wait'}
-      />
+      <Icon size={18} aria-hidden="true" className={`tone-${tone}`} />
       <div>
-        <strong>{item.title}</strong>
-        <div className="fact-line">
-          {item.kind !== 'TASK' && <span>{w.kinds[item.kind]}</span>}
-          {when && <span className={late(item) ? 'tone-late strong' : 'strong'}>{when}</span>}
-          {item.channelType && <ChannelMark type={item.channelType} />}
-          {item.clauseLabel && <span>{item.clauseLabel}</span>}
-          {item.lead && <span>{item.lead}</span>}
-          {item.activityCount !== undefined && <span>{w.activities(item.activityCount)}</span>}
-          {item.reason && <span>{w.returned(item.reason)}</span>}
-        </div>
+        <strong>{name}</strong>
+        <div className="fact-line">{children}</div>
       </div>
-      <NextAct item={item} />
+      {act}
     </li>
   );
 }
 
-/** Each row has its next act. */
-function NextAct({ item }: { item: InboxItem }) {
+function LateReport({ report, filled }: { report: Deadline; filled: boolean }) {
   const w = useWords(words);
-  const { may } = useSession();
-  switch (item.kind) {
-    case 'PLAN_TO_ISSUE':
-    case 'PLAN_RETURNED':
-      return (
-        <LinkButton to="/plans/$id" params={{ id: item.subject }} kind="primary">
-          {item.kind === 'PLAN_RETURNED' ? w.fix : w.sign}
-        </LinkButton>
-      );
-    case 'REPORT_TO_APPROVE':
-    case 'REPORT_RETURNED':
-      return (
-        <LinkButton to="/reports/$id" params={{ id: item.subject }} kind="primary">
-          {item.kind === 'REPORT_RETURNED' ? w.fix : w.sign}
-        </LinkButton>
-      );
-    case 'ACTIVITY_WITHOUT_EVIDENCE':
-      return (
-        <LinkButton to="/activities" search={{ activity: item.subject }}>
-          {w.prove}
-        </LinkButton>
-      );
-    default:
-      return (
-        <span className="row">
-          {may('ACTIVITY_LOG') && (
-            <LinkButton
-              to="/activities/new"
-              search={{ task: item.subject }}
-              kind={late(item) ? 'primary' : 'secondary'}
-            >
-              {w.log}
-            </LinkButton>
-          )}
-          <LinkButton to="/tasks" search={{ task: item.subject }} kind="quiet">
-            {w.open}
-          </LinkButton>
-        </span>
-      );
-  }
+  const { subject: id, title, daysLeft, dueOn } = report;
+  const name = id ? (
+    <Link to="/reports/$id" params={{ id }} className="quiet-link">
+      {title}
+    </Link>
+  ) : (
+    <Link to="/reports" className="quiet-link">
+      {title}
+    </Link>
+  );
+  return (
+    <Row icon={TriangleAlert} tone="late" name={name} act={<ReportAct report={report} filled={filled} />}>
+      <span className="tone-late strong">{w.late(-daysLeft)}</span>
+      <span>{w.dueOn(date(dueOn))}</span>
+      <span>{id ? w.notSigned : w.notCompiled}</span>
+    </Row>
+  );
+}
+
+function Item({ item, filled, onUrge }: { item: InboxItem; filled: boolean; onUrge: (task: string) => void }) {
+  const w = useWords(words);
+  const { me } = useSession();
+  const late = isLate(item);
+  const task = item.kind === 'TASK';
+  const Icon = late ? TriangleAlert : task ? CircleDot : item.kind.endsWith('RETURNED') ? FileWarning : Hourglass;
+  const when = late ? w.late(item.daysLate!) : item.daysLate === 0 ? w.dueToday : item.dueOn && weekday(item.dueOn);
+  const mine = task && me.assignees.some(({ name }) => name === item.lead);
+  return (
+    <Row
+      icon={Icon}
+      tone={late ? 'late' : task ? 'doing' : 'wait'}
+      name={<Subject item={item} />}
+      act={<ItemAct item={item} mine={mine} filled={filled} onUrge={onUrge} />}
+    >
+      {!task && <span>{w.kinds[item.kind]}</span>}
+      {when && <span className={late ? 'tone-late strong' : 'strong'}>{when}</span>}
+      {item.channelType && <ChannelMark type={item.channelType} />}
+      {item.clauseLabel && <span>{w.clause(item.clauseLabel)}</span>}
+      {item.lead && <span>{mine ? w.mine(item.lead) : item.lead}</span>}
+      {(item.activityCount || (task && late)) && <span>{w.activities(item.activityCount ?? 0)}</span>}
+      {item.reason && <span>{w.returned(item.reason)}</span>}
+    </Row>
+  );
+}
+
+/** The thing's own name leads to it. */
+function Subject({ item: { kind, subject: id, title } }: { item: InboxItem }) {
+  const shape = { className: 'quiet-link', children: title };
+  if (kind.startsWith('PLAN')) return <Link {...shape} to="/plans/$id" params={{ id }} />;
+  if (kind.startsWith('REPORT')) return <Link {...shape} to="/reports/$id" params={{ id }} />;
+  if (kind === 'TASK') return <Link {...shape} to="/tasks" search={{ task: id }} />;
+  return <Link {...shape} to="/activities" search={{ activity: id }} />;
 }

@@ -43,7 +43,7 @@ export function PlanProgress({ plan }: { plan: PlanSummary }) {
       <div className="row between">
         <h2>{w.progress(plan.year)}</h2>
         <Link to="/plans/$id" params={{ id: plan.id }} className="small">
-          {w.read}
+          {w.readPlan}
         </Link>
       </div>
       <p>
@@ -73,9 +73,7 @@ export function Deadlines({ deadlines }: { deadlines: InboxView['deadlines'] }) 
               ) : (
                 <Link to="/reports">{deadline.title}</Link>
               )}
-              <span className={deadline.daysLeft < 0 ? 'small block tone-late' : 'small block muted'}>
-                {w.daysLeft(deadline.daysLeft)}
-              </span>
+              <span className="small block muted">{w.daysLeft(deadline.daysLeft)}</span>
             </span>
             <strong>{shortDate(deadline.dueOn)}</strong>
           </li>

@@ -1,15 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import type { Action } from '../api/schema';
 import { longDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { useInView } from '../plan/use-plan';
 import { useSession } from '../session/session';
 import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
 import { EmptyState } from '../ui/states';
+import { dayOf } from './day';
 import { InboxList } from './inbox-list';
 import { inboxReading } from './reads';
 import { Deadlines, OnAir, Parties, PlanProgress } from './side';
 import './today.css';
 import { words } from './words';
+
+const Urge = lazy(async () => ({ default: (await import('./urge')).Urge }));
+/** Who may do none of these looks on. */
+const ACTS: Action[] = ['ACTIVITY_LOG', 'TASK_PROGRESS', 'PLAN_EDIT', 'PLAN_ISSUE', 'REPORT_COMPILE', 'REPORT_APPROVE'];
 
 /** What must I do today? */
 export function Screen() {
@@ -17,14 +25,17 @@ export function Screen() {
   const { me, unit, may } = useSession();
   const { data: inbox } = useSuspenseQuery(inboxReading(unit.unit.id));
   const name = me.fullName.split(' ').at(-1) ?? me.fullName;
-  const due = inbox.overdue.length + inbox.today.length + inbox.waiting.length;
+  const day = dayOf(inbox, me);
+  const [urged, setUrged] = useState<string>();
+  const shown = { first: day.first, onUrge: setUrged };
+  useInView(inbox.plan?.id);
   return (
     <Page
-      title={w.heading(name, due)}
+      title={ACTS.some(may) ? w.heading(name, day.due) : w.watched(unit.unit.name, day.due)}
       lead={
         <>
           <p>{longDate(inbox.day)}</p>
-          <p>{w.lead(inbox.overdue.length, inbox.today.length, inbox.waiting.length)}</p>
+          <p>{w.lead(day.late, day.today.length, day.waiting.length)}</p>
         </>
       }
     >
@@ -45,19 +56,24 @@ export function Screen() {
       )}
       <div className="today">
         <div className="stack">
-          <InboxList title={w.waiting} items={inbox.waiting} />
-          <InboxList title={w.overdue} items={inbox.overdue} tone="late" />
-          <InboxList title={w.today} items={inbox.today} />
-          <InboxList title={w.week} items={inbox.week} />
-          {inbox.plan && due + inbox.week.length === 0 && <p className="muted">{w.clear}</p>}
+          <InboxList title={w.overdue} items={day.overdue} reports={day.lateReports} tone="late" {...shown} />
+          <InboxList title={w.waiting} items={day.waiting} {...shown} />
+          <InboxList title={w.today} items={day.today} {...shown} />
+          <InboxList title={w.week} items={day.week} {...shown} />
+          {inbox.plan && day.due + day.week.length === 0 && <p className="muted">{w.clear}</p>}
           <Parties parties={inbox.parties} />
         </div>
         <aside className="stack">
           {inbox.slots.length > 0 && <OnAir slots={inbox.slots} />}
           {inbox.plan && <PlanProgress plan={inbox.plan} />}
-          <Deadlines deadlines={inbox.deadlines} />
+          <Deadlines deadlines={day.deadlines} />
         </aside>
       </div>
+      {urged && (
+        <Suspense>
+          <Urge task={urged} onClose={() => setUrged(undefined)} />
+        </Suspense>
+      )}
     </Page>
   );
 }

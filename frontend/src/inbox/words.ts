@@ -1,7 +1,16 @@
+/** What a reminder is about. */
+type Urged = { title: string; lead?: string; clause?: string; due?: string; late: number };
+
 const vi = {
   heading: (name: string, n: number) => (n ? `${name} có ${n} việc cần xử lý` : `${name} không còn việc nào đến hạn`),
+  /** For those who may only look. */
+  watched: (unit: string, n: number) => (n ? `${unit} có ${n} việc đến hạn` : `${unit} không có việc nào đến hạn`),
   lead: (late: number, today: number, waiting: number) =>
-    [late && `${late} việc quá hạn`, today && `${today} việc đến hạn hôm nay`, waiting && `${waiting} văn bản chờ bạn`]
+    [
+      late && `${late} việc quá hạn`,
+      today && `${today} việc đến hạn hôm nay`,
+      waiting && `${waiting} văn bản chờ quyết định`,
+    ]
       .filter(Boolean)
       .join(', ') || 'Không có việc quá hạn.',
   overdue: 'Quá hạn',
@@ -14,6 +23,30 @@ const vi = {
   open: 'Mở',
   log: 'Ghi hoạt động',
   sign: 'Xem và ký',
+  read: 'Đọc và duyệt',
+  urge: 'Đôn đốc',
+  compile: 'Lập báo cáo',
+  goOn: 'Viết tiếp',
+  dueOn: (day: string) => `hạn gửi ${day}`,
+  notCompiled: 'chưa lập',
+  notSigned: 'chưa ký ban hành',
+  clause: (label: string) => `Mục ${label}`,
+  mine: (lead: string) => `${lead} (việc của bạn)`,
+  urgeTitle: 'Đôn đốc thực hiện',
+  urgeText: ({ title, lead, clause, due, late }: Urged) =>
+    [
+      lead && `Kính gửi ${lead}.`,
+      `Nhiệm vụ “${title}”${clause ? ` (mục ${clause})` : ''}${due ? `, hạn ${due}` : ''}${late > 0 ? `, đã quá hạn ${late} ngày` : ''}.`,
+      'Đề nghị hoàn thành và ghi kết quả vào Loa; nếu có vướng mắc, xin báo lại để cùng tháo gỡ.',
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  reminder: 'Lời nhắc, sửa được trước khi gửi',
+  copy: 'Sao chép lời nhắc',
+  copied: 'Đã sao chép. Dán vào Zalo, tin nhắn hoặc thư điện tử để gửi.',
+  call: (phone: string) => `Gọi ${phone}`,
+  noLead: 'Nhiệm vụ chưa có chủ trì',
+  openTask: 'Mở nhiệm vụ',
   fix: 'Sửa theo góp ý',
   prove: 'Thêm tài liệu kiểm chứng',
   returned: (reason: string) => `Bị trả lại: ${reason}`,
@@ -31,14 +64,14 @@ const vi = {
   noItem: 'Chưa ghi lượt phát',
   progress: (year: number) => `Kế hoạch ${year}`,
   ofTasks: (total: number) => `/ ${total} nhiệm vụ hoàn thành`,
-  read: 'Đọc kế hoạch',
+  readPlan: 'Đọc kế hoạch',
   deadlines: 'Hạn sắp tới',
-  daysLeft: (n: number) => (n < 0 ? `quá ${-n} ngày` : n === 0 ? 'hôm nay' : `còn ${n} ngày`),
+  daysLeft: (n: number) => (n === 0 ? 'hôm nay' : `còn ${n} ngày`),
   parties: 'Tiến độ theo đầu mối',
   party: 'Đầu mối',
   done: 'Hoàn thành',
   updated: 'Hoạt động gần nhất',
-  activities: (n: number) => `${n} hoạt động`,
+  activities: (n: number) => (n ? `${n} hoạt động` : 'chưa ghi hoạt động'),
   noPlan: 'Đơn vị chưa có kế hoạch nào',
   noPlanLead: 'Mọi việc bắt đầu từ kế hoạch năm: soạn nội dung, giao nhiệm vụ, rồi trình lãnh đạo ban hành.',
   start: 'Soạn kế hoạch',
@@ -47,6 +80,7 @@ const vi = {
 };
 const en: typeof vi = {
   heading: (name, n) => (n ? `${name}: ${n} ${n === 1 ? 'thing' : 'things'} to handle` : `${name}: nothing is due`),
+  watched: (unit, n) => (n ? `${unit}: ${n} ${n === 1 ? 'thing' : 'things'} due` : `${unit}: nothing is due`),
   lead: (late, today, waiting) =>
     [late && `${late} overdue`, today && `${today} due today`, waiting && `${waiting} awaiting you`]
       .filter(Boolean)
@@ -60,7 +94,31 @@ const en: typeof vi = {
   dueToday: 'Due today',
   open: 'Open',
   log: 'Log activity',
-  sign: 'Read and sign',
+  sign: 'View and sign',
+  read: 'Read and approve',
+  urge: 'Remind',
+  compile: 'Compile report',
+  goOn: 'Go on writing',
+  dueOn: (day) => `due ${day}`,
+  notCompiled: 'not compiled',
+  notSigned: 'not signed',
+  clause: (label) => `Clause ${label}`,
+  mine: (lead) => `${lead} (yours)`,
+  urgeTitle: 'Remind who leads the task',
+  urgeText: ({ title, lead, clause, due, late }) =>
+    [
+      lead && `To ${lead}.`,
+      `The task “${title}”${clause ? ` (clause ${clause})` : ''}${due ? ` was due on ${due}` : ''}${late > 0 ? ` and is ${late} ${late === 1 ? 'day' : 'days'} overdue` : ''}.`,
+      'Please finish it and log the result in Loa, or tell what stands in the way.',
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  reminder: 'Reminder, to be edited before it is sent',
+  copy: 'Copy the reminder',
+  copied: 'Copied. Paste it into a message to send it.',
+  call: (phone) => `Call ${phone}`,
+  noLead: 'The task has no lead yet',
+  openTask: 'Open the task',
   fix: 'Mend as asked',
   prove: 'Add proof',
   returned: (reason) => `Returned: ${reason}`,
@@ -78,7 +136,7 @@ const en: typeof vi = {
   noItem: 'Not logged yet',
   progress: (year) => `Plan ${year}`,
   ofTasks: (total) => `/ ${total} ${total === 1 ? 'task' : 'tasks'} done`,
-  read: 'Read the plan',
+  readPlan: 'Read the plan',
   deadlines: 'Coming deadlines',
   daysLeft: (n) =>
     n < 0 ? `${-n} ${n === -1 ? 'day' : 'days'} late` : n === 0 ? 'today' : `${n} ${n === 1 ? 'day' : 'days'} left`,
@@ -86,7 +144,7 @@ const en: typeof vi = {
   party: 'Assignee',
   done: 'Done',
   updated: 'Latest activity',
-  activities: (n) => `${n} ${n === 1 ? 'activity' : 'activities'}`,
+  activities: (n) => (n ? `${n} ${n === 1 ? 'activity' : 'activities'}` : 'nothing logged yet'),
   noPlan: 'The unit has no plan yet',
   noPlanLead:
     'Everything starts from the yearly plan: write it, give out the duties, then hand it to the leader to issue.',

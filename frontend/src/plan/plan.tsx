@@ -14,6 +14,7 @@ import { PlanWarnings } from './plan-warnings';
 import { planReading } from './reads';
 import { Targets } from './targets';
 import { Topics } from './topics';
+import { useInView } from './use-plan';
 import { words } from './words';
 
 /** The signed paper with the current state beside it. */
@@ -23,6 +24,7 @@ export function Screen() {
   const { view = 'document' } = useSearch({ from: '/plans/$id' });
   const navigate = useNavigate();
   const { data: plan } = useSuspenseQuery(planReading(id));
+  useInView(id);
   return (
     <Page
       wide

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { queries, reading } from '../api/queries';
 import type { PlanView } from '../api/schema';
 import { useSession } from '../session/session';
@@ -35,8 +35,18 @@ export function usePlan() {
   const query = useQuery(plansOf(unit.unit.id));
   const plans = query.data?.items ?? [];
   const choose = (id: string) => {
+    if (id === localStorage.getItem(key)) return;
     localStorage.setItem(key, id);
     for (const listener of listeners) listener();
   };
   return { plan: inView(plans, chosen), plans, choose, ready: !query.isPending, error: query.error };
+}
+
+/** A screen of one plan makes it the one in view, so that the top bar names it and activities are logged under it. */
+export function useInView(id: string | undefined) {
+  const { plans, choose } = usePlan();
+  const own = plans.some((plan) => plan.id === id);
+  useEffect(() => {
+    if (id && own) choose(id);
+  });
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { FigureView, ReportView } from '../api/schema';
 import { date, instant } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { useInView } from '../plan/use-plan';
 import { Page } from '../ui/page';
 import { Warnings } from '../ui/warnings';
 import { Figures } from './figures';
@@ -23,6 +24,7 @@ export function Screen() {
   const w = useWords(words);
   const { id } = useParams({ from: '/reports/$id' });
   const { data: report } = useSuspenseQuery(reportReading(id));
+  useInView(report.plan.id);
   const [figure, setFigure] = useState<FigureView>();
   const ready = report.sections.filter((section) => section.ready).length;
   return (

@@ -3,15 +3,19 @@ import { useWords } from '../i18n/language';
 import { StandingStatus } from './standing-status';
 import { words } from './words';
 
-/** A plan's tasks in one bar: done, in progress, late, not started. */
+/** Each task of a plan is in one part only, so that the parts add up: done, open within its time, overdue. */
+const partsOf = ({ done, planned, inProgress, overdue }: Progress) =>
+  [
+    { state: 'DONE', tone: 'done', value: done },
+    { state: 'IN_TIME', tone: 'doing', value: planned + inProgress - overdue },
+    { state: 'OVERDUE', tone: 'late', value: overdue },
+  ] as const;
+
+/** A plan's tasks in one bar. */
 export function ProgressBar({ progress }: { progress: Progress }) {
   const w = useWords(words);
   const live = Math.max(1, progress.total - progress.cancelled);
-  const parts = [
-    { tone: 'done', value: progress.done, word: w.DONE },
-    { tone: 'doing', value: Math.max(0, progress.inProgress - progress.overdue), word: w.IN_PROGRESS },
-    { tone: 'late', value: progress.overdue, word: w.OVERDUE },
-  ];
+  const parts = partsOf(progress);
   let x = 0;
   return (
     <svg
@@ -19,7 +23,7 @@ export function ProgressBar({ progress }: { progress: Progress }) {
       role="img"
       viewBox="0 0 100 8"
       preserveAspectRatio="none"
-      aria-label={parts.map((part) => `${part.word} ${part.value}`).join(', ')}
+      aria-label={parts.map((part) => `${w[part.state]} ${part.value}`).join(', ')}
     >
       <rect width="100" height="8" className="bar-rest" />
       {parts.map((part) => {
@@ -34,20 +38,14 @@ export function ProgressBar({ progress }: { progress: Progress }) {
 
 /** The same in words and figures. */
 export function ProgressLegend({ progress }: { progress: Progress }) {
-  const rows = [
-    ['DONE', progress.done],
-    ['IN_PROGRESS', progress.inProgress],
-    ['OVERDUE', progress.overdue],
-    ['PLANNED', progress.planned],
-  ] as const;
   return (
     <dl className="legend">
-      {rows.map(([state, count]) => (
+      {partsOf(progress).map(({ state, value }) => (
         <div key={state}>
           <dt>
             <StandingStatus standing={state} />
           </dt>
-          <dd>{count}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>

@@ -13,6 +13,7 @@ const TONE: Record<HowItStands, Tone> = {
   CANCELLED: 'todo',
   OVERDUE: 'late',
   DUE_SOON: 'wait',
+  IN_TIME: 'doing',
 };
 
 /** The standing of a duty, as shape, word and colour. */

@@ -5,6 +5,7 @@ const vi = {
   CANCELLED: 'Đã hủy',
   OVERDUE: 'Quá hạn',
   DUE_SOON: 'Sắp đến hạn',
+  IN_TIME: 'Còn trong hạn',
 };
 const en: typeof vi = {
   PLANNED: 'Not started',
@@ -13,5 +14,6 @@ const en: typeof vi = {
   CANCELLED: 'Cancelled',
   OVERDUE: 'Overdue',
   DUE_SOON: 'Due soon',
+  IN_TIME: 'Within time',
 };
 export const words = { vi, en };

@@ -17,7 +17,7 @@ export function NotFound() {
   );
 }
 
-export function Forbidden() {
+function Forbidden() {
   const w = useWords(words);
   return (
     <Page title={w.forbidden} lead={w.forbiddenLead}>
@@ -28,12 +28,15 @@ export function Forbidden() {
   );
 }
 
+/** The person's role does not allow the page, known before anything is asked. */
+export class NotAllowed extends Error {}
+
 /** What a screen cannot show: not found, not allowed, failed. */
 export function PageFailure({ error }: ErrorComponentProps) {
   const w = useWords(words);
   const router = useRouter();
   if (error instanceof Problem && error.status === 404) return <NotFound />;
-  if (error instanceof Problem && error.status === 403) return <Forbidden />;
+  if (error instanceof NotAllowed || (error instanceof Problem && error.status === 403)) return <Forbidden />;
   return (
     <Page title={w.failed}>
       <Failure error={error as Error} retry={() => router.invalidate()} />

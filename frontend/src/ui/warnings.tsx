@@ -10,22 +10,33 @@ type Shape = {
   toSubject?: (warning: Warning) => ReactNode;
 };
 
-/** Things to know that do not stop the work. */
+/** Things to know that do not stop the work; several take one line until opened. */
 export function Warnings({ warnings, toSubject }: Shape) {
   const w = useWords(words);
   if (!warnings.length) return null;
+  const line = (warning: Warning) => (
+    <>
+      {warning.detail} {toSubject?.(warning)}
+    </>
+  );
+  const [only, ...more] = warnings;
+  if (only && !more.length) {
+    return (
+      <p className="notice wait one-line">
+        <TriangleAlert size={16} aria-hidden="true" /> <span>{line(only)}</span>
+      </p>
+    );
+  }
   return (
-    <div className="notice wait">
-      <strong>
-        <TriangleAlert size={16} aria-hidden="true" /> {w.warning}
-      </strong>
+    <details className="notice wait">
+      <summary>
+        <TriangleAlert size={16} aria-hidden="true" /> {w.warnings(warnings.length)}
+      </summary>
       <ul>
         {warnings.map((warning) => (
-          <li key={warning.code + (warning.subject ?? '') + warning.detail}>
-            {warning.detail} {toSubject?.(warning)}
-          </li>
+          <li key={warning.code + (warning.subject ?? '') + warning.detail}>{line(warning)}</li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

@@ -1,0 +1,57 @@
+import type { Deadline, InboxItem } from '../api/schema';
+import { useWords } from '../i18n/language';
+import { useSession } from '../session/session';
+import { LinkButton, look } from '../ui/link-button';
+import { isLate } from './day';
+import { words } from './words';
+
+type Shape = { item: InboxItem; mine: boolean; filled: boolean; onUrge: (task: string) => void };
+
+/** The act that fits the thing; its name tells the thing too, because a list has many. */
+export function ItemAct({ item, mine, filled, onUrge }: Shape) {
+  const w = useWords(words);
+  const { may } = useSession();
+  const { kind, subject: id, title } = item;
+  const named = (word: string) => ({
+    kind: filled ? ('primary' as const) : ('secondary' as const),
+    'aria-label': `${word}: ${title}`,
+    children: word,
+  });
+  switch (kind) {
+    case 'PLAN_TO_ISSUE':
+      return <LinkButton to="/plans/$id" params={{ id }} {...named(w.read)} />;
+    case 'PLAN_RETURNED':
+      return <LinkButton to="/plans/$id" params={{ id }} {...named(w.fix)} />;
+    case 'REPORT_TO_APPROVE':
+      return <LinkButton to="/reports/$id" params={{ id }} {...named(w.sign)} />;
+    case 'REPORT_RETURNED':
+      return <LinkButton to="/reports/$id" params={{ id }} {...named(w.fix)} />;
+    case 'ACTIVITY_WITHOUT_EVIDENCE':
+      return <LinkButton to="/activities" search={{ activity: id }} {...named(w.prove)} />;
+    default: {
+      if (isLate(item) && !mine && may('TASK_EDIT')) {
+        const { kind: face, ...rest } = named(w.urge);
+        return <button type="button" className={look({ kind: face })} onClick={() => onUrge(id)} {...rest} />;
+      }
+      return may('ACTIVITY_LOG') ? (
+        <LinkButton to="/activities/new" search={{ task: id }} {...named(w.log)} />
+      ) : (
+        <LinkButton to="/tasks" search={{ task: id }} {...named(w.open)} />
+      );
+    }
+  }
+}
+
+export function ReportAct({ report, filled }: { report: Deadline; filled: boolean }) {
+  const w = useWords(words);
+  const { may } = useSession();
+  const { subject: id, title } = report;
+  const compiles = may('REPORT_COMPILE');
+  const word = compiles ? (id ? w.goOn : w.compile) : w.open;
+  const named = {
+    kind: filled && compiles ? ('primary' as const) : ('secondary' as const),
+    'aria-label': `${word}: ${title}`,
+    children: word,
+  };
+  return id ? <LinkButton to="/reports/$id" params={{ id }} {...named} /> : <LinkButton to="/reports" {...named} />;
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { Copy, Phone } from 'lucide-react';
+import { useState } from 'react';
+import { assigneeList } from '../account/reads';
+import { reading, useListing } from '../api/queries';
+import type { TaskView } from '../api/schema';
+import { date } from '../i18n/format';
+import { useWords } from '../i18n/language';
+import { Button } from '../ui/button';
+import { TextArea } from '../ui/fields';
+import { LinkButton, look } from '../ui/link-button';
+import { Dialog } from '../ui/overlays';
+import { Failure, Loading } from '../ui/states';
+import { say } from '../ui/toast';
+import { words } from './words';
+
+/** Reminds who leads a late task: a text to send by whatever they read, and the number to call. */
+export function Urge({ task: id, onClose }: { task: string; onClose: () => void }) {
+  const w = useWords(words);
+  const { data: task, error, refetch } = useQuery(reading('/tasks/{id}', { id }));
+  return (
+    <Dialog title={w.urgeTitle} onClose={onClose}>
+      {error && <Failure error={error} retry={refetch} />}
+      {task ? <Reminder task={task} onClose={onClose} /> : !error && <Loading />}
+    </Dialog>
+  );
+}
+
+const PHONE = /\+?\d[\d .]{7,}\d/;
+
+function Reminder({ task, onClose }: { task: TaskView; onClose: () => void }) {
+  const w = useWords(words);
+  const { items } = useListing(assigneeList(task.unit.id));
+  const contact = items.find(({ id }) => id === task.lead?.id)?.contact;
+  const phone = contact && PHONE.exec(contact)?.[0];
+  const [text, setText] = useState(() =>
+    w.urgeText({
+      title: task.title,
+      lead: task.lead?.name,
+      clause: task.clause?.path,
+      due: task.nextDueOn && date(task.nextDueOn),
+      late: task.daysLate ?? 0,
+    }),
+  );
+  const copy = async () => {
+    await copied(text);
+    say(w.copied);
+    onClose();
+  };
+  return (
+    <div className="stack">
+      <p>
+        {task.lead?.name ?? w.noLead}
+        {contact && <span className="muted">, {contact}</span>}
+      </p>
+      <TextArea label={w.reminder} value={text} onChange={setText} rows={6} />
+      <div className="actions">
+        <LinkButton to="/tasks" search={{ task: task.id }} kind="quiet">
+          {w.openTask}
+        </LinkButton>
+        {phone && (
+          <a className={look({})} href={`tel:${phone.replace(/[ .]/g, '')}`}>
+            <Phone size={16} aria-hidden="true" />
+            {w.call(phone)}
+          </a>
+        )}
+        <Button kind="primary" onPress={copy}>
+          <Copy size={16} aria-hidden="true" />
+          {w.copy}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The clipboard exists in secure contexts only; a town hall's own network is none, so the old way stays. */
+async function copied(text: string) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = document.createElement('textarea');
+  field.value = text;
+  (document.querySelector('[role="dialog"]') ?? document.body).append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
+}
