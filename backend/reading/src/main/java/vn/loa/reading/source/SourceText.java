@@ -1,7 +1,6 @@
 package vn.loa.reading.source;
 
 import jakarta.annotation.Nullable;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import vn.loa.reading.source.SourceLine.Box;
 import vn.loa.reading.source.SourceLine.Look;
 import vn.loa.reading.source.SourceTable.Cell;
 import vn.loa.reading.source.SourceTable.Row;
+import vn.loa.reading.text.Composed;
 
 /** Builds a source line by line in reading order. */
 final class SourceText {
@@ -37,7 +37,7 @@ final class SourceText {
     }
 
     void line(String words, int page, @Nullable Box box, Look look, boolean furniture) {
-        var fit = Normalizer.normalize(UNFIT.matcher(words).replaceAll(" "), Normalizer.Form.NFC);
+        var fit = Composed.of(UNFIT.matcher(words).replaceAll(" "));
         if (fit.isBlank()) {
             return;
         }

@@ -24,7 +24,7 @@ public final class Folding {
 
     /** As long as the text's composed form (NFC), if no letter has marks outside every alphabet. */
     public static String fold(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = Composed.of(text);
         var folded = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             if (Character.getType(composed.charAt(i)) != Character.NON_SPACING_MARK) {
@@ -40,7 +40,7 @@ public final class Folding {
     }
 
     private static char base(char c) {
-        if (c == 'đ' || c == 'Đ') {
+        if ("đĐðÐɖƉ".indexOf(c) >= 0) {
             return 'd';
         }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {

@@ -1,7 +1,6 @@
 package vn.loa.reading.text;
 
 import jakarta.annotation.Nullable;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ public record Symbol(@Nullable String number, char separator, String notation) {
 
     /** Of a whole text; a text without a number at the start is all notation. */
     public static Symbol of(String text) {
-        var found = WHOLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+        var found = WHOLE.matcher(Composed.of(text));
         found.matches();
         boolean hyphen = found.group("sep") != null && found.group("sep").contains("-");
         return new Symbol(found.group("number"), hyphen ? '-' : '/', found.group("notation"));

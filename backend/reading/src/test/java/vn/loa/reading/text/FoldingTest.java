@@ -23,6 +23,16 @@ class FoldingTest {
                 .isEqualTo(FOLDED);
     }
 
+    /** The given case eth-document: letters that only look like Đ. */
+    @Test
+    void lookAlikesOfDAreIt() {
+        assertThat(Composed.of("\u00D0ức, \u00F0oàn, \u0189ảng, \u0256ội")).isEqualTo("Đức, đoàn, Đảng, đội");
+        assertThat(Folding.fold("\u00D0\u00F0\u0189\u0256")).isEqualTo("dddd");
+        assertThat("\u00D0\u00F0\u0189\u0256".chars().mapToObj(c -> Folding.fold((char) c)))
+                .containsOnly('d');
+        assertThat(Symbol.of("24/N\u00D0-CP")).isEqualTo(Symbol.of("24/NĐ-CP"));
+    }
+
     @Test
     void wordsAreLettersAndDigitsOnly() {
         assertThat(Folding.words("  Phòng Văn hoá – Xã hội (VH-XH), số 01;"))
