@@ -53,7 +53,7 @@ final class DocxLabels {
         this.styles = styles;
     }
 
-    static DocxLabels of(DocxParts parts, DocxLook styles) throws IOException, XMLStreamException {
+    static DocxLabels of(OfficeParts parts, DocxLook styles) throws IOException, XMLStreamException {
         var numbering = new DocxLabels(styles);
         try (var xml = parts.related("/numbering")) {
             while (xml != null && xml.within(0)) {

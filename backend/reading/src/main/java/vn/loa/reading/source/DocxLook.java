@@ -66,7 +66,7 @@ final class DocxLook {
     @Nullable
     private String paragraphDefault;
 
-    static DocxLook of(DocxParts parts) throws IOException, XMLStreamException {
+    static DocxLook of(OfficeParts parts) throws IOException, XMLStreamException {
         var styles = new DocxLook();
         try (var xml = parts.related("/styles")) {
             while (xml != null && xml.within(0)) {

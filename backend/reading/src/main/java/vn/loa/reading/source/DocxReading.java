@@ -23,10 +23,10 @@ final class DocxReading {
     }
 
     static Source read(Path file, Limit limit) {
-        try (var parts = new DocxParts(file, limit)) {
+        try (var parts = new OfficeParts(file, "word/document.xml", limit)) {
             var styles = DocxLook.of(parts);
             var context = new DocxParagraph.Context(styles, DocxLabels.of(parts, styles));
-            try (var xml = parts.text()) {
+            try (var xml = parts.main()) {
                 return new DocxReading(xml, context).read();
             }
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
@@ -115,14 +115,11 @@ final class DocxReading {
     private int cell(List<Cell> cells, int column, Borders borders) throws XMLStreamException {
         int outer = xml.depth();
         int start = source.here();
-        int span = 1;
-        boolean covered = false;
+        var properties = new CellProperties();
         while (xml.within(outer)) {
             switch (xml.name()) {
                 case "tcPr" -> {
-                    var properties = CellProperties.read(xml);
-                    span = properties.span;
-                    covered = properties.covered;
+                    properties = CellProperties.read(xml);
                     borders.ofCell(properties.sides);
                 }
                 case "p" -> paragraph(true);
@@ -133,10 +130,13 @@ final class DocxReading {
                 }
             }
         }
-        if (!covered) {
-            cells.add(source.cell(column, span, start));
+        if (properties.goesOn && !cells.isEmpty()) {
+            var wide = cells.removeLast();
+            cells.add(new Cell(wide.column(), wide.span() + properties.span, wide.start(), wide.end()));
+        } else if (!properties.covered) {
+            cells.add(source.cell(column, properties.span, start));
         }
-        return span;
+        return properties.span;
     }
 
     private int span() {
@@ -145,7 +145,11 @@ final class DocxReading {
 
     private static final class CellProperties {
         int span = 1;
+        /** By the cell above. */
         boolean covered;
+        /** The cell before it. */
+        boolean goesOn;
+
         int sides;
 
         static CellProperties read(PartXml xml) throws XMLStreamException {
@@ -154,7 +158,8 @@ final class DocxReading {
             while (xml.within(outer)) {
                 switch (xml.name()) {
                     case "gridSpan" -> properties.span = Math.clamp(xml.number("val", 1), 1, 100);
-                    case "vMerge", "hMerge" -> properties.covered = !"restart".equals(xml.val());
+                    case "vMerge" -> properties.covered = !"restart".equals(xml.val());
+                    case "hMerge" -> properties.goesOn = !"restart".equals(xml.val());
                     case "top", "bottom", "start", "left", "end", "right" ->
                         properties.sides += DocxLook.visible(xml) ? 1 : 0;
                     case "tcPrChange", "tcMar" -> xml.skip();

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
-/** The parts of a DOCX that hold its text. Nothing else is opened: no pictures, embedded files or external links. */
-final class DocxParts implements AutoCloseable {
+/** The parts of a DOCX or XLSX that hold its text. Nothing else is opened: no pictures, embedded files or external links. */
+final class OfficeParts implements AutoCloseable {
     /** A 300-page plan's text is some 10 MB of XML. */
     private static final long LARGEST = 64_000_000;
 
@@ -17,15 +17,16 @@ final class DocxParts implements AutoCloseable {
     private final Limit limit;
     private final String main;
 
-    DocxParts(Path file, Limit limit) throws IOException, XMLStreamException {
+    /** @param usual the main part's name where no relation gives it */
+    OfficeParts(Path file, String usual, Limit limit) throws IOException, XMLStreamException {
         zip = new ZipFile(file.toFile());
         this.limit = limit;
-        var target = target("_rels/.rels", "/officeDocument");
-        main = target == null ? "word/document.xml" : target.replaceFirst("^/", "");
+        var target = target("_rels/.rels", "Type", "/officeDocument");
+        main = target == null ? usual : target.replaceFirst("^/", "");
     }
 
     /** @throws IOException if there is none */
-    PartXml text() throws IOException, XMLStreamException {
+    PartXml main() throws IOException, XMLStreamException {
         var part = open(main);
         if (part == null) {
             throw new IOException("no main part");
@@ -36,8 +37,19 @@ final class DocxParts implements AutoCloseable {
     /** A part the main one refers to by this kind of relation: {@code /styles}, {@code /numbering}. */
     @Nullable
     PartXml related(String kind) throws IOException, XMLStreamException {
+        return related("Type", kind);
+    }
+
+    /** A part the main one refers to by a relation of this id. */
+    @Nullable
+    PartXml of(String id) throws IOException, XMLStreamException {
+        return related("Id", id);
+    }
+
+    @Nullable
+    private PartXml related(String attribute, String ending) throws IOException, XMLStreamException {
         int slash = main.lastIndexOf('/') + 1;
-        var target = target(main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels", kind);
+        var target = target(main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels", attribute, ending);
         if (target == null) {
             return null;
         }
@@ -50,11 +62,11 @@ final class DocxParts implements AutoCloseable {
     }
 
     @Nullable
-    private String target(String relations, String kind) throws IOException, XMLStreamException {
+    private String target(String relations, String attribute, String ending) throws IOException, XMLStreamException {
         try (var xml = open(relations)) {
             while (xml != null && xml.within(0)) {
-                var type = xml.attribute("Type");
-                if (type != null && type.endsWith(kind) && !"External".equals(xml.attribute("TargetMode"))) {
+                var value = xml.attribute(attribute);
+                if (value != null && value.endsWith(ending) && !"External".equals(xml.attribute("TargetMode"))) {
                     return xml.attribute("Target");
                 }
             }

@@ -1,17 +1,12 @@
 package vn.loa.reading.source;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.loa.reading.source.SourceLine.Look;
 
 /** Reads plain text. Its lines come from an editor or from OCR. */
 final class TxtReading {
-    private static final Charset VIETNAMESE = Charset.forName("windows-1258");
     /** Plain text has no page breaks but these: a form feed, or more empty lines than between paragraphs. */
     private static final int PAGE_GAP = 3;
     /** Text is not wrapped wider; if a line is longer, each line is a paragraph. */
@@ -28,7 +23,7 @@ final class TxtReading {
         if (Files.size(file) > 4L * Limit.CHARACTERS) {
             throw SourceProblem.DOCUMENT_TOO_LONG.problem(Limit.PAGES, Limit.CHARACTERS / 1_000_000);
         }
-        return new TxtReading().read(decode(Files.readAllBytes(file)), limit);
+        return new TxtReading().read(PlainText.decode(Files.readAllBytes(file)), limit);
     }
 
     private Source read(String text, Limit limit) {
@@ -65,34 +60,5 @@ final class TxtReading {
         source.line(words, null, Look.PLAIN, false);
         pageBegun = true;
         blank = 0;
-    }
-
-    /** By the byte order mark if there is one, else UTF-8, else the old Vietnamese code page of Windows. */
-    static String decode(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
-        }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, VIETNAMESE);
-        }
-    }
-
-    private static boolean starts(byte[] bytes, int... mark) {
-        boolean starts = bytes.length >= mark.length;
-        for (int i = 0; starts && i < mark.length; i++) {
-            starts = (bytes[i] & 0xff) == mark[i];
-        }
-        return starts;
     }
 }

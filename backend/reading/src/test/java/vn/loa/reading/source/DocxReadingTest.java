@@ -203,6 +203,19 @@ class DocxReadingTest {
     }
 
     @Test
+    void aCellMergedTheOldWayIsWide() throws IOException {
+        var source = read(
+                "<w:tbl><w:tr>" + cell("<w:hMerge w:val=\"restart\"/>", "Nội dung") + cell("<w:hMerge/>", "")
+                        + cell("", "Chủ trì") + "</w:tr></w:tbl>",
+                "",
+                "");
+
+        assertThat(source.tables().getFirst().rows().getFirst().cells())
+                .extracting(SourceTable.Cell::column, SourceTable.Cell::span)
+                .containsExactly(tuple(0, 2), tuple(2, 1));
+    }
+
+    @Test
     void whatPoiWritesIsReadWithItsLooks() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
