@@ -25,6 +25,7 @@ public enum DoubtCode {
     DEADLINE_UNCLEAR("Thời hạn “{0}” không rõ ngày.", "The deadline “{0}” names no day."),
     TARGET_WITHOUT_NUMBER("Chỉ tiêu không nêu con số.", "The target gives no number."),
     FUNDING_WITHOUT_AMOUNT("Không nêu số tiền.", "No amount is given."),
+    FUNDING_AMOUNT_UNCLEAR("Chưa rõ “{0}” thuộc nguồn nào.", "It is not clear to which source “{0}” belongs."),
     CHANNEL_UNCLEAR("Chưa rõ hình thức nào trong danh mục.", "It is not clear which channel this is."),
     PARTY_OUTSIDE("Đầu mối ngoài xã.", "A party outside the commune."),
     CITATION_NUMBER_DIFFERS("Văn bản ghi số {0}; sổ văn bản ghi {1}.", "Written as {0}; the register says {1}."),

@@ -1,121 +1,166 @@
 package vn.loa.reading.reader;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.FundingSource;
 import vn.loa.reading.text.Money;
+import vn.loa.reading.text.Money.Sum;
 
 /** The sources that the part on money names. */
 final class Funding {
-    private static final Pattern SOURCE = Pattern.compile(
-            "\\b(?:ngan sach|nguon|kinh phi|cua|cap|tu|du toan)\\b[^;.]{0,60}?\\b(?<level>tinh|huyen|quan(?! ly| he| chuc| trong)|thanh pho|xa(?! hoi)|phuong(?! tien| an)|thi tran)\\b(?<more>(?:(?:,| va) (?:cap )?(?:tinh|huyen|xa(?! hoi)|phuong|thi tran)\\b){0,5})");
-    private static final Pattern LEVEL =
-            Pattern.compile("\\b(?<level>tinh|huyen|thanh pho|xa(?! hoi)|phuong|thi tran)\\b");
-    private static final Pattern OTHER = Pattern.compile(
-            "(?:cac )?nguon (?:kinh phi |von |thu |tai chinh |huy dong )?(?:hop phap )?khac(?: theo quy dinh)?|xa hoi hoa|tai tro|ung ho|nguon (?:van dong|huy dong|hop phap)[^;.,]*|dong gop|long ghep (?:tu |cac )?(?:cac )?(?:nguon|chuong trinh)[^;.,]*");
-    private static final Pattern LOCAL = Pattern.compile(
-            "ngan sach (?:dia phuong|nha nuoc|duoc giao|hang nam|nam|chi|thuong xuyen|bao dam|dam bao|cap)|du toan|kinh phi (?:duoc giao|thuong xuyen|hoat dong|khoan|tu chu|chi thuong xuyen|cua (?:co quan|don vi|ubnd|uy ban|dia phuong)|su nghiep)|nguon chi thuong xuyen|kinh phi (?:cai cach|tuyen truyen|pho bien)[^;.]{0,30}(?:nam|duoc) ");
-
     private static final Pattern BUDGET =
             Pattern.compile("\\bkinh phi tu (?:nguon )?ngan sach (?:tinh|huyen|quan|xa|phuong|thi tran)\\b");
+    /** After a total, before its parts. */
+    private static final Pattern PARTS = Pattern.compile("\\b(?:trong do|gom|chia ra|cu the|phan bo)\\b");
 
-    private final List<ProposedFunding> found = new ArrayList<>();
-    private final Map<FundingSource, Integer> places = new EnumMap<>(FundingSource.class);
+    /** A source as the document names it; its amount is null while none is known to be its own. */
+    private static final class Found {
+        final Prose name;
+        final String clause;
+        final double confidence;
+        Long amount;
+        Prose unclear;
+
+        Found(Prose name, String clause, double confidence) {
+            this.name = name;
+            this.clause = clause;
+            this.confidence = confidence;
+        }
+
+        /** A second, different amount leaves the first in doubt. */
+        void give(long dong, Prose written) {
+            if (amount == null) {
+                amount = dong;
+            } else if (amount != dong) {
+                unclear = written;
+            }
+        }
+    }
+
+    private final Map<FundingSource, Found> found = new LinkedHashMap<>();
+    private Prose loose;
+    private String looseIn;
 
     static List<ProposedFunding> of(List<OutlineItem> clauses) {
         var funding = new Funding();
         for (var clause : clauses) {
-            var body = clause.body() != null ? clause.body() : clause.leaf() ? clause.heading() : null;
-            if (body != null) {
-                funding.read(body, clause.id);
+            if (clause.body() != null || clause.leaf()) {
+                funding.read(clause);
+            } else if (clause.heading() != null) {
+                FundingMention.levels(clause.heading()).forEach(one -> funding.add(one, clause.heading(), clause.id));
             }
         }
-        return List.copyOf(funding.found);
+        funding.give();
+        return funding.proposed();
     }
 
     /** A plan without a part on money may still name the paying budget in its duties. */
     static List<ProposedFunding> beside(List<OutlineItem> clauses) {
-        var paid = clauses.stream()
+        return of(clauses.stream()
                 .filter(clause -> clause.body() != null && clause.body().has(BUDGET))
-                .toList();
-        return of(paid);
+                .toList());
     }
 
-    private void read(Prose body, String clause) {
-        int before = found.size();
-        var amount = Money.of(body.key());
-        var source = body.match(SOURCE);
-        while (source.find()) {
-            level(body, source.start("level"), source.end("level"), clause, source.start());
-            var more = body.part(source.start("more"), source.end("more")).match(LEVEL);
-            while (more.find()) {
-                level(body, source.start("more") + more.start(), source.start("more") + more.end(), clause, -1);
-            }
-        }
-        if (found.size() == before && body.has(LOCAL)) {
-            var local = body.match(LOCAL);
-            if (local.find()) {
-                add(FundingSource.COMMUNE, body.part(local.start(), local.end()), clause, null, 0.7);
-            }
-        }
-        var other = body.match(OTHER);
-        if (other.find()) {
-            add(FundingSource.OTHER, body.part(other.start(), other.end()), clause, null, 0.85);
-        }
-        if (amount != null) {
-            amount(body, amount, before, clause);
-        }
-    }
-
-    private void level(Prose body, int start, int end, String clause, int from) {
-        var source =
-                switch (body.key().substring(start, end)) {
-                    case "tinh", "thanh pho" -> FundingSource.PROVINCE;
-                    case "huyen", "quan" -> FundingSource.DISTRICT;
-                    default -> FundingSource.COMMUNE;
-                };
-        int named = from >= 0 && end - from < 30 ? from : start;
-        add(source, body.part(named, end), clause, null, 0.9);
-    }
-
-    private void add(FundingSource source, Prose name, String clause, Long amount, double sure) {
-        if (places.putIfAbsent(source, found.size()) != null) {
+    private void read(OutlineItem clause) {
+        var text = clause.said();
+        var mentions = FundingMention.all(text);
+        mentions.forEach(mention -> add(mention, text, clause.id));
+        var sums = Money.all(text.key());
+        if (sums.isEmpty()) {
             return;
         }
-        double confidence = Math.round(100 * sure * (name.damaged() ? 0.9 : 1)) / 100.0;
-        found.add(new ProposedFunding(
-                "f" + (found.size() + 1), source, name.written(), amount, clause, confidence, doubts(amount)));
+        if (!mentions.isEmpty()) {
+            pair(text, mentions, sums);
+        } else if (!headed(clause, sums.getFirst()) && loose == null) {
+            loose = text;
+            looseIn = clause.id;
+        }
     }
 
-    private static List<Doubt> doubts(Long amount) {
-        return amount == null ? List.of(Doubt.of(DoubtCode.FUNDING_WITHOUT_AMOUNT)) : Doubt.NONE;
+    private void add(FundingMention mention, Prose text, String clause) {
+        found.computeIfAbsent(
+                mention.source(), any -> new Found(text.part(mention.from(), mention.upto()), clause, mention.sure()));
     }
 
-    /** An amount belongs to the first source in its paragraph; without a source it is the commune's own. */
-    private void amount(Prose body, Long amount, int before, String clause) {
-        if (before == found.size()) {
-            int place = places.getOrDefault(FundingSource.COMMUNE, -1);
-            if (place < 0) {
-                add(FundingSource.COMMUNE, body, clause, amount, 0.6);
-                return;
+    /** Each sum with the source before it, or after it where the text puts sums first ("5 triệu từ ngân sách xã"). */
+    private void pair(Prose text, List<FundingMention> mentions, List<Sum> sums) {
+        int first = mentions.getFirst().upto();
+        int last = mentions.getLast().upto();
+        boolean ahead = sums.getFirst().from() < first
+                && sums.getLast().from() < last
+                && !text.part(sums.getFirst().upto(), first).has(PARTS);
+        for (int i = 0; i < sums.size(); i++) {
+            var sum = sums.get(i);
+            int from = ahead ? sum.upto() : i == 0 ? 0 : sums.get(i - 1).upto();
+            int upto =
+                    !ahead ? sum.from() : i + 1 < sums.size() ? sums.get(i + 1).from() : Integer.MAX_VALUE;
+            give(
+                    mentions.stream()
+                            .filter(one -> one.upto() > from && one.upto() <= upto)
+                            .map(FundingMention::source)
+                            .distinct()
+                            .toList(),
+                    sum,
+                    text);
+        }
+    }
+
+    /** "and other sources" shares no sum, two budgets do. */
+    private void give(List<FundingSource> sources, Sum sum, Prose text) {
+        var written = text.part(sum.from(), sum.upto());
+        var own = sources.stream().filter(one -> one != FundingSource.OTHER).toList();
+        if (own.size() > 1) {
+            own.forEach(source -> found.get(source).unclear = written);
+        } else if (!sources.isEmpty()) {
+            found.get(own.isEmpty() ? sources.getFirst() : own.getFirst()).give(sum.dong(), written);
+        }
+    }
+
+    /** A sum under a heading that names its source. */
+    private boolean headed(OutlineItem clause, Sum sum) {
+        for (var above = clause.parent; above != null; above = above.parent) {
+            var levels = above.heading() == null ? List.<FundingMention>of() : FundingMention.levels(above.heading());
+            if (levels.size() == 1 && found.containsKey(levels.getFirst().source())) {
+                give(List.of(levels.getFirst().source()), sum, clause.said());
+                return true;
             }
-            before = place;
         }
-        var funding = found.get(before);
-        if (funding.amount() == null) {
-            found.set(
-                    before,
-                    new ProposedFunding(
-                            funding.id(),
-                            funding.source(),
-                            funding.name(),
-                            amount,
-                            funding.clause(),
-                            funding.confidence(),
-                            Doubt.NONE));
+        return false;
+    }
+
+    /** A sum of no source is the total of what is given by source, else the only budget's, else the commune's own. */
+    private void give() {
+        if (loose == null || found.values().stream().anyMatch(one -> one.amount != null || one.unclear != null)) {
+            return;
         }
+        var budgets = found.keySet().stream()
+                .filter(source -> source != FundingSource.OTHER)
+                .toList();
+        var source = budgets.size() == 1 ? budgets.getFirst() : FundingSource.COMMUNE;
+        var sum = Money.all(loose.key()).getFirst();
+        found.computeIfAbsent(source, any -> new Found(loose, looseIn, 0.6)).give(sum.dong(), loose);
+    }
+
+    private List<ProposedFunding> proposed() {
+        var proposed = new ArrayList<ProposedFunding>();
+        found.forEach((source, one) -> proposed.add(new ProposedFunding(
+                "f" + (proposed.size() + 1),
+                source,
+                one.name.written(),
+                one.amount,
+                one.clause,
+                Math.round(100 * one.confidence * (one.name.damaged() ? 0.9 : 1)) / 100.0,
+                doubts(one))));
+        return List.copyOf(proposed);
+    }
+
+    private static List<Doubt> doubts(Found one) {
+        if (one.unclear != null) {
+            return List.of(Doubt.of(DoubtCode.FUNDING_AMOUNT_UNCLEAR, one.unclear.text(), null));
+        }
+        return one.amount == null ? List.of(Doubt.of(DoubtCode.FUNDING_WITHOUT_AMOUNT)) : Doubt.NONE;
     }
 }

@@ -2,6 +2,8 @@ package vn.loa.reading.text;
 
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,30 +43,64 @@ public final class Money {
         boolean alone = part.matches();
         part.reset();
         while (part.find()) {
-            if (alone || part.group("unit") != null || part.group("dong") != null) {
-                return sum(part, text);
+            if (alone || said(part)) {
+                var sum = sum(part, text);
+                return sum == null ? null : sum.dong();
             }
         }
         return null;
     }
 
+    /**
+     * A sum in a text, by its place there.
+     *
+     * @param upto after its last character
+     */
+    public record Sum(int from, int upto, long dong) {}
+
+    /**
+     * Every sum of a text, in order; what is no whole number of đồng is left out.
+     *
+     * @param folded as {@link Folding} does
+     */
+    public static List<Sum> all(String folded) {
+        var sums = new ArrayList<Sum>();
+        var part = PART.matcher(folded).useTransparentBounds(true);
+        int next = 0;
+        while (part.region(next, folded.length()).find()) {
+            next = part.end();
+            var sum = said(part) ? sum(part, folded) : null;
+            if (sum != null) {
+                sums.add(sum);
+                next = sum.upto();
+            }
+        }
+        return sums;
+    }
+
+    private static boolean said(Matcher part) {
+        return part.group("unit") != null || part.group("dong") != null;
+    }
+
     /** "1 tỷ 200 triệu": parts in decreasing units. */
-    private static @Nullable Long sum(Matcher part, String text) {
+    private static @Nullable Sum sum(Matcher part, String text) {
+        int from = part.start();
         try {
             long sum = 0;
             long unit;
-            int end;
+            int upto;
+            int next;
             do {
                 sum = Math.addExact(sum, value(part));
                 unit = unit(part);
-                end = part.end();
-                var and = AND.matcher(text).region(end, text.length());
-                end = and.lookingAt() ? and.end() : end;
+                upto = part.end();
+                var and = AND.matcher(text).region(upto, text.length());
+                next = and.lookingAt() ? and.end() : upto;
             } while (part.group("dong") == null
-                    && part.region(end, text.length()).lookingAt()
+                    && part.region(next, text.length()).lookingAt()
                     && part.group("unit") != null
                     && unit(part) < unit);
-            return sum;
+            return new Sum(from, upto, sum);
         } catch (ArithmeticException fractionOrTooLarge) {
             return null;
         }
