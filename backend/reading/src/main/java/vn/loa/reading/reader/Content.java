@@ -52,15 +52,35 @@ final class Content {
                         && TELLS.matcher(said(clause).key()).matches();
         var topics = new ArrayList<ProposedTopic>();
         for (var clause : clauses) {
-            if (told.test(clause) && says(clause)) {
+            boolean named = clause.leaf()
+                    ? says(clause) && !(part && explains(clause))
+                    : heads(clause) && clause.children.stream().allMatch(Content::explains);
+            if (told.test(clause) && named) {
                 topics.add(topic("o" + (topics.size() + 1), clause, part ? 0.95 : 0.65));
             }
         }
         return topics;
     }
 
+    /** Whether a clause names a topic that the paragraphs below it only explain. */
+    private static boolean heads(OutlineItem clause) {
+        boolean within = clause.parent != null && clause.parent.kind == ClauseKind.TOPIC;
+        return clause.label() != null
+                && clause.heading() != null
+                && clause.body() == null
+                && (within || Headings.kind(clause.heading().key()) == null);
+    }
+
+    private static boolean explains(OutlineItem clause) {
+        return clause.label() == null
+                && clause.parent != null
+                && clause.parent.kind == ClauseKind.TOPIC
+                && heads(clause.parent);
+    }
+
     private static ProposedTopic topic(String id, OutlineItem clause, double sure) {
-        return new ProposedTopic(id, clause.said().written(), clause.id, sure(clause, sure), Doubt.NONE);
+        var name = clause.leaf() ? clause.said() : clause.heading();
+        return new ProposedTopic(id, name.written(), clause.id, sure(clause, sure), Doubt.NONE);
     }
 
     private static double sure(OutlineItem clause, double clean) {

@@ -56,7 +56,10 @@ final class Tables {
         }
     }
 
-    /** @param group the merged row above it, or null */
+    /**
+     * @param cells with those merged over several rows in each of them
+     * @param group the merged row above it, or null
+     */
     record Row(Map<Column, Prose> cells, Prose group) {}
 
     private final Source source;
@@ -160,30 +163,63 @@ final class Tables {
     private List<Row> rows(List<SourceTable.Row> below, Head head) {
         var rows = new ArrayList<Row>();
         Prose group = null;
-        for (var row : below) {
+        Map<Column, Prose> above = Map.of();
+        for (int i = 0; i < below.size(); i++) {
+            var row = below.get(i);
             if (head.again(row)) {
                 continue;
             }
             var cells = cells(row, head.columns);
-            var work = cells.get(Column.WORK);
-            boolean alone = cells.entrySet().stream()
-                    .noneMatch(cell -> cell.getKey() != Column.NUMBER
-                            && cell.getKey() != Column.WORK
-                            && !cell.getValue().blank());
-            if (alone) {
-                group = work == null || work.blank() ? first(row) : work;
-            } else if (work != null && !work.blank() && !numbers(row)) {
+            if (!alone(cells) || says(cells, Column.WORK)) {
+                cells.putAll(covered(row, head.columns, above));
+            }
+            var next = i + 1 < below.size() ? cells(below.get(i + 1), head.columns) : null;
+            if (alone(cells) && !(says(cells, Column.WORK) && counts(cells, next))) {
+                group = says(cells, Column.WORK) ? cells.get(Column.WORK) : first(row);
+            } else if (says(cells, Column.WORK) && !numbers(row)) {
                 rows.add(new Row(cells, group));
             }
+            above = cells;
         }
         return rows;
     }
 
+    private static boolean alone(Map<Column, Prose> cells) {
+        return cells.keySet().stream()
+                .noneMatch(column -> column != Column.NUMBER && column != Column.WORK && says(cells, column));
+    }
+
+    /** Whether work alone in its row is one of a count, with no rows of its own below: 2 before 3. */
+    private static boolean counts(Map<Column, Prose> cells, Map<Column, Prose> next) {
+        int number = number(cells);
+        return number > 0 && (next == null || number(next) == number + 1);
+    }
+
+    private static int number(Map<Column, Prose> cells) {
+        var written = says(cells, Column.NUMBER) ? cells.get(Column.NUMBER).key() : "";
+        return written.matches("\\d{1,3}[.)]?") ? Integer.parseInt(written.replaceFirst("\\D$", "")) : 0;
+    }
+
+    private static boolean says(Map<Column, Prose> cells, Column column) {
+        return cells.containsKey(column) && !cells.get(column).blank();
+    }
+
+    /** What a row shows in the columns where a cell above reaches down to it. */
+    private static Map<Column, Prose> covered(
+            SourceTable.Row row, Map<Column, Integer> columns, Map<Column, Prose> above) {
+        var covered = new EnumMap<Column, Prose>(Column.class);
+        columns.forEach((column, place) -> {
+            boolean open = row.cells().stream()
+                    .noneMatch(cell -> cell.column() <= place && place < cell.column() + cell.span());
+            if (open && above.containsKey(column)) {
+                covered.put(column, above.get(column));
+            }
+        });
+        return covered;
+    }
+
     private Map<Column, Prose> cells(SourceTable.Row row, Map<Column, Integer> columns) {
         var cells = new EnumMap<Column, Prose>(Column.class);
-        if (row.cells().size() == 1) {
-            return cells;
-        }
         columns.forEach((column, place) -> row.cells().stream()
                 .filter(cell -> cell.column() == place && cell.span() < 3)
                 .findFirst()

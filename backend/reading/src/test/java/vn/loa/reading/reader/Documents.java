@@ -25,17 +25,24 @@ final class Documents {
         return of(SourceFormat.DOCX, text, false, List.of());
     }
 
-    /** Paragraphs, then a ruled table, cells separated by |. */
+    /** Paragraphs, then a ruled table, cells separated by |; ^ continues the cell above, &lt; the cell before. */
     static Source table(String text, String... rows) {
         var whole = new StringBuilder(text).append('\n');
         int start = whole.length();
         var table = new ArrayList<SourceTable.Row>();
         for (var row : rows) {
             var cells = new ArrayList<SourceTable.Cell>();
-            for (var cell : row.split("\\|", -1)) {
-                int from = whole.length();
-                whole.append(cell.strip()).append('\n');
-                cells.add(new SourceTable.Cell(cells.size(), 1, from, whole.length() - 1));
+            var written = row.split("\\|", -1);
+            for (int column = 0; column < written.length; column++) {
+                var cell = written[column].strip();
+                if (cell.equals("<")) {
+                    var wide = cells.removeLast();
+                    cells.add(new SourceTable.Cell(wide.column(), wide.span() + 1, wide.start(), wide.end()));
+                } else if (!cell.equals("^")) {
+                    int from = whole.length();
+                    whole.append(cell).append('\n');
+                    cells.add(new SourceTable.Cell(column, 1, from, whole.length() - 1));
+                }
             }
             table.add(new SourceTable.Row(cells));
         }
