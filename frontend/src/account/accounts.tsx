@@ -60,12 +60,13 @@ export function Screen() {
             </div>
             {account.can.includes('ACCOUNT_EDIT') && (
               <div className="row">
-                <Button size="small" onPress={() => form.open('edit', account.id)}>
+                <Button size="small" about={account.fullName} onPress={() => form.open('edit', account.id)}>
                   {ui.edit}
                 </Button>
                 <Button
                   size="small"
                   kind="quiet"
+                  about={account.fullName}
                   onPress={() => (account.id === me.id ? navigate({ to: '/profile' }) : form.open('reset', account.id))}
                 >
                   {w.reset}
@@ -75,6 +76,7 @@ export function Screen() {
                     <Button
                       size="small"
                       kind="quiet"
+                      about={account.fullName}
                       onPress={() =>
                         run(
                           () => api.delete('/accounts/{id}/suspension', { id: account.id, version: account.version }),
@@ -85,7 +87,12 @@ export function Screen() {
                       {w.restore}
                     </Button>
                   ) : (
-                    <Button size="small" kind="quiet" onPress={() => form.open('suspend', account.id)}>
+                    <Button
+                      size="small"
+                      kind="quiet"
+                      about={account.fullName}
+                      onPress={() => form.open('suspend', account.id)}
+                    >
                       {w.suspend}
                     </Button>
                   ))}

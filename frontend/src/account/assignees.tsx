@@ -62,19 +62,26 @@ export function Screen() {
               </div>
             </div>
             <div className="row">
-              <LinkButton to="/tasks" search={{ assignee: assignee.id }} kind="quiet" size="small">
+              <LinkButton
+                to="/tasks"
+                search={{ assignee: assignee.id }}
+                kind="quiet"
+                size="small"
+                about={assignee.name}
+              >
                 {w.tasks}
               </LinkButton>
               {assignee.can.includes('ASSIGNEE_EDIT') && (
                 <>
                   {!assignee.retiredAt && (
-                    <Button size="small" onPress={() => form.open('edit', assignee.id)}>
+                    <Button size="small" about={assignee.name} onPress={() => form.open('edit', assignee.id)}>
                       {ui.edit}
                     </Button>
                   )}
                   <Button
                     size="small"
                     kind="quiet"
+                    about={assignee.name}
                     onPress={() =>
                       run(
                         () =>

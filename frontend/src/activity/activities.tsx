@@ -13,7 +13,7 @@ import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
-import { TextField } from '../ui/fields';
+import { Filters, SearchField } from '../ui/filters';
 import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
@@ -30,12 +30,13 @@ export function Screen() {
   const { plan, ready } = usePlan();
   const filters = useSearch({ from: '/activities' });
   const navigate = useNavigate();
-  const set = (change: typeof filters) =>
-    navigate({ to: '/activities', search: { ...filters, ...change }, replace: true });
+  const set = (change: typeof filters, replace = false) =>
+    navigate({ to: '/activities', search: { ...filters, ...change }, replace });
   const list = useListing(activityList(plan?.id, filters), !!plan);
   const channels = useListing(channelList(unit.unit.id));
   const { activity: opened, ...narrowing } = filters;
-  const filtered = Object.values(narrowing).some(Boolean);
+  const active = Object.values(narrowing).filter(Boolean).length;
+  const filtered = active > 0;
   const log = may('ACTIVITY_LOG') && (
     <LinkButton to="/activities/new" kind="primary">
       <Plus size={17} aria-hidden="true" />
@@ -44,13 +45,12 @@ export function Screen() {
   );
   return (
     <Page title={w.heading(list.total)} lead={plan?.title}>
-      <search className="filters">
-        <TextField
+      <Filters active={active}>
+        <SearchField
           label={w.search}
           hint={w.searchHint}
-          type="search"
-          defaultValue={filters.q ?? ''}
-          onChange={(q) => set({ q: q || undefined })}
+          value={filters.q}
+          onChange={(q, first) => set({ q }, !first)}
         />
         <Select
           label={w.channel}
@@ -73,7 +73,7 @@ export function Screen() {
             {w.clear}
           </Button>
         )}
-      </search>
+      </Filters>
       {((ready && !plan) || (list.isSuccess && list.items.length === 0)) && (
         <EmptyState title={filtered ? w.noMatch : w.empty} action={!filtered && log}>
           {filtered ? undefined : w.emptyLead}
@@ -89,7 +89,7 @@ export function Screen() {
         </ul>
       )}
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
-      {opened && <ActivityDrawer id={opened} onClose={() => set({ activity: undefined })} />}
+      {opened && <ActivityDrawer id={opened} onClose={() => set({ activity: undefined }, true)} />}
     </Page>
   );
 }

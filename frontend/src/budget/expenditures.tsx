@@ -51,10 +51,19 @@ export function Expenditures({ budget, form }: { budget: BudgetView; form: OpenF
               <strong className="figure">{money(expenditure.amount)}</strong>
               {expenditure.can.includes('BUDGET_EDIT') && (
                 <>
-                  <Button size="small" onPress={() => form.open('expenditure', expenditure.id)}>
+                  <Button
+                    size="small"
+                    about={`${expenditure.line.name}, ${money(expenditure.amount)}`}
+                    onPress={() => form.open('expenditure', expenditure.id)}
+                  >
                     {ui.edit}
                   </Button>
-                  <Button size="small" kind="quiet" onPress={() => form.open('void', expenditure.id)}>
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    about={`${expenditure.line.name}, ${money(expenditure.amount)}`}
+                    onPress={() => form.open('void', expenditure.id)}
+                  >
                     {w.void}
                   </Button>
                 </>

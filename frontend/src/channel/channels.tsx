@@ -84,19 +84,20 @@ function Row({ channel, onEdit }: { channel: ChannelView; onEdit: () => void }) 
           <div className="small muted">{slotsInWords(channel.slots, w)}</div>
         </div>
         <div className="row">
-          <LinkButton to="/activities" search={{ channel: channel.id }} kind="quiet" size="small">
+          <LinkButton to="/activities" search={{ channel: channel.id }} kind="quiet" size="small" about={channel.name}>
             {w.activities}
           </LinkButton>
           {channel.can.includes('CHANNEL_EDIT') && (
             <>
               {!channel.retiredAt && (
-                <Button size="small" onPress={onEdit}>
+                <Button size="small" about={channel.name} onPress={onEdit}>
                   {ui.edit}
                 </Button>
               )}
               <Button
                 size="small"
                 kind="quiet"
+                about={channel.name}
                 isPending={busy}
                 onPress={() => run(() => (channel.retiredAt ? api.delete(path, seen) : api.put(path, seen)), w.done)}
               >

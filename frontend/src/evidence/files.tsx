@@ -76,11 +76,11 @@ function OnItsWay({ sending, onAgain, onDrop }: { sending: Sending; onAgain: () 
       </p>
       <div className="row">
         {sending.again && (
-          <Button size="small" aria-label={`${ui.retry}: ${file.name}`} onPress={onAgain}>
+          <Button size="small" about={file.name} onPress={onAgain}>
             {ui.retry}
           </Button>
         )}
-        <Button size="small" aria-label={`${ui.remove}: ${file.name}`} onPress={onDrop}>
+        <Button size="small" about={file.name} onPress={onDrop}>
           {ui.remove}
         </Button>
       </div>

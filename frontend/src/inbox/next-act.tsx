@@ -1,7 +1,7 @@
 import type { Deadline, InboxItem } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
-import { LinkButton, look } from '../ui/link-button';
+import { About, LinkButton, look } from '../ui/link-button';
 import { isLate } from './day';
 import { words } from './words';
 
@@ -14,7 +14,7 @@ export function ItemAct({ item, mine, filled, onUrge }: Shape) {
   const { kind, subject: id, title } = item;
   const named = (word: string) => ({
     kind: filled ? ('primary' as const) : ('secondary' as const),
-    'aria-label': `${word}: ${title}`,
+    about: title,
     children: word,
   });
   switch (kind) {
@@ -30,8 +30,13 @@ export function ItemAct({ item, mine, filled, onUrge }: Shape) {
       return <LinkButton to="/activities" search={{ activity: id }} {...named(w.prove)} />;
     default: {
       if (isLate(item) && !mine && may('TASK_EDIT')) {
-        const { kind: face, ...rest } = named(w.urge);
-        return <button type="button" className={look({ kind: face })} onClick={() => onUrge(id)} {...rest} />;
+        // no Button: the first screen does without React Aria
+        return (
+          <button type="button" className={look({ kind: filled ? 'primary' : 'secondary' })} onClick={() => onUrge(id)}>
+            {w.urge}
+            <About thing={title} />
+          </button>
+        );
       }
       return may('ACTIVITY_LOG') ? (
         <LinkButton to="/activities/new" search={{ task: id }} {...named(w.log)} />
@@ -50,7 +55,7 @@ export function ReportAct({ report, filled }: { report: Deadline; filled: boolea
   const word = compiles ? (id ? w.goOn : w.compile) : w.open;
   const named = {
     kind: filled && compiles ? ('primary' as const) : ('secondary' as const),
-    'aria-label': `${word}: ${title}`,
+    about: title,
     children: word,
   };
   return id ? <LinkButton to="/reports/$id" params={{ id }} {...named} /> : <LinkButton to="/reports" {...named} />;

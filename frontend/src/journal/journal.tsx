@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { ErrorSummary } from '../ui/error-summary';
+import { Filters } from '../ui/filters';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
@@ -27,8 +28,7 @@ export function Screen() {
   const [verified, setVerified] = useState<Verification>();
   const filters = useSearch({ from: '/journal' });
   const navigate = useNavigate();
-  const set = (change: typeof filters) =>
-    navigate({ to: '/journal', search: { ...filters, ...change }, replace: true });
+  const set = (change: typeof filters) => navigate({ to: '/journal', search: { ...filters, ...change } });
   const list = useListing(entryList(unit.unit.id, filters));
   const verify = async () => setVerified(await run(() => api.get('/journal/verification', { unit: unit.unit.id })));
   return (
@@ -47,7 +47,7 @@ export function Screen() {
           {verified.whole ? w.whole(verified.entries) : w.broken(verified.firstBroken ?? 0)}
         </p>
       )}
-      <search className="filters">
+      <Filters active={Object.values(filters).filter(Boolean).length}>
         <Select
           label={w.noun}
           optional
@@ -58,7 +58,7 @@ export function Screen() {
         />
         <DateField label={w.from} optional value={filters.from} onChange={(from) => set({ from })} />
         <DateField label={w.to} optional value={filters.to} onChange={(to) => set({ to })} />
-      </search>
+      </Filters>
       {list.isPending && <Loading rows={8} />}
       {list.error && <Failure error={list.error} retry={list.refetch} />}
       {list.isSuccess && list.items.length === 0 && <EmptyState title={w.empty}>{w.emptyLead}</EmptyState>}

@@ -67,6 +67,7 @@ export function Citations({ plan }: { plan: PlanView }) {
               <div>
                 <Button
                   size="small"
+                  about={document.asWritten.number ?? document.asWritten.title}
                   kind={fromRegister(document) ? 'secondary' : 'quiet'}
                   onPress={() => open('edit', document.id)}
                 >

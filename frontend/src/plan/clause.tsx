@@ -54,7 +54,7 @@ export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Sha
           <StandingStatus standing={standing} />
           <span>
             {w.tasksOf(progress.total)}
-            {clause.activityCount > 0 && `, ${w.counts(clause.activityCount, clause.evidenceCount)}`}
+            <span className="visually-hidden">: {head || clause.text}</span>
           </span>
         </button>
       )}
@@ -75,10 +75,14 @@ export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Sha
 
 /** The clause's tasks as they are now, inside the paper. */
 function LivePanel({ clause, plan }: { clause: ClauseView; plan: PlanView }) {
+  const w = useWords(words);
   const language = useLanguage();
   const list = useList('/tasks', { plan: plan.id, clause: clause.id, limit: 50 });
   return (
     <div className="live-panel card" lang={language}>
+      {clause.activityCount > 0 && (
+        <p className="pad small muted">{w.counts(clause.activityCount, clause.evidenceCount)}</p>
+      )}
       <ul className="rows">
         {list.items.map((task) => (
           <li key={task.id} className="row between">

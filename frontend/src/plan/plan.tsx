@@ -28,6 +28,7 @@ export function Screen() {
   return (
     <Page
       wide
+      paper={view === 'document'}
       title={plan.title}
       lead={
         <span className="row">

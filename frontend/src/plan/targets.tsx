@@ -72,7 +72,7 @@ export function Targets({ plan }: { plan: PlanView }) {
             )}
             {list.editable && (
               <div>
-                <Button size="small" kind="quiet" onPress={() => open('edit', target.id)}>
+                <Button size="small" kind="quiet" about={target.name} onPress={() => open('edit', target.id)}>
                   {w.formula}: {w.formulas[target.formula]}
                 </Button>
               </div>

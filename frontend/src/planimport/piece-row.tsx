@@ -103,7 +103,11 @@ export function PieceRow({ row, proposal, known, doubts, active, lit, editing, t
             <span className="small muted">{w.restored}</span>
             <span className="piece-text">{say.written.restored}</span>
             {acts.editable && (
-              <Button size="small" onPress={() => update((now) => takeOverRow(now, row, say))}>
+              <Button
+                size="small"
+                about={say.written.restored ?? undefined}
+                onPress={() => update((now) => takeOverRow(now, row, say))}
+              >
                 {w.takeOver}
               </Button>
             )}
@@ -112,9 +116,7 @@ export function PieceRow({ row, proposal, known, doubts, active, lit, editing, t
       <Doubts where={row.id} own={row.doubts} said={doubts} update={acts.editable ? update : undefined} />
       {acts.editable && active && !editing && (
         <div className="piece-acts">
-          <Button size="small" kind="quiet" onPress={() => acts.edit(row.id)}>
-            {w.edit}
-          </Button>
+          <Act does={() => acts.edit(row.id)}>{w.edit}</Act>
           {can.add && <Act does={addIt}>{w.addAfter}</Act>}
           {can.merge && <Act does={mergeIt}>{w.mergeUp}</Act>}
           {can.move && <Act does={() => update((now) => moveRow(now, row, true))}>{w.indent}</Act>}
@@ -164,7 +166,11 @@ export function Doubts({
             {wording(code, index)}
           </span>
           {update && (
-            <Button size="small" onPress={() => update((now) => settle(now, where, index))}>
+            <Button
+              size="small"
+              about={wording(code, index)}
+              onPress={() => update((now) => settle(now, where, index))}
+            >
               <Check size={15} aria-hidden="true" />
               {w.settle}
             </Button>

@@ -178,7 +178,12 @@ export function Review({ view }: { view: PlanImportView & { proposal: Proposal }
                   ))}
                 </ul>
                 {editable && own.length === 0 && section !== 'head' && section !== 'foot' && section !== 'annexes' && (
-                  <Button size="small" kind="quiet" onPress={() => update((now) => add(now, section))}>
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    about={w.sections[section]}
+                    onPress={() => update((now) => add(now, section))}
+                  >
                     {w.addFirst}
                   </Button>
                 )}

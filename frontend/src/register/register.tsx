@@ -1,13 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { Segments } from '../ui/choice';
-import { TextField } from '../ui/fields';
+import { Filters, SearchField } from '../ui/filters';
 import { Ask } from '../ui/form/ask';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
@@ -28,14 +27,8 @@ export function Screen() {
   const filters = useSearch({ from: '/register' });
   const navigate = useNavigate();
   const { act, id, open, close } = useOpen<'add' | 'import' | 'edit' | 'remove'>('register');
-  const set = (change: typeof filters) =>
-    navigate({ to: '/register', search: { ...filters, ...change }, replace: true });
-  // the field keeps its text; a look-up from a row resets it
-  const [start, setStart] = useState({ look: 0, q: filters.q });
-  const lookUp = (q: string) => {
-    setStart({ look: start.look + 1, q });
-    set({ q, own: undefined });
-  };
+  const set = (change: typeof filters, replace = false) =>
+    navigate({ to: '/register', search: { ...filters, ...change }, replace });
   const own = !!filters.own;
   const list = useListing(documentList(unit.unit.id, filters));
   const chosen = list.items.find((one) => one.id === id);
@@ -54,14 +47,12 @@ export function Screen() {
   const title = filters.q && list.total !== undefined ? w.found(list.total) : w.heading(list.total, own);
   return (
     <Page wide title={title} lead={w.lead} actions={create}>
-      <search className="filters">
-        <TextField
-          key={start.look}
+      <Filters active={Number(own) + Number(!!filters.q)}>
+        <SearchField
           label={w.search}
           hint={w.searchHint}
-          type="search"
-          defaultValue={start.q ?? ''}
-          onChange={(q) => set({ q: q || undefined })}
+          value={filters.q}
+          onChange={(q, first) => set({ q }, !first)}
         />
         <div className="register-whose">
           <Segments
@@ -74,7 +65,7 @@ export function Screen() {
             onChange={(whose) => set({ own: whose === 'own' || undefined })}
           />
         </div>
-      </search>
+      </Filters>
       {list.isPending && <Loading rows={8} />}
       {list.error && <Failure error={list.error} retry={list.refetch} />}
       {list.isSuccess && list.items.length === 0 && (
@@ -83,7 +74,7 @@ export function Screen() {
       {list.items.length > 0 && (
         <DocumentTable
           documents={list.items}
-          onLookUp={lookUp}
+          onLookUp={(q) => set({ q, own: undefined })}
           onEdit={(document) => open('edit', document.id)}
           onRemove={(document) => open('remove', document.id)}
         />

@@ -13,7 +13,6 @@ export function Preview({ report }: { report: ReportView }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="preview" aria-label={w.preview} tabIndex={0}>
-      <p className="small muted">{w.preview}</p>
       {paper.data ? <PaperBody paper={paper.data} /> : <Loading rows={10} />}
     </section>
   );

@@ -6,6 +6,7 @@ import type { FigureView, ReportView } from '../api/schema';
 import { date, instant } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useInView } from '../plan/use-plan';
+import { Segments } from '../ui/choice';
 import { Page } from '../ui/page';
 import { Warnings } from '../ui/warnings';
 import { Figures } from './figures';
@@ -30,6 +31,7 @@ export function Screen() {
   return (
     <Page
       wide
+      paper
       title={report.title}
       lead={
         <>
@@ -70,16 +72,36 @@ export function Screen() {
             </a>
           ))}
         </nav>
-        <div className="stack">
+        <div className="stack report-texts">
           {report.sections.map((section) => (
             <Section key={section.code} report={report} section={section} onFigure={setFigure} />
           ))}
-          <Figures figures={report.figures} onOpen={setFigure} />
         </div>
-        <Preview report={report} />
+        <Side report={report} onFigure={setFigure} />
       </div>
       {figure && <RowsDrawer report={report.id} figure={figure} onClose={() => setFigure(undefined)} />}
     </Page>
+  );
+}
+
+/** Beside the text: the figures it may use while it is written, and the paper it becomes. */
+function Side({ report, onFigure }: { report: ReportView; onFigure: (figure: FigureView) => void }) {
+  const w = useWords(words);
+  const [shown, setShown] = useState<'figures' | 'preview'>(report.state === 'DRAFT' ? 'figures' : 'preview');
+  return (
+    <div className="composer-side stack tight" data-shown={shown}>
+      <Segments
+        label={w.beside}
+        value={shown}
+        onChange={setShown}
+        options={[
+          { id: 'figures', name: w.figures },
+          { id: 'preview', name: w.preview },
+        ]}
+      />
+      <Figures figures={report.figures} onOpen={onFigure} />
+      <Preview report={report} />
+    </div>
   );
 }
 

@@ -79,13 +79,13 @@ function Calendar({ plan }: { plan: PlanView }) {
                   <span className="muted small">{w.none}</span>
                 )}
                 {report ? (
-                  <LinkButton to="/reports/$id" params={{ id: report.id }} aria-label={`${w.open}: ${report.title}`}>
+                  <LinkButton to="/reports/$id" params={{ id: report.id }} about={report.title}>
                     {w.open}
                   </LinkButton>
                 ) : (
                   may('REPORT_COMPILE') &&
                   (plan.state === 'ISSUED' || plan.state === 'CLOSED') && (
-                    <Button isPending={busy} aria-label={`${w.start}: ${period.name}`} onPress={() => compile(period)}>
+                    <Button isPending={busy} about={period.name} onPress={() => compile(period)}>
                       {w.start}
                     </Button>
                   )

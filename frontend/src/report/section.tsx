@@ -29,7 +29,7 @@ export function Section({ report, section, onFigure }: Shape) {
           <div className="row between">
             <h2>{section.heading}</h2>
             {may && (
-              <Button size="small" onPress={() => form.open('edit')}>
+              <Button size="small" about={section.heading} onPress={() => form.open('edit')}>
                 {w.edit}
               </Button>
             )}

@@ -97,6 +97,7 @@ function Devices() {
             ) : (
               <Button
                 size="small"
+                about={`${device.deviceName}, ${instant(device.lastUsedAt)}`}
                 onPress={() => run(() => api.delete('/auth/sessions/{id}', { id: device.id }), w.ended)}
               >
                 {w.end}

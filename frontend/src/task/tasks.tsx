@@ -9,7 +9,7 @@ import { useSession } from '../session/session';
 import { words as standingWords } from '../standing/words';
 import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
-import { TextField } from '../ui/fields';
+import { Filters, SearchField } from '../ui/filters';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useOpen } from '../ui/use-open';
@@ -32,14 +32,16 @@ export function Screen() {
   const filters = useSearch({ from: '/tasks' });
   const navigate = useNavigate();
   const making = useOpen<'one' | 'many'>('task');
-  const set = (change: typeof filters) => navigate({ to: '/tasks', search: { ...filters, ...change }, replace: true });
+  const set = (change: typeof filters, replace = false) =>
+    navigate({ to: '/tasks', search: { ...filters, ...change }, replace });
   const list = useListing(taskList(plan?.id, filters), !!plan);
   const assignees = useListing(assigneeList(unit.unit.id));
   const channels = useListing(channelList(unit.unit.id));
-  const filtered = !!(filters.q || filters.state || filters.assignee || filters.channel || filters.clause);
+  const { q, state, assignee, channel, clause } = filters;
+  const active = [q, state, assignee, channel, clause].filter(Boolean).length;
+  const filtered = active > 0;
   const late = list.items.filter((task) => task.standing === 'OVERDUE').length;
   const canCreate = may('TASK_EDIT') && plan && plan.state !== 'CLOSED';
-  const open = (task: string | undefined) => set({ task });
   return (
     <Page
       wide
@@ -60,47 +62,43 @@ export function Screen() {
         )
       }
     >
-      <search className="filters">
-        <TextField
+      <Filters active={active}>
+        <SearchField
           label={w.search}
           hint={w.searchHint}
-          type="search"
-          defaultValue={filters.q ?? ''}
-          onChange={(q) => set({ q: q || undefined })}
+          value={q}
+          onChange={(next, first) => set({ q: next }, !first)}
         />
         <Select
           label={w.state}
           optional
           empty={ui.all}
-          options={[
-            { id: 'OVERDUE', name: states.OVERDUE },
-            ...STATES.map((state) => ({ id: state, name: states[state] })),
-          ]}
-          value={filters.state}
-          onChange={(state) => set({ state: taskSearch.state(state) })}
+          options={[{ id: 'OVERDUE', name: states.OVERDUE }, ...STATES.map((one) => ({ id: one, name: states[one] }))]}
+          value={state}
+          onChange={(next) => set({ state: taskSearch.state(next) })}
         />
         <Select
           label={w.assignee}
           optional
           empty={ui.all}
           options={assignees.items}
-          value={filters.assignee}
-          onChange={(assignee) => set({ assignee })}
+          value={assignee}
+          onChange={(next) => set({ assignee: next })}
         />
         <Select
           label={w.channel}
           optional
           empty={ui.all}
           options={channels.items}
-          value={filters.channel}
-          onChange={(channel) => set({ channel })}
+          value={channel}
+          onChange={(next) => set({ channel: next })}
         />
         {filtered && (
           <Button kind="quiet" onPress={() => navigate({ to: '/tasks', search: {} })}>
             {w.clear}
           </Button>
         )}
-      </search>
+      </Filters>
       {ready && !plan && <EmptyState title={w.empty}>{w.noPlan}</EmptyState>}
       {plan && list.isPending && <Loading rows={8} />}
       {list.error && <Failure error={list.error} retry={list.refetch} />}
@@ -108,10 +106,10 @@ export function Screen() {
         <EmptyState title={filtered ? w.noMatch : w.empty}>{filtered ? w.noMatchLead : w.emptyLead}</EmptyState>
       )}
       {plan && list.items.length > 0 && (
-        <TaskTable tasks={list.items} year={plan.year} onOpen={(task) => open(task.id)} />
+        <TaskTable tasks={list.items} year={plan.year} onOpen={(task) => set({ task: task.id })} />
       )}
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
-      {filters.task && <TaskDrawer id={filters.task} onClose={() => open(undefined)} />}
+      {filters.task && <TaskDrawer id={filters.task} onClose={() => set({ task: undefined }, true)} />}
       {making.act === 'one' && plan && <TaskForm plan={plan} onClose={making.close} />}
       {making.act === 'many' && plan && <TaskImport plan={plan} onClose={making.close} />}
     </Page>

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
-import { type Look, look } from './link-button';
+import { About, type Look, look } from './link-button';
 
-/** Busy buttons stay in place and keep the focus but do nothing. */
-export function Button({ kind, size, isPending, onPress, ...rest }: ButtonProps & Look) {
+type Shape = Omit<ButtonProps, 'children'> & Look & { about?: string; children?: ReactNode };
+
+/** Busy buttons stay in place and keep the focus but do nothing; one that repeats says what it is `about`. */
+export function Button({ kind, size, about, isPending, onPress, children, ...rest }: Shape) {
   return (
     <AriaButton
       {...rest}
@@ -10,6 +13,9 @@ export function Button({ kind, size, isPending, onPress, ...rest }: ButtonProps 
       type={isPending ? 'button' : rest.type}
       onPress={isPending ? undefined : onPress}
       className={`${look({ kind, size })}${isPending ? ' pending' : ''}`}
-    />
+    >
+      {children}
+      <About thing={about} />
+    </AriaButton>
   );
 }

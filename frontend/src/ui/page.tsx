@@ -7,12 +7,15 @@ export function Page({
   actions,
   children,
   wide,
+  paper,
 }: {
   title: string;
   lead?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
   wide?: boolean;
+  /** Prints as the paper it holds, without the page around. */
+  paper?: boolean;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -22,7 +25,7 @@ export function Page({
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div className={wide ? 'page wide' : 'page'}>
+    <div className={['page', wide && 'wide', paper && 'prints-paper'].filter(Boolean).join(' ')}>
       <header className="page-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>
