@@ -5,7 +5,13 @@ const vi = {
   signer: 'Người ký',
   signerTitle: 'Chức vụ',
   authority: 'Thẩm quyền ký',
-  authorities: { TM: 'TM. Ủy ban nhân dân', KT: 'KT. Chủ tịch', TL: 'TL. Chủ tịch', TUQ: 'TUQ. Chủ tịch' },
+  authorities: {
+    TM: 'TM. Ủy ban nhân dân',
+    KT: 'KT. Chủ tịch',
+    Q: 'Q. Chủ tịch',
+    TL: 'TL. Chủ tịch',
+    TUQ: 'TUQ. Chủ tịch',
+  },
 };
 const en: typeof vi = {
   number: 'Number',
@@ -18,6 +24,7 @@ const en: typeof vi = {
     TM: 'On behalf of the committee (TM.)',
     KT: 'For the chairman (KT.)',
     TL: 'By order (TL.)',
+    Q: 'As acting chairman (Q.)',
     TUQ: 'By authorization (TUQ.)',
   },
 };

@@ -6,6 +6,7 @@ import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
 import { Button } from '../ui/button';
+import { MultiSelect } from '../ui/choice';
 import { ErrorSummary } from '../ui/error-summary';
 import { filled, LinesField, TextArea, TextField } from '../ui/fields';
 import { Ask } from '../ui/form/ask';
@@ -116,12 +117,19 @@ export function ReportActs({ report }: { report: ReportView }) {
   );
 }
 
-const headOf = ({ title, place, recipients }: ReportView): ReportHeadDraft => ({ title, place, recipients });
+type Head = ReportHeadDraft & { figures: string[] };
+
+const headOf = ({ title, place, recipients, figures }: ReportView): Head => ({
+  title,
+  place,
+  recipients,
+  figures: figures.filter((figure) => figure.onPaper).map((figure) => figure.code),
+});
 
 function HeadForm({ report, onClose }: { report: ReportView; onClose: () => void }) {
   const w = useWords(words);
   const { id } = report;
-  const form = useForm<ReportHeadDraft>({
+  const form = useForm<Head>({
     keep: `report/${id}`,
     shape: shapes.ReportHeadDraft,
     start: headOf(report),
@@ -138,6 +146,10 @@ function HeadForm({ report, onClose }: { report: ReportView; onClose: () => void
       <TextArea {...field('/title', w.headTitle)} rows={2} />
       <TextField {...field('/place', w.place)} />
       <LinesField {...field('/recipients', w.recipients)} rows={4} />
+      <MultiSelect
+        {...field('/figures', w.figuresOnPaper)}
+        options={report.figures.map(({ code, name }) => ({ id: code, name }))}
+      />
     </FormDrawer>
   );
 }

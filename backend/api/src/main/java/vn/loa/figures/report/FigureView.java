@@ -25,7 +25,10 @@ record FigureView(
         String rows,
 
         int rowCount,
-        boolean frozen) {
+        boolean frozen,
+
+        @Schema(description = "Có đưa vào văn bản không. / Whether it goes into the paper.")
+        boolean onPaper) {
     static FigureView of(Report report, Figure figure, Language language) {
         return new FigureView(
                 figure.code().toString(),
@@ -39,6 +42,7 @@ record FigureView(
                 figure.code().channelType(),
                 "/api/v1/reports/%s/figures/%s/rows".formatted(report.id(), figure.code()),
                 figure.rowCount(),
-                figure.frozen());
+                figure.frozen(),
+                report.onPaper(figure.code()));
     }
 }

@@ -2,6 +2,8 @@ package vn.loa.figures.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.loa.people.unit.Unit;
+import vn.loa.reading.text.UnitWords;
 
 /** One due report: a regime's period in one year. */
 record Period(ReportingRegime regime, RegimePeriod window, int year) {
@@ -19,6 +21,14 @@ record Period(ReportingRegime regime, RegimePeriod window, int year) {
 
     LocalDate dueOn() {
         return window.due(year);
+    }
+
+    /** Who receives the report of {@code unit}. */
+    List<String> recipients(Unit unit) {
+        var above = unit.parent() == null ? unit : unit.parent();
+        return regime.recipients.stream()
+                .map(line -> line.replace("{superior}", UnitWords.committee(above.name())))
+                .toList();
     }
 
     List<SectionOutline> outline() {

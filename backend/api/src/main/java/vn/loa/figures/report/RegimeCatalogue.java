@@ -27,6 +27,7 @@ class RegimeCatalogue {
             String source,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
+            List<String> recipients,
             List<RegimePeriod> periods) {}
 
     @Inject

@@ -20,6 +20,13 @@ record RegimeView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<RegimePeriod> periods,
+
+        @Schema(
+                description =
+                        "Nơi nhận báo cáo; “{superior}” là Ủy ban nhân dân cấp trên của đơn vị báo cáo. / Who receives a report; “{superior}” is the committee above the reporting unit.",
+                examples = "[\"{superior} (để báo cáo);\", \"Lưu: VT.\"]")
+        List<String> recipients,
+
         List<SectionOutline> outline) {
     static RegimeView of(ReportingRegime regime) {
         return new RegimeView(
@@ -30,6 +37,7 @@ record RegimeView(
                 regime.validFrom,
                 regime.validTo,
                 List.copyOf(regime.periods),
+                regime.recipients,
                 regime.outline);
     }
 }

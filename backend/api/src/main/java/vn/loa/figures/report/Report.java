@@ -11,12 +11,15 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.Timestamped;
 import vn.loa.problem.Problem;
+import vn.loa.work.figure.FigureCode;
 import vn.loa.work.figure.Window;
 import vn.loa.work.plan.IssuanceDraft;
 import vn.loa.work.plan.Plan;
@@ -50,6 +53,11 @@ public class Report extends Timestamped {
     List<String> recipients;
 
     String place;
+
+    /** Figures in or out of the paper against the usual choice, by code. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "figure_choices")
+    Map<String, Boolean> figureChoices = Map.of();
 
     @Enumerated(EnumType.STRING)
     ReportState state = ReportState.DRAFT;
@@ -86,7 +94,7 @@ public class Report extends Timestamped {
         this.to = period.to();
         this.dueOn = period.dueOn();
         this.title = title(plan, period.window().nameIn(year));
-        this.recipients = List.copyOf(plan.recipients());
+        this.recipients = period.recipients(plan.unit());
         this.place = plan.place();
         this.createdAt = now;
     }
@@ -103,6 +111,21 @@ public class Report extends Timestamped {
         recipients = List.copyOf(draft.recipients());
         place = draft.place();
         touch(now);
+    }
+
+    /** @param codes the figures that go into the paper, of all it has; null for the usual ones */
+    void choose(List<FigureCode> all, List<String> codes) {
+        figureChoices = codes == null
+                ? Map.of()
+                : all.stream()
+                        .filter(code ->
+                                codes.contains(code.toString()) == code.kind().inner())
+                        .collect(Collectors.toMap(
+                                FigureCode::toString, code -> code.kind().inner()));
+    }
+
+    boolean onPaper(FigureCode code) {
+        return figureChoices.getOrDefault(code.toString(), !code.kind().inner());
     }
 
     void submit(Stamp stamp, String hash) {
@@ -154,7 +177,11 @@ public class Report extends Timestamped {
     }
 
     ReportHeadDraft head() {
-        return new ReportHeadDraft(title, recipients, place);
+        return new ReportHeadDraft(
+                title,
+                recipients,
+                place,
+                figureChoices.keySet().stream().sorted().toList());
     }
 
     public Plan plan() {

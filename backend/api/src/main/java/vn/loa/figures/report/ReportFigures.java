@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
 import vn.loa.problem.Fault;
+import vn.loa.problem.Problem;
 import vn.loa.work.figure.Figure;
+import vn.loa.work.figure.FigureCode;
 import vn.loa.work.figure.FigureRow;
 import vn.loa.work.figure.Figures;
 
@@ -39,6 +42,22 @@ class ReportFigures {
 
     List<Figure> of(Report report) {
         return of(List.of(report)).get(report.id());
+    }
+
+    /**
+     * The codes of all its figures.
+     *
+     * @throws vn.loa.problem.Problem 422 when {@code codes} names another
+     */
+    List<FigureCode> chosen(Report report, List<String> codes) {
+        var all = of(report).stream().map(Figure::code).toList();
+        var known = all.stream().map(FigureCode::toString).collect(Collectors.toSet());
+        for (int i = 0; codes != null && i < codes.size(); i++) {
+            if (!known.contains(codes.get(i))) {
+                throw Problem.invalid("/figures/" + i, ReportProblem.REPORT_FIGURE_UNKNOWN, codes.get(i));
+            }
+        }
+        return all;
     }
 
     /** @return the hash of the frozen report */

@@ -17,4 +17,13 @@ record ReportHeadDraft(
         List<@NotBlank @Size(max = 500) String> recipients,
 
         @Nullable @Size(max = 200) @Schema(examples = "Liên Minh")
-        String place) {}
+        String place,
+
+        @Nullable
+        @Size(max = 200)
+        @Schema(
+                description =
+                        "Mã các số liệu đưa vào văn bản; không gửi thì theo lệ thường: mọi số liệu trừ việc nội bộ (quá hạn, lồng ghép, tài liệu kiểm chứng). / "
+                                + "Codes of the figures that go into the paper; absent means the usual ones: all but inner matters (overdue, integrated, evidence).",
+                examples = "[\"activity.count\", \"task.overdue\"]")
+        List<@NotBlank @Size(max = 100) String> figures) {}

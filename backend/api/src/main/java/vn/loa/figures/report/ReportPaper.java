@@ -32,6 +32,12 @@ public record ReportPaper(
     /** @param heading as written, without a label: "Kết quả thực hiện" */
     public record Section(String code, String heading, List<String> paragraphs) {}
 
-    /** @param target null where none is set */
-    public record FigureLine(String name, String target, String value, String measure) {}
+    /**
+     * A line of the table of figures.
+     *
+     * @param count how many activities; null where the line counts something else
+     * @param result what came of them in {@code measure}: 52 plays, 12/16 topics, 5.000.000 đồng; null where there is only a count
+     * @param target null where none is set
+     */
+    public record FigureLine(String name, String count, String result, String measure, String target) {}
 }

@@ -3,7 +3,6 @@ package vn.loa.figures.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import vn.loa.problem.Language;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.plan.IssuanceDraft;
 
@@ -25,7 +24,7 @@ final class ReportPapers {
                 report.title,
                 preamble(report),
                 sections.stream().map(section -> section(section, known)).toList(),
-                figures.stream().map(ReportPapers::line).toList(),
+                PaperFigures.of(report, figures),
                 report.recipients,
                 issuance.signingAuthority(),
                 issuance.signerTitle(),
@@ -66,13 +65,5 @@ final class ReportPapers {
                         .lines()
                         .filter(line -> !line.isBlank())
                         .toList());
-    }
-
-    private static ReportPaper.FigureLine line(Figure figure) {
-        return new ReportPaper.FigureLine(
-                figure.code().name(Language.VI),
-                figure.target() == null ? null : FigureTokens.number(figure.target()),
-                FigureTokens.number(figure.value()),
-                figure.measure(Language.VI));
     }
 }

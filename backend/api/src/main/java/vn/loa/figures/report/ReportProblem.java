@@ -29,6 +29,7 @@ enum ReportProblem implements ProblemCode {
             CONFLICT,
             "Mục “{0}” dùng số liệu không có trong báo cáo: {1}.",
             "Section “{0}” uses figures the report does not have: {1}."),
+    REPORT_FIGURE_UNKNOWN(INVALID, "Báo cáo không có số liệu “{0}”.", "The report has no figure “{0}”."),
     REPORT_SUBMITTER_CANNOT_APPROVE(
             CONFLICT,
             "Người trình không tự duyệt; một lãnh đạo khác của đơn vị phải ký.",

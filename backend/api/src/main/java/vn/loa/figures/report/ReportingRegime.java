@@ -32,6 +32,10 @@ class ReportingRegime extends UnitOwned {
     @JdbcTypeCode(SqlTypes.JSON)
     List<SectionOutline> outline;
 
+    /** Who receives a report; "{superior}" stands for the committee above the reporting unit. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> recipients;
+
     @ElementCollection
     @CollectionTable(name = "regime_period", joinColumns = @JoinColumn(name = "regime_id"))
     @OrderColumn(name = "position")
@@ -46,6 +50,7 @@ class ReportingRegime extends UnitOwned {
         this.validFrom = listed.validFrom();
         this.validTo = listed.validTo();
         this.outline = outline;
+        this.recipients = listed.recipients();
         this.periods.addAll(listed.periods());
     }
 

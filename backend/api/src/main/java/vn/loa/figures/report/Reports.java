@@ -101,6 +101,7 @@ public class Reports extends Door<Report, ReportView> {
     Report edit(Report report, ReportHeadDraft draft) {
         var before = report.head();
         report.edit(draft, now());
+        report.choose(figures.chosen(report, draft.figures()), draft.figures());
         return recorded(REPORT_EDITED, report, before, report.head());
     }
 

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -56,11 +58,18 @@ final class DocxPage {
                 ? document.createHeader(HeaderFooterType.DEFAULT).createParagraph()
                 : document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         number.setAlignment(top ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
-        var run = number.createRun();
+        run(number, layout).addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        run(number, layout).addNewInstrText().setStringValue("PAGE");
+        run(number, layout).addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        run(number, layout).addNewT().setStringValue("2");
+        run(number, layout).addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
+    /** Each part of a field has a run of its own: Word gives the number the look of the run its result stands in. */
+    private static CTR run(XWPFParagraph paragraph, Layout layout) {
+        var run = paragraph.createRun();
         run.setFontFamily(layout.font());
         run.setFontSize(layout.pageNumberPt());
-        run.getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        run.getCTR().addNewInstrText().setStringValue("PAGE");
-        run.getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+        return run.getCTR();
     }
 }

@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import vn.loa.kernel.http.BusinessClock;
+import vn.loa.work.plan.IssuanceDraft;
 
 /** The measures of an official paper, in millimetres and points; the paper's day decides the set. */
 record Layout(
@@ -44,7 +47,8 @@ record Layout(
         int recipientsTitlePt,
         int recipientsPt,
         int pageNumberPt,
-        PageNumberAt pageNumberAt) {
+        PageNumberAt pageNumberAt,
+        boolean communeSuperior) {
     enum PageNumberAt {
         TOP_CENTRE,
         BOTTOM_RIGHT
@@ -68,6 +72,14 @@ record Layout(
     static class Catalogue {
         @Inject
         ObjectMapper mapper;
+
+        @Inject
+        Clock clock;
+
+        /** The layout of a signed paper's day, a draft's today. */
+        Layout of(IssuanceDraft issuance) {
+            return on(issuance == null ? BusinessClock.today(clock) : issuance.issuedOn());
+        }
 
         /** The layout in force on {@code day}; before the first one, the first. */
         Layout on(LocalDate day) {

@@ -14,15 +14,17 @@ final class PaperOfPlan {
     private static final String POINTER = "(Có Phụ lục kèm theo)";
 
     private final Plan plan;
+    private final Layout layout;
     private final List<PaperBlock> blocks = new ArrayList<>();
 
-    private PaperOfPlan(Plan plan) {
+    private PaperOfPlan(Plan plan, Layout layout) {
         this.plan = plan;
+        this.layout = layout;
     }
 
     /** @param tasks of the annex; no annex when empty */
-    static PaperView of(Plan plan, List<Clause> clauses, List<TaskLine> tasks) {
-        var paper = new PaperOfPlan(plan);
+    static PaperView of(Plan plan, List<Clause> clauses, List<TaskLine> tasks, Layout layout) {
+        var paper = new PaperOfPlan(plan, layout);
         paper.body(clauses, !tasks.isEmpty());
         return paper.view(tasks);
     }
@@ -55,7 +57,7 @@ final class PaperOfPlan {
         var day = issuance == null ? null : issuance.issuedOn();
         var reference = Papers.reference("Kế hoạch", number, notation, day, plan.year(), unit.name());
         return new PaperView(
-                Papers.superior(unit),
+                Papers.superior(unit, layout),
                 Papers.committee(unit.name()),
                 Papers.number(number, notation),
                 Papers.placeAndDate(plan.place(), unit.name(), day, plan.year()),
@@ -80,9 +82,15 @@ final class PaperOfPlan {
             }
             return;
         }
-        // A heading and the text of its own clause share one line: "1. Tư pháp: Chủ trì…".
-        var text = clause.heading() == null ? clause.text() : clause.heading() + ": " + clause.text();
         var label = clause.label();
+        var text = clause.text();
+        if (level == 1 && clause.heading() != null) {
+            blocks.add(PaperBlock.text(PaperBlock.Type.HEADING, level, label, clause.heading()));
+            label = null;
+        } else if (clause.heading() != null) {
+            // A heading and the text of its own clause share one line: "1. Tư pháp: Chủ trì…".
+            text = clause.heading() + ": " + text;
+        }
         for (var line : lines(text)) {
             blocks.add(PaperBlock.text(PaperBlock.Type.PARAGRAPH, level, label, line));
             label = null;

@@ -9,9 +9,10 @@ import vn.loa.figures.report.ReportPaper;
 
 /** A report on paper: its sections, the figures of the period as a table behind the results, recipients and signature. */
 final class PaperOfReport {
-    private static final List<String> COLUMNS = List.of("TT", "Nội dung", "Chỉ tiêu", "Thực hiện", "Đơn vị");
-    private static final List<Integer> WIDTHS = List.of(7, 48, 15, 15, 15);
-    private static final List<Boolean> CENTRED = List.of(true, false, true, true, true);
+    private static final List<String> COLUMNS =
+            List.of("TT", "Nội dung", "Số hoạt động", "Khối lượng, kết quả", "Đơn vị tính", "Chỉ tiêu");
+    private static final List<Integer> WIDTHS = List.of(6, 34, 13, 17, 15, 15);
+    private static final List<Boolean> CENTRED = List.of(true, false, true, true, true, true);
     /** The longest word and the longest text that fit a narrow column of a portrait sheet. */
     private static final int WORD = 11;
 
@@ -20,25 +21,27 @@ final class PaperOfReport {
     private static final String RESULTS = "II";
 
     private final Report report;
+    private final Layout layout;
     private final ReportPaper text;
     private final PaperBlock figures;
     private final boolean annexed;
 
-    private PaperOfReport(Report report, ReportPaper text) {
+    private PaperOfReport(Report report, ReportPaper text, Layout layout) {
         this.report = report;
+        this.layout = layout;
         this.text = text;
         figures = table(text.figures());
         annexed = wide(figures.rows());
     }
 
-    static PaperView of(Report report, ReportPaper text) {
-        return new PaperOfReport(report, text).view();
+    static PaperView of(Report report, ReportPaper text, Layout layout) {
+        return new PaperOfReport(report, text, layout).view();
     }
 
     private PaperView view() {
         var unit = report.unit();
         return new PaperView(
-                Papers.superior(unit),
+                Papers.superior(unit, layout),
                 Papers.committee(unit.name()),
                 Papers.number(text.number(), text.notation()),
                 Papers.placeAndDate(text.place(), unit.name(), text.issuedOn(), report.year()),
@@ -86,25 +89,26 @@ final class PaperOfReport {
         return PaperAnnex.wide("SỐ LIỆU THỰC HIỆN TRONG KỲ", reference, figures);
     }
 
-    /** Figures with a value or a target; zero without a target is omitted. */
-    private static PaperBlock table(List<ReportPaper.FigureLine> figures) {
-        var shown = figures.stream()
-                .filter(figure -> figure.target() != null || !figure.value().equals("0"))
-                .toList();
+    private static PaperBlock table(List<ReportPaper.FigureLine> lines) {
         return PaperBlock.table(
                 COLUMNS,
                 WIDTHS,
                 CENTRED,
-                IntStream.range(0, shown.size())
-                        .mapToObj(i -> List.of(
-                                Integer.toString(i + 1),
-                                shown.get(i).name(),
-                                shown.get(i).target() == null
-                                        ? ""
-                                        : shown.get(i).target(),
-                                shown.get(i).value(),
-                                shown.get(i).measure()))
+                IntStream.range(0, lines.size())
+                        .mapToObj(i -> row(i + 1, lines.get(i)))
                         .toList());
+    }
+
+    private static List<String> row(int number, ReportPaper.FigureLine line) {
+        return Stream.of(
+                        Integer.toString(number),
+                        line.name(),
+                        line.count(),
+                        line.result(),
+                        line.measure(),
+                        line.target())
+                .map(cell -> cell == null ? "" : cell)
+                .toList();
     }
 
     /** Whether the narrow columns would break words or grow too tall on a portrait sheet. */

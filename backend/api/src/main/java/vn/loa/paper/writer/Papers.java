@@ -24,15 +24,16 @@ final class Papers {
         return COMMITTEE + "\n" + unitName.toUpperCase(VIETNAMESE);
     }
 
-    /** The committee above, null above a province. */
-    static String superior(Unit unit) {
+    /** The committee above: none above a province, and above a commune only where the layout of the day says so. */
+    static String superior(Unit unit, Layout layout) {
         var parent = unit.parent();
-        return parent == null || parent.kind() == UnitKind.NATION ? null : committee(parent.name());
+        boolean shown = unit.kind() != UnitKind.COMMUNE || layout.communeSuperior();
+        return !shown || parent == null || parent.kind() == UnitKind.NATION ? null : committee(parent.name());
     }
 
     /** "Số: 15/BC-UBND", with space for the number where there is none yet. */
     static String number(String number, String notation) {
-        return "Số: " + (number == null ? "      " : number) + "/" + notation;
+        return (number == null ? "Số:      " : "Số: " + number) + "/" + notation;
     }
 
     /** "(Kèm theo Kế hoạch số 15/KH-UBND ngày 18 tháng 3 năm 2022 của Ủy ban nhân dân xã Liên Minh)", blank where not decided. */
@@ -65,13 +66,13 @@ final class Papers {
     /** The lines above the signature; the title only once somebody has signed. */
     static List<String> authority(SigningAuthority authority, String signerTitle) {
         var lines = new ArrayList<String>();
-        if (authority == null || authority == SigningAuthority.TM || authority == SigningAuthority.KT) {
+        if (authority == null || authority.forTheCommittee()) {
             lines.add("TM. " + COMMITTEE);
         }
         if (authority != null && authority != SigningAuthority.TM) {
             lines.add(authority + ". CHỦ TỊCH");
         }
-        if (signerTitle != null) {
+        if (signerTitle != null && authority != SigningAuthority.Q) {
             lines.add(signerTitle.toUpperCase(VIETNAMESE));
         }
         return lines;

@@ -20,6 +20,9 @@ class SignedPlans implements SignedRecord<Plan> {
     @Inject
     SignedPapers papers;
 
+    @Inject
+    Layout.Catalogue layouts;
+
     @Override
     public void keep(Plan plan) {
         for (boolean annexed : List.of(false, true)) {
@@ -34,7 +37,8 @@ class SignedPlans implements SignedRecord<Plan> {
 
     /** As it would be signed now. */
     PaperView paper(Plan plan, boolean annexed) {
-        return PaperOfPlan.of(plan, clauses.of(plan), annexed ? tasks.lines(plan) : List.of());
+        return PaperOfPlan.of(
+                plan, clauses.of(plan), annexed ? tasks.lines(plan) : List.of(), layouts.of(plan.issuance()));
     }
 
     /** Who may not read the plan's tasks gets the paper without them. */

@@ -15,6 +15,9 @@ class SignedReports implements SignedRecord<Report> {
     @Inject
     SignedPapers papers;
 
+    @Inject
+    Layout.Catalogue layouts;
+
     @Override
     public void keep(Report report) {
         papers.keep(
@@ -27,6 +30,6 @@ class SignedReports implements SignedRecord<Report> {
 
     /** As it would be signed now. */
     PaperView paper(Report report) {
-        return PaperOfReport.of(report, reports.paper(report));
+        return PaperOfReport.of(report, reports.paper(report), layouts.of(report.issuance()));
     }
 }

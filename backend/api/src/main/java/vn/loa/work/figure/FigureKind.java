@@ -64,6 +64,11 @@ public enum FigureKind {
         return source;
     }
 
+    /** Whether it is a matter of the unit's own, in a paper only where somebody chose it. */
+    public boolean inner() {
+        return this == WITH_EVIDENCE || this == INTEGRATED || this == TASK_OVERDUE;
+    }
+
     boolean detailed() {
         return code.endsWith(".");
     }

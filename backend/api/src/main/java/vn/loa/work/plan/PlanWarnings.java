@@ -36,6 +36,13 @@ class PlanWarnings {
             from counted_task where plan_id in (:ids) group by plan_id
             """;
 
+    private static final String BASES = """
+            select p.id as plan from plan p where p.id in (:ids) and p.state in ('DRAFT', 'SUBMITTED')
+            and exists (select from clause c where c.plan_id = p.id)
+            and not exists (select from clause c where c.plan_id = p.id and c.kind = 'LEGAL_BASIS')
+            and not exists (select from cited_document d where d.plan_id = p.id)
+            """;
+
     private record Aimless(UUID plan, UUID id, String name) {}
 
     private record Repeated(UUID plan, UUID id, String label, long times, String above) {}
@@ -70,6 +77,12 @@ class PlanWarnings {
         rows(LABELS, plans, Repeated.class)
                 .forEach(label -> warnings.get(label.plan).add(repeated(label)));
         rows(LEADS, plans, Leads.class).forEach(leads -> leads(warnings.get(leads.plan), leads));
+        rows(BASES, plans, UUID.class).forEach(plan -> warnings.get(plan)
+                .add(warning(
+                        "NO_LEGAL_BASIS",
+                        null,
+                        "Kế hoạch chưa nêu căn cứ: thêm điểm “Căn cứ …” hoặc văn bản viện dẫn.",
+                        "The plan names no legal basis: add a clause “Căn cứ …” or a cited document.")));
         beginnings.add(plans, warnings);
         return warnings;
     }

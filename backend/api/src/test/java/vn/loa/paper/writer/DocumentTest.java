@@ -64,7 +64,7 @@ class DocumentTest {
                 .ha()
                 .get("/plans/" + draft.id + "/document")
                 .statusCode(200)
-                .body("number", equalTo("Số:       /KH-UBND"))
+                .body("number", equalTo("Số:      /KH-UBND"))
                 .body("signer", equalTo(null))
                 .body("authority", equalTo(List.of("TM. ỦY BAN NHÂN DÂN")));
     }
@@ -165,7 +165,7 @@ class DocumentTest {
                 .body(
                         "annexes[0].reference",
                         startsWith(
-                                "(Kèm theo Kế hoạch số       /KH-UBND ngày      tháng      năm 2024 của Ủy ban nhân dân"))
+                                "(Kèm theo Kế hoạch số      /KH-UBND ngày      tháng      năm 2024 của Ủy ban nhân dân"))
                 .body("annexes[0].blocks[0].columns.size()", equalTo(6))
                 .body(
                         "annexes[0].blocks[0].rows",

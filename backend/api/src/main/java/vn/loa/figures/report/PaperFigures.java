@@ -1,0 +1,101 @@
+package vn.loa.figures.report;
+
+import static vn.loa.work.figure.FigureKind.*;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.loa.problem.Language;
+import vn.loa.work.figure.Figure;
+import vn.loa.work.figure.FigureCode;
+import vn.loa.work.figure.FigureKind;
+
+/**
+ * The table of figures on paper: what belongs together shares a line, a channel's number beside its volume, what is done over what is
+ * planned. Zero is said, except for channels and sources of money that nothing was planned or done with.
+ */
+final class PaperFigures {
+    private static final Map<FigureKind, String> SHARES = Map.of(
+            TASK_DONE, "Nhiệm vụ hoàn thành / nhiệm vụ của kế hoạch",
+            TOPIC_COVERED, "Nội dung đã tuyên truyền / nội dung của kế hoạch");
+    private static final Map<FigureKind, FigureKind> TOTALS = Map.of(TASK_DONE, TASK_TOTAL, TOPIC_COVERED, TOPIC_TOTAL);
+
+    private final Map<FigureKind, Figure> line = new EnumMap<>(FigureKind.class);
+
+    private PaperFigures() {}
+
+    static List<ReportPaper.FigureLine> of(Report report, List<Figure> figures) {
+        var lines = new LinkedHashMap<String, PaperFigures>();
+        figures.stream()
+                .filter(figure -> report.onPaper(figure.code()))
+                .sorted((one, other) -> one.code().compareTo(other.code()))
+                .forEach(figure -> lines.computeIfAbsent(place(figure.code()), place -> new PaperFigures())
+                        .line
+                        .put(figure.code().kind(), figure));
+        return lines.values().stream()
+                .filter(PaperFigures::worthSaying)
+                .map(PaperFigures::written)
+                .toList();
+    }
+
+    private static String place(FigureCode code) {
+        return switch (code.kind()) {
+            case CHANNEL_COUNT, CHANNEL_QUANTITY -> "channel." + code.detail();
+            case TASK_DONE, TASK_TOTAL -> "task";
+            case TOPIC_COVERED, TOPIC_TOTAL -> "topic";
+            default -> code.toString();
+        };
+    }
+
+    private boolean worthSaying() {
+        return line.values().stream()
+                .anyMatch(figure -> figure.code().detail() == null || figure.value() != 0 || figure.target() != null);
+    }
+
+    private ReportPaper.FigureLine written() {
+        var counted = Stream.of(ACTIVITY_COUNT, CHANNEL_COUNT)
+                .map(line::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+        var others = line.values().stream()
+                .filter(figure -> figure != counted.orElse(null))
+                .toList();
+        var named = line.values().iterator().next();
+        var measured = others.isEmpty() ? named : others.getLast();
+        return new ReportPaper.FigureLine(
+                name(named.code()),
+                counted.map(figure -> FigureTokens.number(figure.value())).orElse(null),
+                others.isEmpty() ? null : result(others),
+                measured.measure(Language.VI),
+                line.values().stream()
+                        .map(Figure::target)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(FigureTokens::number)
+                        .orElse(null));
+    }
+
+    private String name(FigureCode code) {
+        if (code.channelType() != null) {
+            return code.channelType().called(Language.VI);
+        }
+        return SHARES.entrySet().stream()
+                .filter(share -> line.containsKey(share.getKey()) && line.containsKey(TOTALS.get(share.getKey())))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElseGet(() -> code.name(Language.VI));
+    }
+
+    /** "12/16" where both the part and the whole are there. */
+    private String result(List<Figure> figures) {
+        return TOTALS.entrySet().stream()
+                .filter(share -> line.containsKey(share.getKey()) && line.containsKey(share.getValue()))
+                .findFirst()
+                .map(share -> FigureTokens.number(line.get(share.getKey()).value()) + "/"
+                        + FigureTokens.number(line.get(share.getValue()).value()))
+                .orElseGet(() -> FigureTokens.number(figures.getLast().value()));
+    }
+}
