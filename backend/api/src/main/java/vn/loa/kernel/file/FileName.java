@@ -2,7 +2,7 @@ package vn.loa.kernel.file;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import vn.loa.reading.text.Composed;
 
 /** A file name that is safe to show and save anywhere: no path, no control or direction marks, the extension of its content. */
 public record FileName(String text) {
@@ -34,7 +34,7 @@ public record FileName(String text) {
     }
 
     static String clean(String given) {
-        var text = given == null ? "" : Normalizer.normalize(given, Normalizer.Form.NFC);
+        var text = given == null ? "" : Composed.of(given);
         var last = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
         return last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\x{fffd}<>:\"|?*]", "")
                 .replaceAll("^[.\\s]+", "")

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import vn.loa.problem.Problem;
+import vn.loa.reading.source.PlainText;
 
 /** The types of file Loa keeps. The first bytes decide; the file's name and the sender's claim do not count. */
 public enum FileType {
@@ -68,11 +69,13 @@ public enum FileType {
             if (head.length == 12 && ascii(head, 4).equals("ftyp")) {
                 return ofBrand(ascii(head, 8));
             }
-            return ofSniffed(
-                    MimeTypes.getDefaultMimeTypes()
-                            .detect(bytes, new Metadata())
-                            .toString(),
-                    name);
+            var sniffed = MimeTypes.getDefaultMimeTypes()
+                    .detect(bytes, new Metadata())
+                    .toString();
+            // Text of the old Vietnamese code page has too many letters beyond ASCII to be sniffed as text.
+            boolean text =
+                    sniffed.equals("application/octet-stream") && PlainText.isVietnamese(Files.readAllBytes(file));
+            return ofSniffed(text ? TXT.mediaType : sniffed, name);
         }
     }
 

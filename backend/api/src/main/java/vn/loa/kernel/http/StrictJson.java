@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.text.Normalizer;
 import vn.loa.problem.Fault;
+import vn.loa.reading.text.Composed;
 
 /** Strict JSON: unknown or repeated members, wrong types and control characters are refused; text is NFC. */
 @Singleton
@@ -34,7 +34,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("loa-text").addDeserializer(String.class, new Text()));
     }
 
-    /** Input text: NFC, trimmed; empty counts as absent, so that "no value" has one spelling in the database. */
+    /** Input text: composed, trimmed; empty counts as absent, so that "no value" has one spelling in the database. */
     public static String clean(String text) {
         if (text == null) {
             return null;
@@ -45,9 +45,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 throw Fault.FORBIDDEN_CHARACTER.problem();
             }
         }
-        var clean = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .strip();
+        var clean = Composed.of(text).replace("\r\n", "\n").strip();
         return clean.isEmpty() ? null : clean;
     }
 

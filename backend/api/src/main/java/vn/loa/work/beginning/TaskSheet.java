@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.loa.kernel.file.Sheet;
 
 /**
@@ -53,7 +54,8 @@ record TaskSheet(int heading, List<Line> lines, List<Sheet.Row> passed, List<Str
     /**
      * "Phân công" may have "Chủ trì" and "Phối hợp" below it: that row is more specific than the one above. @return 1 where there is one
      */
-    private static int subheadings(Sheet.Row above, Sheet.Row row, Map<SheetColumn, Integer> columns) {
+    private static int subheadings(Sheet.Row above, Sheet.Row below, Map<SheetColumn, Integer> columns) {
+        var row = own(above, below);
         boolean headings = !row.blank()
                 && row.cells().stream()
                         .allMatch(cell -> cell.isEmpty() || cell.length() <= 60 && SheetColumn.of(cell) != null)
@@ -69,6 +71,15 @@ record TaskSheet(int heading, List<Line> lines, List<Sheet.Row> passed, List<Str
                         lower.containsValue(place) && !above.cell(place).isEmpty());
         columns.putAll(lower);
         return 1;
+    }
+
+    /** A row without what is merged into it from the one above. */
+    private static Sheet.Row own(Sheet.Row above, Sheet.Row row) {
+        return new Sheet.Row(
+                row.number(),
+                IntStream.range(0, row.cells().size())
+                        .mapToObj(place -> row.cell(place).equals(above.cell(place)) ? "" : row.cell(place))
+                        .toList());
     }
 
     private static TaskSheet table(Sheet.Row heading, Map<SheetColumn, Integer> columns, List<Sheet.Row> body) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,7 +16,10 @@ import static vn.loa.paper.planimport.PlanImportInWorld.read;
 import static vn.loa.paper.planimport.PlanImportInWorld.send;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +57,19 @@ class PlanImportTest {
                 .path("text");
         assertThat(title).isEqualTo("Tuyên truyền cải cách hành chính năm 2026");
         assertThat(text.substring(start, end)).isEqualTo(title);
+    }
+
+    /** The handed cases txt-windows-1258 and eth-document: the same plan, typed on old machines. */
+    @Test
+    void txtWindows1258AndEthDocument() throws IOException {
+        for (var file : List.of("txt-windows-1258/ke-hoach-1258.txt", "eth-document/chu-eth.txt")) {
+            var bytes = Files.readAllBytes(Path.of("../reading/src/test/resources/cases", file));
+            ha.get("/plan-imports/" + read(world, "ke-hoach.txt", bytes))
+                    .statusCode(200)
+                    .body("state", equalTo("READY"))
+                    .body("proposal.head.place", equalTo("Đức Minh"))
+                    .body("proposal.tasks", hasSize(5));
+        }
     }
 
     @Test

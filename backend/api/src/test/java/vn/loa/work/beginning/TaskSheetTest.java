@@ -146,6 +146,21 @@ class TaskSheetTest {
         assertThat(named.near("Xyz")).isEmpty();
     }
 
+    @Test
+    void headingsMergedOverTwoRowsAreOneHeading() {
+        var sheet = sheet(
+                "TT|Nhiệm vụ|Phân công||Thời gian",
+                "TT|Nhiệm vụ|Chủ trì|Phối hợp|Thời gian",
+                "1|Phát thanh|Kế toán|Xã đoàn|Quý I");
+        assertThat(sheet.lines()).singleElement().satisfies(line -> {
+            assertThat(line.row()).isEqualTo(3);
+            assertThat(line.cell(SheetColumn.LEAD)).isEqualTo("Kế toán");
+            assertThat(line.cell(SheetColumn.COORDINATING)).isEqualTo("Xã đoàn");
+            assertThat(line.cell(SheetColumn.TIME)).isEqualTo("Quý I");
+        });
+        assertThat(sheet.passed()).isEmpty();
+    }
+
     private static Named<String> named(String... names) {
         return new Named<>(List.of(names), name -> UUID.nameUUIDFromBytes(name.getBytes()), Function.identity());
     }

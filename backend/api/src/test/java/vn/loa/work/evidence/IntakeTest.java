@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,6 +45,10 @@ class IntakeTest {
                         Specimen.brand("clip.mp4", "isom"),
                         Specimen.brand("clip2.mp4", "mp42"),
                         Specimen.text("ghi chép.txt", "Cuộc họp ngày 14/3: đã phổ biến 3 nội dung."),
+                        new Specimen(
+                                "ghi chép cũ.txt",
+                                "Cuô\u0323c ho\u0323p ở xã đa\u0303 phô\u0309 biê\u0301n ba nô\u0323i dung."
+                                        .getBytes(Charset.forName("windows-1258"))),
                         Specimen.text("người dự.csv", "họ tên,thôn\nNguyễn Văn A,Yên Phú"))
                 .map(specimen -> DynamicTest.dynamicTest(
                         specimen.name(), () -> Upload.by(world.cast.ha(), world.commune, specimen)
@@ -70,6 +76,7 @@ class IntakeTest {
                 refused(415, new Specimen("cài đặt.exe", Arrays.copyOf(Specimen.ascii("MZ\u0001\u0000"), 4096))),
                 refused(415, new Specimen("ảnh.jpg", Arrays.copyOf(Specimen.ascii("MZ\u0001\u0000"), 4096))),
                 refused(415, new Specimen("elf.txt", Arrays.copyOf(Specimen.ascii("\u007fELF"), 4096))),
+                refused(415, new Specimen("rác.txt", noise())),
                 refused(415, Specimen.text("chạy.txt", "#!/bin/sh\nrm -rf /")),
                 refused(415, Specimen.zip("tài liệu.docx", Map.of("a.txt", new byte[10]))),
                 refused(415, Specimen.zip("thư viện.jar", Map.of("META-INF/MANIFEST.MF", new byte[10]))),
@@ -91,6 +98,12 @@ class IntakeTest {
                 refused(
                         413,
                         new Specimen("lớn.txt", "a".repeat(25 * 1024 * 1024 + 1).getBytes())));
+    }
+
+    private static byte[] noise() {
+        var noise = new byte[500];
+        new Random(1).nextBytes(noise);
+        return noise;
     }
 
     private DynamicTest refused(int status, Specimen specimen) {
