@@ -9,7 +9,8 @@ import vn.loa.paper.planimport.PlanImportInWorld;
 /** A commune with a row of every noun, each as far as units above may see it. */
 public final class FullWorld {
     public final World world = World.tell();
-    public final PlanInWorld plan = world.issuedPlan(2024);
+    public final UUID citation = UUID.randomUUID();
+    public final PlanInWorld plan = citing().issue();
     public final UUID channel = world.channel("LOUDSPEAKER", "Đài truyền thanh", "lượt phát");
     public final UUID task = plan.task("Lồng ghép với ngày pháp luật", world.tuPhap, channel);
     public final UUID activity = plan.activity("2024-03-01", task, channel, 3);
@@ -61,6 +62,12 @@ public final class FullWorld {
                     .statusCode(200);
         }
         ha().put(path + "/submission", Map.of()).statusCode(200);
+    }
+
+    private PlanInWorld citing() {
+        var draft = world.plan(2024);
+        draft.put("cited-documents", List.of(Map.of("id", citation, "asWritten", Map.of("number", "76/NQ-CP"))));
+        return draft;
     }
 
     private UUID file() {
@@ -128,6 +135,7 @@ public final class FullWorld {
                 Map.entry("assignee", world.tuPhap),
                 Map.entry("budget", budget),
                 Map.entry("channel", channel),
+                Map.entry("citation", citation),
                 Map.entry("clause", plan.clause),
                 Map.entry("evidence", evidence),
                 Map.entry("expenditure", expenditure),

@@ -18,7 +18,10 @@ import vn.loa.reading.reader.ProposedChannel;
 import vn.loa.reading.reader.ProposedHead;
 import vn.loa.reading.reader.ProposedParty;
 import vn.loa.reading.text.Folding;
+import vn.loa.work.register.Force;
+import vn.loa.work.register.KnownDocument;
 import vn.loa.work.register.KnownDocuments;
+import vn.loa.work.register.LegalForce;
 
 /** Matches the names in a document with the unit's own rows, so that nothing is created twice. A person may choose otherwise. */
 @ApplicationScoped
@@ -37,15 +40,19 @@ class Matches {
 
     /** What {@code unit} may read of the register of known documents. */
     Lookup register(Unit unit) {
-        return cited -> register.shelf(List.of(cited.number()), List.of(unit.unitPath()))
-                .meant(cited, unit.unitPath())
-                .map(document -> new KnownCitation(
-                        document.number(),
-                        document.issuedOn(),
-                        document.issuer(),
-                        document.title(),
-                        document.inForceTo() == null || !document.inForceTo().isBefore(BusinessClock.today(clock)),
-                        document.replacedBy()));
+        return cited -> {
+            var shelf = register.shelf(List.of(cited.number()), List.of(unit.unitPath()));
+            return shelf.meant(cited, unit.unitPath())
+                    .map(known -> known(known, shelf.force(known, unit.unitPath(), BusinessClock.today(clock))));
+        };
+    }
+
+    private static KnownCitation known(KnownDocument document, LegalForce law) {
+        boolean ended = law.force() == Force.NO_LONGER_IN_FORCE;
+        var successor =
+                ended && !law.instead().isEmpty() ? law.instead().getFirst().number() : document.replacedBy();
+        return new KnownCitation(
+                document.number(), document.issuedOn(), document.issuer(), document.title(), !ended, successor);
     }
 
     Proposal matched(Proposal proposal, Unit unit) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.reading.term.Cited;
+import vn.loa.work.register.LegalForce;
 
 /** How a document is named; any part may be unknown. */
 @Embeddable
@@ -22,4 +24,19 @@ public record Citation(
         @Schema(examples = "Một số nhiệm vụ, giải pháp trọng tâm phát triển Chính phủ điện tử")
         String title) {
     static final Citation NONE = new Citation(null, null, null, null);
+
+    static Citation of(LegalForce.Named named) {
+        var known = named.known();
+        return known == null
+                ? new Citation(named.number(), null, null, null)
+                : new Citation(known.number(), known.issuedOn(), known.issuer(), shortened(known.title()));
+    }
+
+    Cited cited() {
+        return new Cited(number, date, issuer, title);
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= 500 ? title : title.substring(0, 500);
+    }
 }

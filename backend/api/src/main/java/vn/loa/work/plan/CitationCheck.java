@@ -20,12 +20,10 @@ final class CitationCheck {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Shelf shelf;
-    private final LocalDate today;
     private final Language language;
 
-    CitationCheck(Shelf shelf, LocalDate today, Language language) {
+    CitationCheck(Shelf shelf, Language language) {
         this.shelf = shelf;
-        this.today = today;
         this.language = language;
     }
 
@@ -34,10 +32,9 @@ final class CitationCheck {
     }
 
     private List<Warning> againstRegister(CitedDocument document) {
-        var written = document.asWritten();
-        var cited = new Cited(written.number(), written.date(), written.issuer(), written.title());
+        var cited = document.asWritten().cited();
         return shelf.meant(cited, document.plan.unitPath()).stream()
-                .flatMap(known -> CitationDoubt.of(cited, known, document.plan.citesOn(today)).stream()
+                .flatMap(known -> CitationDoubt.of(cited, known).stream()
                         .map(doubt -> warning("CITATION_" + doubt.code(), document, say(doubt, cited, known))))
                 .toList();
     }
@@ -64,22 +61,7 @@ final class CitationCheck {
                         cited.number(),
                         doubt.written(),
                         doubt.known());
-            case NO_LONGER_IN_FORCE -> ended(doubt, known);
         };
-    }
-
-    private String ended(CitationDoubt doubt, KnownDocument known) {
-        var end = date(LocalDate.parse(doubt.known()), language);
-        return known.replacedBy() == null
-                ? language.say(
-                        "Theo sổ văn bản, {0} chỉ có hiệu lực đến hết ngày {1}.",
-                        "By the register {0} was in force until {1} only.", known.number(), end)
-                : language.say(
-                        "Theo sổ văn bản, {0} chỉ có hiệu lực đến hết ngày {1}; thay bằng {2}.",
-                        "By the register {0} was in force until {1} only; {2} replaced it.",
-                        known.number(),
-                        end,
-                        known.replacedBy());
     }
 
     private List<Warning> againstLookUp(CitedDocument document) {
@@ -132,7 +114,7 @@ final class CitationCheck {
     }
 
     /** As Nghị định 30/2020/NĐ-CP writes days: a leading zero before days under 10 and the months 1 and 2, {@code 07/3/2019}. */
-    private static String date(LocalDate day, Language language) {
+    static String date(LocalDate day, Language language) {
         var month = day.getMonthValue() < 3 ? "%02d" : "%d";
         return language == Language.EN
                 ? day.format(ENGLISH)

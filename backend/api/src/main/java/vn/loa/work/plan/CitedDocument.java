@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import vn.loa.reading.text.Symbol;
 
 /** A document the plan refers to: as its authors wrote it and, apart from that, as looked up. */
 @Entity
@@ -57,6 +58,15 @@ public class CitedDocument extends PlanItem {
 
     public Citation asVerified() {
         return asVerified;
+    }
+
+    /** The document it means: as looked up by number, else as written. */
+    Citation meant() {
+        return asVerified != null && asVerified.number() != null ? asVerified : asWritten;
+    }
+
+    boolean names(Symbol number) {
+        return meant().number() != null && Symbol.of(meant().number()).equals(number);
     }
 
     /** Whether only the register can say what it is. */

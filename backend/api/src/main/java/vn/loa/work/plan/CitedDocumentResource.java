@@ -11,11 +11,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/plans/{id}/cited-documents")
 @Tag(name = "plans")
@@ -28,10 +30,17 @@ class CitedDocumentResource {
     @Inject
     CitedDocuments citedDocuments;
 
+    @Inject
+    CitationCorrections corrections;
+
     @GET
-    @Operation(summary = "Đọc các văn bản viện dẫn / Read the documents the plan cites")
-    public CitedDocumentList list(@RestPath UUID id) {
-        return citedDocuments.list(plans.get(id, PLAN_READ));
+    @Operation(
+            summary = "Đọc các văn bản viện dẫn / Read the documents the plan cites",
+            description =
+                    "Hiệu lực đối chiếu với sổ văn bản tại ngày `on`; không có thì tại ngày ban hành, chưa ban hành thì hôm nay. / "
+                            + "Their force is held against the register on the day `on`; without it on the day of issue, before issue today.")
+    public CitedDocumentList list(@RestPath UUID id, @RestQuery LocalDate on) {
+        return citedDocuments.list(plans.get(id, PLAN_READ), on);
     }
 
     @PUT
@@ -42,5 +51,20 @@ class CitedDocumentResource {
     public CitedDocumentList replace(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid CitedDocumentListDraft draft) {
         return citedDocuments.replace(plans.get(id, PLAN_EDIT, ifMatch), draft.items());
+    }
+
+    @PUT
+    @Path("/{citation}/correction")
+    @Operation(
+            summary = "Viện dẫn văn bản đang có hiệu lực / Cite what is in force",
+            description =
+                    "Thay trong danh mục và ở mọi chỗ lời văn dự thảo nêu số văn bản cũ; văn bản sửa đổi, bổ sung được thêm vào danh mục ngay sau. / "
+                            + "Changes the list and wherever the draft's text names the old number; an amendment is added to the list behind it.")
+    public CitedDocumentList correct(
+            @RestPath UUID id,
+            @RestPath UUID citation,
+            @RestHeader("If-Match") String ifMatch,
+            @NotNull @Valid CitationCorrectionDraft correction) {
+        return corrections.correct(plans.get(id, PLAN_EDIT, ifMatch), citation, correction.number());
     }
 }

@@ -1,17 +1,29 @@
 package vn.loa.work.plan;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
 import vn.loa.problem.Fault;
+import vn.loa.reading.text.Symbol;
+import vn.loa.work.plan.CitationForce.Finding;
 import vn.loa.work.register.KnownDocuments;
+import vn.loa.work.register.Shelf;
 
 /** The documents a plan cites, and where its authors miswrote them. */
 @ApplicationScoped
@@ -34,20 +46,18 @@ class CitedDocuments extends PlanItems<CitedDocument> {
                 null);
     }
 
-    /** The citations of these plans that were looked up and differ, and those that only the register can resolve. */
-    List<CitedDocument> doubtful(Collection<UUID> plans) {
-        return list("""
-                where plan.id in ?1 and (asWritten.number <> asVerified.number or asWritten.date <> asVerified.date or asWritten.issuer <> asVerified.issuer
-                or asWritten.number is not null and asVerified.number is null and asVerified.date is null and asVerified.issuer is null and asVerified.title is null)
-                order by position""", plans);
+    /** The citations of these plans. */
+    List<CitedDocument> ofPlans(Collection<UUID> plans) {
+        return list("where plan.id in ?1 order by position", plans);
     }
 
-    CitedDocumentList list(Plan plan) {
-        return list(plan, of(plan));
+    /** @param on the day to hold them against the register; null for the plan's own: its issue day, else today */
+    CitedDocumentList list(Plan plan, LocalDate on) {
+        return list(plan, of(plan), on);
     }
 
     CitedDocumentList replace(Plan plan, List<CitedDocumentDraft> drafts) {
-        return list(plan, write(plan, drafts));
+        return list(plan, write(plan, drafts), null);
     }
 
     List<CitedDocument> write(Plan plan, List<CitedDocumentDraft> drafts) {
@@ -57,16 +67,53 @@ class CitedDocuments extends PlanItems<CitedDocument> {
         return replace(plan, ids, (document, place) -> document.write(drafts.get(place), clauses.get(place)));
     }
 
-    /** By the citation's id; one statement for all that are not looked up. */
+    /** By the citation's id; in a number of statements that does not grow with them. */
     Map<UUID, List<Warning>> warnings(List<CitedDocument> documents) {
-        var open = documents.stream().filter(CitedDocument::lookUp).toList();
-        var shelf = register.shelf(
-                open.stream().map(document -> document.asWritten.number()).toList(),
-                open.stream().map(document -> document.plan.unitPath()).toList());
-        var check = new CitationCheck(shelf, BusinessClock.today(clock), tongue.language());
+        var shelf = shelf(documents);
+        return warnings(documents, shelf, findings(documents, shelf, null));
+    }
+
+    /** Those of {@code documents}, of one plan or several, that are not in force as they stand, by the citation's id. */
+    Map<UUID, Finding> findings(List<CitedDocument> documents) {
+        return findings(documents, shelf(documents), null);
+    }
+
+    private Map<UUID, Finding> findings(List<CitedDocument> documents, Shelf shelf, LocalDate on) {
+        var force = new CitationForce(shelf, tongue.language());
+        var today = BusinessClock.today(clock);
+        var siblings = documents.stream()
+                .filter(document -> document.meant().number() != null)
+                .collect(groupingBy(
+                        document -> document.plan.id(),
+                        mapping(document -> Symbol.of(document.meant().number()), toSet())));
+        var findings = new HashMap<UUID, Finding>();
+        for (var document : documents) {
+            var day = on == null ? document.plan.citesOn(today) : on;
+            force.find(document, siblings.getOrDefault(document.plan.id(), Set.of()), day)
+                    .ifPresent(finding -> findings.put(document.id(), finding));
+        }
+        return findings;
+    }
+
+    private Map<UUID, List<Warning>> warnings(List<CitedDocument> documents, Shelf shelf, Map<UUID, Finding> findings) {
+        var check = new CitationCheck(shelf, tongue.language());
+        var force = new CitationForce(shelf, tongue.language());
         var warnings = new HashMap<UUID, List<Warning>>();
-        documents.forEach(document -> warnings.put(document.id(), check.warnings(document)));
+        for (var document : documents) {
+            var found = new ArrayList<>(check.warnings(document));
+            Optional.ofNullable(findings.get(document.id())).map(force::warning).ifPresent(found::add);
+            warnings.put(document.id(), found);
+        }
         return warnings;
+    }
+
+    private Shelf shelf(List<CitedDocument> documents) {
+        return register.shelf(
+                documents.stream()
+                        .map(document -> document.meant().number())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                documents.stream().map(document -> document.plan.unitPath()).toList());
     }
 
     private static void refuseNameless(List<CitedDocumentDraft> drafts) {
@@ -80,10 +127,17 @@ class CitedDocuments extends PlanItems<CitedDocument> {
         problem.refuse();
     }
 
-    private CitedDocumentList list(Plan plan, List<CitedDocument> documents) {
-        var warnings = warnings(documents);
+    private CitedDocumentList list(Plan plan, List<CitedDocument> documents, LocalDate on) {
+        var shelf = shelf(documents);
+        var findings = findings(documents, shelf, on);
+        var warnings = warnings(documents, shelf, findings);
         var views = documents.stream()
-                .map(document -> CitedDocumentView.of(document, warnings.get(document.id())))
+                .map(document -> CitedDocumentView.of(
+                        document,
+                        warnings.get(document.id()),
+                        findings.containsKey(document.id())
+                                ? findings.get(document.id()).corrections()
+                                : List.of()))
                 .toList();
         return new CitedDocumentList(views, plan.version());
     }

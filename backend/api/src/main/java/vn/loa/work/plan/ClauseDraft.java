@@ -21,4 +21,8 @@ public record ClauseDraft(
         @Nullable @Size(max = 500) @Schema(examples = "MỤC ĐÍCH, YÊU CẦU")
         String heading,
 
-        @Nullable @Size(max = 20_000) String text) {}
+        @Nullable @Size(max = 20_000) String text) {
+    ClauseDraft with(String heading, String text) {
+        return new ClauseDraft(id, parent, label, kind, heading, text);
+    }
+}

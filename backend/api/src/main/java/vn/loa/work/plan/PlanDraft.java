@@ -33,4 +33,8 @@ public record PlanDraft(
         List<@NotBlank @Size(max = 500) String> recipients,
 
         @Nullable @Size(max = 200) @Schema(examples = "Liên Minh")
-        String place) {}
+        String place) {
+    PlanDraft with(String preamble, String closing) {
+        return new PlanDraft(unit, year, programme, title, preamble, closing, parentPlan, recipients, place);
+    }
+}

@@ -35,6 +35,10 @@ enum PlanProblem implements ProblemCode {
             INVALID,
             "Văn bản viện dẫn cần có số, ký hiệu hoặc trích yếu.",
             "A cited document needs a number or a title."),
+    CITATION_CORRECTION_UNKNOWN(
+            INVALID,
+            "Theo sổ văn bản hôm nay, đây không phải văn bản cần viện dẫn thay; hãy tải lại danh mục.",
+            "By the register today this is not what to cite instead; load the list again."),
     PLAN_INCOMPLETE(
             CONFLICT,
             "Kế hoạch chưa đủ để trình; hãy bổ sung các chỗ còn thiếu.",

@@ -64,9 +64,9 @@ class PlanWarnings {
     Map<UUID, List<Warning>> of(Collection<UUID> plans) {
         var warnings = new HashMap<UUID, List<Warning>>();
         plans.forEach(plan -> warnings.put(plan, new ArrayList<>()));
-        var doubtful = citedDocuments.doubtful(plans);
-        var doubts = citedDocuments.warnings(doubtful);
-        doubtful.forEach(document -> warnings.get(document.plan.id()).addAll(doubts.get(document.id())));
+        var cited = citedDocuments.ofPlans(plans);
+        var doubts = citedDocuments.warnings(cited);
+        cited.forEach(document -> warnings.get(document.plan.id()).addAll(doubts.get(document.id())));
         rows(TARGETS, plans, Aimless.class).forEach(target -> warnings.get(target.plan)
                 .add(warning(
                         "TARGET_WITHOUT_VALUE",

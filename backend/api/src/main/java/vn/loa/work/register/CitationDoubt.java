@@ -1,6 +1,5 @@
 package vn.loa.work.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.loa.reading.term.Cited;
@@ -11,18 +10,16 @@ import vn.loa.reading.text.Symbol;
  * A difference between a citation as written and the known document; neither is corrected.
  *
  * @param written as cited; days in ISO form
- * @param known as in the register; for a document no longer in force, its last day
+ * @param known as in the register
  */
 public record CitationDoubt(Code code, String written, String known) {
     public enum Code {
         NUMBER_DIFFERS,
         DATE_DIFFERS,
-        ISSUER_DIFFERS,
-        NO_LONGER_IN_FORCE
+        ISSUER_DIFFERS
     }
 
-    /** @param on the day the citation was made, at which its document should be in force */
-    public static List<CitationDoubt> of(Cited cited, KnownDocument known, LocalDate on) {
+    public static List<CitationDoubt> of(Cited cited, KnownDocument known) {
         var doubts = new ArrayList<CitationDoubt>();
         if (!Symbol.of(cited.number()).equals(known.symbol())) {
             doubts.add(new CitationDoubt(Code.NUMBER_DIFFERS, cited.number(), known.number()));
@@ -35,10 +32,6 @@ public record CitationDoubt(Code code, String written, String known) {
         }
         if (cited.issuer() != null && !Likeness.sameBody(cited.issuer(), known.issuer())) {
             doubts.add(new CitationDoubt(Code.ISSUER_DIFFERS, cited.issuer(), known.issuer()));
-        }
-        if (known.inForceTo() != null && on.isAfter(known.inForceTo())) {
-            doubts.add(new CitationDoubt(
-                    Code.NO_LONGER_IN_FORCE, on.toString(), known.inForceTo().toString()));
         }
         return doubts;
     }

@@ -30,6 +30,10 @@ public enum DocumentKind {
         this.abbreviation = Pattern.compile(abbreviation);
     }
 
+    public String vietnamese() {
+        return name;
+    }
+
     /** From its symbol, {@code 76/NQ-CP}; OTHER where the symbol has no kind. */
     static DocumentKind of(Symbol symbol) {
         return Arrays.stream(values())

@@ -6,6 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitOwned;
 import vn.loa.problem.Problem;
@@ -41,7 +46,14 @@ public class KnownDocument extends UnitOwned {
     @Column(name = "replaced_by")
     String replacedBy;
 
+    @Column(name = "amended_by")
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> amendedBy;
+
     String source;
+
+    @Column(name = "checked_on")
+    LocalDate checkedOn;
 
     /** Its line in the shipped file; null for a document a unit added. */
     @Column(name = "shipped_key", updatable = false)
@@ -75,7 +87,18 @@ public class KnownDocument extends UnitOwned {
 
     KnownDocumentDraft draft() {
         return new KnownDocumentDraft(
-                unitId(), number, issuedOn, issuer, kind, title, inForceFrom, inForceTo, replacedBy, source);
+                unitId(),
+                number,
+                issuedOn,
+                issuer,
+                kind,
+                title,
+                inForceFrom,
+                inForceTo,
+                replacedBy,
+                amendedBy,
+                source,
+                checkedOn);
     }
 
     public String number() {
@@ -102,6 +125,20 @@ public class KnownDocument extends UnitOwned {
     /** The number of the document that replaced it, or null. */
     public String replacedBy() {
         return replacedBy;
+    }
+
+    /** The first day in force; the day of issue where none is known. */
+    public LocalDate begins() {
+        return inForceFrom == null ? issuedOn : inForceFrom;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    /** The numbers of the documents that replaced or amended it. */
+    Stream<String> successors() {
+        return Stream.concat(Stream.ofNullable(replacedBy), amendedBy.stream());
     }
 
     boolean shipped() {
@@ -147,6 +184,8 @@ public class KnownDocument extends UnitOwned {
         inForceFrom = draft.inForceFrom();
         inForceTo = draft.inForceTo();
         replacedBy = draft.replacedBy();
+        amendedBy = Objects.requireNonNullElse(draft.amendedBy(), List.of());
         source = draft.source();
+        checkedOn = draft.checkedOn();
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.loa.people.unit.Units;
@@ -24,7 +25,7 @@ import vn.loa.reading.text.Symbol;
 @ApplicationScoped
 class KnownDocumentCatalogue {
     /** The resource file, by the code of the unit whose register it fills. */
-    record Published(String unit, String source, List<Listed> documents) {}
+    record Published(String unit, List<Listed> documents) {}
 
     record Listed(
             String number,
@@ -34,15 +35,29 @@ class KnownDocumentCatalogue {
             String title,
             @Nullable LocalDate inForceFrom,
             @Nullable LocalDate inForceTo,
-            @Nullable String replacedBy) {
+            @Nullable String replacedBy,
+            @Nullable List<String> amendedBy,
+            @Nullable String source,
+            @Nullable LocalDate checkedOn) {
         /** It does not change when a later file corrects the day or the title. */
         String key() {
             return Symbol.of(number).exact() + "@" + issuedOn.getYear();
         }
 
-        KnownDocumentDraft draft(UUID unit, String source) {
+        KnownDocumentDraft draft(UUID unit) {
             return new KnownDocumentDraft(
-                    unit, number, issuedOn, issuer, kind, title, inForceFrom, inForceTo, replacedBy, source);
+                    unit,
+                    number,
+                    issuedOn,
+                    issuer,
+                    kind,
+                    title,
+                    inForceFrom,
+                    inForceTo,
+                    replacedBy,
+                    Objects.requireNonNullElse(amendedBy, List.of()),
+                    source,
+                    checkedOn);
         }
     }
 
@@ -72,7 +87,7 @@ class KnownDocumentCatalogue {
             }
         }
         for (var listed : published.documents()) {
-            var draft = listed.draft(unit.id(), published.source());
+            var draft = listed.draft(unit.id());
             var standing = shipped.remove(listed.key());
             boolean entered = taken.contains(Symbol.of(listed.number()).exact() + listed.issuedOn());
             if (standing != null && !entered) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,6 +35,19 @@ record KnownDocumentDraft(
         String replacedBy,
 
         @Nullable
+        @Size(max = 20)
+        @Schema(
+                description = "Số, ký hiệu các văn bản sửa đổi, bổ sung. / The numbers of the documents that amend it.",
+                examples = "[\"367/2025/NĐ-CP\"]")
+        List<@NotBlank @Size(min = 1, max = 100) String> amendedBy,
+
+        @Nullable
         @Size(max = 1000)
         @Schema(description = "Biết từ đâu. / Where this is known from.", examples = "Công báo")
-        String source) {}
+        String source,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Ngày đối chiếu hiệu lực với bản công bố. / The day its force was compared with the publication.")
+        LocalDate checkedOn) {}

@@ -2,11 +2,13 @@ package vn.loa.work.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import vn.loa.kernel.file.Sheet;
+import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.people.unit.Unit;
 import vn.loa.reading.text.Symbol;
@@ -18,10 +20,13 @@ class KnownDocumentImports {
     KnownDocuments documents;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Tongue tongue;
 
     KnownDocumentImport enter(Unit unit, List<Sheet.Row> rows, boolean dryRun) {
-        var sheet = KnownDocumentSheet.of(rows, unit.id(), tongue.language());
+        var sheet = KnownDocumentSheet.of(rows, unit.id(), BusinessClock.today(clock), tongue.language());
         var seen = new HashSet<String>();
         sheet.lines.stream().filter(line -> !seen.add(key(line.draft()))).forEach(sheet::repeated);
         var standing = standing(unit);

@@ -24,6 +24,8 @@ enum KnownDocumentProblem implements ProblemCode {
             "Give the number together with its notation, such as 76/NQ-CP."),
     FORCE_ENDS_BEFORE_IT_BEGINS(
             INVALID, "Ngày hết hiệu lực trước ngày có hiệu lực.", "It would end before it came into force."),
+    CHECKED_IN_FUTURE(
+            INVALID, "Ngày đối chiếu không được sau hôm nay.", "The day it was checked may not lie in the future."),
     COLUMNS_MISSING(
             INVALID,
             "Bảng cần có dòng tiêu đề với các cột: Số ký hiệu, Ngày ban hành, Cơ quan ban hành, Trích yếu. Chưa thấy: {0}.",

@@ -76,7 +76,7 @@ class KnownDocumentResource {
     @Operation(
             summary = "Nhập bảng văn bản từ XLSX hoặc CSV / Enter a sheet of documents from XLSX or CSV",
             description =
-                    "Cột: Số ký hiệu, Ngày ban hành, Cơ quan ban hành, Trích yếu; có thể thêm Loại văn bản, Hiệu lực từ, Hiệu lực đến, Thay bằng, Nguồn. "
+                    "Cột: Số ký hiệu, Ngày ban hành, Cơ quan ban hành, Trích yếu; có thể thêm Loại văn bản, Hiệu lực từ, Hiệu lực đến, Thay bằng, Sửa đổi, bổ sung bởi, Nguồn, Ngày đối chiếu. "
                             + "Còn một dòng sai thì không ghi dòng nào; nhập lại bảng cũ không đổi gì. / "
                             + "Columns as named. While one row is wrong none is written; entering a sheet again changes nothing.")
     public KnownDocumentImport enter(

@@ -1,5 +1,7 @@
 package vn.loa.work.register;
 
+import static vn.loa.work.register.KnownDocumentColumn.*;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,55 +25,34 @@ import vn.loa.reading.text.Symbol;
 final class KnownDocumentSheet {
     private static final Pattern VIETNAMESE_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
-    /** A column, found by its header in either language. */
-    private enum Column {
-        NUMBER("Số ký hiệu", 100, "so.*hieu|number"),
-        DAY("Ngày ban hành", 100, "ngay ban hanh|ngay van ban|issued on|date"),
-        ISSUER("Cơ quan ban hành", 200, "co quan.*|noi ban hanh|issuer"),
-        TITLE("Trích yếu", 1000, "trich yeu.*|ten.*|title"),
-        KIND("Loại văn bản", 100, "loai.*|kind"),
-        FROM("Hiệu lực từ", 100, "(co )?hieu luc( tu.*)?|ngay co hieu luc|in force from"),
-        TO("Hiệu lực đến", 100, "hieu luc den.*|(ngay )?het hieu luc|in force to"),
-        REPLACED_BY("Thay bằng", 100, "(duoc )?thay.*|replaced by"),
-        SOURCE("Nguồn", 1000, "nguon.*|source");
-
-        private final String heading;
-        private final int longest;
-        private final Pattern pattern;
-
-        Column(String heading, int longest, String pattern) {
-            this.heading = heading;
-            this.longest = longest;
-            this.pattern = Pattern.compile(pattern);
-        }
-    }
-
     /** A row that can be entered. */
     record Line(int row, KnownDocumentDraft draft) {}
 
     private final UUID unit;
+    private final LocalDate today;
     private final Language language;
-    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Map<KnownDocumentColumn, Integer> places = new EnumMap<>(KnownDocumentColumn.class);
     final List<Line> lines = new ArrayList<>();
     final List<RowProblem> problems = new ArrayList<>();
     private boolean rowSound;
 
-    private KnownDocumentSheet(UUID unit, Language language) {
+    private KnownDocumentSheet(UUID unit, LocalDate today, Language language) {
         this.unit = unit;
+        this.today = today;
         this.language = language;
     }
 
     /** @throws Problem 422 where no header row has the required columns */
-    static KnownDocumentSheet of(List<Sheet.Row> rows, UUID unit, Language language) {
-        var sheet = new KnownDocumentSheet(unit, language);
+    static KnownDocumentSheet of(List<Sheet.Row> rows, UUID unit, LocalDate today, Language language) {
+        var sheet = new KnownDocumentSheet(unit, today, language);
         int heading = sheet.heading(rows);
         rows.stream().skip(heading + 1L).filter(row -> !row.blank()).forEach(sheet::read);
         return sheet;
     }
 
     private int heading(List<Sheet.Row> rows) {
-        var needed = List.of(Column.NUMBER, Column.DAY, Column.ISSUER, Column.TITLE);
-        List<Column> missing = needed;
+        var needed = List.of(NUMBER, DAY, ISSUER, TITLE);
+        List<KnownDocumentColumn> missing = needed;
         for (int i = 0; i < Math.min(rows.size(), 20); i++) {
             places.clear();
             place(rows.get(i));
@@ -93,7 +74,7 @@ final class KnownDocumentSheet {
         for (int i = 0; i < row.cells().size(); i++) {
             var heading = Folding.words(row.cell(i));
             int at = i;
-            Stream.of(Column.values())
+            Stream.of(KnownDocumentColumn.values())
                     .filter(column -> column.pattern.matcher(heading).matches())
                     .findFirst()
                     .ifPresent(column -> places.putIfAbsent(column, at));
@@ -102,19 +83,23 @@ final class KnownDocumentSheet {
 
     private void read(Sheet.Row row) {
         rowSound = true;
-        var number = required(row, Column.NUMBER);
+        var number = required(row, NUMBER);
         var symbol = Symbol.of(number == null ? "" : number);
         if (number != null && !symbol.complete()) {
-            wrong(row, Column.NUMBER, KnownDocumentProblem.NUMBER_INCOMPLETE);
+            wrong(row, NUMBER, KnownDocumentProblem.NUMBER_INCOMPLETE);
         }
-        required(row, Column.DAY);
-        var day = day(row, Column.DAY);
-        var issuer = required(row, Column.ISSUER);
-        var title = required(row, Column.TITLE);
-        var from = day(row, Column.FROM);
-        var to = day(row, Column.TO);
+        required(row, DAY);
+        var day = day(row, DAY);
+        var issuer = required(row, ISSUER);
+        var title = required(row, TITLE);
+        var from = day(row, FROM);
+        var to = day(row, TO);
         if (from != null && to != null && to.isBefore(from)) {
-            wrong(row, Column.TO, KnownDocumentProblem.FORCE_ENDS_BEFORE_IT_BEGINS);
+            wrong(row, TO, KnownDocumentProblem.FORCE_ENDS_BEFORE_IT_BEGINS);
+        }
+        var checked = day(row, CHECKED);
+        if (checked != null && checked.isAfter(today)) {
+            wrong(row, CHECKED, KnownDocumentProblem.CHECKED_IN_FUTURE);
         }
         var draft = new KnownDocumentDraft(
                 unit,
@@ -125,14 +110,16 @@ final class KnownDocumentSheet {
                 title,
                 from,
                 to,
-                text(row, Column.REPLACED_BY),
-                text(row, Column.SOURCE));
+                text(row, REPLACED_BY),
+                numbers(row, AMENDED_BY),
+                text(row, SOURCE),
+                checked);
         if (rowSound) {
             lines.add(new Line(row.number(), draft));
         }
     }
 
-    private String text(Sheet.Row row, Column column) {
+    private String text(Sheet.Row row, KnownDocumentColumn column) {
         var text = places.containsKey(column) ? row.cell(places.get(column)) : "";
         if (text.length() > column.longest) {
             wrong(row, column, Fault.LENGTH, 1, column.longest);
@@ -140,7 +127,16 @@ final class KnownDocumentSheet {
         return text.isEmpty() ? null : text;
     }
 
-    private String required(Sheet.Row row, Column column) {
+    /** Numbers parted by semicolons. */
+    private List<String> numbers(Sheet.Row row, KnownDocumentColumn column) {
+        var text = text(row, column);
+        return Stream.of((text == null ? "" : text).split(";"))
+                .map(String::strip)
+                .filter(number -> !number.isEmpty())
+                .toList();
+    }
+
+    private String required(Sheet.Row row, KnownDocumentColumn column) {
         var text = text(row, column);
         if (text == null) {
             wrong(row, column, Fault.REQUIRED);
@@ -148,7 +144,7 @@ final class KnownDocumentSheet {
         return text;
     }
 
-    private LocalDate day(Sheet.Row row, Column column) {
+    private LocalDate day(Sheet.Row row, KnownDocumentColumn column) {
         var text = text(row, column);
         if (text == null) {
             return null;
@@ -168,25 +164,25 @@ final class KnownDocumentSheet {
     }
 
     private DocumentKind kind(Sheet.Row row, Symbol symbol) {
-        var text = text(row, Column.KIND);
+        var text = text(row, KIND);
         if (text == null) {
             return DocumentKind.of(symbol);
         }
         var kind = DocumentKind.named(text);
         if (kind.isEmpty()) {
-            wrong(row, Column.KIND, KnownDocumentProblem.KIND_UNKNOWN, text);
+            wrong(row, KIND, KnownDocumentProblem.KIND_UNKNOWN, text);
         }
         return kind.orElse(DocumentKind.OTHER);
     }
 
-    private void wrong(Sheet.Row row, Column column, ProblemCode code, Object... arguments) {
+    private void wrong(Sheet.Row row, KnownDocumentColumn column, ProblemCode code, Object... arguments) {
         rowSound = false;
         problems.add(problem(row.number(), column.heading, code, arguments));
     }
 
     /** A number that is already in the sheet. */
     void repeated(Line line) {
-        problems.add(problem(line.row(), Column.NUMBER.heading, KnownDocumentProblem.KNOWN_DOCUMENT_REPEATED));
+        problems.add(problem(line.row(), NUMBER.heading, KnownDocumentProblem.KNOWN_DOCUMENT_REPEATED));
     }
 
     private RowProblem problem(int row, String column, ProblemCode code, Object... arguments) {

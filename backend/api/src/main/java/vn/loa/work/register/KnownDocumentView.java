@@ -23,7 +23,17 @@ record KnownDocumentView(
         LocalDate inForceTo,
 
         @Nullable String replacedBy,
+        List<String> amendedBy,
         @Nullable String source,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Ngày đối chiếu hiệu lực với bản công bố. / The day its force was compared with the publication.")
+        LocalDate checkedOn,
+
+        @Schema(description = "Hiệu lực hôm nay, theo sổ. / Its force today, as far as the register knows.")
+        Force force,
 
         @Schema(description = "Có sẵn trong bản phát hành. / Shipped with Loa.")
         boolean shipped,
@@ -32,7 +42,7 @@ record KnownDocumentView(
         List<Action> can)
         implements Versioned {
 
-    static KnownDocumentView of(KnownDocument document, List<Action> can) {
+    static KnownDocumentView of(KnownDocument document, Force force, List<Action> can) {
         return new KnownDocumentView(
                 document.id(),
                 document.unit().ref(),
@@ -44,7 +54,10 @@ record KnownDocumentView(
                 document.inForceFrom,
                 document.inForceTo,
                 document.replacedBy,
+                document.amendedBy,
                 document.source,
+                document.checkedOn,
+                force,
                 document.shipped(),
                 document.version(),
                 can);

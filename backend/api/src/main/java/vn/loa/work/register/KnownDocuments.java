@@ -7,9 +7,14 @@ import static vn.loa.work.register.KnownDocumentFact.*;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
@@ -17,14 +22,17 @@ import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.door.Door;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
+import vn.loa.problem.Problem;
 import vn.loa.reading.text.Symbol;
 
 /** The door to the register. Units read their own rows and those of the units above. */
 @ApplicationScoped
 public class KnownDocuments extends Door<KnownDocument, KnownDocumentView> {
-    /** Rows of the units at or above any of the paths whose number looks like one of the symbols. */
+    /** Rows of the units at or above any of the paths whose number looks like one of the symbols, and those that they replace. */
     private static final String SHELF = """
-            select d.* from known_document d where d.loose_symbol = any(string_to_array(:symbols, ','))
+            select d.* from known_document d where (d.loose_symbol = any(string_to_array(:symbols, ',')) or d.replaced_by in (
+                select number from known_document where loose_symbol = any(string_to_array(:symbols, ','))
+            ))
             and exists (select from unnest(cast(string_to_array(:paths, ',') as ltree[])) p(path) where d.unit_path @> p.path)
             """;
 
@@ -46,19 +54,30 @@ public class KnownDocuments extends Door<KnownDocument, KnownDocumentView> {
         return shelf(List.of(number), List.of(unit.unitPath())).find(number, unit.unitPath());
     }
 
-    /** {@link #find} for any number of citations of any number of units in one statement, none where there are no numbers. */
+    /**
+     * {@link #find} for any number of citations of any number of units, with what replaced or amended them: one statement a link of the longest
+     * chain, none where there are no numbers.
+     */
     public Shelf shelf(Collection<String> numbers, Collection<String> unitPaths) {
-        var symbols = numbers.stream()
-                .map(number -> Symbol.of(number).loose())
-                .filter(symbol -> !symbol.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(","));
-        if (symbols.isEmpty()) {
-            return new Shelf(List.of());
-        }
         var paths = unitPaths.stream().distinct().collect(Collectors.joining(","));
-        return new Shelf(
-                sql.of(SHELF).bind("symbols", symbols).bind("paths", paths).entities(KnownDocument.class));
+        var found = new LinkedHashSet<KnownDocument>();
+        var asked = new HashSet<String>();
+        var wanted = loose(numbers.stream());
+        while (asked.addAll(wanted)) {
+            var symbols = String.join(",", wanted);
+            List<KnownDocument> rows =
+                    sql.of(SHELF).bind("symbols", symbols).bind("paths", paths).entities(KnownDocument.class);
+            found.addAll(rows);
+            wanted = loose(rows.stream().flatMap(KnownDocument::successors));
+            wanted.removeAll(asked);
+        }
+        return new Shelf(List.copyOf(found));
+    }
+
+    private static Set<String> loose(Stream<String> numbers) {
+        return numbers.map(number -> Symbol.of(number).loose())
+                .filter(symbol -> !symbol.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** All of {@code unit}'s own register. */
@@ -81,13 +100,21 @@ public class KnownDocuments extends Door<KnownDocument, KnownDocumentView> {
     }
 
     KnownDocument add(Unit unit, KnownDocumentDraft draft) {
+        requireChecked(draft);
         return create(KNOWN_DOCUMENT_CREATED, new KnownDocument(unit, draft, null));
     }
 
     KnownDocument edit(KnownDocument document, KnownDocumentDraft draft) {
+        requireChecked(draft);
         var before = document.draft();
         document.edit(draft);
         return recorded(KNOWN_DOCUMENT_EDITED, document, before, document.draft());
+    }
+
+    private void requireChecked(KnownDocumentDraft draft) {
+        if (draft.checkedOn() != null && draft.checkedOn().isAfter(BusinessClock.today(clock))) {
+            throw Problem.invalid("/checkedOn", KnownDocumentProblem.CHECKED_IN_FUTURE);
+        }
     }
 
     void delete(KnownDocument document) {
@@ -116,9 +143,15 @@ public class KnownDocuments extends Door<KnownDocument, KnownDocumentView> {
 
     @Override
     protected List<KnownDocumentView> views(List<KnownDocument> documents) {
+        var shelf = shelf(
+                documents.stream().map(KnownDocument::number).toList(),
+                documents.stream().map(KnownDocument::unitPath).toList());
+        var today = BusinessClock.today(clock);
         return documents.stream()
                 .map(document -> KnownDocumentView.of(
-                        document, caller.allowed(document, List.of(KNOWN_DOCUMENT_READ, KNOWN_DOCUMENT_EDIT))))
+                        document,
+                        shelf.force(document, document.unitPath(), today).force(),
+                        caller.allowed(document, List.of(KNOWN_DOCUMENT_READ, KNOWN_DOCUMENT_EDIT))))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.loa.work.register;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,30 @@ public final class Shelf {
     public List<KnownDocument> find(String number, String unitPath) {
         var symbol = Symbol.of(number);
         return documents.stream()
-                .filter(document -> document.symbol().loose().equals(symbol.loose())
-                        && (unitPath.equals(document.unitPath()) || unitPath.startsWith(document.unitPath() + ".")))
+                .filter(document -> document.symbol().loose().equals(symbol.loose()) && seen(document, unitPath))
                 .sorted(Comparator.comparing(
                                 (KnownDocument document) -> !document.symbol().equals(symbol))
                         .thenComparing(document -> -document.unitPath().length())
                         .thenComparing(KnownDocument::issuedOn, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /** What is known of a document on a day, as seen from a unit. */
+    public LegalForce force(KnownDocument document, String unitPath, LocalDate day) {
+        return LegalForce.of(document, this, unitPath, day);
+    }
+
+    /** Those that {@code document} replaces, as seen from a unit. */
+    List<KnownDocument> replacedBy(KnownDocument document, String unitPath) {
+        return documents.stream()
+                .filter(before -> before.replacedBy != null
+                        && Symbol.of(before.replacedBy).equals(document.symbol())
+                        && seen(before, unitPath))
+                .toList();
+    }
+
+    private static boolean seen(KnownDocument document, String unitPath) {
+        return unitPath.equals(document.unitPath()) || unitPath.startsWith(document.unitPath() + ".");
     }
 
     /**
