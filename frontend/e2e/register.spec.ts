@@ -45,5 +45,5 @@ test('what replaced a document is one press away; the shipped catalogue is for r
   await expect(page.getByRole('button', { name: 'Sửa 107/2021/NĐ-CP' })).toHaveCount(0);
   await page.getByRole('button', { name: '118/2025/NĐ-CP' }).click();
   await expect(page.getByLabel('Tìm văn bản')).toHaveValue('118/2025/NĐ-CP');
-  await expect(page.getByRole('table').getByText('Còn hiệu lực')).toBeVisible();
+  await expect(page.getByRole('table').getByText('Đã được sửa đổi, bổ sung', { exact: true })).toBeVisible();
 });

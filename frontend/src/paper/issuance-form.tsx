@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { IssuanceDraft } from '../api/schema';
 import * as shapes from '../api/shapes';
 import { today } from '../i18n/format';
@@ -7,7 +8,7 @@ import { Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { TextField } from '../ui/fields';
 import { FormDialog } from '../ui/form/form';
-import { useForm } from '../ui/form/use-form';
+import { useForm, useValue } from '../ui/form/use-form';
 import { words } from './words';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -21,11 +22,13 @@ type Shape = {
   keep: string;
   said: string;
   act: (draft: IssuanceDraft) => Promise<unknown>;
+  /** What to know before signing on a day. */
+  notice?: (issuedOn: string) => ReactNode;
   onClose: () => void;
 };
 
 /** Number, day and signer of an official paper; only the signer's own name is filled in. */
-export function IssuanceForm({ title, lead, notation, keep, said, act, onClose }: Shape) {
+export function IssuanceForm({ title, lead, notation, keep, said, act, notice, onClose }: Shape) {
   const w = useWords(words);
   const { me } = useSession();
   const signer = { signer: me.fullName, signerTitle: 'CHỦ TỊCH', signingAuthority: 'TM' } as const;
@@ -38,9 +41,11 @@ export function IssuanceForm({ title, lead, notation, keep, said, act, onClose }
     onClose,
   });
   const { field } = form;
+  const issuedOn = useValue(form, '/issuedOn');
   return (
     <FormDialog form={form} title={title} submit={title}>
       <p>{lead}</p>
+      {issuedOn && notice?.(issuedOn)}
       <div className="form-grid">
         <TextField {...field('/number', w.number)} autoFocus />
         <TextField {...field('/notation', w.notation)} />

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { api } from '../api/client';
 import { freshId } from '../api/fresh-id';
 import type { Citation, CitedDocumentDraft, CitedDocumentView, PlanView } from '../api/schema';
 import * as shapes from '../api/shapes';
@@ -7,9 +8,11 @@ import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
+import { ErrorSummary } from '../ui/error-summary';
 import { TextArea, TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
 import { Failure, Loading } from '../ui/states';
+import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { KnownChoice } from './known-choice';
 import { type PlanList, useItemForm, usePlanList } from './plan-list';
@@ -62,6 +65,7 @@ export function Citations({ plan }: { plan: PlanView }) {
                 </strong>
               </p>
             ))}
+            {list.editable && <Corrections plan={plan} document={document} version={list.version ?? plan.version} />}
             {document.note && <p className="small muted">{document.note}</p>}
             {list.editable && (
               <div>
@@ -81,6 +85,43 @@ export function Citations({ plan }: { plan: PlanView }) {
       {act === 'add' && <Form list={list} draft={{ id: freshId(), asWritten: {} }} onClose={close} />}
       {edited && <Form list={list} draft={asDraft(edited)} onClose={close} />}
     </section>
+  );
+}
+
+type CorrectionsShape = { plan: PlanView; document: CitedDocumentView; version: number };
+
+/** One press cites what is in force, in the list and in the text. */
+function Corrections({ plan, document, version }: CorrectionsShape) {
+  const w = useWords(words);
+  const { run, busy, error } = useAct();
+  if (document.corrections.length === 0) return null;
+  const old = document.asWritten.number ?? document.asWritten.title ?? '';
+  return (
+    <div className="row">
+      <ErrorSummary error={error} />
+      {document.corrections.map(({ citation: { number = '' }, beside }) => (
+        <Button
+          key={number}
+          size="small"
+          isPending={busy}
+          aria-label={beside ? w.citeTooWith(number, old) : w.citeInsteadOf(number, old)}
+          onPress={() =>
+            run(
+              () =>
+                api.put('/plans/{id}/cited-documents/{citation}/correction', {
+                  id: plan.id,
+                  citation: document.id,
+                  version,
+                  body: { number },
+                }),
+              beside ? w.citedToo(number) : w.citedInstead(number),
+            )
+          }
+        >
+          {beside ? w.citeToo(number) : w.citeInstead(number)}
+        </Button>
+      ))}
+    </div>
   );
 }
 
@@ -110,11 +151,6 @@ function Form({ list, ...shape }: FormShape) {
   const { field, store } = form;
   // looked up on blur, not on every key
   const [lookedUp, setLookedUp] = useState(store.held.values.asWritten.number);
-  // a verified citation is not checked against the register again, so its end must stay shown
-  const take = (asVerified: Citation, end?: string) => {
-    store.change('/asVerified', asVerified);
-    if (end && !store.held.values.note) store.change('/note', end);
-  };
   const fields = (part: 'asWritten' | 'asVerified', title: string, onBlur?: () => void) => (
     <fieldset className="stack">
       <legend>
@@ -131,7 +167,7 @@ function Form({ list, ...shape }: FormShape) {
   return (
     <FormDrawer form={form} title={w.editCitation} onRemove={onRemove}>
       {fields('asWritten', w.asWritten, () => setLookedUp(store.held.values.asWritten.number))}
-      {lookedUp && <KnownChoice number={lookedUp} onTake={take} />}
+      {lookedUp && <KnownChoice number={lookedUp} onTake={(known) => store.change('/asVerified', known)} />}
       {fields('asVerified', w.asVerified)}
       <TextArea {...field('/note', w.docNote)} hint={w.docNoteHint} rows={2} />
     </FormDrawer>

@@ -2,20 +2,19 @@ import { useList } from '../api/queries';
 import type { Citation, KnownDocumentView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { ForceStatus } from '../register/force-status';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/states';
 import { words } from './words';
 
-type Shape = { number: string; onTake: (citation: Citation, note?: string) => void };
+type Shape = { number: string; onTake: (citation: Citation) => void };
 
 /** The register's documents for a number, also a slightly wrong one; only a person chooses. */
 export function KnownChoice({ number, onTake }: Shape) {
   const w = useWords(words);
   const list = useList('/known-documents', { number, limit: 5 });
-  const end = ({ inForceTo, replacedBy }: KnownDocumentView) =>
-    [inForceTo && w.inForceUntil(date(inForceTo)), replacedBy && w.replacedBy(replacedBy)].filter(Boolean).join('; ');
   const take = (known: KnownDocumentView) =>
-    onTake({ number: known.number, date: known.issuedOn, issuer: known.issuer, title: known.title }, end(known));
+    onTake({ number: known.number, date: known.issuedOn, issuer: known.issuer, title: known.title });
   if (list.error) return <Failure error={list.error} retry={list.refetch} />;
   if (list.isPending) return null;
   if (list.items.length === 0) return <p className="small muted">{w.notInRegister(number)}</p>;
@@ -29,7 +28,7 @@ export function KnownChoice({ number, onTake }: Shape) {
               <strong>{known.number}</strong>, {date(known.issuedOn)}, {known.issuer}
             </p>
             <p className="small">{known.title}</p>
-            {end(known) && <p className="small muted">{end(known)}</p>}
+            <ForceStatus document={known} />
           </div>
           <div>
             <Button

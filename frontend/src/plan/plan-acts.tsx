@@ -12,10 +12,11 @@ import { Ask } from '../ui/form/ask';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
+import { LawNotice, ofLaw } from './law-notice';
 import { PlanHeadForm } from './plan-head-form';
 import { words } from './words';
 
-type Asking = 'return' | 'issue' | 'close' | 'remove' | 'head';
+type Asking = 'submit' | 'return' | 'issue' | 'close' | 'remove' | 'head';
 
 /** The acts allowed on the plan now; the main one is filled. */
 export function PlanActs({ plan }: { plan: PlanView }) {
@@ -26,6 +27,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
   const { act: asking, open: setAsking, close: done } = useOpen<Asking>('plan');
   const can = (action: PlanView['can'][number]) => plan.can.includes(action);
   const seen = { id: plan.id, version: plan.version };
+  const submit = () => api.put('/plans/{id}/submission', { ...seen, body: {} });
   const [annex, setAnnex] = useState(false);
   const file = { id: plan.id, annex: annex || undefined };
   return (
@@ -56,7 +58,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
         <Button
           kind="primary"
           isPending={busy}
-          onPress={() => run(() => api.put('/plans/{id}/submission', { ...seen, body: {} }), w.submitted)}
+          onPress={() => (plan.warnings.some(ofLaw) ? setAsking('submit') : run(submit, w.submitted))}
         >
           {w.submit}
         </Button>
@@ -79,6 +81,17 @@ export function PlanActs({ plan }: { plan: PlanView }) {
         <Button isPending={busy} onPress={() => run(() => api.delete('/plans/{id}/closure', seen), w.reopened)}>
           {w.reopen}
         </Button>
+      )}
+      {asking === 'submit' && (
+        <Ask
+          title={w.submit}
+          lead={w.submitLead}
+          notice={<LawNotice plan={plan} />}
+          submit={w.submit}
+          said={w.submitted}
+          onClose={done}
+          act={submit}
+        />
       )}
       {asking === 'return' && (
         <Ask
@@ -126,6 +139,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
           keep={`issuance/${plan.id}`}
           act={(draft) => api.put('/plans/{id}/issuance', { ...seen, body: draft })}
           said={w.issued}
+          notice={(issuedOn) => <LawNotice plan={plan} on={issuedOn} />}
           onClose={done}
         />
       )}

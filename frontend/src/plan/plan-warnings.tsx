@@ -17,7 +17,15 @@ export function PlanWarnings({ plan }: { plan: PlanView }) {
   return (
     <Warnings
       warnings={plan.warnings}
-      toSubject={({ subject }) => {
+      toSubject={(warning) => {
+        const { subject } = warning;
+        if (warning.code.startsWith('CITATION_')) {
+          return (
+            <Link to="/plans/$id" params={{ id: plan.id }} search={{ view: 'citations' }}>
+              {w.citations}
+            </Link>
+          );
+        }
         const clause = tree.data?.items.find((one) => one.id === subject);
         return (
           clause && (

@@ -49,10 +49,10 @@ export function DocumentTable({ documents, onLookUp, onEdit, onRemove }: Shape) 
               <td className="register-issuer">{document.issuer}</td>
               <td className="register-title">
                 <p>{document.title}</p>
-                {!document.shipped && (
+                {!document.shipped && <p className="small muted">{w.bookOf(document.unit.name)}</p>}
+                {document.source && (
                   <p className="small muted">
-                    {w.bookOf(document.unit.name)}
-                    {document.source && `. ${w.source}: ${document.source}`}
+                    {w.source}: {document.source}
                   </p>
                 )}
               </td>

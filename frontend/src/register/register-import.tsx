@@ -9,7 +9,7 @@ import { words } from './words';
 
 /** The headings the server accepts in any language; the BOM makes Excel use UTF-8. */
 const SAMPLE =
-  '\uFEFFSố ký hiệu,Ngày ban hành,Cơ quan ban hành,Trích yếu,Loại văn bản,Hiệu lực từ,Hiệu lực đến,Thay bằng,Nguồn\r\n';
+  '\uFEFFSố ký hiệu,Ngày ban hành,Cơ quan ban hành,Trích yếu,Loại văn bản,Hiệu lực từ,Hiệu lực đến,Thay bằng,"Sửa đổi, bổ sung bởi",Nguồn,Ngày đối chiếu\r\n';
 
 /** The rows with notices, in the sheet's order. */
 const rowsOf = (notices: SheetNotice[]) => [...new Set(notices.map(({ row }) => row))].sort((a, b) => a - b);

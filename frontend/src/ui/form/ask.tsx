@@ -8,6 +8,8 @@ import { useForm } from './use-form';
 type Shape = {
   title: string;
   lead?: ReactNode;
+  /** Shown above the lead. */
+  notice?: ReactNode;
   /** The label of the text field; absent if the act needs none. */
   label?: string;
   /** The draft's name on the device, if text is asked for. */
@@ -21,7 +23,7 @@ type Shape = {
 };
 
 /** Asks for the text an act needs (a reason, an explanation), then runs it; a refusal stays visible. */
-export function Ask({ title, lead, label, keep, submit, danger, required, said, onClose, act }: Shape) {
+export function Ask({ title, lead, notice, label, keep, submit, danger, required, said, onClose, act }: Shape) {
   const w = useWords(uiWords);
   const form = useForm<{ reason?: string }>({
     keep,
@@ -33,6 +35,7 @@ export function Ask({ title, lead, label, keep, submit, danger, required, said, 
   });
   return (
     <FormDialog form={form} title={title} submit={submit} danger={danger}>
+      {notice}
       {lead && <p>{lead}</p>}
       {label && <TextArea {...form.field('/reason', label)} autoFocus hint={required ? w.reasonHint : undefined} />}
     </FormDialog>
