@@ -52,6 +52,9 @@ test('the plan, a report and a drawer are accessible', async ({ page, signIn, ex
   await expectAccessible();
   await page.goto('/reports');
   await page.getByRole('link', { name: 'Mở' }).first().click();
+  await expect(page.locator('.live-figure').first()).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Xem trước theo thể thức' }).click();
   await expect(page.locator('.paper').first()).toBeVisible();
   await expectAccessible();
   await page.goto('/tasks');

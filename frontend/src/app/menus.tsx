@@ -1,9 +1,13 @@
+import { useQueries } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { LogOut, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { api } from '../api/client';
+import type { MyUnit } from '../api/schema';
 import { date } from '../i18n/format';
 import { language, setLanguage, useWords } from '../i18n/language';
+import { dayOf } from '../inbox/day';
+import { inboxReading } from '../inbox/reads';
 import { usePlan } from '../plan/use-plan';
 import { LanguageSwitch } from '../session/language-switch';
 import { signOut, useSession } from '../session/session';
@@ -17,12 +21,28 @@ import { words } from './words';
 export function UnitChoice() {
   const w = useWords(words);
   const { me, unit, chooseUnit } = useSession();
+  const waits = useWaits(me.units.filter((one) => !one.validTo && one.unit.id !== unit.unit.id));
   const options = me.units.map((one) => ({
     id: one.unit.id,
     name: one.unit.name,
-    note: one.validTo && w.until(date(one.validTo)),
+    note: one.validTo ? w.until(date(one.validTo)) : waits(one.unit.id),
   }));
   return <Select label={w.unit} options={options} value={unit.unit.id} onChange={(id) => id && chooseUnit(id)} />;
+}
+
+/** More units than this are a superior's, who looks at each when there. */
+const ASKED = 8;
+
+/** How much waits for the person at their other units. */
+function useWaits(others: MyUnit[]) {
+  const w = useWords(words);
+  const { me } = useSession();
+  const asked = others.slice(0, ASKED).map((one) => one.unit.id);
+  const inboxes = useQueries({ queries: asked.map((id) => ({ ...inboxReading(id), staleTime: 300_000 })) });
+  return (id: string) => {
+    const inbox = inboxes[asked.indexOf(id)]?.data;
+    return inbox && w.waits(dayOf(inbox, me).due);
+  };
 }
 
 export function PlanChoice() {

@@ -23,6 +23,7 @@ const vi = {
   plan: 'Kế hoạch đang xem',
   offline: 'Mất kết nối. Có thể đọc những gì đã tải; việc mới chưa ghi được cho đến khi có mạng.',
   former: 'đến 30/6/2025',
+  waits: (n: number) => (n ? `${n} việc chờ bạn` : 'không có việc chờ'),
   until: (date: string) => `đến ${date}`,
 };
 const en: typeof vi = {
@@ -50,6 +51,7 @@ const en: typeof vi = {
   plan: 'Plan in view',
   offline: 'No connection. You can read what is loaded; new work is not saved until the network is back.',
   former: 'until 30/6/2025',
+  waits: (n) => (n ? `${n} waiting for you` : 'nothing waits'),
   until: (date) => `until ${date}`,
 };
 export const words = { vi, en };

@@ -15,6 +15,7 @@ import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { words as uiWords } from '../ui/words';
+import { fieldWord, valueWords } from './change';
 import { entryList } from './reads';
 import { factWord, words } from './words';
 
@@ -75,7 +76,7 @@ export function Screen() {
 function Entry({ entry }: { entry: EntryView }) {
   const w = useWords(words);
   const language = useLanguage();
-  const noun = w.nouns[entry.noun as keyof typeof w.nouns] ?? entry.noun;
+  const noun = w.nouns[entry.noun as keyof typeof w.nouns] ?? w.other;
   return (
     <li>
       <div className="row between">
@@ -91,11 +92,15 @@ function Entry({ entry }: { entry: EntryView }) {
         {entry.reason && <span>{w.reason(entry.reason)}</span>}
         {entry.changes.length > 0 && (
           <details>
-            <summary>{w.changes}</summary>
+            <summary>
+              {w.changes}
+              <span className="visually-hidden">: {entry.subjectTitle}</span>
+            </summary>
             <ul>
               {entry.changes.map((change) => (
                 <li key={change.field}>
-                  {change.field}: {short(change.before)} → {short(change.after)}
+                  {fieldWord(change.field)}: {valueWords(change.field, change.before)} →{' '}
+                  {valueWords(change.field, change.after)}
                 </li>
               ))}
             </ul>
@@ -104,10 +109,4 @@ function Entry({ entry }: { entry: EntryView }) {
       </div>
     </li>
   );
-}
-
-function short(value: unknown): string {
-  if (value === undefined || value === null) return '–';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }

@@ -94,6 +94,7 @@ const vi = {
   empty: 'Chưa có bản ghi nào',
   emptyLead: 'Bản ghi xuất hiện khi có người tạo hoặc thay đổi một mục.',
   changes: 'Thay đổi',
+  other: 'Thay đổi khác',
 };
 const en: typeof vi = {
   title: 'Journal',
@@ -122,5 +123,6 @@ const en: typeof vi = {
   empty: 'No entries yet',
   emptyLead: 'Entries appear when somebody makes or changes something.',
   changes: 'Changes',
+  other: 'Another change',
 };
 export const words = { vi, en };

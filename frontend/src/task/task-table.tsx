@@ -38,7 +38,10 @@ export function TaskTable({ tasks, year, onOpen }: Shape) {
             {clause && (
               <tr className="group">
                 <th scope="rowgroup" colSpan={5}>
-                  {clause} <span className="muted small">{rows.length}</span>
+                  {clause}{' '}
+                  <span className="muted small">
+                    {w.share(rows.filter(({ state }) => state === 'DONE').length, rows.length)}
+                  </span>
                 </th>
               </tr>
             )}

@@ -79,6 +79,7 @@ const vi = {
   noPlan: 'Hãy soạn kế hoạch trước, rồi giao nhiệm vụ.',
   months: (n: number) => `T${n}`,
   because: (reason: string) => `Lý do hủy: ${reason}`,
+  share: (done: number, all: number) => `${done}/${all} hoàn thành`,
   doneOn: (date: string) => `xong ${date}`,
 };
 const en: typeof vi = {
@@ -162,6 +163,7 @@ const en: typeof vi = {
   noPlan: 'Write a plan first, then give out tasks.',
   months: (n) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][n - 1]!,
   because: (reason) => `Cancelled because: ${reason}`,
+  share: (done, all) => `${done}/${all} done`,
   doneOn: (date) => `done ${date}`,
 };
 export const words = { vi, en };

@@ -14,8 +14,10 @@ import {
   Popover,
 } from 'react-aria-components';
 import { date, ZONE } from '../i18n/format';
+import { useWords } from '../i18n/language';
 import { FieldLabel, FieldNotes, type FieldShape, useField } from './fields';
 import './react-aria-words';
+import { words } from './words';
 
 // the calendar's today is Việt Nam's
 setLocalTimeZone(ZONE);
@@ -24,6 +26,7 @@ type Shape = FieldShape<string | undefined> & { min?: string; max?: string };
 
 /** A day, typed as dd/mm/yyyy or picked; stored as 'YYYY-MM-DD'. */
 export function DateField({ min, max, ...shape }: Shape) {
+  const w = useWords(words);
   const { label, hint, optional, isRequired } = shape;
   const { value, error, pointer, change } = useField(shape, (day) => day && date(day));
   return (
@@ -40,7 +43,15 @@ export function DateField({ min, max, ...shape }: Shape) {
     >
       <FieldLabel label={label} optional={optional} />
       <Group className="date-group" data-pointer={pointer}>
-        <DateInput>{(segment) => <DateSegment segment={segment} />}</DateInput>
+        <DateInput>
+          {(segment) => (
+            <DateSegment segment={segment}>
+              {({ text, isPlaceholder, type }) =>
+                (isPlaceholder && w.dayParts[type as keyof typeof w.dayParts]) || text
+              }
+            </DateSegment>
+          )}
+        </DateInput>
         <Button className="button quiet icon">
           <CalendarDays size={18} aria-hidden="true" />
         </Button>

@@ -36,18 +36,20 @@ type Search = {
 export function SearchField({ label, hint, value = '', onChange }: Search) {
   const [text, setText] = useState(value);
   const box = useRef<HTMLDivElement>(null);
-  const back = useRef(false);
+  const typing = useRef(false);
+  const [backs, setBacks] = useState(0);
   useEffect(() => {
     const note = () => {
-      back.current = true;
+      typing.current = false;
+      setBacks((count) => count + 1);
     };
     addEventListener('popstate', note);
     return () => removeEventListener('popstate', note);
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Back may come before the search it undoes has arrived
   useEffect(() => {
-    if (back.current || !box.current?.contains(document.activeElement)) setText(value);
-    back.current = false;
-  }, [value]);
+    if (!typing.current || !box.current?.contains(document.activeElement)) setText(value);
+  }, [value, backs]);
   return (
     <div ref={box}>
       <TextField
@@ -56,6 +58,7 @@ export function SearchField({ label, hint, value = '', onChange }: Search) {
         type="search"
         value={text}
         onChange={(next) => {
+          typing.current = true;
           setText(next);
           onChange(next || undefined, !text);
         }}

@@ -18,6 +18,7 @@ const vi = {
   optional: 'không bắt buộc',
   required: 'Mục này không được để trống.',
   wholeNumber: (example: string) => `Chỉ nhận số nguyên, không có phần lẻ; ví dụ ${example}.`,
+  dayParts: { day: 'ngày', month: 'tháng', year: 'năm' },
   none: 'Không chọn',
   all: 'Tất cả',
   placeOf: (label: string, nth: number | undefined, fault: string) =>
@@ -61,6 +62,7 @@ const en: typeof vi = {
   optional: 'optional',
   required: 'This may not be empty.',
   wholeNumber: (example) => `Only a whole number, without a fraction; for example ${example}.`,
+  dayParts: { day: 'day', month: 'month', year: 'year' },
   none: 'None',
   all: 'All',
   placeOf: (label, nth, fault) => `${label}${nth === undefined ? '' : `, line ${nth}`}: ${fault}`,
