@@ -117,6 +117,7 @@ for (const width of WIDTHS) {
       await page.getByRole('button', { name: act }).first().click();
       await expect(dialog).toBeVisible();
       await fits(page, `${path}: ${act}`);
+      await close();
     }
 
     await page.goto('/reports');

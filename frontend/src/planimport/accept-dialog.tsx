@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api, unfinished } from '../api/client';
 import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
@@ -7,11 +8,13 @@ import * as shapes from '../api/shapes';
 import { thisYear } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
+import { CheckField } from '../ui/checkbox';
 import { ComboBox, Select } from '../ui/choice';
 import { FormDialog } from '../ui/form/form';
 import { useForm, useValue } from '../ui/form/use-form';
 import { NumberField } from '../ui/number-field';
 import { pieceAt } from './proposal';
+import { countRestored } from './row-acts';
 import { rowsOf } from './rows';
 import type { PlanImportView, Proposal } from './types';
 import { words } from './words';
@@ -26,16 +29,40 @@ type Shape = {
   onClose: () => void;
 };
 
+/** `sure` is the second step, asked where the document may be the wrong one. */
+type Draft = AcceptanceDraft & { sure?: boolean };
+
+/** What speaks against making this plan of this document. */
+export function cautions(unit: string, proposal: Proposal, year: number, w: typeof words.vi): string[] {
+  const { head } = proposal;
+  const lower = (text: string) => text.normalize('NFC').toLocaleLowerCase('vi');
+  const names = [head.unit?.text, head.issuer?.text].filter((name) => name !== undefined);
+  // „xã Đức Minh” is „UBND XÃ ĐỨC MINH” in a head; another tone is another commune
+  const own = lower(unit).replace(/^(xã|phường|đặc khu|tỉnh|thành phố) /, '');
+  const restored = countRestored(rowsOf(proposal));
+  return [
+    names.length > 0 && !names.some((name) => lower(name).includes(own)) && w.otherUnit(names[0]!, unit),
+    head.year && head.year !== year && w.otherYear(head.year, year),
+    restored > 0 && w.unusedRestored(restored),
+  ].filter((line) => typeof line === 'string');
+}
+
 /** The last question before the plan is made: which year, which programme, under which superior plan. */
 export function AcceptDialog({ view, proposal, version, doubts, lead, onClose }: Shape) {
   const w = useWords(words);
   const navigate = useNavigate();
   const { id } = view;
-  const form = useForm<AcceptanceDraft>({
+  const [year, setYear] = useState(proposal.head.year ?? thisYear());
+  const unsure = cautions(view.unit.name, proposal, year, w);
+  const form = useForm<Draft>({
     keep: `acceptance/${id}`,
-    shape: shapes.AcceptanceDraft,
-    start: unfinished<AcceptanceDraft>({ year: proposal.head.year ?? thisYear(), programme: 'CCHC' }),
-    save: (body) => api.put('/plan-imports/{id}/acceptance', { id, version, body }),
+    shape: { ...shapes.AcceptanceDraft, sure: { required: unsure.length > 0 } },
+    start: unfinished<Draft>({ year, programme: 'CCHC' }),
+    also: (draft) => {
+      setYear(draft.year);
+      return { ...draft, sure: draft.sure || undefined };
+    },
+    save: ({ sure: _, ...body }) => api.put('/plan-imports/{id}/acceptance', { id, version, body }),
     said: w.created,
     onClose,
     onSaved: ({ plan }: PlanImportView) => plan && navigate({ to: '/plans/$id', params: { id: plan.id } }),
@@ -61,6 +88,16 @@ export function AcceptDialog({ view, proposal, version, doubts, lead, onClose }:
       <Select {...field('/programme', w.programme)} options={[{ id: 'CCHC', name: w.CCHC }]} />
       {superior.isSuccess && parents.length > 0 && (
         <ComboBox {...field('/parentPlan', w.parentPlan)} options={parents} />
+      )}
+      {unsure.length > 0 && (
+        <div className="notice wait">
+          <ul>
+            {unsure.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <CheckField {...field('/sure', w.sure)} />
+        </div>
       )}
     </FormDialog>
   );

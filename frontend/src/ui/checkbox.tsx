@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Checkbox as Box, type CheckboxProps } from 'react-aria-components';
 import { type FieldShape, useField } from './fields';
 
-export function Checkbox({ children, ...rest }: CheckboxProps & { children: ReactNode }) {
+export function Checkbox({ children, ...rest }: CheckboxProps & { children: ReactNode; 'data-pointer'?: string }) {
   return (
     <Box {...rest} className="checkbox">
       <svg viewBox="0 0 18 18" aria-hidden="true">
@@ -15,10 +15,10 @@ export function Checkbox({ children, ...rest }: CheckboxProps & { children: Reac
 }
 
 /** A yes or no of a form, its label beside it. */
-export function CheckField(shape: FieldShape<boolean>) {
-  const { value, change } = useField(shape, (yes) => (yes ? '✓' : '–'));
+export function CheckField(shape: FieldShape<boolean | undefined>) {
+  const { value, pointer, change } = useField(shape, (yes) => (yes ? '✓' : '–'));
   return (
-    <Checkbox isSelected={!!value} onChange={change}>
+    <Checkbox isSelected={!!value} onChange={change} data-pointer={pointer}>
       {shape.label}
     </Checkbox>
   );
