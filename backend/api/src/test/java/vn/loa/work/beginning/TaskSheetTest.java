@@ -161,6 +161,18 @@ class TaskSheetTest {
         assertThat(sheet.passed()).isEmpty();
     }
 
+    @Test
+    void aTimeMergedOverStartAndEndIsBoth() {
+        var sheet = sheet(
+                "TT|Nhiệm vụ|Chủ trì|Thời gian|Thời gian",
+                "TT|Nhiệm vụ|Chủ trì|Bắt đầu|Kết thúc",
+                "1|Phát thanh|Kế toán|Quý I|Quý I");
+        var times = new RowTimes(sheet.lines().getFirst(), 2026);
+        assertThat(times.startsOn()).isEqualTo("2026-01-01");
+        assertThat(times.dueOn()).isEqualTo("2026-03-31");
+        assertThat(sheet.ignored()).isEmpty();
+    }
+
     private static Named<String> named(String... names) {
         return new Named<>(List.of(names), name -> UUID.nameUUIDFromBytes(name.getBytes()), Function.identity());
     }

@@ -12,11 +12,15 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads the first sheet of an XLSX workbook that is not hidden, as a person sees it (ECMA-376 part 1, 18.3). A cell merged over several
- * rows is in each of them that has something of its own; over several columns it is in the first.
+ * rows is in each of them that has something of its own. Over two columns it is in both, in a row of a table; what is wider, or almost
+ * alone in its row, is a title or a group and stands in the first.
  */
 public final class XlsxReading {
     private static final Duration TIME = Duration.ofSeconds(30);
-    private static final Pattern MERGED = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
+    private static final Pattern MERGED = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
+
+    /** A row with fewer cells is no row of a table. */
+    private static final int FEWEST = 3;
 
     private final TreeMap<Integer, List<String>> rows = new TreeMap<>();
     private final XlsxCells cells;
@@ -76,10 +80,7 @@ public final class XlsxReading {
                 column = place == null ? column : column(place.replaceFirst("\\d+$", ""));
                 var text = cells.text(xml);
                 if (!text.isBlank() && column < mostColumns) {
-                    while (row.size() <= column) {
-                        row.add("");
-                    }
-                    row.set(column, text);
+                    set(row, column, text);
                 }
                 column++;
             }
@@ -96,17 +97,25 @@ public final class XlsxReading {
         }
         int column = column(merged.group(1));
         int first = Integer.parseInt(merged.group(2));
-        int last = Integer.parseInt(merged.group(3));
+        int last = Integer.parseInt(merged.group(4));
         var text = cell(rows.getOrDefault(first, List.of()), column);
-        if (text.isEmpty() || last <= first) {
+        if (text.isEmpty() || last < first) {
             return;
         }
-        for (var row : rows.subMap(first, false, last, true).values()) {
-            while (row.size() <= column) {
-                row.add("");
+        boolean pair = column(merged.group(3)) == column + 1 && column + 1 < mostColumns;
+        for (var row : rows.subMap(first, true, last, true).values()) {
+            set(row, column, text);
+            if (pair && row.stream().filter(cell -> !cell.isEmpty()).count() >= FEWEST) {
+                set(row, column + 1, text);
             }
-            row.set(column, text);
         }
+    }
+
+    private static void set(List<String> row, int column, String text) {
+        while (row.size() <= column) {
+            row.add("");
+        }
+        row.set(column, text);
     }
 
     private static String cell(List<String> row, int column) {

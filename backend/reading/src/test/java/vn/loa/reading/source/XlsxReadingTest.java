@@ -109,6 +109,25 @@ class XlsxReadingTest {
     }
 
     @Test
+    void aCellMergedOverTwoColumnsIsInBothUnlessItIsATitle() throws Exception {
+        var rows = sheet("""
+                <row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="C2"><v>3</v></c></row>
+                <row r="3"><c r="A3"><v>4</v></c><c r="B3"><v>5</v></c><c r="C3"><v>6</v></c></row>
+                <row r="4"><c r="A4"><v>7</v></c><c r="B4"><v>8</v></c></row></sheetData>
+                <mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A2:B2"/><mergeCell ref="C3:D4"/></mergeCells><sheetData>""");
+        assertThat(rows)
+                .isEqualTo(new TreeMap<>(Map.of(
+                        1,
+                        List.of("1"),
+                        2,
+                        List.of("2", "", "3"),
+                        3,
+                        List.of("4", "5", "6", "6"),
+                        4,
+                        List.of("7", "8", "6", "6"))));
+    }
+
+    @Test
     void readingEndsWithTheRowsAskedFor() throws Exception {
         assertThat(sheet("<row><c><v>1</v></c></row>".repeat(500))).hasSize(200);
     }
