@@ -40,109 +40,120 @@ const pick = async (page: Page, label: RegExp, option: string) => {
   await page.getByRole('option', { name: option }).first().click();
 };
 
+const dialogOf = (page: Page) => page.getByRole('dialog');
+const close = async (page: Page) => {
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toHaveCount(0);
+};
+const openFilters = async (page: Page) => {
+  if (page.viewportSize()!.width <= 820) await page.getByRole('button', { name: 'Tìm và lọc' }).click();
+};
+
 for (const width of WIDTHS) {
-  test(`no act makes a screen or a dialog wider than ${width} px`, async ({ page, signIn }, info) => {
-    test.skip(info.project.name === 'phone', 'each width is set here');
-    await page.setViewportSize({ width, height: 844 });
-    const filters = async () => {
-      if (width <= 820) await page.getByRole('button', { name: 'Tìm và lọc' }).click();
-    };
-    const dialog = page.getByRole('dialog');
-    const close = async () => {
+  test.describe(`at ${width} px`, () => {
+    test.beforeEach(async ({ page }, info) => {
+      test.skip(info.project.name === 'phone', 'each width is set here');
+      await page.setViewportSize({ width, height: 844 });
+    });
+
+    test('the form of an activity stays within the window', async ({ page, signIn }) => {
+      await signIn('ha', PASSWORD, '/activities/new');
+      await pick(page, /Kênh$/, LONG);
+      await fits(page, 'a long channel, chosen');
+      await page.getByRole('combobox').fill('a');
+      await expect(page.getByRole('listbox')).toBeVisible();
+      await fits(page, 'the tasks found');
       await page.keyboard.press('Escape');
-      await expect(dialog).toHaveCount(0);
-    };
+      await page.getByRole('button', { name: 'Thêm liên kết' }).click();
+      await page.getByRole('button', { name: 'Lưu hoạt động' }).click();
+      await expect(page.getByRole('alert')).toBeFocused();
+      await fits(page, 'the errors of a form');
+      await page
+        .getByRole('group', { name: /Ngày thực hiện/ })
+        .getByRole('button')
+        .click();
+      await fits(page, 'the calendar');
+    });
 
-    await signIn('ha', PASSWORD, '/activities/new');
-    await pick(page, /Kênh$/, LONG);
-    await fits(page, 'a long channel, chosen');
-    await page.getByRole('combobox').fill('a');
-    await expect(page.getByRole('listbox')).toBeVisible();
-    await fits(page, 'the tasks found');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Thêm liên kết' }).click();
-    await page.getByRole('button', { name: 'Lưu hoạt động' }).click();
-    await expect(page.getByRole('alert')).toBeFocused();
-    await fits(page, 'the errors of a form');
-    await page
-      .getByRole('group', { name: /Ngày thực hiện/ })
-      .getByRole('button')
-      .click();
-    await fits(page, 'the calendar');
+    test('a list, its filters and its drawers stay within the window', async ({ page, signIn }) => {
+      const dialog = dialogOf(page);
+      await signIn('ha', PASSWORD, '/tasks');
+      await openFilters(page);
+      await pick(page, /Kênh$/, LONG);
+      await fits(page, 'tasks of a long channel');
+      await page.goBack();
+      await pick(page, /Đầu mối$/, `Ban ${LONG}`);
+      await fits(page, 'tasks of a long assignee');
 
-    await page.goto('/tasks');
-    await filters();
-    await pick(page, /Kênh$/, LONG);
-    await fits(page, 'tasks of a long channel');
-    await page.goBack();
-    await pick(page, /Đầu mối$/, `Ban ${LONG}`);
-    await fits(page, 'tasks of a long assignee');
+      await page.goto('/tasks');
+      await page.locator('main table button').first().click();
+      await expect(dialog.getByRole('button', { name: 'Sửa', exact: true })).toBeVisible();
+      await fits(page, 'a task');
+      await dialog.getByRole('button', { name: 'Sửa', exact: true }).click();
+      await pick(page, /Chủ trì/, `Ban ${LONG}`);
+      await fits(page, 'a task with a long lead, chosen');
+      await page.keyboard.press('Escape');
+      await fits(page, 'the question before a form closes');
+      await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
+      await close(page);
+      await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click();
+      await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
+      await fits(page, 'the errors of a drawer');
 
-    await page.goto('/tasks');
-    await page.locator('main table button').first().click();
-    await expect(dialog.getByRole('button', { name: 'Sửa', exact: true })).toBeVisible();
-    await fits(page, 'a task');
-    await dialog.getByRole('button', { name: 'Sửa', exact: true }).click();
-    await pick(page, /Chủ trì/, `Ban ${LONG}`);
-    await fits(page, 'a task with a long lead, chosen');
-    await page.keyboard.press('Escape');
-    await fits(page, 'the question before a form closes');
-    await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
-    await close();
-    await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click();
-    await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
-    await fits(page, 'the errors of a drawer');
+      await page.goto('/');
+      await page
+        .getByRole('button', { name: /^Đôn đốc/ })
+        .first()
+        .click();
+      await expect(dialog.getByRole('textbox')).toBeVisible();
+      await fits(page, 'a reminder');
+      await close(page);
+      if (width <= 820) {
+        await page.getByRole('button', { name: 'Khác' }).click();
+        await expect(dialog).toBeVisible();
+        await fits(page, 'the menu');
+      }
 
-    await page.goto('/');
-    await page
-      .getByRole('button', { name: /^Đôn đốc/ })
-      .first()
-      .click();
-    await expect(dialog.getByRole('textbox')).toBeVisible();
-    await fits(page, 'a reminder');
-    await close();
-    if (width <= 820) {
-      await page.getByRole('button', { name: 'Khác' }).click();
+      for (const [path, act] of [
+        ['/channels', 'Thêm kênh'],
+        ['/assignees', 'Thêm đầu mối'],
+        ['/register', 'Thêm văn bản'],
+        ['/register', 'Nhập từ Excel / CSV'],
+      ] as const) {
+        await page.goto(path);
+        await page.getByRole('button', { name: act }).first().click();
+        await expect(dialog).toBeVisible();
+        await fits(page, `${path}: ${act}`);
+        await close(page);
+      }
+    });
+
+    test('a report and a plan stay within the window', async ({ page, signIn }) => {
+      const dialog = dialogOf(page);
+      await signIn('ha', PASSWORD, '/reports');
+      await page.getByRole('link', { name: 'Mở' }).first().click();
+      await page.locator('.live-figure').first().click();
       await expect(dialog).toBeVisible();
-      await fits(page, 'the menu');
-    }
+      await fits(page, 'the rows of a figure');
+      await close(page);
+      await page.getByRole('button', { name: 'Xem trước theo thể thức' }).click();
+      await expect(page.locator('.paper').first()).toBeVisible();
+      await fits(page, 'the preview');
+      await page
+        .getByRole('button', { name: /^Sửa mục này/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Chèn số liệu' }).click();
+      await fits(page, 'the figures to insert');
 
-    for (const [path, act] of [
-      ['/channels', 'Thêm kênh'],
-      ['/assignees', 'Thêm đầu mối'],
-      ['/register', 'Thêm văn bản'],
-      ['/register', 'Nhập từ Excel / CSV'],
-    ] as const) {
-      await page.goto(path);
-      await page.getByRole('button', { name: act }).first().click();
-      await expect(dialog).toBeVisible();
-      await fits(page, `${path}: ${act}`);
-      await close();
-    }
-
-    await page.goto('/reports');
-    await page.getByRole('link', { name: 'Mở' }).first().click();
-    await page.locator('.live-figure').first().click();
-    await expect(dialog).toBeVisible();
-    await fits(page, 'the rows of a figure');
-    await close();
-    await page.getByRole('button', { name: 'Xem trước theo thể thức' }).click();
-    await expect(page.locator('.paper').first()).toBeVisible();
-    await fits(page, 'the preview');
-    await page
-      .getByRole('button', { name: /^Sửa mục này/ })
-      .first()
-      .click();
-    await page.getByRole('button', { name: 'Chèn số liệu' }).click();
-    await fits(page, 'the figures to insert');
-
-    await page.goto('/plans');
-    await page.locator('main li a').first().click();
-    await page.locator('.margin-note').first().click();
-    await expect(page.locator('.live-panel')).toBeVisible();
-    await fits(page, 'a clause, opened');
-    await page.locator('details summary').first().click();
-    await fits(page, 'the warnings, opened');
+      await page.goto('/plans');
+      await page.locator('main li a').first().click();
+      await page.locator('.margin-note').first().click();
+      await expect(page.locator('.live-panel')).toBeVisible();
+      await fits(page, 'a clause, opened');
+      await page.locator('details summary').first().click();
+      await fits(page, 'the warnings, opened');
+    });
   });
 }
 

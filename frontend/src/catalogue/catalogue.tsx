@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Segments } from '../ui/choice';
 import { ErrorSummary } from '../ui/error-summary';
+import { Filters, SearchField } from '../ui/filters';
 import { LinkButton } from '../ui/link-button';
 import { Mark } from '../ui/mark';
 import { Menu, MenuItem } from '../ui/menu';
@@ -66,6 +67,9 @@ function Buttons() {
         </Menu>
         <Button onPress={() => say(w.said)}>{w.toast}</Button>
       </div>
+      <Filters active={2}>
+        <SearchField label={w.text} hint={w.hint} onChange={() => undefined} />
+      </Filters>
       <Segments
         label={w.segments}
         options={w.ways.map((name, place) => ({ id: String(place), name }))}

@@ -81,7 +81,7 @@ function LivePanel({ clause, plan }: { clause: ClauseView; plan: PlanView }) {
   return (
     <div className="live-panel card" lang={language}>
       {clause.activityCount > 0 && (
-        <p className="pad small muted">{w.counts(clause.activityCount, clause.evidenceCount)}</p>
+        <div className="pad small muted">{w.counts(clause.activityCount, clause.evidenceCount)}</div>
       )}
       <ul className="rows">
         {list.items.map((task) => (
