@@ -20,6 +20,7 @@ describe('what people read', () => {
 
   it('folds marks and đ, composed or not', () => {
     expect(folded('Đức Thọ')).toBe('duc tho');
+    expect(folded('\u00D0ức, \u00F0oàn, \u0189ảng')).toBe('duc, doan, dang');
     expect(folded('cải cách'.normalize('NFD'))).toBe('cai cach');
   });
 

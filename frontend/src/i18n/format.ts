@@ -60,11 +60,10 @@ export const today = () => dayOf(new Date());
 export const thisYear = () => Number(today().slice(0, 4));
 /** Vietnamese order, numbers by value. */
 export const collator = new Intl.Collator('vi', { numeric: true });
-/** Search form: no marks, đ as d, lower case. */
+/** Search form: no marks, lower case, đ and the letters that look like it as d. */
 export const folded = (text: string) =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[đðɖ]/g, 'd');
