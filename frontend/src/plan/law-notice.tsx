@@ -16,7 +16,11 @@ export function LawNotice({ plan, on }: { plan: PlanView; on?: string }) {
   const w = useWords(words);
   const cited = useQuery(reading('/plans/{id}/cited-documents', { id: plan.id, on }));
   if (cited.error) return <Failure error={cited.error} retry={cited.refetch} />;
-  const warnings = cited.data?.items.flatMap((one) => one.warnings).filter(ofLaw) ?? [];
+  if (!cited.data) return null;
+  const { items } = cited.data;
+  // those that only the text names are told with the plan
+  const inText = plan.warnings.filter(({ subject }) => !items.some((one) => one.id === subject));
+  const warnings = [...items.flatMap((one) => one.warnings), ...inText].filter(ofLaw);
   if (warnings.length === 0) return null;
   return (
     <div className="notice late" role="status">

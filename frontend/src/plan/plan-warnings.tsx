@@ -7,7 +7,7 @@ import { nameOf } from './clauses';
 import { clausesReading } from './reads';
 import { words } from './words';
 
-/** The plan's warnings; one about a clause links to it in the paper. */
+/** The plan's warnings; one about a clause links to it in the paper, one about a cited document to the list of them. */
 export function PlanWarnings({ plan }: { plan: PlanView }) {
   const w = useWords(words);
   const tree = useQuery({
@@ -17,22 +17,20 @@ export function PlanWarnings({ plan }: { plan: PlanView }) {
   return (
     <Warnings
       warnings={plan.warnings}
-      toSubject={(warning) => {
-        const { subject } = warning;
-        if (warning.code.startsWith('CITATION_')) {
-          return (
-            <Link to="/plans/$id" params={{ id: plan.id }} search={{ view: 'citations' }}>
-              {w.citations}
-            </Link>
-          );
-        }
+      toSubject={({ code, subject }) => {
         const clause = tree.data?.items.find((one) => one.id === subject);
-        return (
-          clause && (
+        if (clause) {
+          return (
             <Link to="/plans/$id" params={{ id: plan.id }} hash={`c-${clause.id}`}>
               {w.toClause} {nameOf(clause, tree.data?.items ?? [])}
             </Link>
-          )
+          );
+        }
+        if (!code.startsWith('CITATION_') || !subject) return undefined;
+        return (
+          <Link to="/plans/$id" params={{ id: plan.id }} search={{ view: 'citations' }}>
+            {w.citations}
+          </Link>
         );
       }}
     />

@@ -124,7 +124,7 @@ const en: typeof vi = {
     REPLACED: 'Not checked',
     UNCHECKED: 'Not checked',
   },
-  endedFrom: (day) => `No longer in force since ${day}`,
+  endedFrom: (day) => `Not in force since ${day}`,
   amendedBy: 'by',
   checked: (day) => `Checked on ${day}`,
   from: (day) => `from ${day}`,

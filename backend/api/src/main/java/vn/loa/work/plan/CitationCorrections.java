@@ -28,18 +28,19 @@ class CitationCorrections {
     CitedDocumentList correct(Plan plan, UUID citation, String number) {
         plan.requireDraft();
         var documents = citedDocuments.of(plan);
-        if (documents.stream().noneMatch(document -> document.id().equals(citation))) {
-            throw Fault.NO_SUCH_THING.problem();
-        }
+        var cited = documents.stream()
+                .filter(document -> document.id().equals(citation))
+                .findFirst()
+                .orElseThrow(Fault.NO_SUCH_THING::problem);
         var finding = citedDocuments.findings(documents).get(citation);
         var correction = finding == null ? null : named(finding, number);
         if (correction == null) {
             throw Problem.invalid("/number", PlanProblem.CITATION_CORRECTION_UNKNOWN);
         }
         if (!finding.beside()) {
-            rewrite(plan, finding, correction);
+            rewrite(plan, new CitationText(cited, finding.known(), correction));
         }
-        return citedDocuments.replace(plan, corrected(documents, finding, correction));
+        return citedDocuments.replace(plan, corrected(documents, cited, finding, correction));
     }
 
     private static LegalForce.Named named(Finding finding, String number) {
@@ -51,13 +52,14 @@ class CitationCorrections {
 
     /** A document that is cited already is not cited twice. */
     private static List<CitedDocumentDraft> corrected(
-            List<CitedDocument> documents, Finding finding, LegalForce.Named correction) {
+            List<CitedDocument> documents, CitedDocument cited, Finding finding, LegalForce.Named correction) {
         var citation = Citation.of(correction);
         var verified = correction.known() == null ? null : citation;
-        boolean twice = documents.stream().anyMatch(document -> document.names(Symbol.of(correction.number())));
+        boolean twice =
+                documents.stream().flatMap(CitedDocument::symbols).anyMatch(Symbol.of(correction.number())::equals);
         var drafts = new ArrayList<CitedDocumentDraft>();
         for (var document : documents) {
-            boolean here = document == finding.cited();
+            boolean here = document == cited;
             if (!here || finding.beside()) {
                 drafts.add(document.draft());
             }
@@ -70,8 +72,7 @@ class CitationCorrections {
         return drafts;
     }
 
-    private void rewrite(Plan plan, Finding finding, LegalForce.Named correction) {
-        var text = new CitationText(finding.cited(), finding.known(), correction);
+    private void rewrite(Plan plan, CitationText text) {
         var head = plan.draft();
         var corrected = head.with(text.in(head.preamble()), text.in(head.closing()));
         if (!corrected.equals(head)) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.loa.kernel.http.Warning;
 import vn.loa.problem.Language;
@@ -26,11 +27,11 @@ final class CitationForce {
     }
 
     /**
-     * A cited document that is not in force as it stands.
+     * A document that is not in force as it stands.
      *
      * @param instead what to cite; amendments without those that are cited already
      */
-    record Finding(CitedDocument cited, KnownDocument known, Force force, List<LegalForce.Named> instead) {
+    record Finding(KnownDocument known, Force force, List<LegalForce.Named> instead) {
         boolean beside() {
             return force == Force.AMENDED;
         }
@@ -43,9 +44,7 @@ final class CitationForce {
     }
 
     /** @param siblings the numbers of all that the plan cites */
-    Optional<Finding> find(CitedDocument cited, Set<Symbol> siblings, LocalDate day) {
-        var meant = cited.meant();
-        var path = cited.plan.unitPath();
+    Optional<Finding> find(Citation meant, String path, Set<Symbol> siblings, LocalDate day) {
         if (meant.number() == null) {
             return Optional.empty();
         }
@@ -59,16 +58,16 @@ final class CitationForce {
                             .toList();
                     yield uncited.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(new Finding(cited, known, Force.AMENDED, uncited));
+                            : Optional.of(new Finding(known, Force.AMENDED, uncited));
                 }
                 case NOT_YET_IN_FORCE, NO_LONGER_IN_FORCE, REPLACED ->
-                    Optional.of(new Finding(cited, known, law.force(), law.instead()));
+                    Optional.of(new Finding(known, law.force(), law.instead()));
             };
         });
     }
 
-    Warning warning(Finding finding) {
-        return new Warning("CITATION_" + finding.force, finding.cited.id(), says(finding));
+    Warning warning(Finding finding, UUID subject) {
+        return new Warning("CITATION_" + finding.force, subject, says(finding));
     }
 
     private String says(Finding finding) {
@@ -100,10 +99,10 @@ final class CitationForce {
         var since = date(known.inForceTo().plusDays(1), language);
         return instead.isEmpty()
                 ? language.say(
-                        "{0} hết hiệu lực từ ngày {1}.", "{0} is no longer in force since {1}.", known.number(), since)
+                        "{0} hết hiệu lực từ ngày {1}.", "{0} has not been in force since {1}.", known.number(), since)
                 : language.say(
                         "{0} hết hiệu lực từ ngày {1}; {2} thay thế.",
-                        "{0} is no longer in force since {1}; {2} replaced it.", known.number(), since, instead);
+                        "{0} has not been in force since {1}; {2} replaced it.", known.number(), since, instead);
     }
 
     private String coming(KnownDocument known, String instead) {

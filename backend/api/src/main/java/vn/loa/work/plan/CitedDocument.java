@@ -6,7 +6,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import vn.loa.reading.text.Symbol;
 
@@ -65,8 +67,12 @@ public class CitedDocument extends PlanItem {
         return asVerified != null && asVerified.number() != null ? asVerified : asWritten;
     }
 
-    boolean names(Symbol number) {
-        return meant().number() != null && Symbol.of(meant().number()).equals(number);
+    /** Its number as written and as looked up. */
+    Stream<Symbol> symbols() {
+        return Stream.of(asWritten, meant())
+                .map(Citation::number)
+                .filter(Objects::nonNull)
+                .map(Symbol::of);
     }
 
     /** Whether only the register can say what it is. */

@@ -1,7 +1,7 @@
 package vn.loa.work.plan;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,18 +78,20 @@ class CitedDocuments extends PlanItems<CitedDocument> {
         return findings(documents, shelf(documents), null);
     }
 
+    /** What each plan cites, as written and as looked up. */
+    static Map<UUID, Set<Symbol>> numbers(List<CitedDocument> documents) {
+        return documents.stream()
+                .collect(groupingBy(document -> document.plan.id(), flatMapping(CitedDocument::symbols, toSet())));
+    }
+
     private Map<UUID, Finding> findings(List<CitedDocument> documents, Shelf shelf, LocalDate on) {
         var force = new CitationForce(shelf, tongue.language());
         var today = BusinessClock.today(clock);
-        var siblings = documents.stream()
-                .filter(document -> document.meant().number() != null)
-                .collect(groupingBy(
-                        document -> document.plan.id(),
-                        mapping(document -> Symbol.of(document.meant().number()), toSet())));
+        var siblings = numbers(documents);
         var findings = new HashMap<UUID, Finding>();
         for (var document : documents) {
             var day = on == null ? document.plan.citesOn(today) : on;
-            force.find(document, siblings.getOrDefault(document.plan.id(), Set.of()), day)
+            force.find(document.meant(), document.plan.unitPath(), siblings.get(document.plan.id()), day)
                     .ifPresent(finding -> findings.put(document.id(), finding));
         }
         return findings;
@@ -101,7 +103,9 @@ class CitedDocuments extends PlanItems<CitedDocument> {
         var warnings = new HashMap<UUID, List<Warning>>();
         for (var document : documents) {
             var found = new ArrayList<>(check.warnings(document));
-            Optional.ofNullable(findings.get(document.id())).map(force::warning).ifPresent(found::add);
+            Optional.ofNullable(findings.get(document.id()))
+                    .map(finding -> force.warning(finding, document.id()))
+                    .ifPresent(found::add);
             warnings.put(document.id(), found);
         }
         return warnings;

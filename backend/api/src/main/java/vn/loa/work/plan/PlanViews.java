@@ -32,7 +32,7 @@ class PlanViews {
     List<PlanView> of(List<Plan> plans) {
         var ids = Plan.idsOf(plans);
         var figures = this.figures.of(ids);
-        var warnings = this.warnings.of(ids);
+        var warnings = this.warnings.of(plans);
         return plans.stream()
                 .map(plan -> PlanView.of(plan, figures.get(plan.id()), warnings.get(plan.id()), can(plan)))
                 .toList();

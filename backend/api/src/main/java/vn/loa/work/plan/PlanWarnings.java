@@ -56,17 +56,22 @@ class PlanWarnings {
     CitedDocuments citedDocuments;
 
     @Inject
+    TextCitations textCitations;
+
+    @Inject
     Tongue tongue;
 
     @Inject
     BeginningWarnings beginnings;
 
-    Map<UUID, List<Warning>> of(Collection<UUID> plans) {
+    Map<UUID, List<Warning>> of(List<Plan> shown) {
+        var plans = Plan.idsOf(shown);
         var warnings = new HashMap<UUID, List<Warning>>();
         plans.forEach(plan -> warnings.put(plan, new ArrayList<>()));
         var cited = citedDocuments.ofPlans(plans);
         var doubts = citedDocuments.warnings(cited);
         cited.forEach(document -> warnings.get(document.plan.id()).addAll(doubts.get(document.id())));
+        textCitations.add(shown, cited, warnings);
         rows(TARGETS, plans, Aimless.class).forEach(target -> warnings.get(target.plan)
                 .add(warning(
                         "TARGET_WITHOUT_VALUE",

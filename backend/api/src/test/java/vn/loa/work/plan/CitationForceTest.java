@@ -109,6 +109,21 @@ class CitationForceTest {
     }
 
     @Test
+    void whatOnlyTheTextNamesIsWarnedOfOnceAtItsFirstPlace() {
+        cite("118/2025/NĐ-CP", "367/2025/NĐ-CP", "309/2026/NĐ-CP", "76/NQ-CP");
+        write("Căn cứ Luật số 89/2025/QH15; Nghị định số 150/2025/NĐ-CP, Nghị định số 370/2025/NĐ-CP;");
+        ha.get(path)
+                .body("warnings.code", contains("CITATION_NO_LONGER_IN_FORCE"))
+                .body("warnings[0].subject", equalTo(plan.section.toString()))
+                .body(
+                        "warnings[0].detail",
+                        equalTo("24/2018/QH14 hết hiệu lực từ ngày 01/7/2026; 116/2025/QH15 thay thế. "
+                                + "Nêu ở mục I, chưa có trong danh mục viện dẫn."));
+        cite("24/2018/QH14");
+        ha.get(path).body("warnings.findAll { it.code == 'CITATION_NO_LONGER_IN_FORCE' }", hasSize(1));
+    }
+
+    @Test
     void whereTheRepealWasNotSeenTheWarningSaysSo() {
         cite("67/2006/QH11");
         list().body("items[0].warnings.code", contains("CITATION_REPLACED"))
@@ -218,9 +233,14 @@ class CitationForceTest {
                 "clauses",
                 List.of(
                         Map.of(
-                                "id", plan.section,
-                                "kind", "TEXT",
-                                "text", "Theo Luật An ninh mạng số 24/2018/QH14, 124/2018/QH14."),
+                                "id",
+                                plan.section,
+                                "label",
+                                "I.",
+                                "kind",
+                                "TEXT",
+                                "text",
+                                "Theo Luật An ninh mạng số 24/2018/QH14, 124/2018/QH14."),
                         Map.of("id", plan.clause, "kind", "TEXT", "text", "Nội dung.")));
     }
 
