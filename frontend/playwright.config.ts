@@ -49,6 +49,18 @@ export default defineConfig({
       },
       gracefulShutdown: { signal: 'SIGTERM', timeout: 2 * 60_000 },
     },
+    // an empty machine, for the first run
+    {
+      command: '../loa serve',
+      url: `http://127.0.0.1:${PORT - 2}/q/health/ready`,
+      timeout: 10 * 60_000,
+      env: {
+        LOA_HOME: mkdtempSync(join(tmpdir(), 'loa-empty-')),
+        LOA_DEMO: 'false',
+        QUARKUS_HTTP_PORT: String(PORT - 2),
+      },
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 2 * 60_000 },
+    },
     // the catalogue of the kit is in no build
     {
       command: `npx vite --host 127.0.0.1 --port ${PORT - 1} --strictPort`,

@@ -12,7 +12,8 @@ async function colleague(request: APIRequestContext) {
     data: { username: 'ha', password: PASSWORD, client: 'MOBILE' },
   });
   const headers = { Authorization: `Bearer ${(await login.json()).accessToken}` };
-  const unit = (await (await request.get('/api/v1/units?q=duc+minh', { headers })).json()).items[0].id as string;
+  const unit = (await (await request.get('/api/v1/units?q=18244&on=2025-07-01', { headers })).json()).items[0]
+    .id as string;
   const send = async (method: 'get' | 'post' | 'put', path: string, data?: object, version?: number) => {
     const own: Record<string, string> = { ...headers };
     if (version !== undefined) own['If-Match'] = `"${version}"`;

@@ -11,7 +11,7 @@ export async function demonstrationIsTold(baseURL: string) {
     });
     expect(login.status()).toBe(200);
     const headers = { Authorization: `Bearer ${(await login.json()).accessToken}` };
-    const units = await (await api.get('/api/v1/units?q=duc+minh', { headers })).json();
+    const units = await (await api.get('/api/v1/units?q=18244&on=2025-07-01', { headers })).json();
     const reports = await (await api.get(`/api/v1/reports?unit=${units.items[0].id}`, { headers })).json();
     expect(reports.items.length).toBeGreaterThan(0);
   }).toPass({ timeout: 0, intervals: [2_000] });

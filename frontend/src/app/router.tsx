@@ -20,6 +20,7 @@ import { planInView, plansOf } from '../plan/use-plan';
 import * as planimport from '../planimport/reads';
 import { documentList, registerSearch } from '../register/reads';
 import * as report from '../report/reads';
+import { setupSearch } from '../setup/reads';
 import * as task from '../task/reads';
 import { NotAllowed, NotFound, PageFailure } from '../ui/pages';
 import { Loading } from '../ui/states';
@@ -166,6 +167,7 @@ export const router = createRouter({
       load: ({ unit }) => begin(accountList(unit)),
       screen: () => import('../account/accounts'),
     }),
+    screen('/setup', { search: setupSearch, screen: () => import('../setup/setup') }),
     screen('/profile', { load: () => begin(reading('/auth/sessions')), screen: () => import('../session/profile') }),
   ]),
   context: { unit: '', may: () => false },

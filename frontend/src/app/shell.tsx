@@ -9,6 +9,7 @@ import {
   LayoutList,
   ListChecks,
   type LucideIcon,
+  MapPinPlus,
   Plus,
   Radio,
   Sun,
@@ -50,6 +51,7 @@ type Entry = {
       | 'journal'
       | 'assignees'
       | 'accounts'
+      | 'setup'
     );
   icon: LucideIcon;
   need?: Action;
@@ -68,6 +70,7 @@ const MANAGE: Entry[] = [
   { to: '/journal', word: 'journal', icon: History, need: 'JOURNAL_READ' },
   { to: '/assignees', word: 'assignees', icon: UsersRound },
   { to: '/accounts', word: 'accounts', icon: Users, need: 'ACCOUNT_READ' },
+  { to: '/setup', word: 'setup', icon: MapPinPlus, need: 'UNIT_SETUP' },
 ];
 
 export function Shell() {

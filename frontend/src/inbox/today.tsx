@@ -44,10 +44,16 @@ export function Screen() {
         <EmptyState
           title={w.noPlan}
           action={
-            may('PLAN_EDIT') && (
+            may('PLAN_EDIT') ? (
               <LinkButton to="/plans/new" kind="primary">
                 {w.start}
               </LinkButton>
+            ) : (
+              may('UNIT_SETUP') && (
+                <LinkButton to="/setup" kind="primary">
+                  {w.setUp}
+                </LinkButton>
+              )
             )
           }
         >

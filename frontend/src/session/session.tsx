@@ -21,6 +21,8 @@ type Session = { me: MeView; unit: MyUnit; chooseUnit(id: string): void; may(act
 // In its own chunk: most visits start with a session.
 const SignIn = lazy(async () => ({ default: (await import('./sign-in')).SignIn }));
 const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again')).SignInAgain }));
+const FirstAdministrator = lazy(async () => ({ default: (await import('./first-administrator')).FirstAdministrator }));
+const NewPassword = lazy(async () => ({ default: (await import('./new-password')).NewPassword }));
 const Current = createContext<Session | undefined>(undefined);
 const UNIT = 'loa.unit';
 
@@ -47,8 +49,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (me.data) setLanguage(me.data.language);
   }, [me.data]);
-  if (!token && !(ended && me.data)) return tried ? <SignIn /> : <Loading page />;
+  const setup = useQuery({ ...reading('/setup'), enabled: tried && !token });
+  if (!token && !(ended && me.data)) {
+    if (!tried || setup.isPending) return <Loading page />;
+    return setup.data?.administratorWanted ? <FirstAdministrator /> : <SignIn />;
+  }
   if (!me.data) return me.error ? <SignIn failure={me.error} /> : <Loading page />;
+  if (me.data.passwordTemporary) return <NewPassword me={me.data} />;
   const units = me.data.units;
   const unit = units.find((held) => held.unit.id === chosen) ?? units.find((held) => !held.validTo) ?? units[0];
   if (!unit) return <SignIn noUnit />;

@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/fields';
 import { Mark } from '../ui/mark';
+import { device } from './device';
 import { LanguageSwitch } from './language-switch';
 import './sign-in.css';
 import { words } from './words';
@@ -82,26 +83,4 @@ export function Credentials({ failure, username: known = '', onSignedIn, childre
       <p className="small muted">{w.forgotten}</p>
     </form>
   );
-}
-
-/** The name of this browser in the list of devices. */
-function device(): string {
-  const agent = navigator.userAgent;
-  const browser = /Edg\//.test(agent)
-    ? 'Edge'
-    : /Firefox\//.test(agent)
-      ? 'Firefox'
-      : /Chrome\//.test(agent)
-        ? 'Chrome'
-        : 'Safari';
-  const system = /Android/.test(agent)
-    ? 'Android'
-    : /iPhone|iPad/.test(agent)
-      ? 'iOS'
-      : /Windows/.test(agent)
-        ? 'Windows'
-        : /Mac/.test(agent)
-          ? 'macOS'
-          : 'Linux';
-  return `${browser}, ${system}`;
 }

@@ -122,6 +122,25 @@ class AccessMatrixTest {
         var head = Map.of("title", "Đổi tên", "recipients", List.of());
         var probes = new EnumMap<Action, Probe>(Action.class);
         probes.put(Action.UNIT_READ, get("/units/" + unit));
+        probes.put(
+                Action.UNIT_SETUP,
+                new Probe(
+                        "POST",
+                        "/unit-setups",
+                        Map.of(
+                                "unit",
+                                unit,
+                                "assignees",
+                                List.of(),
+                                "channels",
+                                List.of(),
+                                "people",
+                                List.of(),
+                                "ownRoles",
+                                List.of())));
+        probes.put(
+                Action.UNIT_EDIT,
+                put("/units/" + unit + "/name", Map.of("name", "phường Thử", "validFrom", "2024-01-01")));
         probes.put(Action.ACCOUNT_READ, get("/accounts/" + tu.id()));
         probes.put(
                 Action.ACCOUNT_EDIT,

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import vn.loa.paper.planimport.PlanImportInWorld;
 import vn.loa.people.journal.Fact;
 import vn.loa.world.Actor;
+import vn.loa.world.Database;
 import vn.loa.world.Facts;
 import vn.loa.world.FullWorld;
+import vn.loa.world.World;
 
 /** Every fact there is, brought about once over HTTP and found in the journal of the unit. */
 @QuarkusTest
@@ -46,6 +48,7 @@ class EveryFactTest {
         money();
         reports();
         imports();
+        units();
         assertThat(told)
                 .as("no act records this fact: add the act to EveryFactTest, or remove the fact")
                 .containsExactlyInAnyOrderElementsOf(
@@ -183,6 +186,29 @@ class EveryFactTest {
     private void imports() {
         var path = "/plan-imports/" + PlanImportInWorld.read(full.world);
         tells("PLAN_IMPORT_DISCARDED", ha.delete(path, ha.version(path)));
+    }
+
+    /** Last, because the commune ends. A new unit's journal is its own. */
+    private void units() {
+        var quan = full.world.cast.quan();
+        var path = "/units/" + full.world.commune;
+        var renamed = Map.of("name", "phường Thử", "validFrom", "2024-06-01");
+        tells("UNIT_RENAMED", quan.put(path + "/name", quan.version(path), renamed));
+        var reorganised = Map.of(
+                "on", "2024-07-01",
+                "from", List.of(Map.of("unit", full.world.commune, "share", "FULL")),
+                "to",
+                        List.of(Map.of(
+                                "unit",
+                                full.world.province,
+                                "code",
+                                "n" + full.world.commune.toString().substring(0, 8),
+                                "name",
+                                "phường Mới",
+                                "kind",
+                                "COMMUNE")));
+        tells("UNIT_ENDED", World.administrator().post("/unit-reorganisations", reorganised));
+        told.add(Database.text("select fact from journal_entry where noun = 'unit' order by at desc, fact limit 1"));
     }
 
     /** The act went well, and the last thing the journal knows is the fact. */

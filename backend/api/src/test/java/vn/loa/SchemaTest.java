@@ -20,6 +20,7 @@ class SchemaTest {
             "account_role", "a right held at a unit, no row of it",
             "journal_entry", "read one unit's chain at a time",
             "journal_head", "read one unit's chain at a time",
+            "unit_name", "the names of a unit, read with it",
             "reporting_regime", "a handful of rows, read from the unit upwards",
             "expenditure", "listed within its budget, which is scoped");
 

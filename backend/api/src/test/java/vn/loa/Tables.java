@@ -17,6 +17,7 @@ final class Tables {
             "journal_epoch", "people.journal",
             "journal_listener", "people.journal",
             "sign_in_attempt", "people.account",
+            "unit_catalogue", "people.unit",
             "report_figure", "figures.report",
             "signed_paper", "paper.writer",
             "signed_paper_file", "paper.writer");

@@ -3,6 +3,8 @@ package vn.loa.people.access;
 /** All actions, as {@code can} lists them to clients. Reading comes first for each noun. */
 public enum Action {
     UNIT_READ,
+    UNIT_SETUP,
+    UNIT_EDIT,
     ACCOUNT_READ,
     ACCOUNT_EDIT,
     ASSIGNEE_READ,

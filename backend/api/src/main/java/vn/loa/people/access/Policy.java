@@ -55,7 +55,7 @@ public final class Policy {
         grant(CONTRIBUTOR, OWN, TASK_PROGRESS, ACTIVITY_LOG);
         grant(OBSERVER, UNIT, JOURNAL_READ);
         // A province's or the nation's administrator sets up the communes below.
-        grant(ADMINISTRATOR, SUBTREE, ACCOUNT_READ, ACCOUNT_EDIT);
+        grant(ADMINISTRATOR, SUBTREE, UNIT_SETUP, UNIT_EDIT, ACCOUNT_READ, ACCOUNT_EDIT);
         grant(ADMINISTRATOR, UNIT, ASSIGNEE_EDIT, KNOWN_DOCUMENT_EDIT, JOURNAL_READ);
         // Only people write and sign papers, handle money and create accounts.
         put(KEYS, EVERYWHERE, UNIT_READ);

@@ -26,6 +26,9 @@ public class Account extends Row {
     String language;
     String password;
 
+    @Column(name = "password_temporary")
+    boolean passwordTemporary;
+
     @Column(name = "suspended_at")
     Instant suspendedAt;
 
@@ -68,6 +71,12 @@ public class Account extends Row {
 
     void changePassword(String passwordHash) {
         password = passwordHash;
+        passwordTemporary = false;
+    }
+
+    /** It serves to sign in and to choose another, and for nothing else. */
+    void expirePassword() {
+        passwordTemporary = true;
     }
 
     void speak(String language) {

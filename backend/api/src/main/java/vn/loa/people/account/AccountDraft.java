@@ -15,7 +15,7 @@ import vn.loa.people.access.Role;
 /** An account as its administrator writes it. */
 record AccountDraft(
         @NotNull
-        @Pattern(regexp = "[a-z0-9._-]{2,50}")
+        @Pattern(regexp = AccountDraft.USERNAME)
         @Schema(
                 examples = "ha.lienminh",
                 description =
@@ -42,6 +42,8 @@ record AccountDraft(
         @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
         @Schema(description = "Chỉ khi tạo. / At creation only.")
         String password) {
+
+    static final String USERNAME = "[a-z0-9._-]{2,50}";
 
     @Schema(name = "RoleAt")
     record RoleAt(@NotNull Role role, @NotNull UUID unit) {}

@@ -24,6 +24,12 @@ enum AccountProblem implements ProblemCode {
             INVALID,
             "Chỉ đặt mật khẩu ở đây khi tạo tài khoản; sau đó hãy dùng mục đặt lại mật khẩu.",
             "A password is given here at creation only; reset it by its own operation afterwards."),
+    PASSWORD_NOT_NEW(
+            INVALID,
+            "Mật khẩu tạm chỉ dùng một lần; hãy đặt mật khẩu khác.",
+            "A temporary password is for once; choose another one."),
+    FIRST_ADMINISTRATOR_THERE(
+            CONFLICT, "Đã có người quản trị; hãy đăng nhập.", "There is an administrator already; sign in."),
     ACCOUNT_ALREADY_SUSPENDED(CONFLICT, "Tài khoản này đang bị tạm khóa.", "This account is already suspended."),
     ACCOUNT_NOT_SUSPENDED(CONFLICT, "Tài khoản này không bị tạm khóa.", "This account is not suspended."),
     OWN_ACCOUNT_SUSPENSION(

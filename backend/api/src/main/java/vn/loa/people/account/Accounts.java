@@ -70,6 +70,11 @@ class Accounts extends Repository<Account> {
         return !any("");
     }
 
+    /** Nobody else makes an account until this transaction ends. */
+    void hold() {
+        sql.of("lock table account in share row exclusive mode").update();
+    }
+
     /** The caller's own. */
     Account own() {
         return find(caller.accountId());

@@ -15,7 +15,7 @@ import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Units;
 
-/** Creates the first administrator from the configuration; somebody must create the other accounts. */
+/** The first administrator, who makes the other accounts: from the configuration, or asked for by the first page. */
 @ApplicationScoped
 class FirstAccount {
     private static final Logger LOG = Logger.getLogger(FirstAccount.class);
@@ -49,13 +49,12 @@ class FirstAccount {
 
     @Transactional
     void open(@Observes @Priority(20) StartupEvent started) {
-        if (!accounts.none()) {
+        if (!wanted()) {
             return;
         }
         var password = this.password.or(() -> demo ? Optional.of(demoPassword) : Optional.empty());
         if (password.isEmpty()) {
-            LOG.warn("There is no account yet, so nobody can sign in. Set loa.first-account.password"
-                    + " (environment: LOA_FIRST_ACCOUNT_PASSWORD) and start again.");
+            LOG.info("There is no account yet: the first page asks for the administrator.");
             return;
         }
         var chosen = password.get();
@@ -63,12 +62,32 @@ class FirstAccount {
             throw new IllegalStateException("loa.first-account.password must have from %d to %d characters"
                     .formatted(Passwords.SHORTEST, Passwords.LONGEST));
         }
+        enter(username, "Quản trị hệ thống", passwords.hash(chosen));
+    }
+
+    @Transactional
+    boolean wanted() {
+        return accounts.none();
+    }
+
+    /** Of several at the same time one succeeds. */
+    @Transactional
+    void make(FirstAdministratorDraft draft) {
+        var hash = passwords.hash(draft.password());
+        accounts.hold();
+        if (!wanted()) {
+            throw AccountProblem.FIRST_ADMINISTRATOR_THERE.problem();
+        }
+        enter(draft.username(), draft.fullName(), hash);
+    }
+
+    private void enter(String username, String fullName, String passwordHash) {
         var unit = units.coded(unitCode)
                 .orElseThrow(() ->
                         new IllegalStateException("loa.first-account.unit names no unit that stands: " + unitCode));
         var role = new AccountDraft.RoleAt(Role.ADMINISTRATOR, unit.id());
-        var draft = new AccountDraft(username, "Quản trị hệ thống", null, List.of(role), List.of(), null);
-        accounts.enter(new Account(draft, passwords.hash(chosen), BusinessClock.now(clock)));
+        var draft = new AccountDraft(username, fullName, null, List.of(role), List.of(), null);
+        accounts.enter(new Account(draft, passwordHash, BusinessClock.now(clock)));
         LOG.infof("made the first account: %s, administrator of %s", username, unit.name());
     }
 }

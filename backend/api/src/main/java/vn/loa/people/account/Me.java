@@ -50,7 +50,14 @@ class Me {
                 .sorted(Comparator.comparing(Ref::name))
                 .toList();
         return new MeView(
-                account.id(), account.username, account.fullName, account.title, account.language, units, assignees);
+                account.id(),
+                account.username,
+                account.fullName,
+                account.title,
+                account.language,
+                account.passwordTemporary,
+                units,
+                assignees);
     }
 
     @Transactional
@@ -64,6 +71,9 @@ class Me {
         var account = account();
         var wrong = Problem.invalid("/currentPassword", AccountProblem.WRONG_PASSWORD);
         signIn.prove(account.username, account, change.currentPassword(), wrong);
+        if (account.passwordTemporary && change.newPassword().equals(change.currentPassword())) {
+            throw Problem.invalid("/newPassword", AccountProblem.PASSWORD_NOT_NEW);
+        }
         return passwords.hash(change.newPassword());
     }
 

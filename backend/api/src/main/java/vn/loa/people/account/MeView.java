@@ -13,5 +13,11 @@ record MeView(
         @Schema(examples = "Trần Thị Ngọc Hà") String fullName,
         @Nullable String title,
         @Schema(enumeration = {"vi", "en"}) String language,
+
+        @Schema(
+                description =
+                        "Mật khẩu tạm: phải đổi trước khi làm việc khác. / A temporary password: it must be changed before anything else.")
+        boolean passwordTemporary,
+
         List<MyUnit> units,
         List<Ref> assignees) {}

@@ -19,7 +19,10 @@ import vn.loa.people.access.Principal.Person;
 import vn.loa.people.access.Role;
 import vn.loa.people.access.SignedIn;
 
-/** Reads who is signed in, with their rights, in one statement. Paths are resolved once here; later statements bind them as parameters. */
+/**
+ * Reads who is signed in, with their rights, in one statement. Paths are resolved once here; later statements bind them as parameters. A
+ * temporary password gives no rights.
+ */
 @ApplicationScoped
 class Persons implements SignedIn {
     private record Held(String fullName, Role role, UUID unitId, String path, String predecessor, UUID assigneeId) {}
@@ -28,11 +31,11 @@ class Persons implements SignedIn {
             select a.full_name, r.role, r.unit_id, cast(u.path as text) as path, cast(p.path as text) as predecessor, m.assignee_id
             from account a
             join device_session s on s.account_id = a.id and s.id = :session and s.ended_at is null
-            left join account_role r on r.account_id = a.id
+            left join account_role r on r.account_id = a.id and not a.password_temporary
             left join unit u on u.id = r.unit_id
             left join unit_succession x on x.successor_id = u.id
             left join unit p on p.id = x.predecessor_id
-            left join assignee_member m on m.account_id = a.id
+            left join assignee_member m on m.account_id = a.id and not a.password_temporary
             where a.id = :account and a.suspended_at is null
             """;
 

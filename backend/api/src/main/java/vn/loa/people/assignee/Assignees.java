@@ -16,6 +16,7 @@ import vn.loa.kernel.http.Paging;
 import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.account.Memberships;
 import vn.loa.people.unit.RetirableDoor;
+import vn.loa.people.unit.Unit;
 import vn.loa.reading.term.AssigneeKind;
 
 /** The door to assignees. */
@@ -48,6 +49,11 @@ public class Assignees extends RetirableDoor<Assignee, AssigneeView> implements 
     public Assignee create(UUID id, AssigneeDraft draft) {
         var unit = units.at("/unit", draft.unit(), ASSIGNEE_EDIT);
         return create(ASSIGNEE_CREATED, new Assignee(id, unit, draft, now()));
+    }
+
+    /** One of a unit that is being set up, which takes no right to the unit's assignees. */
+    public Assignee found(Unit unit, AssigneeDraft draft) {
+        return create(ASSIGNEE_CREATED, new Assignee(null, unit, draft, now()));
     }
 
     Assignee edit(Assignee assignee, AssigneeDraft draft) {

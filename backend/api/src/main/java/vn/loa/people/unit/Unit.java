@@ -1,21 +1,18 @@
 package vn.loa.people.unit;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
+import jakarta.persistence.*;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.SortNatural;
 import vn.loa.people.access.Row;
 import vn.loa.people.access.Scoped;
+import vn.loa.problem.Problem;
 
 /** One administrative unit for as long as it existed; a merged unit is a new one that names its predecessors. */
 @Entity
@@ -39,15 +36,27 @@ public class Unit extends Row implements Scoped {
     @Column(name = "valid_to")
     LocalDate validTo;
 
-    @ManyToMany
-    @JoinTable(
-            name = "unit_succession",
-            joinColumns = @JoinColumn(name = "predecessor_id"),
-            inverseJoinColumns = @JoinColumn(name = "successor_id"))
-    Set<Unit> successors = new HashSet<>();
+    @Column(name = "other_code")
+    String otherCode;
 
-    @ManyToMany(mappedBy = "successors")
-    Set<Unit> predecessors = new HashSet<>();
+    /** By their first days; the last that has begun is {@link #name}. */
+    @ElementCollection
+    @CollectionTable(name = "unit_name", joinColumns = @JoinColumn(name = "unit_id"))
+    @MapKeyColumn(name = "valid_from")
+    @Column(name = "name")
+    @SortNatural
+    SortedMap<LocalDate, String> names = new TreeMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "unit_succession", joinColumns = @JoinColumn(name = "successor_id"))
+    @AssociationOverride(name = "unit", joinColumns = @JoinColumn(name = "predecessor_id"))
+    Set<Succession> predecessors = new HashSet<>();
+
+    /** The same table from its other end: only {@link #predecessors} is written. */
+    @ElementCollection
+    @CollectionTable(name = "unit_succession", joinColumns = @JoinColumn(name = "predecessor_id"))
+    @AssociationOverride(name = "unit", joinColumns = @JoinColumn(name = "successor_id"))
+    Set<Succession> successors = new HashSet<>();
 
     protected Unit() {}
 
@@ -59,14 +68,29 @@ public class Unit extends Row implements Scoped {
         this.parent = parent;
         this.validFrom = validFrom;
         this.validTo = validTo;
-        // A later unit can reuse a code, so the year keeps the path unique.
-        var label = code + "_" + validFrom.getYear();
+        // A later unit can reuse a code, so the day keeps the path unique.
+        var label = code + "_" + validFrom.format(DateTimeFormatter.BASIC_ISO_DATE);
         this.path = parent == null ? label : parent.path + "." + label;
+        names.put(validFrom, name);
     }
 
-    void succeededBy(Unit successor) {
-        successors.add(successor);
-        successor.predecessors.add(this);
+    /** A name that begins on the same day is corrected. */
+    void rename(UnitNameDraft draft, LocalDate today) {
+        if (!standsOn(draft.validFrom())) {
+            throw Problem.invalid("/validFrom", UnitProblem.UNIT_NOT_STANDING, name, draft.validFrom());
+        }
+        names.putIfAbsent(validFrom, name);
+        names.put(draft.validFrom(), draft.name());
+        name = nameOn(today);
+    }
+
+    /** @param last the last day it stands */
+    void end(LocalDate last) {
+        validTo = last;
+    }
+
+    void succeeds(Unit predecessor, SuccessionShare share) {
+        predecessors.add(new Succession(predecessor, share));
     }
 
     public String code() {
@@ -75,6 +99,12 @@ public class Unit extends Row implements Scoped {
 
     public String name() {
         return name;
+    }
+
+    /** The name it bore on {@code day}; a paper keeps the name of its day. */
+    public String nameOn(LocalDate day) {
+        var begun = names.headMap(day.plusDays(1));
+        return begun.isEmpty() ? name : begun.get(begun.lastKey());
     }
 
     public UnitKind kind() {

@@ -1,17 +1,27 @@
 package vn.loa.people.unit;
 
+import static vn.loa.people.access.Action.UNIT_EDIT;
+
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.loa.kernel.http.Created;
+import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
 
@@ -34,6 +44,25 @@ class UnitResource {
             @RestQuery LocalDate on,
             @BeanParam Paging paging) {
         return units.list(q, kind, parent, on, paging);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(summary = "Thêm một đơn vị / Create a unit")
+    public RestResponse<UnitView> create(
+            @RestHeader("Idempotency-Key") String idempotencyKey, @NotNull @Valid UnitDraft draft) {
+        var unit = units.create("", draft);
+        return Created.at("units", unit.id(), units.view(unit));
+    }
+
+    @PUT
+    @Path("/{id}/name")
+    @Operation(
+            summary = "Đổi tên, loại đơn vị từ một ngày / Rename a unit from a day on",
+            description = "Văn bản giữ tên của ngày ký. / A paper keeps the name of its day.")
+    public UnitView rename(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid UnitNameDraft draft) {
+        return units.view(units.rename(units.get(id, UNIT_EDIT, ifMatch), draft));
     }
 
     @GET

@@ -2,7 +2,9 @@ package vn.loa.people.unit;
 
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.Versioned;
@@ -18,8 +20,18 @@ record UnitView(
         @Nullable UnitRef parent,
         @Schema(examples = "2025-07-01") LocalDate validFrom,
         @Nullable LocalDate validTo,
-        List<UnitRef> predecessors,
-        List<UnitRef> successors,
+
+        @Schema(description = "Tên qua các thời kỳ, kể cả tên sắp có. / Names over time, also one yet to come.")
+        List<UnitName> names,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Mã theo danh mục khác; mã chưa đối chiếu với quyết định. / The code in another list; not yet held against the decree.")
+        String otherCode,
+
+        List<UnitSuccession> predecessors,
+        List<UnitSuccession> successors,
         int version,
         List<Action> can)
         implements Versioned {
@@ -33,9 +45,20 @@ record UnitView(
                 unit.parent == null ? null : unit.parent.ref(),
                 unit.validFrom,
                 unit.validTo,
-                unit.predecessors.stream().map(Unit::ref).toList(),
-                unit.successors.stream().map(Unit::ref).toList(),
+                unit.names.entrySet().stream()
+                        .map(entry -> new UnitName(entry.getValue(), entry.getKey()))
+                        .toList(),
+                unit.otherCode,
+                named(unit.predecessors),
+                named(unit.successors),
                 unit.version(),
                 can);
+    }
+
+    private static List<UnitSuccession> named(Set<Succession> successions) {
+        return successions.stream()
+                .map(UnitSuccession::of)
+                .sorted(Comparator.comparing(UnitSuccession::code))
+                .toList();
     }
 }

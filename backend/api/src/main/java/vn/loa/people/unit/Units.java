@@ -1,5 +1,8 @@
 package vn.loa.people.unit;
 
+import static vn.loa.people.access.Action.*;
+import static vn.loa.people.unit.UnitFact.*;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.Action;
 import vn.loa.people.door.Door;
 import vn.loa.people.journal.Chain;
@@ -44,7 +49,15 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
 
     /** The unit that has this code now. */
     public Optional<Unit> coded(String code) {
-        return first("where code = ?1 and validTo is null", code);
+        return first(
+                "where code = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2)",
+                code,
+                BusinessClock.today(clock));
+    }
+
+    /** The unit, held against others who set it up at the same time. */
+    public void hold(Unit unit) {
+        refreshLocked(unit);
     }
 
     /** The path {@code within} which a list is narrowed; null for no narrowing. */
@@ -76,18 +89,55 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
         return page(listing, paging);
     }
 
-    boolean none() {
-        return !any("");
+    /** @param root the draft's place in the request */
+    Unit create(String root, UnitDraft draft) {
+        var parent = at(root + "/unit", draft.unit(), UNIT_EDIT);
+        if (!parent.standsOn(draft.validFrom())) {
+            throw Problem.invalid(root + "/validFrom", UnitProblem.UNIT_NOT_STANDING, parent.name(), draft.validFrom());
+        }
+        if (draft.kind().compareTo(parent.kind()) <= 0) {
+            throw Problem.invalid(root + "/kind", UnitProblem.UNIT_KIND_MISPLACED, parent.name());
+        }
+        var unit = create(
+                UNIT_CREATED, new Unit(draft.code(), draft.name(), draft.kind(), parent, draft.validFrom(), null));
+        Constraint.guard(
+                "unit_code_exclusion", Problem.invalid(root + "/code", UnitProblem.UNIT_CODE_TAKEN), sql::flush);
+        return unit;
     }
 
-    void enter(Unit unit) {
-        add(unit);
+    Unit rename(Unit unit, UnitNameDraft draft) {
+        var before = new UnitNameDraft(unit.nameOn(draft.validFrom()), draft.validFrom());
+        unit.rename(draft, BusinessClock.today(clock));
+        return recorded(UNIT_RENAMED, unit, before, draft);
+    }
+
+    /** Ends the unit where {@code whole}; only a unit that stands on {@code last} and has no parts left can end. */
+    void end(String pointer, Unit unit, LocalDate last, boolean whole) {
+        if (!unit.standsOn(last)) {
+            throw Problem.invalid(pointer, UnitProblem.UNIT_NOT_STANDING, unit.name(), last);
+        }
+        if (!whole) {
+            return;
+        }
+        if (any("where parent = ?1 and (validTo is null or validTo > ?2)", unit, last)) {
+            throw Problem.invalid(pointer, UnitProblem.UNIT_HAS_PARTS, unit.name());
+        }
+        unit.end(last);
+        recorded(UNIT_ENDED, unit);
+        sql.flush();
+    }
+
+    /** With what SQL wrote at its other end. */
+    UnitView reread(Unit unit) {
+        sql.flush();
+        refresh(unit);
+        return view(unit);
     }
 
     @Override
     protected List<UnitView> views(List<Unit> units) {
         return units.stream()
-                .map(unit -> UnitView.of(unit, caller.allowed(unit, List.of(Action.UNIT_READ))))
+                .map(unit -> UnitView.of(unit, caller.allowed(unit, List.of(UNIT_READ, UNIT_SETUP, UNIT_EDIT))))
                 .toList();
     }
 }

@@ -48,6 +48,11 @@ public class Channels extends RetirableDoor<Channel, ChannelView> {
         return create(CHANNEL_CREATED, new Channel(id, unit, draft, runBy(draft, unit), now()));
     }
 
+    /** One of a unit that is being set up, which takes no right to the unit's channels. */
+    public Channel found(Unit unit, ChannelDraft draft) {
+        return create(CHANNEL_CREATED, new Channel(null, unit, draft, null, now()));
+    }
+
     Channel edit(Channel channel, ChannelDraft draft) {
         var before = channel.draft();
         channel.edit(draft, runBy(draft, channel.unit()));

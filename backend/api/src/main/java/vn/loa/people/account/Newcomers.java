@@ -1,0 +1,77 @@
+package vn.loa.people.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.loa.people.access.Role;
+import vn.loa.people.unit.Unit;
+import vn.loa.reading.text.Folding;
+
+/** Gives people accounts at a unit without an e-mail: each gets a slip. The caller administers the unit. */
+@ApplicationScoped
+public class Newcomers {
+    /** Without what is mistaken for another on paper: 0 and o, 1, i and l. */
+    private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
+
+    private static final int LONGEST_NAME = 40;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    Accounts accounts;
+
+    public Slip enter(Unit unit, Newcomer newcomer) {
+        var roles = newcomer.roles().stream()
+                .distinct()
+                .map(role -> new AccountDraft.RoleAt(role, unit.id()))
+                .toList();
+        var username = username(newcomer.fullName(), unit.code());
+        var password = password();
+        accounts.create(new AccountDraft(
+                        username, newcomer.fullName(), newcomer.title(), roles, newcomer.assignees(), password))
+                .expirePassword();
+        return new Slip(username, password, newcomer.fullName(), newcomer.title(), newcomer.roles());
+    }
+
+    /** The caller takes roles at the unit too. */
+    public void join(Unit unit, List<Role> roles) {
+        var own = accounts.own();
+        var draft = own.draft();
+        var held = Stream.concat(
+                        draft.roles().stream(), roles.stream().map(role -> new AccountDraft.RoleAt(role, unit.id())))
+                .distinct()
+                .toList();
+        accounts.edit(
+                own,
+                new AccountDraft(draft.username(), draft.fullName(), draft.title(), held, draft.assignees(), null));
+    }
+
+    /** "hattn.18244" for Trần Thị Ngọc Hà of the unit 18244: the given name, the initials before it; a number where it is taken. */
+    private String username(String fullName, String unitCode) {
+        var words = List.of(
+                Folding.words(fullName).replaceAll("[^a-z0-9 ]", "").strip().split(" +"));
+        var initials = words.subList(0, words.size() - 1).stream()
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        var name = words.getLast() + initials;
+        var base = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> base + (n == 1 ? "" : n) + "." + unitCode.toLowerCase())
+                .filter(candidate -> accounts.of(candidate).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Three groups of four letters, 59 bits. */
+    private String password() {
+        return IntStream.range(0, 3)
+                .mapToObj(group -> random.ints(4, 0, LETTERS.length())
+                        .mapToObj(i -> LETTERS.substring(i, i + 1))
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("-"));
+    }
+}

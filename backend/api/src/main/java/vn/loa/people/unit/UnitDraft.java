@@ -1,0 +1,23 @@
+package vn.loa.people.unit;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A unit that a decree or resolution makes. */
+record UnitDraft(
+        @NotNull @Schema(description = "Đơn vị cấp trên trực tiếp. / The unit directly above.")
+        UUID unit,
+
+        @NotNull @Pattern(regexp = "[0-9A-Za-z]{2,10}") @Schema(examples = "18244")
+        String code,
+
+        @NotBlank @Size(min = 1, max = 100) @Schema(examples = "xã Đức Minh")
+        String name,
+
+        @NotNull UnitKind kind,
+        @NotNull @Schema(examples = "2027-07-01") LocalDate validFrom) {}

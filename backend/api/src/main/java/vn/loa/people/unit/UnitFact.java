@@ -1,0 +1,9 @@
+package vn.loa.people.unit;
+
+import vn.loa.people.journal.Fact;
+
+enum UnitFact implements Fact {
+    UNIT_CREATED,
+    UNIT_RENAMED,
+    UNIT_ENDED
+}
