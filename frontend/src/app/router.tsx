@@ -167,7 +167,7 @@ export const router = createRouter({
       load: ({ unit }) => begin(accountList(unit)),
       screen: () => import('../account/accounts'),
     }),
-    screen('/setup', { search: setupSearch, screen: () => import('../setup/setup') }),
+    screen('/setup', { need: 'UNIT_SETUP', search: setupSearch, screen: () => import('../setup/setup') }),
     screen('/profile', { load: () => begin(reading('/auth/sessions')), screen: () => import('../session/profile') }),
   ]),
   context: { unit: '', may: () => false },

@@ -23,6 +23,8 @@ type Shape = {
   onOther: () => void;
 };
 
+const MOST_HAMLETS = 100;
+
 /** Its parts have other names in a ward (phường). */
 const hamletOf = (unit: UnitView) => (unit.name.startsWith('phường') ? 'tổ dân phố' : 'thôn');
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
@@ -55,6 +57,7 @@ export function SetupForm({ unit, template, onDone, onOther }: Shape) {
   const w = useWords(words);
   const form = useForm<Values>({
     keep: `setup/${unit.id}`,
+    shape: { hamlets: { range: [0, MOST_HAMLETS] } },
     start: {
       people: template.posts.map(({ title, roles, assignee }) => ({ fullName: '', title, role: roles[0]!, assignee })),
       without: [],
@@ -81,7 +84,7 @@ export function SetupForm({ unit, template, onDone, onOther }: Shape) {
         <h2>{w.bodies}</h2>
         <p className="muted">{w.bodiesLead}</p>
         <Ticks form={form} label={w.bodies} options={template.assignees} />
-        <NumberField {...form.field('/hamlets', w.hamlets(hamletOf(unit)))} min={0} />
+        <NumberField {...form.field('/hamlets', w.hamlets(hamletOf(unit)))} optional={false} />
       </section>
       <section className="card pad stack">
         <h2>{w.channels}</h2>
@@ -111,9 +114,9 @@ function People({ form }: { form: FormState<Values> }) {
       {people.map((_, place) => (
         <fieldset key={place} className="setup-person">
           <legend className="visually-hidden">{w.who(place + 1)}</legend>
-          <TextField {...form.field(`/people/${place}/fullName`, w.fullName)} autoComplete="off" />
-          <TextField {...form.field(`/people/${place}/title`, w.post)} autoComplete="off" />
-          <Select {...form.field(`/people/${place}/role`, w.role)} options={roles} />
+          <TextField {...form.field(`/people/${place}/fullName`, w.fullName)} optional={false} autoComplete="off" />
+          <TextField {...form.field(`/people/${place}/title`, w.post)} optional={false} autoComplete="off" />
+          <Select {...form.field(`/people/${place}/role`, w.role)} optional={false} options={roles} />
         </fieldset>
       ))}
       <div>

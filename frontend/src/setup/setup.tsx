@@ -5,10 +5,8 @@ import { useState } from 'react';
 import { reading } from '../api/queries';
 import type { UnitSetupView } from '../api/schema';
 import { useWords } from '../i18n/language';
-import { useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
-import { Forbidden } from '../ui/pages';
 import { Failure, Loading } from '../ui/states';
 import './setup.css';
 import { SetupForm } from './setup-form';
@@ -20,7 +18,6 @@ import { words } from './words';
 /** A unit becomes usable: which one, who, with what; then the slips. */
 export function Screen() {
   const w = useWords(words);
-  const { may } = useSession();
   const navigate = useNavigate();
   const { unit } = useSearch({ from: '/setup' });
   const [done, setDone] = useState<UnitSetupView[]>();
@@ -29,7 +26,6 @@ export function Screen() {
     setDone(undefined);
     navigate({ to: '/setup', search: { unit: id } });
   };
-  if (!may('UNIT_SETUP')) return <Forbidden />;
   if (done) return <Slips units={done} onMore={() => choose()} />;
   return (
     <Page

@@ -14,7 +14,6 @@ import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
-import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.Action;
 import vn.loa.people.door.Door;
 import vn.loa.people.journal.Chain;
@@ -98,11 +97,12 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
         if (draft.kind().compareTo(parent.kind()) <= 0) {
             throw Problem.invalid(root + "/kind", UnitProblem.UNIT_KIND_MISPLACED, parent.name());
         }
-        var unit = create(
+        hold(parent);
+        if (any("where code = ?1 and (validTo is null or validTo >= ?2)", draft.code(), draft.validFrom())) {
+            throw Problem.invalid(root + "/code", UnitProblem.UNIT_CODE_TAKEN);
+        }
+        return create(
                 UNIT_CREATED, new Unit(draft.code(), draft.name(), draft.kind(), parent, draft.validFrom(), null));
-        Constraint.guard(
-                "unit_code_exclusion", Problem.invalid(root + "/code", UnitProblem.UNIT_CODE_TAKEN), sql::flush);
-        return unit;
     }
 
     Unit rename(Unit unit, UnitNameDraft draft) {
