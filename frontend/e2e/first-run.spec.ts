@@ -58,6 +58,7 @@ test('from an empty machine to one’s own plan', async ({ page, expectAccessibl
   // on the phone the administrator works at a commune already
   if (wanted) await hand.press(page.getByRole('link', { name: 'Đưa một xã, phường vào sử dụng' }));
   else await page.goto('/setup');
+  await expect(page.getByRole('heading', { name: 'Đưa xã, phường vào sử dụng' })).toBeVisible();
   await expectAccessible();
   await hand.write(page.getByLabel('Tìm xã, phường, đặc khu'), 'duc tho');
   await expect(page.getByRole('button', { name: 'xã Đức Thọ, tỉnh Hà Tĩnh, 18229' })).toBeVisible();

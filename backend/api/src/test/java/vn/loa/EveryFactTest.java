@@ -208,7 +208,9 @@ class EveryFactTest {
                                 "kind",
                                 "COMMUNE")));
         tells("UNIT_ENDED", World.administrator().post("/unit-reorganisations", reorganised));
-        told.add(Database.text("select fact from journal_entry where noun = 'unit' order by at desc, fact limit 1"));
+        told.add(Database.text(
+                "select j.fact from journal_entry j join unit_succession s on s.successor_id = j.subject where s.predecessor_id = ?",
+                full.world.commune));
     }
 
     /** The act went well, and the last thing the journal knows is the fact. */
