@@ -16,7 +16,7 @@ test('dead law is told before submission, and one press cites what is in force',
     data: { username: 'ha', password: PASSWORD, client: 'MOBILE' },
   });
   const headers = { Authorization: `Bearer ${(await login.json()).accessToken}` };
-  const units = await (await request.get('/api/v1/units?q=duc+minh', { headers })).json();
+  const units = await (await request.get('/api/v1/units?q=18244&on=2025-07-01', { headers })).json();
   const head = {
     unit: units.items[0].id,
     year: 2026,

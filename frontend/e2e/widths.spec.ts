@@ -11,7 +11,7 @@ test.beforeAll(async ({ baseURL, request }) => {
   const login = { username: 'ha', password: PASSWORD, client: 'MOBILE' };
   const token = (await (await request.post(`${baseURL}/api/v1/auth/login`, { data: login })).json()).accessToken;
   const headers = { Authorization: `Bearer ${token}` };
-  const units = await (await request.get(`${baseURL}/api/v1/units?q=duc+minh`, { headers })).json();
+  const units = await (await request.get(`${baseURL}/api/v1/units?q=18244&on=2025-07-01`, { headers })).json();
   const unit = units.items[0].id;
   const make = async (path: string, data: object) => {
     const key = { ...headers, 'Idempotency-Key': crypto.randomUUID() };
