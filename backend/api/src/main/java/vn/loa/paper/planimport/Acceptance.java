@@ -93,7 +93,7 @@ class Acceptance {
         var name = Wording.cut(Wording.best(party.name()), 200);
         var draft = new AssigneeDraft(unit.id(), name, party.kind(), null);
         return made.computeIfAbsent(
-                Folding.words(name),
+                Folding.spelled(name),
                 key -> of(piece, () -> assignees.create(null, draft).id()));
     }
 

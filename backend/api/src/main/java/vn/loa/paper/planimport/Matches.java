@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.people.unit.Unit;
@@ -18,6 +19,7 @@ import vn.loa.reading.reader.ProposedChannel;
 import vn.loa.reading.reader.ProposedHead;
 import vn.loa.reading.reader.ProposedParty;
 import vn.loa.reading.text.Folding;
+import vn.loa.reading.text.Named;
 import vn.loa.work.register.Force;
 import vn.loa.work.register.KnownDocument;
 import vn.loa.work.register.KnownDocuments;
@@ -103,23 +105,22 @@ class Matches {
                 doubts);
     }
 
-    private static boolean same(String one, String other) {
-        return Folding.words(one).equals(Folding.words(other));
+    /** A document that lost its marks may still be the unit's. */
+    private static boolean same(String written, String name) {
+        boolean unmarked = Folding.words(written).equals(Folding.spelled(written));
+        return unmarked
+                ? Folding.words(written).equals(Folding.words(name))
+                : Folding.spelled(written).equals(Folding.spelled(name));
     }
 
     private ProposedParty matched(ProposedParty party, Unit unit) {
-        var name = party.name().restored() == null
-                ? party.name().text()
-                : party.name().restored();
-        var found = sql.of("""
-                        select id from assignee where unit_id = :unit and retired_at is null and word_similarity(folded(:name), search) >= :alike
-                        order by word_similarity(folded(:name), search) desc, similarity(folded(:name), search) desc, id limit 1
-                        """)
-                .bind("unit", unit.id())
-                .bind("name", name)
-                .bind("alike", ALIKE)
-                .first(UUID.class)
-                .orElse(null);
+        var name = Wording.likely(party.name());
+        var meant = meant(name, unit);
+        var doubts = new ArrayList<>(party.doubts());
+        if (meant.size() > 1) {
+            var names = meant.stream().map(Like::name).collect(Collectors.joining("; "));
+            doubts.add(Doubt.of(DoubtCode.PARTY_AMBIGUOUS, name, names));
+        }
         return new ProposedParty(
                 party.id(),
                 party.name(),
@@ -128,19 +129,38 @@ class Matches {
                 party.lead(),
                 party.outside(),
                 party.clause(),
-                found,
+                meant.size() == 1 ? meant.getFirst().id() : null,
                 party.dropped(),
                 party.confidence(),
-                party.doubts());
+                doubts);
     }
 
-    /** The unit's channel of this type, the oldest where it has several. */
+    /** The unit's assignees a name may mean: those of that name, else the most similar. */
+    private List<Like> meant(String name, Unit unit) {
+        var like = sql.of("""
+                        select id, name, rank() over (order by word_similarity(folded(:name), search) desc, similarity(folded(:name), search) desc) as rank
+                        from assignee where unit_id = :unit and retired_at is null and word_similarity(folded(:name), search) >= :alike
+                        order by rank, name
+                        """)
+                .bind("unit", unit.id())
+                .bind("name", name)
+                .bind("alike", ALIKE)
+                .list(Like.class);
+        var meant = new Named<>(like, Like::id, Like::name).meant(name);
+        return meant.isEmpty() ? like.stream().filter(one -> one.rank == 1).toList() : meant;
+    }
+
+    /** @param rank 1 for the most similar */
+    private record Like(UUID id, String name, long rank) {}
+
+    /** The unit's channel of this type: of this name where it has several, else the oldest. */
     private ProposedChannel matched(ProposedChannel channel, Unit unit) {
         var found = channel.type() == null
                 ? null
                 : sql.of(
-                                "select id from channel where unit_id = :unit and retired_at is null and type = :type order by created_at, id limit 1")
+                                "select id from channel where unit_id = :unit and retired_at is null and type = :type order by name = :name desc, folded(name) = folded(:name) desc, created_at, id limit 1")
                         .bind("unit", unit.id())
+                        .bind("name", Wording.likely(channel.name()))
                         .bind("type", channel.type().name())
                         .first(UUID.class)
                         .orElse(null);

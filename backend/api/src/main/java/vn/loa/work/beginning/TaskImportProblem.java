@@ -39,6 +39,10 @@ enum TaskImportProblem implements ProblemCode {
             INVALID,
             "Kế hoạch không có nội dung tuyên truyền “{0}”. Gần giống: {1}.",
             "The plan has no topic “{0}”. Similar: {1}."),
+    SHEET_NAME_AMBIGUOUS(
+            INVALID,
+            "“{0}” có thể là: {1}. Hãy viết đúng dấu như tên trong danh mục.",
+            "“{0}” may mean: {1}. Write the name with its marks, as in the list."),
     SHEET_SEVERAL_LEADS(
             INVALID,
             "Chỉ một đầu mối chủ trì; hãy để “{0}” và chuyển các đầu mối còn lại sang cột Phối hợp.",

@@ -104,7 +104,7 @@ class TaskImports {
     private HashSet<String> titles(Plan plan) {
         return tasks.standing(plan).stream()
                 .map(Task::ref)
-                .map(task -> Folding.words(task.name()))
+                .map(task -> Folding.spelled(task.name()))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -130,7 +130,7 @@ class TaskImports {
     }
 
     private void warn(TaskRow row, HashSet<String> titles, List<TaskImportNotice> warnings) {
-        if (!row.title.isEmpty() && !titles.add(Folding.words(row.title))) {
+        if (!row.title.isEmpty() && !titles.add(Folding.spelled(row.title))) {
             warnings.add(new TaskImportNotice(
                     row.number,
                     SheetColumn.TITLE.member,

@@ -144,9 +144,11 @@ final class TaskRow {
             SheetColumn column, Named<E> named, ProblemCode unknown, ProblemCode alike, String written) {
         var found = new LinkedHashSet<E>();
         for (var name : named.split(written)) {
-            var thing = named.find(name);
-            if (thing != null) {
-                found.add(thing);
+            var meant = named.meant(name);
+            if (meant.size() == 1) {
+                found.add(meant.getFirst());
+            } else if (!meant.isEmpty()) {
+                fault(column, TaskImportProblem.SHEET_NAME_AMBIGUOUS, name, named.listed(meant));
             } else if (!NOBODY.matcher(name).matches()) {
                 var near = named.near(name);
                 if (near.isEmpty()) {

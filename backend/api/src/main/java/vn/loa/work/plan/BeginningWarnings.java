@@ -48,12 +48,16 @@ class BeginningWarnings {
                 select a.name from assignee a
                 where (a.id = s.lead_id or a.id in (select assignee_id from task_coordinating where task_id = s.id))
                   and not exists (
-                    select from assignee b where folded(b.name) = folded(a.name)
+                    select from assignee b
+                    where (b.name = a.name or folded(b.name) = folded(a.name) and not exists (
+                        select from assignee o where o.name = b.name
+                          and (o.id = s.lead_id or o.id in (select assignee_id from task_coordinating where task_id = s.id))))
                       and (b.id = t.lead_id or b.id in (select assignee_id from task_coordinating where task_id = t.id)))
                 union all
                 select c.name from task_channel x join channel c on c.id = x.channel_id
                 where x.task_id = s.id and not exists (
-                    select from task_channel y join channel d on d.id = y.channel_id where y.task_id = t.id and folded(d.name) = folded(c.name))
+                    select from task_channel y join channel d on d.id = y.channel_id where y.task_id = t.id and (d.name = c.name or folded(d.name) = folded(c.name) and not exists (
+                        select from task_channel z join channel o on o.id = z.channel_id where z.task_id = s.id and o.name = d.name)))
             ) lost
             where t.plan_id in (:ids) and p.state = 'DRAFT' and t.version = 0 and t.state <> 'CANCELLED'
             group by t.plan_id, t.id, t.title order by t.title
@@ -87,8 +91,8 @@ class BeginningWarnings {
                 .add(warning(
                         "COPY_DROPPED",
                         row,
-                        "Nhiệm vụ “{0}” không còn: {1} (đã ngừng hoạt động hoặc đơn vị không có).",
-                        "Task “{0}” lost: {1} (retired, or not in this unit).",
+                        "Nhiệm vụ “{0}” không còn: {1} (đã ngừng hoạt động, đơn vị không có, hoặc có nhiều tên chỉ khác dấu).",
+                        "Task “{0}” lost: {1} (retired, not in this unit, or several names there differ only by marks).",
                         row.title,
                         row.name)));
         rows(HANDED_DOWN, plans, HandedDown.class).forEach(row -> at(warnings, row)

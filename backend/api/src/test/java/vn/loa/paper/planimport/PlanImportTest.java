@@ -90,6 +90,51 @@ class PlanImportTest {
                 .body("proposal.parties.assignee", hasItem(world.tuPhap.toString()));
     }
 
+    /** Case tone-names, in a document. */
+    @Test
+    void toneNamesInADocumentAreTheAssigneesWrittenSo() {
+        var dong = world.assignee(ha, "Thôn Đông", "HAMLET");
+        var dongWithTone = world.assignee(ha, "Thôn Dòng", "HAMLET");
+        var id = read(world, PLAN.replace("\n\nNơi nhận", """
+
+            3. Thôn Đông: Phát thanh bản tin hằng tuần.
+            4. Thôn Dòng: Dán áp phích tại nhà văn hóa.
+
+            Nơi nhận"""));
+        ha.get("/plan-imports/" + id)
+                .body("proposal.parties.find { it.name.text == 'Thôn Đông' }.assignee", equalTo(dong.toString()))
+                .body(
+                        "proposal.parties.find { it.name.text == 'Thôn Dòng' }.assignee",
+                        equalTo(dongWithTone.toString()))
+                .body("doubts.code", not(hasItem("PARTY_AMBIGUOUS")));
+    }
+
+    @Test
+    void aPartyThatMayMeanSeveralAssigneesIsLeftToThePersonWithTheirNames() {
+        world.assignee(ha, "Thôn Đông", "HAMLET");
+        world.assignee(ha, "Thôn Dòng", "HAMLET");
+        var id = read(world, PLAN.replace("\n\nNơi nhận", "\n3. Thôn Dông: Phát thanh bản tin hằng tuần.\n\nNơi nhận"));
+        ha.get("/plan-imports/" + id)
+                .body("proposal.parties.find { it.name.text == 'Thôn Dông' }.assignee", nullValue())
+                .body(
+                        "doubts.find { it.code == 'PARTY_AMBIGUOUS' }.detail",
+                        containsString("“Thôn Dông” có thể là: Thôn Dòng; Thôn Đông."));
+    }
+
+    @Test
+    void twoPartiesThatOnlyTheirMarksTellApartBecomeTwoAssignees() {
+        var id = read(world, PLAN.replace("\n\nNơi nhận", """
+
+            3. Thôn Đông: Phát thanh bản tin hằng tuần.
+            4. Thôn Dòng: Dán áp phích tại nhà văn hóa.
+
+            Nơi nhận"""));
+        ha.put("/plan-imports/" + id + "/acceptance", acceptance()).statusCode(200);
+        ha.get("/assignees?unit=" + world.commune)
+                .body("items.name", hasItem("Thôn Đông"))
+                .body("items.name", hasItem("Thôn Dòng"));
+    }
+
     @Test
     void aCitationThatDisagreesWithTheRegisterSaysBoth() {
         var id = read(world, PLAN.replace("76/NQ-CP ngày 15/7/2021", "76/NQ-CP ngày 16/7/2021"));

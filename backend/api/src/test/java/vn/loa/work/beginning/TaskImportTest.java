@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -210,6 +215,38 @@ class TaskImportTest {
                 .body("tasks[1].startsOn", equalTo("2024-07-01"))
                 .body("tasks[0].rrule", equalTo("FREQ=WEEKLY;BYDAY=MO"));
         assertThat(bytes).startsWith('P', 'K');
+    }
+
+    /** Case tone-names. */
+    @Test
+    void toneNamesAreFoundAsTheyAreWritten() throws IOException {
+        for (var name : List.of("Tú", "Tư", "Thôn Đông", "Thôn Dòng", "Hòa", "Hoa")) {
+            world.assignee(ha, name, "PERSON");
+        }
+        var sheet = Files.readString(Path.of("src/test/resources/cases/tone-names/nhiem-vu.csv"));
+        send(ha, sheet, true, null)
+                .statusCode(200)
+                .body("errors", hasSize(0))
+                .body("tasks.lead.name", contains("Tư", "Thôn Đông", "Thôn Dòng", "Hòa", "Hoa"))
+                .body("tasks[0].coordinating.name", contains("Tú"));
+        send(ha, sheet, false, null).statusCode(201).body("created", equalTo(5));
+    }
+
+    @Test
+    void aNameThatMayMeanSeveralIsAnErrorThatNamesThem() {
+        world.assignee(ha, "Tú", "PERSON");
+        world.assignee(ha, "Tư", "PERSON");
+        world.channel("LAW_DAY", "Hội nghị", "buổi");
+        world.channel("CONFERENCE", "Hội nghĩ", "buổi");
+        send(ha, "Nhiệm vụ;Chủ trì;Phối hợp;Kênh\nHọp;tu;Từ;hoi nghi\nHọp lại;TƯ;;HỘI NGHỊ\n", true, null)
+                .statusCode(200)
+                .body("errors.code", everyItem(equalTo("SHEET_NAME_AMBIGUOUS")))
+                .body("errors.row", contains(2, 2, 2))
+                .body("errors.column", contains("lead", "coordinating", "channels"))
+                .body("errors.detail", hasItem(containsString("“tu” có thể là: Tú; Tư.")))
+                .body("tasks[1].lead.name", equalTo("Tư"))
+                .body("tasks[1].channels.name", contains("Hội nghị"));
+        tasks(0);
     }
 
     private ValidatableResponse send(Actor actor, String csv, boolean dryRun, String key) {

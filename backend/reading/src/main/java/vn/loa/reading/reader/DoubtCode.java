@@ -28,6 +28,8 @@ public enum DoubtCode {
     FUNDING_AMOUNT_UNCLEAR("Chưa rõ “{0}” thuộc nguồn nào.", "It is not clear to which source “{0}” belongs."),
     CHANNEL_UNCLEAR("Chưa rõ hình thức nào trong danh mục.", "It is not clear which channel this is."),
     PARTY_OUTSIDE("Đầu mối ngoài xã.", "A party outside the commune."),
+    PARTY_AMBIGUOUS(
+            "“{0}” có thể là: {1}. Hãy chọn đầu mối của đơn vị.", "“{0}” may mean: {1}. Choose the unit's assignee."),
     CITATION_NUMBER_DIFFERS("Văn bản ghi số {0}; sổ văn bản ghi {1}.", "Written as {0}; the register says {1}."),
     CITATION_DATE_DIFFERS("Văn bản ghi ngày {0}; sổ văn bản ghi {1}.", "Dated {0} as written; {1} in the register."),
     CITATION_ISSUER_DIFFERS(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.loa.reading.reader.ProposedParty.Lead;
+import vn.loa.reading.text.Folding;
 
 /** The parties a plan names, each once under all its names. */
 final class Parties {
@@ -51,7 +52,7 @@ final class Parties {
     private Party known(Prose name, String clause) {
         var core = Names.core(name.key());
         for (var party : parties.values()) {
-            if (same(party.core, core)) {
+            if (same(party.core, core) && !apart(party.name, name)) {
                 return party;
             }
         }
@@ -73,6 +74,13 @@ final class Parties {
                 && longer.subList(0, shorter.size()).equals(shorter)
                 && !longer.contains("huyen")
                 && !longer.contains("tinh");
+    }
+
+    /** Names in a sound document that only their marks tell apart: "Thôn Đông" and "Thôn Dòng". */
+    private static boolean apart(Prose one, Prose other) {
+        return !one.damaged()
+                && Folding.words(one.text()).equals(Folding.words(other.text()))
+                && !Folding.spelled(one.text()).equals(Folding.spelled(other.text()));
     }
 
     List<ProposedParty> all() {

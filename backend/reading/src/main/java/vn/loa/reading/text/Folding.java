@@ -1,12 +1,19 @@
 package vn.loa.reading.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A text's form for comparison: no case, no marks, đ as d, one kind of dash, quote and space. SQL's {@code folded()} is equal for
  * everything Vietnamese is written with.
  */
 public final class Folding {
+    private static final Pattern NOT_SPELLED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** A tone mark (grave, acute, tilde, hook, dot below), and what follows it in its word. */
+    private static final Pattern TONE = Pattern.compile("([\u0300\u0301\u0303\u0309\u0323])([\\p{L}\\p{M}]+)");
+
     private static final char[] BASE = new char[0x2100];
 
     static {
@@ -37,6 +44,16 @@ public final class Folding {
     /** Only its letters and digits, words separated by single spaces. */
     public static String words(String text) {
         return fold(text).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    /**
+     * How a name is spelled: words separated by single spaces, marks kept. Case, punctuation and the letter that carries the tone do not
+     * matter: "hoà" is "hòa", "Tú" is not "Tư".
+     */
+    public static String spelled(String name) {
+        var apart = Normalizer.normalize(Composed.of(name).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        var plain = NOT_SPELLED.matcher(apart).replaceAll(" ").strip();
+        return TONE.matcher(plain).replaceAll("$2$1");
     }
 
     private static char base(char c) {
