@@ -14,6 +14,9 @@ import vn.loa.problem.Problem;
 final class Recurrence {
     private static final Set<Freq> BY_DAYS = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
 
+    /** Longer than any plan in days; the library counts a longer one day by day, for minutes. */
+    private static final int LONGEST_INTERVAL = 1100;
+
     private Recurrence() {}
 
     /** @return the days of {@code rrule} from {@code start} to {@code end}; none for no rule */
@@ -23,12 +26,12 @@ final class Recurrence {
         }
         try {
             var rule = new RecurrenceRule(rrule, RecurrenceRule.RfcMode.RFC5545_STRICT);
-            if (!BY_DAYS.contains(rule.getFreq())) {
+            if (!BY_DAYS.contains(rule.getFreq()) || rule.getInterval() > LONGEST_INTERVAL) {
                 throw invalid();
             }
             return days(rule, start, end);
-        } catch (InvalidRecurrenceRuleException | IllegalArgumentException | IllegalStateException e) {
-            // The last two also after a long search without a day: the rule has none.
+        } catch (InvalidRecurrenceRuleException | RuntimeException e) {
+            // The library throws anything at parts it cannot combine, and after a long search without a day.
             throw invalid();
         }
     }

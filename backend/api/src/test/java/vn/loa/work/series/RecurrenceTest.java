@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.*;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,10 +63,63 @@ class RecurrenceTest {
                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
                 "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=2",
                 "FREQ=MONTHLY;BYDAY=2TU;BYSETPOS=2",
-                "FREQ=YEARLY;BYDAY=MO;BYSETPOS=60"
+                "FREQ=YEARLY;BYDAY=MO;BYSETPOS=60",
+                "FREQ=DAILY;INTERVAL=2147483647"
             })
     void whatIsNoRuleByDaysOrNeverHasOneIsRefused(String rrule) {
         assertThatThrownBy(() -> Recurrence.days(rrule, START, END)).isInstanceOf(Problem.class);
+    }
+
+    /** Whatever a rule is put together of, it has days or is refused. */
+    @Property(tries = 1000)
+    void noRuleMeetsAnythingElseThanDaysOrARefusal(
+            @ForAll("rules") String rrule, @ForAll @IntRange(min = 1, max = 12) int month) {
+        try {
+            assertThat(Recurrence.days(rrule, LocalDate.of(2024, month, 1), LocalDate.of(2024, 12, 31)))
+                    .isSorted()
+                    .allMatch(day -> day.getYear() == 2024 && day.getMonthValue() >= month);
+        } catch (Problem refused) {
+            assertThat(refused.placed()).isTrue();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> rules() {
+        var numbers =
+                Arbitraries.integers().between(-400, 400).list().ofMinSize(1).ofMaxSize(3);
+        var days = Arbitraries.of("MO", "2TU", "-1FR", "5SU", "53WE", "-53SA", "0MO", "SU");
+        var part = Arbitraries.oneOf(
+                Combinators.combine(
+                                Arbitraries.of(
+                                        "BYSETPOS",
+                                        "BYMONTHDAY",
+                                        "BYYEARDAY",
+                                        "BYWEEKNO",
+                                        "BYMONTH",
+                                        "BYHOUR",
+                                        "INTERVAL",
+                                        "COUNT"),
+                                numbers)
+                        .as((name, values) -> name + "=" + values.toString().replaceAll("[\\[\\] ]", "")),
+                days.list().ofMinSize(1).ofMaxSize(3).map(names -> "BYDAY=" + String.join(",", names)),
+                Arbitraries.of(
+                        "WKST=SU",
+                        "RSCALE=CHINESE",
+                        "SKIP=FORWARD",
+                        "INTERVAL=2147483647",
+                        "INTERVAL=99999999999",
+                        "COUNT=0",
+                        "UNTIL=20231231",
+                        "UNTIL=99991231",
+                        "UNTIL=20240230",
+                        "UNTIL=x",
+                        "X-LOA=1",
+                        "="));
+        return Combinators.combine(
+                        Arbitraries.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY"),
+                        part.list().ofMaxSize(3))
+                .as((freq, parts) ->
+                        Stream.concat(Stream.of("FREQ=" + freq), parts.stream()).collect(Collectors.joining(";")));
     }
 
     @Property(tries = 200)

@@ -1,13 +1,19 @@
 package vn.loa.work.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -57,6 +63,26 @@ class SeriesTest {
         assertThat(days())
                 .containsEntry("2024-06-14", before.get("2024-06-14"))
                 .containsEntry("2024-12-14", before.get("2024-12-14"));
+    }
+
+    /** Case rrule-never. */
+    @Test
+    void rruleNeverIsRefusedWhereItStands() throws IOException {
+        var request = new ObjectMapper()
+                .readValue(
+                        new File("src/test/resources/cases/rrule-never/request.json"),
+                        new TypeReference<Map<String, Object>>() {});
+        for (var rrule : List.of(
+                request.get("rrule"), "FREQ=MONTHLY;BYDAY=2TU;BYSETPOS=2", "FREQ=YEARLY;BYDAY=MO;BYSETPOS=60")) {
+            request.put("plan", draft.get("plan"));
+            request.put("startsOn", "2024-01-01");
+            request.put("dueOn", "2024-12-31");
+            request.put("rrule", rrule);
+            ha.post("/tasks", request)
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/rrule"))
+                    .body("errors.code", contains("TASK_RRULE_INVALID"));
+        }
     }
 
     @Test
