@@ -1,9 +1,13 @@
 package vn.loa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.io.File;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -66,6 +70,25 @@ class EveryEndpointTest {
                                 .request(operation.method(), path(operation))
                                 .statusCode())
                         .isEqualTo(400)));
+    }
+
+    /** Case invisible-text, for every required text: it is answered as a space is. */
+    @TestFactory
+    Stream<DynamicTest> invisibleTextIsNoText() throws IOException {
+        var unseen = new ObjectMapper()
+                .readTree(new File("src/test/resources/cases/invisible-text/request.json"))
+                .path("title")
+                .textValue();
+        return OpenApi.operations().stream().flatMap(operation -> OpenApi.requiredTexts(operation).stream()
+                .map(text -> DynamicTest.dynamicTest(
+                        operation.method() + " " + operation.template() + " " + text, () -> World.administrator()
+                                .request()
+                                .header("If-Match", "\"0\"")
+                                .body(OpenApi.sample(operation, Map.of(text, unseen)))
+                                .request(operation.method(), path(operation))
+                                .then()
+                                .statusCode(422)
+                                .body("errors.find { it.pointer == '/" + text + "' }.code", equalTo("REQUIRED")))));
     }
 
     private static Stream<OpenApi.Operation> guarded() {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The committed contract as tests read it. */
@@ -32,6 +34,29 @@ public final class OpenApi {
 
     public static List<Operation> operations() {
         return OPERATIONS;
+    }
+
+    /** The members of the operation's JSON body that must hold text of any wording. */
+    public static List<String> requiredTexts(Operation operation) {
+        var body = ROOT.at(followed(operation.pointer() + "/requestBody/content/application~1json/schema"));
+        var texts = new ArrayList<String>();
+        body.path("required").forEach(member -> {
+            var schema = body.path("properties").path(member.asText());
+            if (schema.path("type").asText().equals("string")
+                    && !schema.has("$ref")
+                    && !schema.has("format")
+                    && !schema.has("enum")) {
+                texts.add(member.asText());
+            }
+        });
+        return texts;
+    }
+
+    /** A body the operation reads, with some members replaced. */
+    public static Map<String, Object> sample(Operation operation, Map<String, ?> changes) {
+        var body = new HashMap<>(new Sample(Map.of()).body(operation));
+        body.putAll(changes);
+        return body;
     }
 
     /** The operation a request went to, literal paths before templates; null when there is none. */

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import vn.loa.kernel.http.StrictJson;
 import vn.loa.problem.Problem;
 import vn.loa.reading.source.PlainText;
 import vn.loa.reading.source.XlsxReading;
-import vn.loa.reading.text.Composed;
 
 /**
  * The first sheet of an XLSX, or a CSV, as rows of text without the blank ones. Days come as {@code 2026-11-20}, whole numbers without a
@@ -75,8 +75,7 @@ public final class Sheet {
     }
 
     private static void add(int number, List<String> cells, List<Row> rows) {
-        var row = new Row(
-                number, cells.stream().map(cell -> Composed.of(cell).strip()).toList());
+        var row = new Row(number, cells.stream().map(StrictJson::trimmed).toList());
         if (row.blank()) {
             return;
         }

@@ -14,12 +14,20 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import vn.loa.problem.Fault;
 import vn.loa.reading.text.Composed;
 
 /** Strict JSON: unknown or repeated members, wrong types and control characters are refused; text is NFC. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+    /** Spaces, characters that only direct or join others, marks without a letter, and the letters that are blanks. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\s\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
+
+    private static final String SPACES = "[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+";
+    private static final Pattern AROUND = Pattern.compile("^" + SPACES + "|" + SPACES + "$");
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
@@ -34,19 +42,30 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("loa-text").addDeserializer(String.class, new Text()));
     }
 
-    /** Input text: composed, trimmed; empty counts as absent, so that "no value" has one spelling in the database. */
+    /** Input text: composed, trimmed; text nobody can see counts as absent, so that "no value" has one spelling in the database. */
     public static String clean(String text) {
         if (text == null) {
             return null;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
-                throw Fault.FORBIDDEN_CHARACTER.problem();
-            }
+        if (text.codePoints().anyMatch(StrictJson::forbidden)) {
+            throw Fault.FORBIDDEN_CHARACTER.problem();
         }
-        var clean = Composed.of(text).replace("\r\n", "\n").strip();
+        var clean = trimmed(text.replace("\r\n", "\n"));
         return clean.isEmpty() ? null : clean;
+    }
+
+    /** Composed, without the spaces around it, wide and zero-width ones too; empty for text nobody can see. */
+    public static String trimmed(String text) {
+        var composed = Composed.of(text);
+        return UNSEEN.matcher(composed).matches()
+                ? ""
+                : AROUND.matcher(composed).replaceAll("");
+    }
+
+    /** Control characters, and halves of a character. */
+    private static boolean forbidden(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r'
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     private static final class Text extends StringDeserializer {
