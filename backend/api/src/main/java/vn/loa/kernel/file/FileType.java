@@ -2,7 +2,6 @@ package vn.loa.kernel.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +20,10 @@ public enum FileType {
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
     HEIC("image/heic", "heic", "heif"),
+    HEIC_SEQUENCE("image/heic-sequence", "heic", "heics", "heif"),
+    HEIF("image/heif", "heif", "heic", "hif"),
+    HEIF_SEQUENCE("image/heif-sequence", "heif", "heifs", "heic"),
+    AVIF("image/avif", "avif", "avifs"),
     GIF("image/gif", "gif"),
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -29,16 +32,23 @@ public enum FileType {
     MP3("audio/mpeg", "mp3"),
     M4A("audio/mp4", "m4a"),
     WAV("audio/wav", "wav"),
+    AAC("audio/aac", "aac"),
+    AMR("audio/amr", "amr"),
+    AMR_WB("audio/amr-wb", "awb", "amr"),
+    OGG("audio/ogg", "ogg", "oga", "opus"),
+    WEBM_SOUND("audio/webm", "webm", "weba"),
     MP4("video/mp4", "mp4", "m4v", "m4a"),
+    QUICKTIME("video/quicktime", "mov", "qt"),
+    MOBILE("video/3gpp", "3gp", "3gpp"),
+    MOBILE_2("video/3gpp2", "3g2", "3gp2", "3gp"),
+    OGG_FILM("video/ogg", "ogv", "ogg"),
+    WEBM("video/webm", "webm"),
     TXT("text/plain", "txt"),
     CSV("text/csv", "csv"),
     HTML("text/html", "html", "htm");
 
-    /** ISO media files (MP4 etc.) name their content in the brand; Tika takes most phones' brands for QuickTime. */
-    private static final String PICTURE_BRANDS = "heic|heix|heim|heis|mif1|msf1";
-
-    private static final String SOUND_BRANDS = "M4A |M4B ";
-    private static final String MOVIE_BRANDS = "isom|iso[2-9]|avc1|mp4[12]|M4V |MSNV|dash|3gp[4-9]";
+    /** So many bytes tell a container's content. */
+    private static final int HEAD = 4096;
 
     private final String mediaType;
     final List<String> extensions;
@@ -60,14 +70,15 @@ public enum FileType {
 
     private static Optional<FileType> sniffed(Path file, String name) throws IOException {
         try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            bytes.mark(16);
-            var head = bytes.readNBytes(12);
+            bytes.mark(HEAD + 1);
+            var head = bytes.readNBytes(HEAD);
             bytes.reset();
             if (head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
                 return OfficeFile.type(file);
             }
-            if (head.length == 12 && ascii(head, 4).equals("ftyp")) {
-                return ofBrand(ascii(head, 8));
+            var container = MediaContainer.of(head);
+            if (container.isPresent()) {
+                return container.get().type();
             }
             var sniffed = MimeTypes.getDefaultMimeTypes()
                     .detect(bytes, new Metadata())
@@ -102,18 +113,9 @@ public enum FileType {
         var endings = accepted.stream()
                 .sorted()
                 .map(type -> type.extensions.getFirst())
+                .distinct()
                 .collect(Collectors.joining(", "));
         return FileProblem.FILE_TYPE_REFUSED.problem(endings);
-    }
-
-    private static Optional<FileType> ofBrand(String brand) {
-        if (brand.matches(PICTURE_BRANDS)) {
-            return Optional.of(HEIC);
-        }
-        if (brand.matches(SOUND_BRANDS)) {
-            return Optional.of(M4A);
-        }
-        return brand.matches(MOVIE_BRANDS) ? Optional.of(MP4) : Optional.empty();
     }
 
     private static Optional<FileType> ofSniffed(String sniffed, String name) {
@@ -124,9 +126,5 @@ public enum FileType {
                 ofMediaType(sniffed)
                         .map(type -> type == TXT && name.toLowerCase().endsWith(".csv") ? CSV : type);
         };
-    }
-
-    private static String ascii(byte[] head, int from) {
-        return new String(head, from, 4, StandardCharsets.ISO_8859_1);
     }
 }

@@ -10,7 +10,7 @@ import vn.loa.problem.Problem;
 /** How many pixels a picture claims, read from its header: a small file can unpack to more than any machine holds. */
 final class Picture {
     private static final int MEGAPIXELS = 100;
-    private static final int HEIC_HEADER = 256 * 1024;
+    private static final int HEIF_HEADER = 256 * 1024;
 
     private Picture() {}
 
@@ -18,7 +18,9 @@ final class Picture {
         long pixels =
                 switch (type) {
                     case WEBP -> webp(file);
-                    case HEIC -> heic(file);
+                    case HEIC, HEIF, AVIF -> heif(file);
+                    // It may describe its pictures at its end.
+                    case HEIC_SEQUENCE, HEIF_SEQUENCE -> Math.max(1, heif(file));
                     default -> readable(file);
                 };
         if (pixels > MEGAPIXELS * 1_000_000L) {
@@ -63,8 +65,8 @@ final class Picture {
     }
 
     /** The largest picture among the file's {@code ispe} properties; its tiles have smaller ones. */
-    private static long heic(Path file) throws IOException {
-        var head = head(file, HEIC_HEADER);
+    private static long heif(Path file) throws IOException {
+        var head = head(file, HEIF_HEADER);
         long largest = 0;
         for (int i = 4; i + 16 <= head.length; i++) {
             if (head[i] == 'i' && head[i + 1] == 's' && head[i + 2] == 'p' && head[i + 3] == 'e') {

@@ -25,9 +25,6 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\s\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
 
-    private static final String SPACES = "[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+";
-    private static final Pattern AROUND = Pattern.compile("^" + SPACES + "|" + SPACES + "$");
-
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
@@ -57,9 +54,22 @@ public class StrictJson implements ObjectMapperCustomizer {
     /** Composed, without the spaces around it, wide and zero-width ones too; empty for text nobody can see. */
     public static String trimmed(String text) {
         var composed = Composed.of(text);
-        return UNSEEN.matcher(composed).matches()
-                ? ""
-                : AROUND.matcher(composed).replaceAll("");
+        if (UNSEEN.matcher(composed).matches()) {
+            return "";
+        }
+        int from = 0;
+        int to = composed.length();
+        while (space(composed.charAt(from))) {
+            from++;
+        }
+        while (space(composed.charAt(to - 1))) {
+            to--;
+        }
+        return composed.substring(from, to);
+    }
+
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "\u200B\u2060\uFEFF".indexOf(c) >= 0;
     }
 
     /** Control characters, and halves of a character. */

@@ -5,7 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -56,6 +59,42 @@ class IntakeTest {
                                 .body("fileName", equalTo(specimen.name()))));
     }
 
+    /** Case iphone-video, and what other phones and browsers record. */
+    @TestFactory
+    Stream<DynamicTest> iphoneVideoAndItsSiblingsAreKeptAsWhatTheyAre() throws IOException {
+        var filmed = Path.of("src/test/resources/cases/iphone-video/IMG_0002.MOV");
+        return Stream.of(
+                kept("video/quicktime", new Specimen("IMG_0002.MOV", Files.readAllBytes(filmed))),
+                kept("video/quicktime", Specimen.brand("phim.mov", "qt  ")),
+                kept("video/mp4", Specimen.brand("IMG_0003.MP4", "hvc1")),
+                kept("video/3gpp", Specimen.brand("phim.3gp", "3gp5")),
+                kept("video/3gpp2", Specimen.brand("phim.3g2", "3g2a")),
+                kept("audio/amr", Specimen.head("ghi âm.amr", "#!AMR\n<")),
+                kept("audio/amr-wb", Specimen.head("ghi âm.awb", "#!AMR-WB\n<")),
+                kept("audio/aac", Specimen.head("ghi âm.aac", "\u00ff\u00f1P\u0080")),
+                kept("audio/ogg", Specimen.head("ghi âm.ogg", "OggS\0\2 OpusHead")),
+                kept("audio/ogg", Specimen.head("ghi âm.opus", "OggS\0\2 OpusHead")),
+                kept("video/ogg", Specimen.head("phim.ogv", "OggS\0\2 \u0080theora")),
+                kept("video/webm", Specimen.head("phim.webm", "\u001aE\u00df\u00a3B\u0082\u0084webm V_VP9 A_OPUS")),
+                kept("audio/webm", Specimen.head("ghi âm.webm", "\u001aE\u00df\u00a3B\u0082\u0084webm A_OPUS")),
+                kept("image/heic", Specimen.brand("IMG_0004.HEIC", "heix")),
+                kept("image/heic", Specimen.brand("IMG_0005.HEIC", "mif1", "heic")),
+                kept("image/heif", Specimen.brand("IMG_0006.HEIF", "mif1", "miaf")),
+                kept("image/heic-sequence", Specimen.brand("chùm.HEIC", "hevc")),
+                kept("image/heic-sequence", Specimen.brand("chùm ảnh.HEIC", "msf1", "hevc")),
+                kept("image/heif-sequence", Specimen.brand("chùm ảnh.HEIF", "msf1")),
+                kept("image/avif", Specimen.brand("ảnh.avif", "avif")),
+                kept("image/avif", Specimen.brand("ảnh chung.avif", "mif1", "avif")));
+    }
+
+    private DynamicTest kept(String mediaType, Specimen specimen) {
+        return DynamicTest.dynamicTest(
+                specimen.name() + " " + mediaType, () -> Upload.by(world.cast.ha(), world.commune, specimen)
+                        .statusCode(201)
+                        .body("fileName", equalTo(specimen.name()))
+                        .body("mediaType", equalTo(mediaType)));
+    }
+
     @TestFactory
     Stream<DynamicTest> hostileFilesAreRefused() {
         var word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -94,7 +133,8 @@ class IntakeTest {
                 refused(422, Specimen.png("âm.png", -1, -1)),
                 refused(422, Specimen.webp("khổng lồ.webp", 16_000, 16_000)),
                 refused(422, Specimen.text("hỏng.gif", "GIF89a")),
-                refused(415, Specimen.brand("phim.mov", "qt  ")),
+                refused(415, Specimen.brand("ảnh thô.cr3", "crx ")),
+                refused(415, Specimen.head("phim.mkv", "\u001aE\u00df\u00a3\u00a3B\u0082\u0088matroskaV_MPEG4")),
                 refused(
                         413,
                         new Specimen("lớn.txt", "a".repeat(25 * 1024 * 1024 + 1).getBytes())));

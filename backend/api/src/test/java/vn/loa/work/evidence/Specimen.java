@@ -59,13 +59,12 @@ record Specimen(String name, byte[] bytes) {
         });
     }
 
-    /** ISO media: the brand says whether it is HEIC, M4A, MP4 or QuickTime. */
-    static Specimen brand(String name, String brand) {
+    /** ISO media: the brand, or else those it is compatible with, says whether it is HEIC, M4A, MP4 or QuickTime. */
+    static Specimen brand(String name, String brand, String... compatible) {
         return written(name, out -> {
-            out.write(ByteBuffer.allocate(20)
-                    .putInt(20)
-                    .put(ascii("ftyp" + brand))
-                    .array());
+            var brands = ascii("ftyp" + brand + "\0\0\0\0" + String.join("", compatible));
+            out.write(ByteBuffer.allocate(4).putInt(4 + brands.length).array());
+            out.write(brands);
             out.write(ByteBuffer.allocate(20)
                     .putInt(20)
                     .put(ascii("ispe"))
@@ -81,6 +80,11 @@ record Specimen(String name, byte[] bytes) {
         head.put(ascii("RIFF")).putInt(56).put(ascii("WEBPVP8X")).putInt(10).putInt(0);
         head.putInt(24, width - 1).putInt(27, height - 1);
         return new Specimen(name, head.array());
+    }
+
+    /** A recording that is only its first bytes, each given as a Latin letter. */
+    static Specimen head(String name, String head) {
+        return new Specimen(name, head.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static Specimen wav(String name) {
