@@ -3,8 +3,9 @@ package vn.loa.work.evidence;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
+import java.net.IDN;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.problem.Problem;
 
@@ -20,17 +21,26 @@ record LinkDraft(
         @NotBlank @Size(min = 1, max = 500) @Schema(examples = "Bài viết về dịch vụ công trực tuyến")
         String title) {
 
-    /** Only the web: any other scheme could run or open something on the reader's machine. */
+    private static final Pattern WEB =
+            Pattern.compile("(?i)https?://([^\\s/?#@:\\[\\]\\\\]+|\\[[0-9a-f:.]+])(:\\d{1,5})?([/?#][^\\t\\n]*)?");
+
+    /**
+     * As it stands in the address bar, with marks, spaces and all. Only the web: any other scheme could run or open something on the
+     * reader's machine.
+     */
     String webUrl() {
-        try {
-            var uri = URI.create(url);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getRawUserInfo() == null) {
-                return url;
-            }
-        } catch (IllegalArgumentException e) {
+        var web = WEB.matcher(url);
+        if (!web.matches() || !(web.group(1).startsWith("[") || named(web.group(1)))) {
             throw Problem.invalid("/url", EvidenceProblem.LINK_NOT_WEB);
         }
-        throw Problem.invalid("/url", EvidenceProblem.LINK_NOT_WEB);
+        return url;
+    }
+
+    private static boolean named(String host) {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).matches("[A-Za-z0-9._-]+");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -225,6 +227,37 @@ class EvidenceTest {
                 .extract()
                 .<String>path("items[0].id");
         ha.get("/evidence/" + id + "/content").statusCode(409);
+    }
+
+    /** Case idn-link: an address as the address bar shows it, and what else browsers take. */
+    @Test
+    void idnLinkAndItsSiblingsAreKeptAsWritten() throws IOException {
+        var request = new ObjectMapper().readTree(new File("src/test/resources/cases/idn-link/request.json"));
+        for (var url : List.of(
+                request.path("url").textValue(),
+                "https://xn--xcminh-jxa6480c7hc.vn/tin",
+                "https://example.vn/a?q=cải cách",
+                "https://example.vn/a|b[1]?x={y}#\"z",
+                "HTTP://EXAMPLE.VN:8080",
+                "https://127.0.0.1/a",
+                "https://[2001:db8::1]:443/a")) {
+            world.cast.ha().post("/evidence/links", link(url)).statusCode(201).body("url", equalTo(url));
+        }
+        for (var url : List.of(
+                "https://a..vn/",
+                "https://",
+                "https://.vn",
+                "https://vn:port/",
+                "https://[x]/",
+                "https://example.org\\@ai.vn/",
+                "https://ai＠example.org/",
+                "https://example.org/a\nb")) {
+            world.cast
+                    .ha()
+                    .post("/evidence/links", link(url))
+                    .statusCode(422)
+                    .body("errors[0].code", equalTo("LINK_NOT_WEB"));
+        }
     }
 
     @Test
