@@ -156,7 +156,9 @@ test('after an act the focus is where it happened, never nowhere', async ({ page
   ] as const) {
     await dialog.getByRole('button', { name: act, exact: true }).click();
     if (act === 'Báo hoàn thành') {
-      await page.getByRole('dialog').last().getByRole('textbox').fill('Đã dán đủ ở các nhà văn hóa thôn.');
+      await page.getByRole('dialog').last().getByLabel('Giải thích').fill('Đã dán đủ ở các nhà văn hóa thôn.');
+    }
+    if (act !== 'Mở lại') {
       await page.getByRole('dialog').last().getByRole('button', { name: act, exact: true }).click();
     }
     await expect(dialog.getByRole('button', { name: next, exact: true })).toBeVisible();

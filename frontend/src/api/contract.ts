@@ -20,11 +20,12 @@ type Named<O, Place extends string> = O extends { parameters: { [K in Place]?: i
   : unknown;
 /** The binary member of an upload is a browser file; the contract can only type it as text. */
 type Sendable<Body> = { [Name in keyof Body]: Name extends 'file' ? File : Body[Name] };
+type Sent<Content> = Content extends { 'multipart/form-data': infer Form } ? Sendable<Form> : Content[keyof Content];
 type Body<O> = O extends { requestBody: { content: infer Content } }
-  ? {
-      body: Content extends { 'multipart/form-data': infer Form } ? Sendable<Form> : Content[keyof Content];
-    }
-  : unknown;
+  ? { body: Sent<Content> }
+  : O extends { requestBody?: { content: infer Content } }
+    ? { body?: Sent<Content> }
+    : unknown;
 type Header<O, Name extends string, Given> = Name extends keyof Named<O, 'header'> ? Given : unknown;
 
 /** All arguments of a call: path and query parameters by name, `body`, the `version` seen, the `act` with the key. */

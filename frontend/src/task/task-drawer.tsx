@@ -72,6 +72,8 @@ function Facts({ task }: { task: TaskView }) {
     [w.due, task.dueOn && date(task.dueOn)],
     [w.recurrence, task.recurrenceText],
     [w.next, task.rrule && task.nextDueOn && date(task.nextDueOn)],
+    [w.completedOn, task.doneOn && date(task.doneOn)],
+    [w.cancelledOn, task.cancelledOn && date(task.cancelledOn)],
     [w.explanation, task.explanation],
   ];
   return (
@@ -93,7 +95,7 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const { run, busy, error } = useAct();
-  const asking = useOpen<'completion' | 'cancellation'>(`task.${task.id}.asking`);
+  const asking = useOpen<'start' | 'completion' | 'cancellation'>(`task.${task.id}.asking`);
   const can = (action: TaskView['can'][number]) => task.can.includes(action);
   const open = task.state === 'PLANNED' || task.state === 'IN_PROGRESS';
   const seen = { id: task.id, version: task.version };
@@ -110,9 +112,7 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
             )
           : null}
         {can('TASK_PROGRESS') && task.state === 'PLANNED' && (
-          <Button isPending={busy} onPress={() => run(() => api.put('/tasks/{id}/start', seen), w.began)}>
-            {w.begin}
-          </Button>
+          <Button onPress={() => asking.open('start')}>{w.begin}</Button>
         )}
         {can('TASK_PROGRESS') && open && <Button onPress={() => asking.open('completion')}>{w.complete}</Button>}
         {can('TASK_EDIT') && open && <Button onPress={onEdit}>{ui.edit}</Button>}
@@ -127,6 +127,17 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
           </Button>
         )}
       </div>
+      {asking.act === 'start' && (
+        <Ask
+          title={w.begin}
+          keep={`start/${task.id}`}
+          day={{ member: 'startedOn', label: w.startedOn }}
+          submit={w.begin}
+          onClose={asking.close}
+          said={w.began}
+          act={(_, startedOn) => api.put('/tasks/{id}/start', { ...seen, body: { startedOn } })}
+        />
+      )}
       {asking.act === 'completion' && (
         <Ask
           title={w.complete}
@@ -136,8 +147,9 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
           submit={w.complete}
           onClose={asking.close}
           said={w.completed}
-          act={(explanation) =>
-            api.put('/tasks/{id}/completion', { ...seen, body: explanation ? { explanation } : {} })
+          day={{ member: 'completedOn', label: w.completedOn }}
+          act={(explanation, completedOn) =>
+            api.put('/tasks/{id}/completion', { ...seen, body: { explanation: explanation || undefined, completedOn } })
           }
         />
       )}
@@ -151,7 +163,8 @@ function Acts({ task, onEdit }: { task: TaskView; onEdit: () => void }) {
           submit={w.cancel}
           onClose={asking.close}
           said={w.cancelled}
-          act={(reason) => api.put('/tasks/{id}/cancellation', { ...seen, body: { reason } })}
+          day={{ member: 'cancelledOn', label: w.cancelledOn }}
+          act={(reason, cancelledOn) => api.put('/tasks/{id}/cancellation', { ...seen, body: { reason, cancelledOn } })}
         />
       )}
     </>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { today } from '../../i18n/format';
 import { useWords } from '../../i18n/language';
+import { DateField } from '../date-field';
 import { TextArea } from '../fields';
 import { words as uiWords } from '../words';
 import { FormDialog } from './form';
@@ -17,19 +19,21 @@ type Shape = {
   submit: string;
   danger?: boolean;
   required?: boolean;
+  /** The day the act happened on, if it is asked for: its member in the request, and its label. */
+  day?: { member: string; label: string };
   said?: string;
   onClose: () => void;
-  act: (text: string) => Promise<unknown>;
+  act: (text: string, day?: string) => Promise<unknown>;
 };
 
 /** Asks for the text an act needs (a reason, an explanation), then runs it; a refusal stays visible. */
-export function Ask({ title, lead, notice, label, keep, submit, danger, required, said, onClose, act }: Shape) {
+export function Ask({ title, lead, notice, label, keep, submit, danger, required, day, said, onClose, act }: Shape) {
   const w = useWords(uiWords);
-  const form = useForm<{ reason?: string }>({
+  const form = useForm<Record<string, string | undefined>>({
     keep,
-    start: {},
-    shape: { reason: { required, length: [0, 5000] } },
-    save: ({ reason = '' }) => act(reason.trim()),
+    start: day ? { [day.member]: today() } : {},
+    shape: { reason: { required, length: [0, 5000] }, ...(day && { [day.member]: { required: true } }) },
+    save: (draft) => act((draft.reason ?? '').trim(), day && draft[day.member]),
     said,
     onClose,
   });
@@ -38,6 +42,7 @@ export function Ask({ title, lead, notice, label, keep, submit, danger, required
       {notice}
       {lead && <p>{lead}</p>}
       {label && <TextArea {...form.field('/reason', label)} autoFocus hint={required ? w.reasonHint : undefined} />}
+      {day && <DateField {...form.field(`/${day.member}`, day.label)} max={today()} />}
     </FormDialog>
   );
 }

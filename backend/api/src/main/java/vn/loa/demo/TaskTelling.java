@@ -3,8 +3,11 @@ package vn.loa.demo;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The plan's tasks: created with the draft, then moved to the state in the story. */
 final class TaskTelling {
@@ -41,13 +44,36 @@ final class TaskTelling {
         var aim = aim(task);
         var path = "/tasks/" + id(task);
         if (Telling.state(row).equals("PLANNED") && (aim.equals("IN_PROGRESS") || aim.equals("DONE"))) {
-            row = coordinator.put(path + "/start", Telling.version(row), JsonNodeFactory.instance.objectNode());
+            row = coordinator.put(path + "/start", Telling.version(row), started(task));
         }
         if (Telling.state(row).equals("IN_PROGRESS") && aim.equals("DONE")) {
-            coordinator.put(path + "/completion", Telling.version(row), because("explanation", task, "doneNote"));
+            coordinator.put(path + "/completion", Telling.version(row), done(task, row));
         } else if (Telling.state(row).equals("PLANNED") && aim.equals("CANCELLED")) {
             coordinator.put(path + "/cancellation", Telling.version(row), because("reason", task, "cancelReason"));
         }
+    }
+
+    /** On its day, or on the day it was done where that is earlier. */
+    private ObjectNode started(ObjectNode task) {
+        var day = Stream.of("startsOn", "doneOn")
+                .flatMap(member -> Stream.ofNullable(task.path(member).textValue()))
+                .map(LocalDate::parse)
+                .filter(first -> !first.isAfter(story.days().today()))
+                .min(Comparator.naturalOrder());
+        var draft = JsonNodeFactory.instance.objectNode();
+        day.ifPresent(first -> draft.put("startedOn", first.toString()));
+        return draft;
+    }
+
+    /** On its day, or on that of the first thing done for it where that is later. */
+    private static ObjectNode done(ObjectNode task, ObjectNode row) {
+        var day = Stream.of(
+                        task.path("doneOn").textValue(), row.path("startedOn").textValue())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        var draft = because("explanation", task, "doneNote");
+        day.ifPresent(last -> draft.put("completedOn", last));
+        return draft;
     }
 
     /** A task with a day after today is still in progress. */

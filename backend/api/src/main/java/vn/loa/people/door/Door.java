@@ -115,6 +115,12 @@ public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
         return row;
     }
 
+    /** Records an act with its reason, and what it changed between two drafts, perhaps nothing. */
+    protected E recorded(Fact fact, E row, String reason, Record before, Record after) {
+        journal.append(fact, row, reason, before, after);
+        return row;
+    }
+
     protected Instant now() {
         return BusinessClock.now(clock);
     }

@@ -58,6 +58,11 @@ public class Journal {
         }
     }
 
+    /** Records an act with its reason, and what it changed between two drafts, perhaps nothing. */
+    public void append(Fact fact, Scoped row, String reason, Record before, Record after) {
+        append(fact, row, reason, Change.between(mapper, before, after));
+    }
+
     private void append(Fact fact, Scoped row, String reason, List<Change> changes) {
         unwritten()
                 .add(new Unwritten.Told(

@@ -136,7 +136,7 @@ public class Activities extends Door<Activity, ActivityView> {
     /** An activity for a task starts the task. */
     private Activity begun(Activity activity) {
         if (activity.task != null) {
-            tasks.touched(activity.task);
+            tasks.touched(activity.task, activity.on());
         }
         return activity;
     }

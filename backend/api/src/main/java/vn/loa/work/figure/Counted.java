@@ -6,7 +6,7 @@ package vn.loa.work.figure;
  * <ul>
  *   <li>{@code counted_activity}: activities that are not withdrawn;
  *   <li>{@code counted_expenditure}: expenditures that are not void;
- *   <li>{@code counted_task}: tasks that are not cancelled.
+ *   <li>{@code counted_task}: tasks that are not cancelled. A window that ended before the cancellation still counts the task.
  * </ul>
  */
 public final class Counted {

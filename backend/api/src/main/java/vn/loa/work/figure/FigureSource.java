@@ -38,7 +38,7 @@ public enum FigureSource {
             select w.id, f.code, cast(1 as bigint), 'TASK', t.id, case when s.done then t.done_on else t.due_on end, t.title,
                    null, null, cast(null as bigint), cast(null as bigint), cast(null as bigint), cast(null as bigint)
             from windows w
-            join counted_task t on t.plan_id = w.plan and (w.channel_type is null or exists (
+            join task t on t.plan_id = w.plan and (t.state <> 'CANCELLED' or t.cancelled_on > w.to_on) and (w.channel_type is null or exists (
                 select from task_channel x join channel c on c.id = x.channel_id where x.task_id = t.id and c.type = w.channel_type))
             cross join lateral (select t.state = 'DONE' and coalesce(t.done_on <= w.to_on, false) as done) s
             cross join lateral (values

@@ -21,7 +21,7 @@ record Schedule(TaskDraft draft, int year) {
     }
 
     /** A plan's work begins before its year and is settled after it, but not by decades. */
-    private static void inside(String pointer, LocalDate day, int year) {
+    static void inside(String pointer, LocalDate day, int year) {
         if (day != null && Math.abs(day.getYear() - year) > 1) {
             throw Problem.invalid(
                     pointer, TaskProblem.TASK_DAY_OUTSIDE_PLAN, "1/1/" + (year - 1), "31/12/" + (year + 1));

@@ -106,8 +106,14 @@ public class Task extends UnitOwned {
     @Column(name = "cancellation_reason")
     String cancellationReason;
 
+    @Column(name = "started_on")
+    LocalDate startedOn;
+
     @Column(name = "done_on")
     LocalDate doneOn;
+
+    @Column(name = "cancelled_on")
+    LocalDate cancelledOn;
 
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
@@ -137,10 +143,17 @@ public class Task extends UnitOwned {
         return before;
     }
 
-    void start(Instant now) {
+    void start(LocalDate day, Instant now) {
         plan.requireIssued();
         require(state == PLANNED, TaskProblem.TASK_NOT_PLANNED);
         state = IN_PROGRESS;
+        startedOn = day;
+        touch(now);
+    }
+
+    /** Something was done for it on {@code day}, before the day it was said to start. */
+    void startEarlier(LocalDate day, Instant now) {
+        startedOn = day;
         touch(now);
     }
 
@@ -149,11 +162,12 @@ public class Task extends UnitOwned {
         require(state == IN_PROGRESS, TaskProblem.TASK_NOT_IN_PROGRESS);
         require(!hasActivities, TaskProblem.TASK_HAS_ACTIVITIES);
         state = PLANNED;
+        startedOn = null;
         touch(now);
     }
 
     /** @param proven whether an activity of it has evidence; without, the explanation is needed */
-    void complete(String explanation, boolean proven, LocalDate today, Instant now) {
+    void complete(String explanation, boolean proven, LocalDate day, Instant now) {
         plan.requireIssued();
         require(state.open(), TaskProblem.TASK_FINISHED);
         if (explanation == null && !proven) {
@@ -161,7 +175,7 @@ public class Task extends UnitOwned {
         }
         state = DONE;
         this.explanation = explanation;
-        doneOn = today;
+        doneOn = day;
         touch(now);
     }
 
@@ -174,11 +188,12 @@ public class Task extends UnitOwned {
         touch(now);
     }
 
-    void cancel(String reason, Instant now) {
+    void cancel(String reason, LocalDate day, Instant now) {
         plan.requireOpen();
         require(state.open(), TaskProblem.TASK_FINISHED);
         state = CANCELLED;
         cancellationReason = reason;
+        cancelledOn = day;
         touch(now);
     }
 
@@ -186,7 +201,9 @@ public class Task extends UnitOwned {
         plan.requireOpen();
         require(state == CANCELLED, TaskProblem.TASK_NOT_CANCELLED);
         state = hasActivities ? IN_PROGRESS : PLANNED;
+        startedOn = hasActivities ? startedOn : null;
         cancellationReason = null;
+        cancelledOn = null;
         touch(now);
     }
 
@@ -232,6 +249,10 @@ public class Task extends UnitOwned {
 
     public TaskState state() {
         return state;
+    }
+
+    TaskDays days() {
+        return new TaskDays(startedOn, doneOn, cancelledOn);
     }
 
     Series series() {

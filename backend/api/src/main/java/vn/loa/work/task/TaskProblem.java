@@ -30,6 +30,14 @@ enum TaskProblem implements ProblemCode {
             INVALID,
             "Ngày phải nằm trong khoảng từ {0} đến {1}, quanh năm của kế hoạch.",
             "The day must be from {0} to {1}, around the plan's year."),
+    TASK_DAY_IN_FUTURE(
+            INVALID,
+            "Ngày này chưa đến; hãy ghi ngày đã thực hiện.",
+            "This day has not come; enter the day it happened."),
+    TASK_DAY_BEFORE_START(
+            INVALID,
+            "Nhiệm vụ bắt đầu ngày {0}; hãy ghi một ngày không sớm hơn.",
+            "The task was started on {0}; enter a day not before it."),
     TASK_NEEDS_PROOF(
             INVALID,
             "Chưa có minh chứng: hãy ghi một hoạt động có tài liệu kiểm chứng cho nhiệm vụ này, hoặc giải trình vì sao không có.",

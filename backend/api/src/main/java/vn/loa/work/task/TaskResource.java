@@ -17,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,7 +27,6 @@ import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
-import vn.loa.kernel.http.ReasonDraft;
 import vn.loa.people.access.Action;
 
 @Path("/tasks")
@@ -76,8 +76,11 @@ class TaskResource {
     @PUT
     @Path("/{id}/start")
     @Operation(summary = "Bắt đầu nhiệm vụ / Start a task")
-    public TaskView start(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return list.view(tasks.start(forProgress(id, ifMatch)));
+    public TaskView start(
+            @RestPath UUID id,
+            @RestHeader("If-Match") String ifMatch,
+            @RequestBody(required = false) @Valid StartDraft draft) {
+        return list.view(tasks.start(forProgress(id, ifMatch), draft == null ? null : draft.startedOn()));
     }
 
     @DELETE
@@ -95,7 +98,7 @@ class TaskResource {
                     "Cần một hoạt động có minh chứng, hoặc giải trình. / Needs an activity with evidence, or an explanation.")
     public TaskView complete(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid CompletionDraft draft) {
-        return list.view(tasks.complete(forProgress(id, ifMatch), draft.explanation()));
+        return list.view(tasks.complete(forProgress(id, ifMatch), draft));
     }
 
     @DELETE
@@ -109,8 +112,8 @@ class TaskResource {
     @Path("/{id}/cancellation")
     @Operation(summary = "Hủy nhiệm vụ, nêu lý do / Cancel a task, with a reason")
     public TaskView cancel(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReasonDraft draft) {
-        return list.view(tasks.cancel(forProgress(id, ifMatch), draft.reason()));
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid CancellationDraft draft) {
+        return list.view(tasks.cancel(forProgress(id, ifMatch), draft));
     }
 
     @DELETE

@@ -6,6 +6,7 @@ import static vn.loa.work.task.TaskFact.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,11 +94,16 @@ public class Tasks extends Door<Task, TaskView> {
                 .toList();
     }
 
-    /** An activity was logged for it: a planned task starts. */
-    public void touched(Task task) {
+    /** An activity of {@code day} was logged for it: it started on that day, if not before. */
+    public void touched(Task touched, LocalDate day) {
+        var task = Hibernate.unproxy(touched, Task.class);
+        var before = task.days();
         if (task.state() == TaskState.PLANNED) {
-            start(Hibernate.unproxy(task, Task.class));
+            task.start(day, now());
+        } else if (task.startedOn != null && day.isBefore(task.startedOn)) {
+            task.startEarlier(day, now());
         }
+        recorded(TASK_STARTED, task, before, task.days());
     }
 
     @Override
@@ -152,35 +158,47 @@ public class Tasks extends Door<Task, TaskView> {
         return recorded(TASK_EDITED, task, before, task.draft());
     }
 
-    Task start(Task task) {
-        task.start(now());
-        return recorded(TASK_STARTED, task);
+    Task start(Task task, LocalDate startedOn) {
+        var day = day("/startedOn", startedOn, task);
+        return act(TASK_STARTED, task, null, () -> task.start(day, now()));
     }
 
     Task undoStart(Task task) {
-        task.undoStart(hasActivities(task), now());
-        return recorded(TASK_START_UNDONE, task);
+        return act(TASK_START_UNDONE, task, null, () -> task.undoStart(hasActivities(task), now()));
     }
 
-    Task complete(Task task, String explanation) {
+    Task complete(Task task, CompletionDraft draft) {
+        var day = day("/completedOn", draft.completedOn(), task);
         boolean proven = tally(task).evidence() > 0;
-        task.complete(explanation, proven, BusinessClock.today(clock), now());
-        return recorded(TASK_COMPLETED, task, explanation);
+        return act(
+                TASK_COMPLETED,
+                task,
+                draft.explanation(),
+                () -> task.complete(draft.explanation(), proven, day, now()));
     }
 
     Task undoCompletion(Task task) {
-        task.undoCompletion(now());
-        return recorded(TASK_COMPLETION_UNDONE, task);
+        return act(TASK_COMPLETION_UNDONE, task, null, () -> task.undoCompletion(now()));
     }
 
-    Task cancel(Task task, String reason) {
-        task.cancel(reason, now());
-        return recorded(TASK_CANCELLED, task, reason);
+    Task cancel(Task task, CancellationDraft draft) {
+        var day = day("/cancelledOn", draft.cancelledOn(), task);
+        return act(TASK_CANCELLED, task, draft.reason(), () -> task.cancel(draft.reason(), day, now()));
     }
 
     Task undoCancellation(Task task) {
-        task.undoCancellation(hasActivities(task), now());
-        return recorded(TASK_CANCELLATION_UNDONE, task);
+        return act(TASK_CANCELLATION_UNDONE, task, null, () -> task.undoCancellation(hasActivities(task), now()));
+    }
+
+    private LocalDate day(String pointer, LocalDate given, Task task) {
+        return TaskDays.of(pointer, given, BusinessClock.today(clock), task);
+    }
+
+    /** Records the act with the days it gave or took, so that a late entry shows. */
+    private Task act(TaskFact fact, Task task, String reason, Runnable act) {
+        var before = task.days();
+        act.run();
+        return recorded(fact, task, reason, before, task.days());
     }
 
     private Tally tally(Task task) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +85,30 @@ class FigureTest {
         assertThat(q1.figures().get("activity.quantity.LOUDSPEAKER")).containsEntry("measure", "lượt phát");
         assertThat(days(q1)).containsExactly("2021-12-15", "2022-02-01", "2022-03-14");
         assertThat(report("Q3").value("activity.count")).isEqualTo(1);
+    }
+
+    @Test
+    void aTaskCountsAsDoneByTheDayItWasDoneNotTheDayItWasEntered() {
+        var late = plan.task("Niêm yết danh mục", world.tuPhap, loudspeaker);
+        var cancelledLate = plan.task("Hội thi", world.tuPhap, loudspeaker);
+        var cancelled = plan.task("Sân khấu hóa", world.tuPhap, loudspeaker);
+        var march = ha.on(LocalDate.of(2022, 3, 18));
+        march.put("/tasks/" + task + "/completion", done("2022-03-14")).statusCode(200);
+        march.put("/tasks/" + late + "/completion", done("2022-03-15")).statusCode(200);
+        march.put("/tasks/" + cancelledLate + "/cancellation", Map.of("reason", "Gộp", "cancelledOn", "2022-03-15"))
+                .statusCode(200);
+        march.put("/tasks/" + cancelled + "/cancellation", Map.of("reason", "Gộp", "cancelledOn", "2022-03-14"))
+                .statusCode(200);
+        var q1 = report("Q1");
+        assertThat(q1.value("task.total")).isEqualTo(3);
+        assertThat(q1.value("task.done")).isEqualTo(1);
+        var h1 = report("H1");
+        assertThat(h1.value("task.total")).isEqualTo(2);
+        assertThat(h1.value("task.done")).isEqualTo(2);
+    }
+
+    private static Map<String, String> done(String day) {
+        return Map.of("explanation", "Đã làm.", "completedOn", day);
     }
 
     private List<Object> days(ReportInWorld report) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +118,73 @@ class ProgressTest {
                 .body("state", equalTo("PLANNED"))
                 .body("cancellationReason", nullValue());
         ha.delete(path + "/cancellation", ha.version(path)).statusCode(409);
+    }
+
+    @Test
+    void aTaskIsStartedAndDoneOnTheDaysItHappenedAndTheJournalTellsThatTheyWereEnteredLater() {
+        ha.put(path + "/start", Map.of("startedOn", "2024-03-01"))
+                .statusCode(200)
+                .body("startedOn", equalTo("2024-03-01"));
+        ha.put(path + "/completion", Map.of("explanation", "Sổ bị ướt.", "completedOn", "2024-03-14"))
+                .statusCode(200)
+                .body("doneOn", equalTo("2024-03-14"))
+                .body("startedOn", equalTo("2024-03-01"));
+        ha.get("/journal?unit=" + world.commune + "&subject=" + task)
+                .body("items.find { it.fact == 'TASK_COMPLETED' }.reason", equalTo("Sổ bị ướt."))
+                .body("items.find { it.fact == 'TASK_COMPLETED' }.changes.field", contains("doneOn"))
+                .body("items.find { it.fact == 'TASK_COMPLETED' }.changes.after", contains("2024-03-14"))
+                .body("items.find { it.fact == 'TASK_STARTED' }.changes.after", contains("2024-03-01"));
+        ha.delete(path + "/completion", ha.version(path)).body("doneOn", nullValue());
+        ha.put(path + "/cancellation", Map.of("reason", "Gộp", "cancelledOn", "2024-03-10"))
+                .statusCode(200)
+                .body("cancelledOn", equalTo("2024-03-10"));
+        ha.delete(path + "/cancellation", ha.version(path))
+                .body("cancelledOn", nullValue())
+                .body("startedOn", nullValue());
+    }
+
+    @Test
+    void theDayOfAnActIsTodayWhereNoneIsGiven() {
+        var day = LocalDate.of(2024, 3, 18);
+        ha.on(day)
+                .request()
+                .header("If-Match", "\"0\"")
+                .put(Actor.API + path + "/start")
+                .then()
+                .statusCode(200)
+                .body("startedOn", equalTo("2024-03-18"));
+        ha.on(day).put(path + "/completion", Map.of("explanation", "Đã phát.")).body("doneOn", equalTo("2024-03-18"));
+    }
+
+    @Test
+    void noActHasADayThatHasNotComeOrIsBeforeTheStart() {
+        var march = ha.on(LocalDate.of(2024, 3, 18));
+        march.put(path + "/start", Map.of("startedOn", "2024-03-19"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/startedOn"))
+                .body("errors[0].code", equalTo("TASK_DAY_IN_FUTURE"));
+        march.put(path + "/start", Map.of("startedOn", "1924-03-19"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("TASK_DAY_OUTSIDE_PLAN"));
+        march.put(path + "/start", Map.of("startedOn", "2024-03-05")).statusCode(200);
+        march.put(path + "/completion", Map.of("explanation", "Xong.", "completedOn", "2024-03-04"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/completedOn"))
+                .body("errors[0].code", equalTo("TASK_DAY_BEFORE_START"))
+                .body("errors[0].detail", containsString("5/3/2024"));
+        march.put(path + "/cancellation", Map.of("reason", "Gộp", "cancelledOn", "2024-03-19"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/cancelledOn"));
+        ha.get(path).body("state", equalTo("IN_PROGRESS")).body("version", equalTo(1));
+    }
+
+    @Test
+    void aTaskStartedWithItsEarliestActivity() {
+        plan.activity("2024-04-01", task, channel, 3);
+        ha.get(path).body("startedOn", equalTo("2024-04-01"));
+        plan.activity("2024-03-01", task, channel, 3);
+        plan.activity("2024-05-01", task, channel, 3);
+        ha.get(path).body("startedOn", equalTo("2024-03-01"));
     }
 
     @Test
