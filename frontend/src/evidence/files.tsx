@@ -2,7 +2,7 @@ import { Camera, FileText, Link2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api/client';
 import type { EvidenceView } from '../api/schema';
-import { size } from '../i18n/format';
+import { percent, size } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { type FieldShape, useField } from '../ui/fields';
@@ -65,7 +65,7 @@ function OnItsWay({ sending, onAgain, onDrop }: { sending: Sending; onAgain: () 
   if (!error) {
     return (
       <div className="small" role="status">
-        {w.uploading(file.name, Math.round(share * 100))}
+        {w.uploading(file.name, percent(share))}
       </div>
     );
   }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { collator, date, folded, longDate, millions, money, shortDate, size } from './format';
+import { collator, date, folded, longDate, millions, money, percent, shortDate, size } from './format';
 import { setLanguage } from './language';
 
 describe('what people read', () => {
@@ -11,11 +11,16 @@ describe('what people read', () => {
     expect(longDate('2026-11-23')).toBe('Thứ Hai, ngày 23 tháng 11 năm 2026');
   });
 
-  it('groups money by dots and rounds headings to a tenth of a million', () => {
+  it('groups money by dots and cuts headings to a tenth of a million', () => {
     expect(money(12_300_000)).toBe('12.300.000 đ');
-    expect(millions(117_480_000)).toBe('117,5 triệu đồng');
+    expect(millions(117_480_000)).toBe('117,4 triệu đồng');
+    expect(millions(99_960_000)).toBe('99,9 triệu đồng');
     setLanguage('en');
-    expect(millions(117_480_000)).toBe('117.5 million đồng');
+    expect(millions(117_480_000)).toBe('117.4 million đồng');
+  });
+
+  it('says 100 percent for all of a thing only', () => {
+    expect([0, 0.29, 0.5, 0.996, 0.9999, 1].map(percent)).toEqual([0, 29, 50, 99, 99, 100]);
   });
 
   it('folds marks and đ, composed or not', () => {

@@ -44,11 +44,13 @@ export const clock = (iso: string) => {
 export const number = (value: number) => value.toLocaleString(locale());
 /** 12.300.000 đ */
 export const money = (value: number) => `${value.toLocaleString(locale())} đ`;
-/** 117,5 triệu đồng, for headings */
+/** 117,4 triệu đồng, for headings; cut, not rounded: 99,96 of 100 spent is not all of it. */
 export const millions = (value: number) => {
-  const rounded = (value / 1_000_000).toLocaleString(locale(), { maximumFractionDigits: 1 });
-  return language() === 'vi' ? `${rounded} triệu đồng` : `${rounded} million đồng`;
+  const cut = (Math.trunc(value / 100_000) / 10).toLocaleString(locale());
+  return language() === 'vi' ? `${cut} triệu đồng` : `${cut} million đồng`;
 };
+/** A share from 0 to 1 in whole percent; 100 only for all of it. */
+export const percent = (share: number) => Math.floor(share * 100 + 1e-9);
 export const size = (bytes: number) =>
   bytes < 1024 * 1024
     ? `${Math.max(1, Math.round(bytes / 1024))} kB`

@@ -4,7 +4,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import { Act } from '../api/act';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
-import { instant, size } from '../i18n/format';
+import { instant, percent, size } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Bar } from '../ui/bar';
@@ -88,7 +88,7 @@ function FileDrop({ unit }: { unit: string }) {
     setOver(false);
     send(event.dataTransfer.files[0]);
   };
-  const percent = Math.round((share ?? 0) * 100);
+  const sent = percent(share ?? 0);
   return (
     <>
       {error && <Failure error={error} />}
@@ -121,8 +121,8 @@ function FileDrop({ unit }: { unit: string }) {
         />
         {share !== undefined && (
           <div className="file-sending" role="status">
-            <Bar value={percent} of={100} label={w.sent(percent)} />
-            <span className="small">{w.sent(percent)}</span>
+            <Bar value={sent} of={100} label={w.sent(sent)} />
+            <span className="small">{w.sent(sent)}</span>
           </div>
         )}
       </div>

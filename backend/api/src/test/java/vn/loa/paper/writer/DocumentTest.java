@@ -70,6 +70,18 @@ class DocumentTest {
     }
 
     @Test
+    void noZeroIsLostWhereTheWholeIsTold() {
+        plan.task("Niêm yết danh mục", world.vanHoa, world.channel("PUBLIC_BOARD", "Bảng tin", "lượt"));
+        var results = "blocks.find { it.rows }.rows.collectEntries { [it[1], it[3]] }";
+        world.cast
+                .ha()
+                .get("/reports/" + report() + "/document")
+                .statusCode(200)
+                .body(results + "['Nhiệm vụ hoàn thành / nhiệm vụ của kế hoạch']", equalTo("0/1"))
+                .body(results + "['Nội dung đã tuyên truyền / nội dung của kế hoạch']", equalTo("0/2"));
+    }
+
+    @Test
     void theReportsFileKeepsTheOfficialMeasures() throws IOException {
         var report = report();
         try (var document = docx("/reports/" + report + "/document", "bao-cao")) {
