@@ -94,6 +94,8 @@ test('from an empty machine to one’s own plan', async ({ page, expectAccessibl
   });
   hand.acts++;
   await hand.press(page.getByRole('button', { name: 'Tạo kế hoạch' }));
+  // the paper is the province's, and the commune's plan is made of it all the same
+  await hand.press(page.getByRole('dialog').getByText('Đã xem các điều trên, vẫn tạo kế hoạch'));
   await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Tạo kế hoạch' }));
   await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}/);
   await expect(page.locator('.paper').first()).toContainText('Cách thanh toán trực tuyến phí, lệ phí.');

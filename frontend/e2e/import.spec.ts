@@ -37,7 +37,7 @@ test('a document becomes a plan once somebody has looked at it', async ({ page, 
   await expect(page.getByRole('button', { name: 'Tạo kế hoạch' })).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Đến chỗ tiếp theo' }).click();
-  await expect(page.getByText(/Ký hiệu “a\)” lặp lại/)).toBeVisible();
+  await expect(page.getByText(/Ký hiệu “a\)” lặp lại/).first()).toBeVisible();
 
   await page.reload();
   await page.getByRole('button', { name: 'Tạo kế hoạch' }).click();

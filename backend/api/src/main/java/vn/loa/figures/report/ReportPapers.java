@@ -15,14 +15,14 @@ final class ReportPapers {
         var parent = report.unit().parent();
         var issuance = report.issuance == null ? IssuanceDraft.NONE : report.issuance;
         return new ReportPaper(
-                report.unit().name(),
-                parent == null ? null : parent.name(),
+                report.unit().nameOnPaper(issuance.issuedOn()),
+                parent == null ? null : parent.nameOnPaper(issuance.issuedOn()),
                 issuance.number(),
                 report.issuance == null ? "BC-UBND" : issuance.notation(),
                 report.place,
                 issuance.issuedOn(),
                 report.title,
-                preamble(report),
+                preamble(report, report.unit().nameOnPaper(issuance.issuedOn())),
                 sections.stream().map(section -> section(section, known)).toList(),
                 PaperFigures.of(report, figures),
                 report.recipients,
@@ -32,10 +32,10 @@ final class ReportPapers {
                 report.state);
     }
 
-    private static String preamble(Report report) {
+    private static String preamble(Report report, String unit) {
         var plan = report.plan;
         var issuance = plan.issuance();
-        var body = "Ủy ban nhân dân " + report.unit().name();
+        var body = "Ủy ban nhân dân " + unit;
         return "Thực hiện Kế hoạch số %s ngày %s của %s về %s, %s báo cáo kết quả thực hiện (số liệu từ ngày %s đến ngày %s) như sau:"
                 .formatted(
                         plan.documentNumber(),

@@ -55,12 +55,13 @@ final class PaperOfPlan {
         var number = issuance == null ? null : issuance.number();
         var notation = issuance == null ? "KH-UBND" : issuance.notation();
         var day = issuance == null ? null : issuance.issuedOn();
-        var reference = Papers.reference("Kế hoạch", number, notation, day, plan.year(), unit.name());
+        var name = unit.nameOnPaper(day);
+        var reference = Papers.reference("Kế hoạch", number, notation, day, plan.year(), name);
         return new PaperView(
-                Papers.superior(unit, layout),
-                Papers.committee(unit.name()),
+                Papers.superior(unit, day, layout),
+                Papers.committee(name),
                 Papers.number(number, notation),
-                Papers.placeAndDate(plan.place(), unit.name(), day, plan.year()),
+                Papers.placeAndDate(plan.place(), name, day, plan.year()),
                 "KẾ HOẠCH",
                 Papers.subject(plan.title()),
                 blocks,

@@ -41,10 +41,10 @@ final class PaperOfReport {
     private PaperView view() {
         var unit = report.unit();
         return new PaperView(
-                Papers.superior(unit, layout),
-                Papers.committee(unit.name()),
+                Papers.superior(unit, text.issuedOn(), layout),
+                Papers.committee(text.unitName()),
                 Papers.number(text.number(), text.notation()),
-                Papers.placeAndDate(text.place(), unit.name(), text.issuedOn(), report.year()),
+                Papers.placeAndDate(text.place(), text.unitName(), text.issuedOn(), report.year()),
                 "BÁO CÁO",
                 Papers.subject(text.title()),
                 blocks(),
@@ -68,7 +68,7 @@ final class PaperOfReport {
                 .formatted(
                         text.title().substring(0, 1).toLowerCase()
                                 + text.title().substring(1),
-                        report.unit().name())));
+                        text.unitName())));
         return blocks;
     }
 
@@ -80,12 +80,7 @@ final class PaperOfReport {
 
     private PaperAnnex annex() {
         var reference = Papers.reference(
-                "Báo cáo",
-                text.number(),
-                text.notation(),
-                text.issuedOn(),
-                report.year(),
-                report.unit().name());
+                "Báo cáo", text.number(), text.notation(), text.issuedOn(), report.year(), text.unitName());
         return PaperAnnex.wide("SỐ LIỆU THỰC HIỆN TRONG KỲ", reference, figures);
     }
 

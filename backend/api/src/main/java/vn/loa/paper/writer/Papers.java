@@ -25,10 +25,10 @@ final class Papers {
     }
 
     /** The committee above: none above a province, and above a commune only where the layout of the day says so. */
-    static String superior(Unit unit, Layout layout) {
+    static String superior(Unit unit, LocalDate day, Layout layout) {
         var parent = unit.parent();
         boolean shown = unit.kind() != UnitKind.COMMUNE || layout.communeSuperior();
-        return !shown || parent == null || parent.kind() == UnitKind.NATION ? null : committee(parent.name());
+        return !shown || parent == null || parent.kind() == UnitKind.NATION ? null : committee(parent.nameOnPaper(day));
     }
 
     /** "Số: 15/BC-UBND", with space for the number where there is none yet. */

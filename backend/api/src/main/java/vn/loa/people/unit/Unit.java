@@ -107,6 +107,11 @@ public class Unit extends Row implements Scoped {
         return begun.isEmpty() ? name : begun.get(begun.lastKey());
     }
 
+    /** {@link #nameOn}, or the name of today where no day is decided. */
+    public String nameOnPaper(LocalDate day) {
+        return day == null ? name : nameOn(day);
+    }
+
     public UnitKind kind() {
         return kind;
     }
