@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { demonstrationIsTold, PASSWORD } from './told';
+import { DEMONSTRATED, demonstrationIsTold, PASSWORD } from './told';
 
 test.beforeAll(async ({ baseURL }) => {
   await demonstrationIsTold(baseURL!);
@@ -47,7 +47,7 @@ test('every screen is accessible, speaks Vietnamese and fits its width', async (
 
 test('the plan, a report and a drawer are accessible', async ({ page, signIn, expectAccessible }) => {
   await signIn('ha', PASSWORD, '/plans');
-  await page.locator('main li a').first().click();
+  await page.getByRole('link', { name: DEMONSTRATED }).first().click();
   await expect(page.locator('.paper').first()).toBeVisible();
   await expectAccessible();
   await page.goto('/reports');

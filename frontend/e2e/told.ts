@@ -1,5 +1,7 @@
 import { expect, request } from '@playwright/test';
 
+/** The plan the demonstration issued; other tests add plans beside it. */
+export const DEMONSTRATED = /Tuyên truyền cải cách hành chính năm \d{4}/;
 export const PASSWORD = 'loa-demo-2026';
 
 /** Waits until the demonstration is complete: the present commune's report comes last. */

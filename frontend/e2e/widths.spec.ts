@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { demonstrationIsTold, PASSWORD } from './told';
+import { DEMONSTRATED, demonstrationIsTold, PASSWORD } from './told';
 
 const WIDTHS = [320, 390, 768, 1440];
 /** As long as a commune's own names get, and the longest the API takes. */
 const LONG = 'Hệ thống truyền thanh ứng dụng công nghệ thông tin – viễn thông của xã và cụm loa các thôn, bản';
-
-/** The plan the demonstration issued; other tests add plans beside it. */
-const DEMONSTRATED = /Tuyên truyền cải cách hành chính năm \d{4}/;
 
 test.beforeAll(async ({ baseURL, request }) => {
   await demonstrationIsTold(baseURL!);
