@@ -38,7 +38,7 @@ class PlanWarnings {
 
     private static final String BASES = """
             select p.id as plan from plan p where p.id in (:ids) and p.state in ('DRAFT', 'SUBMITTED')
-            and exists (select from clause c where c.plan_id = p.id)
+            and coalesce(p.preamble, '') !~* 'căn cứ' and exists (select from clause c where c.plan_id = p.id)
             and not exists (select from clause c where c.plan_id = p.id and c.kind = 'LEGAL_BASIS')
             and not exists (select from cited_document d where d.plan_id = p.id)
             """;
