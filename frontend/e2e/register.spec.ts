@@ -32,6 +32,7 @@ test('a sheet is mended, entered, found without marks and removed again', async 
   await dialog.getByRole('button', { name: 'Ghi 1 văn bản vào sổ' }).click();
   await expect(dialog).toBeHidden();
 
+  if (page.viewportSize()!.width <= 820) await page.getByRole('button', { name: 'Tìm và lọc' }).click();
   await page.getByLabel('Tìm văn bản').fill('phat dong thi dua');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tìm thấy 1 văn bản');
   await page.getByRole('button', { name: 'Xóa 4411/KH-UBND' }).click();
