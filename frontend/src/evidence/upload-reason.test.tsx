@@ -68,7 +68,7 @@ it('upload-reason: a file over 25 MB is named with its size, and nothing is sent
     'phim.mov: chưa gửi được. Tệp lớn hơn 25 MB (tệp này 36,2 MB)',
   );
   expect(Wire.all).toHaveLength(0);
-  fireEvent.click(screen.getByRole('button', { name: 'Bỏ: phim.mov' }));
+  fireEvent.click(screen.getByRole('button', { name: /^Bỏ.*phim\.mov$/ }));
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
@@ -92,7 +92,7 @@ it('photos keep the order chosen, even of one name, and a lost one is sent again
   await waitFor(() => expect(Wire.all).toHaveLength(3));
   act(() => Wire.all[2]!.answer(kept('ba')));
   await waitFor(() => expect(titles(form)).toEqual(['một', 'ba']));
-  fireEvent.click(screen.getByRole('button', { name: 'Thử lại: image.jpg' }));
+  fireEvent.click(screen.getByRole('button', { name: /^Thử lại.*image\.jpg$/ }));
   await waitFor(() => expect(Wire.all).toHaveLength(4));
   act(() => Wire.all[3]!.answer(kept('hai')));
   await waitFor(() => expect(titles(form)).toEqual(['một', 'ba', 'hai']));
