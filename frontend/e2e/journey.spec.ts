@@ -5,7 +5,6 @@ import { expect, test } from './fixtures';
 import { demonstrationIsTold, PASSWORD } from './told';
 
 test.describe.configure({ mode: 'serial' });
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 800, 'the journey is made once, at the desk');
 test.beforeAll(async ({ baseURL }) => {
   await demonstrationIsTold(baseURL!);
 });

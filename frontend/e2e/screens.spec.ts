@@ -36,7 +36,7 @@ test('every screen is accessible, speaks Vietnamese and fits its width', async (
   for (const path of SCREENS) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.loading')).toHaveCount(0);
     await expectAccessible();
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -60,7 +60,7 @@ test('the plan, a report and a drawer are accessible', async ({ page, signIn, ex
   await page.goto('/tasks');
   await page.locator('main table button').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.loading')).toHaveCount(0);
   await expectAccessible();
 });
 
