@@ -1,9 +1,10 @@
 package vn.loa.work.register;
 
 import java.util.regex.Pattern;
+import vn.loa.kernel.file.SheetColumns;
 
 /** A column of a sheet of documents, found by its header in either language. */
-enum KnownDocumentColumn {
+enum KnownDocumentColumn implements SheetColumns.Column {
     NUMBER("Số ký hiệu", 100, "so.*hieu|number"),
     DAY("Ngày ban hành", 100, "ngay ban hanh|ngay van ban|issued on|date"),
     ISSUER("Cơ quan ban hành", 200, "co quan.*|noi ban hanh|issuer"),
@@ -16,13 +17,28 @@ enum KnownDocumentColumn {
     SOURCE("Nguồn", 1000, "nguon.*|source"),
     CHECKED("Ngày đối chiếu", 100, "(ngay )?doi chieu.*|checked on");
 
-    final String heading;
-    final int longest;
-    final Pattern pattern;
+    private final String heading;
+    private final int longest;
+    private final Pattern pattern;
 
     KnownDocumentColumn(String heading, int longest, String pattern) {
         this.heading = heading;
         this.longest = longest;
         this.pattern = Pattern.compile(pattern);
+    }
+
+    @Override
+    public String heading() {
+        return heading;
+    }
+
+    @Override
+    public int longest() {
+        return longest;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return pattern;
     }
 }

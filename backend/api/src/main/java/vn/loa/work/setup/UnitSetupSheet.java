@@ -3,27 +3,23 @@ package vn.loa.work.setup;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.loa.kernel.file.Sheet;
+import vn.loa.kernel.file.SheetColumns;
 import vn.loa.kernel.http.RowProblem;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Unit;
-import vn.loa.problem.Fault;
 import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
-import vn.loa.problem.ProblemCode;
 import vn.loa.reading.text.Folding;
 
 /** People listed in a sheet: a header row, then one person of one unit per row. */
 final class UnitSetupSheet {
     /** A column, found by its header in either language. */
-    private enum Column {
+    private enum Column implements SheetColumns.Column {
         CODE("Mã đơn vị", 20, "ma( don vi| xa)?|code"),
         UNIT("Đơn vị", 200, "(ten )?(don vi|xa.*)|unit"),
         NAME("Họ và tên", 200, "ho (va )?ten|full name|name"),
@@ -40,6 +36,21 @@ final class UnitSetupSheet {
             this.heading = heading;
             this.longest = longest;
             this.pattern = Pattern.compile(pattern);
+        }
+
+        @Override
+        public String heading() {
+            return heading;
+        }
+
+        @Override
+        public int longest() {
+            return longest;
+        }
+
+        @Override
+        public Pattern pattern() {
+            return pattern;
         }
     }
 
@@ -69,33 +80,35 @@ final class UnitSetupSheet {
             int hamlets) {}
 
     private final Language language;
-    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final SheetColumns<Column> columns;
     final List<Line> lines = new ArrayList<>();
-    final List<RowProblem> problems = new ArrayList<>();
+    final List<RowProblem> problems;
 
     private UnitSetupSheet(Language language) {
         this.language = language;
+        columns = new SheetColumns<>(Column.class, language);
+        problems = columns.problems();
     }
 
     /** @throws Problem 422 where no header row has the required columns */
     static UnitSetupSheet of(List<Sheet.Row> rows, Language language) {
         var sheet = new UnitSetupSheet(language);
-        int heading = sheet.heading(rows);
-        rows.stream().skip(heading + 1L).filter(row -> !row.blank()).forEach(sheet::read);
+        sheet.columns.below(rows, NEEDED, SetupProblem.SETUP_COLUMNS_MISSING).forEach(sheet::read);
         return sheet;
     }
 
     void unknown(Line line, String above) {
-        wrong(line.row(), Column.CODE, SetupProblem.UNIT_CODE_UNKNOWN, line.code(), above);
+        columns.wrong(line.row(), Column.CODE, SetupProblem.UNIT_CODE_UNKNOWN, line.code(), above);
     }
 
     /** @param bodies the assignees the unit will have */
     void check(Line line, Unit unit, List<String> bodies) {
         if (line.unit() != null && !Folding.words(unit.name()).endsWith(Folding.words(line.unit()))) {
-            wrong(line.row(), Column.UNIT, SetupProblem.UNIT_NAME_DIFFERS, line.code(), unit.name(), line.unit());
+            columns.wrong(
+                    line.row(), Column.UNIT, SetupProblem.UNIT_NAME_DIFFERS, line.code(), unit.name(), line.unit());
         }
         if (line.assignee() != null && !bodies.contains(line.assignee())) {
-            wrong(
+            columns.wrong(
                     line.row(),
                     Column.ASSIGNEE,
                     SetupProblem.SETUP_ASSIGNEE_UNKNOWN,
@@ -109,46 +122,16 @@ final class UnitSetupSheet {
                 line.row(), null, refusal.code().name(), refusal.says().in(language)));
     }
 
-    private int heading(List<Sheet.Row> rows) {
-        var missing = NEEDED;
-        for (int i = 0; i < Math.min(rows.size(), 20); i++) {
-            places.clear();
-            place(rows.get(i));
-            var lacking = NEEDED.stream()
-                    .filter(column -> !places.containsKey(column))
-                    .toList();
-            if (lacking.isEmpty()) {
-                return i;
-            }
-            missing = lacking.size() < missing.size() ? lacking : missing;
-        }
-        throw Problem.invalid(
-                "/file",
-                SetupProblem.SETUP_COLUMNS_MISSING,
-                missing.stream().map(column -> column.heading).collect(Collectors.joining(", ")));
-    }
-
-    private void place(Sheet.Row row) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            var heading = Folding.words(row.cell(i));
-            int at = i;
-            Stream.of(Column.values())
-                    .filter(column -> column.pattern.matcher(heading).matches())
-                    .findFirst()
-                    .ifPresent(column -> places.putIfAbsent(column, at));
-        }
-    }
-
     private void read(Sheet.Row row) {
         int before = problems.size();
         var line = new Line(
                 row.number(),
                 code(row),
-                text(row, Column.UNIT),
-                required(row, Column.NAME),
-                text(row, Column.TITLE),
+                columns.text(row, Column.UNIT),
+                columns.required(row, Column.NAME),
+                columns.text(row, Column.TITLE),
                 roles(row),
-                text(row, Column.ASSIGNEE),
+                columns.text(row, Column.ASSIGNEE),
                 hamlets(row));
         if (problems.size() == before) {
             lines.add(line);
@@ -157,12 +140,12 @@ final class UnitSetupSheet {
 
     /** A spreadsheet takes a code for a number and drops its zeros. */
     private String code(Sheet.Row row) {
-        var text = required(row, Column.CODE);
+        var text = columns.required(row, Column.CODE);
         return text != null && text.matches("\\d{3,4}") ? "0".repeat(5 - text.length()) + text : text;
     }
 
     private List<Role> roles(Sheet.Row row) {
-        var text = required(row, Column.ROLE);
+        var text = columns.required(row, Column.ROLE);
         var roles = new ArrayList<Role>();
         for (var word : text == null ? new String[0] : text.split("[;,]")) {
             var folded = Folding.words(word);
@@ -175,7 +158,7 @@ final class UnitSetupSheet {
                             .findFirst());
             role.ifPresentOrElse(
                     roles::add,
-                    () -> wrong(
+                    () -> columns.wrong(
                             row.number(),
                             Column.ROLE,
                             SetupProblem.ROLE_UNKNOWN,
@@ -186,38 +169,14 @@ final class UnitSetupSheet {
     }
 
     private int hamlets(Sheet.Row row) {
-        var text = text(row, Column.HAMLETS);
+        var text = columns.text(row, Column.HAMLETS);
         if (text == null) {
             return 0;
         }
         if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > MOST_HAMLETS) {
-            wrong(row.number(), Column.HAMLETS, SetupProblem.HAMLETS_UNREADABLE, text);
+            columns.wrong(row.number(), Column.HAMLETS, SetupProblem.HAMLETS_UNREADABLE, text);
             return 0;
         }
         return Integer.parseInt(text);
-    }
-
-    private String text(Sheet.Row row, Column column) {
-        var text = places.containsKey(column) ? row.cell(places.get(column)) : "";
-        if (text.length() > column.longest) {
-            wrong(row.number(), column, Fault.LENGTH, 1, column.longest);
-        }
-        return text.isEmpty() ? null : text;
-    }
-
-    private String required(Sheet.Row row, Column column) {
-        var text = text(row, column);
-        if (text == null) {
-            wrong(row.number(), column, Fault.REQUIRED);
-        }
-        return text;
-    }
-
-    private void wrong(int row, Column column, ProblemCode code, Object... arguments) {
-        problems.add(new RowProblem(
-                row,
-                column.heading,
-                code.name(),
-                language.say(code.text().vi(), code.text().en(), arguments)));
     }
 }
