@@ -31,6 +31,7 @@ import vn.loa.kernel.file.FileName;
 import vn.loa.kernel.file.FileStore;
 import vn.loa.kernel.file.FileType;
 import vn.loa.kernel.file.Intake;
+import vn.loa.kernel.file.SmallPictures;
 import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
@@ -55,6 +56,9 @@ class EvidenceResource {
 
     @Inject
     FileStore store;
+
+    @Inject
+    SmallPictures pictures;
 
     @GET
     @Operation(summary = "Danh sách tài liệu kiểm chứng / List evidence")
@@ -109,15 +113,21 @@ class EvidenceResource {
     @Uncompressed
     @Operation(
             summary = "Tải tệp nguyên bản / Download the file as it was sent",
-            description = "`inline=true` cho xem ngay ảnh và PDF. / `inline=true` shows pictures and PDF in place.")
+            description =
+                    "`inline=true` cho xem ngay ảnh và PDF; `small=true` là bản JPEG thu nhỏ, cạnh dài 480 điểm ảnh, "
+                            + "của ảnh JPEG, PNG, GIF; loại khác vẫn là tệp gốc. / `inline=true` shows pictures and PDF in place; "
+                            + "`small=true` is a JPEG of at most 480 pixels a side for JPEG, PNG and GIF; other kinds stay as sent.")
     public RestResponse<File> content(
-            @RestPath UUID id, @RestQuery boolean inline, @RestHeader("If-None-Match") String ifNoneMatch) {
+            @RestPath UUID id,
+            @RestQuery boolean inline,
+            @RestQuery boolean small,
+            @RestHeader("If-None-Match") String ifNoneMatch) {
         var evidence = vault.get(id, EVIDENCE_READ);
-        return new Download(
-                        store.find(evidence.content()),
-                        evidence.content(),
-                        new FileName(evidence.fileName),
-                        evidence.mediaType)
-                .answer(inline, ifNoneMatch);
+        var original = new Download(
+                store.find(evidence.content()),
+                evidence.content(),
+                new FileName(evidence.fileName),
+                evidence.mediaType);
+        return (small ? pictures.of(original) : original).answer(inline, ifNoneMatch);
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -133,6 +134,24 @@ class EvidenceTest {
         disposition(picture, "").header("Content-Disposition", containsString("attachment"));
         disposition(picture, "?inline=true").header("Content-Disposition", containsString("inline"));
         disposition(text, "?inline=true").header("Content-Disposition", containsString("attachment"));
+    }
+
+    @Test
+    void listsShowASmallPictureAndTheOriginalStaysAsItIs() {
+        var picture = uploaded(Specimen.picture("anh.png", "png"));
+        var ha = world.cast.ha();
+        var small =
+                disposition(picture, "?small=true").contentType("image/jpeg").extract();
+        assertThat(disposition(picture, "?small=true").extract().asByteArray()).isEqualTo(small.asByteArray());
+        disposition(picture, "").contentType("image/png").header("ETag", not(equalTo(small.header("ETag"))));
+        ha.request()
+                .header("If-None-Match", small.header("ETag"))
+                .get(Actor.API + "/evidence/" + picture + "/content?small=true")
+                .then()
+                .statusCode(304);
+        var text = uploaded(Specimen.text("ghi chép.txt", "Nội dung cuộc họp"));
+        disposition(text, "?small=true").contentType(containsString("text/plain"));
+        world.cast.la().get("/evidence/" + picture + "/content?small=true").statusCode(404);
     }
 
     @Test
