@@ -62,7 +62,7 @@ public enum Fault implements ProblemCode {
             "A request with this Idempotency-Key is in flight."),
     UNEXPECTED(
             INTERNAL,
-            "Có lỗi ngoài dự tính. Chưa có gì được ghi lại; mã vết giúp người quản trị tìm nguyên nhân.",
+            "Có lỗi ngoài dự tính. Chưa có gì được ghi lại; mã tra cứu lỗi giúp người quản trị tìm nguyên nhân.",
             "Something unexpected failed. Nothing was saved; the trace id helps the administrator to find out why."),
     DATABASE_AWAY(
             UNAVAILABLE,

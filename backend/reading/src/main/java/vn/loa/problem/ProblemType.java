@@ -1,17 +1,20 @@
 package vn.loa.problem;
 
-/** The kinds of refusal a client can act on; each is a stable {@code type} URI and one HTTP status (RFC 9457). */
+/**
+ * The kinds of refusal a client can act on; each is a stable {@code type} URI and one HTTP status (RFC 9457). Its title is true of every
+ * code of the kind: a wrong password is not "sign in first".
+ */
 public enum ProblemType {
     UNREADABLE(400, "Không đọc được yêu cầu", "The request cannot be read"),
-    UNAUTHENTICATED(401, "Cần đăng nhập", "Sign in first"),
+    UNAUTHENTICATED(401, "Chưa xác thực được người dùng", "Not authenticated"),
     FORBIDDEN(403, "Không có quyền", "Not allowed"),
     NOT_FOUND(404, "Không tìm thấy", "Not found"),
     METHOD_NOT_ALLOWED(405, "Thao tác không được hỗ trợ", "Method not allowed"),
     NOT_ACCEPTABLE(406, "Không có định dạng này", "Format not available"),
-    CONFLICT(409, "Trạng thái không cho phép", "Not possible in this state"),
+    CONFLICT(409, "Chưa thực hiện được", "Not possible now"),
     PRECONDITION_FAILED(412, "Dữ liệu đã thay đổi", "Changed in the meantime"),
     TOO_LARGE(413, "Quá lớn", "Too large"),
-    UNSUPPORTED_MEDIA_TYPE(415, "Loại tệp không được nhận", "Type not accepted"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Kiểu nội dung không được nhận", "Type not accepted"),
     INVALID(422, "Dữ liệu chưa hợp lệ", "Invalid data"),
     PRECONDITION_REQUIRED(428, "Thiếu điều kiện If-Match", "If-Match is missing"),
     TOO_MANY_REQUESTS(429, "Quá nhiều lần thử", "Too many tries"),

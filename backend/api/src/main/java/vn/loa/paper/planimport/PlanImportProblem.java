@@ -25,7 +25,7 @@ enum PlanImportProblem implements ProblemCode {
             "The plan needs a title; fill it in at the head."),
     DOCUMENT_IS_NEWS(
             INVALID,
-            "Đây là tin bài viết về một kế hoạch, không phải bản kế hoạch; hãy gửi văn bản kế hoạch.",
+            "Đây là bài viết về một kế hoạch, không phải bản kế hoạch; hãy gửi văn bản kế hoạch.",
             "This is a news item about a plan, not the plan; send the plan itself."),
     DOCUMENT_IS_INVOICE(
             INVALID,

@@ -30,7 +30,7 @@ final class Wording {
     static String measure(ChannelType type) {
         return switch (type) {
             case LOUDSPEAKER -> "lượt phát";
-            case PORTAL, SOCIAL_MESSAGING, PRESS -> "tin bài";
+            case PORTAL, SOCIAL_MESSAGING, PRESS -> "tin, bài";
             case TELECOM_MESSAGE -> "tin nhắn";
             case PUBLIC_BOARD -> "lượt niêm yết";
             case BULLETIN -> "số";

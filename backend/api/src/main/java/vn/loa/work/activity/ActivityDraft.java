@@ -59,7 +59,9 @@ record ActivityDraft(
                 description = "Lồng ghép vào chương trình nào. / The programme it was integrated into.")
         String integratedInto,
 
-        @Nullable @Size(max = 5000) @Schema(description = "Vì sao không có minh chứng. / Why there is no proof.")
+        @Nullable
+        @Size(max = 5000)
+        @Schema(description = "Vì sao không có tài liệu kiểm chứng. / Why there is no proof.")
         String explanation,
 
         @NotNull @Size(max = 100) List<@NotNull UUID> evidence) {}

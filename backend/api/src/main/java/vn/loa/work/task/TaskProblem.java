@@ -40,7 +40,7 @@ enum TaskProblem implements ProblemCode {
             "The task was started on {0}; enter a day not before it."),
     TASK_NEEDS_PROOF(
             INVALID,
-            "Chưa có minh chứng: hãy ghi một hoạt động có tài liệu kiểm chứng cho nhiệm vụ này, hoặc giải trình vì sao không có.",
+            "Chưa có tài liệu kiểm chứng: hãy ghi một hoạt động kèm tài liệu cho nhiệm vụ này, hoặc giải trình vì sao không có.",
             "No proof yet: log an activity with evidence for this task, or explain why there is none."),
     TASK_NOT_PLANNED(
             CONFLICT, "Nhiệm vụ đã được bắt đầu hoặc đã kết thúc.", "The task has been started or is finished."),

@@ -95,7 +95,7 @@ class TaskResource {
     @Operation(
             summary = "Hoàn thành nhiệm vụ / Complete a task",
             description =
-                    "Cần một hoạt động có minh chứng, hoặc giải trình. / Needs an activity with evidence, or an explanation.")
+                    "Cần một hoạt động có tài liệu kiểm chứng, hoặc giải trình. / Needs an activity with evidence, or an explanation.")
     public TaskView complete(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid CompletionDraft draft) {
         return list.view(tasks.complete(forProgress(id, ifMatch), draft));

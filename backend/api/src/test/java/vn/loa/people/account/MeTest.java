@@ -61,7 +61,9 @@ class MeTest {
         change(World.password(), "mat khau moi 1").statusCode(204);
         assertThat(Sessions.statusWith(other.token())).isEqualTo(401);
         assertThat(Sessions.statusWith(tu.token())).isEqualTo(200);
-        Sessions.signIn(tu.username(), World.password(), "WEB").statusCode(401);
+        Sessions.signIn(tu.username(), World.password(), "WEB")
+                .statusCode(401)
+                .body("title", equalTo("Chưa xác thực được người dùng"));
         Sessions.signIn(tu.username(), "mat khau moi 1", "WEB").statusCode(200);
     }
 

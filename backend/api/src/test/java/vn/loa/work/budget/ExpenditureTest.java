@@ -70,6 +70,7 @@ class ExpenditureTest {
         money.trySpend(line, 500_001)
                 .statusCode(409)
                 .body("code", equalTo("CAP_EXCEEDED"))
+                .body("title", equalTo("Chưa thực hiện được"))
                 .body("errors[0].pointer", equalTo("/amount"))
                 .body("detail", equalTo("Vượt mức cho phép: chỉ còn 500.000 đồng."));
         spent(4_000_000);
