@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.figures.report.PeriodCode;
+import vn.loa.work.figure.Share;
 
 /**
  * A report that is due.
  *
  * @param daysLeft days to {@code dueOn}; negative once it has passed
  * @param subject id of the report, absent until it is compiled
+ * @param plan id of the plan it is compiled under
+ * @param progress how many sections of its draft have text
  */
 record Deadline(
         Kind kind,
@@ -18,7 +21,9 @@ record Deadline(
         LocalDate dueOn,
         int daysLeft,
         @Nullable UUID subject,
-        @Nullable PeriodCode period) {
+        @Nullable PeriodCode period,
+        UUID plan,
+        @Nullable Share progress) {
     enum Kind {
         REPORT
     }

@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.loa.exchange.inbox.InboxItem.Kind;
 import vn.loa.figures.report.PeriodView;
@@ -25,13 +28,15 @@ import vn.loa.people.access.Caller;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
+import vn.loa.work.figure.Share;
+import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
 
 /** Gathers a person's day at a unit: the tasks, pending decisions, due reports, and progress. */
 @RequestScoped
 class Inbox {
     private static final int AHEAD = 45;
-    private static final int BEHIND = 90;
 
     @Inject
     Caller caller;
@@ -62,7 +67,12 @@ class Inbox {
         caller.require(TASK_READ, unit);
         var today = BusinessClock.today(clock);
         // A unit that has ended keeps its papers, but no work is due to it any more.
-        var plan = unit.standsOn(today) ? plans.inForce(unit, today.getYear()).orElse(null) : null;
+        var issued = unit.standsOn(today) ? plans.issued(unit, today.getYear()) : List.<Plan>of();
+        var plan = issued.stream()
+                .filter(one -> one.state() == PlanState.ISSUED)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        var written = reports.written(unit);
         List<InboxItem> tasks = plan == null ? List.of() : queries.tasks(plan, mine(unit), today);
         return new InboxView(
                 today,
@@ -70,8 +80,8 @@ class Inbox {
                 tasks.stream().filter(task -> task.dueOn().isBefore(today)).toList(),
                 tasks.stream().filter(task -> task.dueOn().isEqual(today)).toList(),
                 tasks.stream().filter(task -> task.dueOn().isAfter(today)).toList(),
-                waiting(unit),
-                plan == null ? List.of() : deadlines(unit, today),
+                waiting(unit, written),
+                deadlines(unit, years(issued, plan, today), written, today),
                 plan == null ? null : plans.summary(plan),
                 plan == null ? List.of() : queries.parties(plan, today),
                 unit.standsOn(today) ? queries.slots(unit, today) : List.of());
@@ -84,22 +94,22 @@ class Inbox {
         return onlyContributes && !roles.isEmpty() ? List.copyOf(caller.person().assignees()) : null;
     }
 
-    private List<InboxItem> waiting(Unit unit) {
+    private List<InboxItem> waiting(Unit unit, Map<UUID, Share> written) {
         var items = new ArrayList<InboxItem>();
         if (caller.may(PLAN_ISSUE, unit)) {
             plans.submitted(unit)
-                    .forEach(plan ->
-                            items.add(InboxItem.document(Kind.PLAN_TO_ISSUE, plan.id(), plan.title(), null, null)));
+                    .forEach(plan -> items.add(
+                            InboxItem.document(Kind.PLAN_TO_ISSUE, plan.id(), plan.title(), null, null, null)));
         }
         if (caller.may(PLAN_EDIT, unit)) {
             plans.returned(unit)
                     .forEach(plan -> items.add(InboxItem.document(
-                            Kind.PLAN_RETURNED, plan.id(), plan.title(), null, plan.returnReason())));
+                            Kind.PLAN_RETURNED, plan.id(), plan.title(), null, plan.returnReason(), null)));
         }
         if (caller.may(REPORT_APPROVE, unit)) {
             reports.submitted(unit)
                     .forEach(report -> items.add(InboxItem.document(
-                            Kind.REPORT_TO_APPROVE, report.id(), report.subjectTitle(), report.dueOn(), null)));
+                            Kind.REPORT_TO_APPROVE, report.id(), report.subjectTitle(), report.dueOn(), null, null)));
         }
         if (caller.may(REPORT_COMPILE, unit)) {
             reports.returned(unit)
@@ -108,22 +118,33 @@ class Inbox {
                             report.id(),
                             report.subjectTitle(),
                             report.dueOn(),
-                            report.returnReason())));
+                            report.returnReason(),
+                            written.get(report.id()))));
         }
         return items;
     }
 
-    /** Reports of this year not signed yet whose day is near or past. */
-    private List<Deadline> deadlines(Unit unit, LocalDate today) {
-        return calendar.periods(unit.id(), today.getYear()).stream()
+    /** The years the unit reports on, each with the plan its reports are compiled under. */
+    private static SortedMap<Integer, Plan> years(List<Plan> issued, Plan inForce, LocalDate today) {
+        var years = new TreeMap<Integer, Plan>();
+        issued.forEach(plan -> years.put(plan.year(), plan));
+        if (inForce != null) {
+            years.putIfAbsent(today.getYear(), inForce);
+        }
+        return years;
+    }
+
+    /** Reports not signed yet whose day is near or past, however long ago. */
+    private List<Deadline> deadlines(
+            Unit unit, SortedMap<Integer, Plan> years, Map<UUID, Share> written, LocalDate today) {
+        return calendar.periods(unit, years.keySet()).stream()
                 .filter(period -> period.reportState() != ReportState.APPROVED)
-                .filter(period -> !period.dueOn().isAfter(today.plusDays(AHEAD))
-                        && period.dueOn().isAfter(today.minusDays(BEHIND)))
-                .map(period -> deadline(period, today))
+                .filter(period -> !period.dueOn().isAfter(today.plusDays(AHEAD)))
+                .map(period -> deadline(period, years.get(period.year()).id(), written.get(period.report()), today))
                 .toList();
     }
 
-    private Deadline deadline(PeriodView period, LocalDate today) {
+    private Deadline deadline(PeriodView period, UUID plan, Share written, LocalDate today) {
         // "6 tháng đầu năm" and "năm" end in the word the year follows.
         var of = period.name().endsWith("năm") ? period.name() : period.name() + " năm";
         var title =
@@ -134,6 +155,8 @@ class Inbox {
                 period.dueOn(),
                 (int) ChronoUnit.DAYS.between(today, period.dueOn()),
                 period.report(),
-                period.code());
+                period.code(),
+                plan,
+                written);
     }
 }

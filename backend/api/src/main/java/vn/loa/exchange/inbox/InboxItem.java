@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.Ref;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.work.figure.Share;
 
 /**
  * One thing to do.
  *
  * @param subject id of the task, plan, report or activity
+ * @param progress of a task that recurs, how often it was done; of a report to be mended, how many sections have text
  * @param daysLate days past {@code dueOn}, 0 on the day itself, absent before it
  */
 record InboxItem(
@@ -30,7 +32,8 @@ record InboxItem(
         @Nullable ChannelType channelType,
         @Nullable @Schema(examples = "II.2.b") String clauseLabel,
         @Nullable String reason,
-        @Nullable Integer activityCount) {
+        @Nullable Integer activityCount,
+        @Nullable Share progress) {
     enum Kind {
         TASK,
         PLAN_TO_ISSUE,
@@ -40,7 +43,7 @@ record InboxItem(
         ACTIVITY_WITHOUT_EVIDENCE
     }
 
-    static InboxItem document(Kind kind, UUID subject, String title, LocalDate dueOn, String reason) {
-        return new InboxItem(kind, subject, title, dueOn, null, null, null, null, null, reason, null);
+    static InboxItem document(Kind kind, UUID subject, String title, LocalDate dueOn, String reason, Share progress) {
+        return new InboxItem(kind, subject, title, dueOn, null, null, null, null, null, reason, null, progress);
     }
 }

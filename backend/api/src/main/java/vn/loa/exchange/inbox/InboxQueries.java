@@ -13,8 +13,10 @@ import vn.loa.kernel.http.Ref;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.people.unit.Unit;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.work.figure.Share;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Progress;
+import vn.loa.work.series.Occurrences;
 
 /** The inbox's reads: one statement per part, for any plan size. */
 @ApplicationScoped
@@ -23,17 +25,18 @@ class InboxQueries {
     private static final String TASKS = COUNTED + """
             select t.id as id, t.title, t.day, l.name as lead, c.path as clause,
                    (select ch.type from task_channel x join channel ch on ch.id = x.channel_id where x.task_id = t.id order by ch.name limit 1) as channel,
-                   (select count(*) from counted_activity a where a.task_id = t.id) as activities
+                   a.activities, a.days, %s as planned
             from (select task.*, case when due_on < cast(:today as date) then due_on else least(
                              case when due_on <= cast(:today as date) + :soon then due_on end,
                              (select min(o.due_on) from occurrence o
                               where o.series_id = task.series_id and o.outcome = 'DUE' and o.due_on between cast(:today as date) and cast(:today as date) + :soon
                                 and not exists (select from counted_activity a where a.task_id = task.id and a.held_on = o.due_on))) end as day
                   from task where plan_id = :plan and state in ('PLANNED', 'IN_PROGRESS')) t
+            cross join lateral (select count(*) as activities, count(distinct held_on) as days from counted_activity where task_id = t.id) a
             left join assignee l on l.id = t.lead_id
             left join clause c on c.id = t.clause_id
             where t.day is not null
-            """;
+            """.formatted(Occurrences.COUNT);
 
     private static final String OWN = """
              and (t.lead_id in :assignees or exists (select from task_coordinating x where x.task_id = t.id and x.assignee_id in :assignees))
@@ -80,7 +83,15 @@ class InboxQueries {
     }
 
     private record OpenTask(
-            UUID id, String title, LocalDate day, String lead, String clause, ChannelType channel, int activities) {
+            UUID id,
+            String title,
+            LocalDate day,
+            String lead,
+            String clause,
+            ChannelType channel,
+            int activities,
+            long days,
+            long planned) {
 
         InboxItem item(Plan plan, LocalDate today) {
             int late = (int) ChronoUnit.DAYS.between(day, today);
@@ -95,7 +106,8 @@ class InboxQueries {
                     channel,
                     clause,
                     null,
-                    activities);
+                    activities,
+                    Share.of(days, planned));
         }
     }
 

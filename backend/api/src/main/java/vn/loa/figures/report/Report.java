@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.Timestamped;
+import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
 import vn.loa.work.figure.FigureCode;
 import vn.loa.work.figure.Window;
@@ -176,12 +178,17 @@ public class Report extends Timestamped {
         return (state == ReportState.APPROVED ? issuance.issuedOn() : today).isAfter(dueOn);
     }
 
+    /** Its head for the journal: the figures chosen against the usual ones, in words. */
     ReportHeadDraft head() {
         return new ReportHeadDraft(
                 title,
                 recipients,
                 place,
-                figureChoices.keySet().stream().sorted().toList());
+                new TreeMap<>(figureChoices)
+                        .entrySet().stream()
+                                .map(choice -> (choice.getValue() ? "đưa vào: " : "không đưa vào: ")
+                                        + FigureCode.of(choice.getKey()).name(Language.VI))
+                                .toList());
     }
 
     public Plan plan() {

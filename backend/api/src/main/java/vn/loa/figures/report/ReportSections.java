@@ -1,5 +1,6 @@
 package vn.loa.figures.report;
 
+import static java.util.stream.Collectors.toMap;
 import static vn.loa.people.access.Action.BUDGET_EDIT;
 import static vn.loa.people.access.Action.REPORT_COMPILE;
 import static vn.loa.people.access.Action.REPORT_READ;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.EntityTags;
@@ -18,7 +20,9 @@ import vn.loa.people.access.Caller;
 import vn.loa.people.access.Scoped;
 import vn.loa.people.door.Repository;
 import vn.loa.people.journal.Journal;
+import vn.loa.people.unit.Unit;
 import vn.loa.problem.Fault;
+import vn.loa.work.figure.Share;
 
 /** The door to a report's sections. The coordinator writes all of them, the accountant also the one on money. */
 @ApplicationScoped
@@ -46,6 +50,14 @@ class ReportSections extends Repository<ReportSection> {
         }
     }
 
+    private static final String WRITTEN = """
+            select r.id, count(*) filter (where s.text ~ '\\S') as done, count(*) as total
+            from report r join report_section s on s.report_id = r.id
+            where r.unit_id = :unit and r.state = 'DRAFT' group by r.id
+            """;
+
+    private record Written(UUID id, long done, long total) {}
+
     @Inject
     Sql sql;
 
@@ -68,6 +80,12 @@ class ReportSections extends Repository<ReportSection> {
     /** In their order. */
     List<ReportSection> of(Collection<Report> reports) {
         return list("where report in ?1 order by position", reports);
+    }
+
+    /** How many sections of each draft of {@code unit} have text. */
+    Map<UUID, Share> written(Unit unit) {
+        return sql.of(WRITTEN).bind("unit", unit.id()).list(Written.class).stream()
+                .collect(toMap(Written::id, written -> Share.of(written.done, written.total)));
     }
 
     /** Creates the sections of {@code outline} for a new {@code report}. */

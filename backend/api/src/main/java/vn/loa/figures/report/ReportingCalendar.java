@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
@@ -34,28 +33,40 @@ public class ReportingCalendar {
 
     /** The year's periods for {@code unit} in their order, each with the unit's report as far as the caller sees it. */
     public List<PeriodView> periods(UUID unit, Integer year) {
-        var today = BusinessClock.today(clock);
-        int of = year == null ? today.getYear() : year;
-        Map<PeriodCode, Report> reports = new HashMap<>();
-        made.of(unit, of).forEach(report -> reports.put(report.period, report));
-        var regimes = this.regimes.above(units.get(unit));
-        return Arrays.stream(PeriodCode.values())
-                .map(code -> first(regimes, code, of))
+        int of = year == null ? BusinessClock.today(clock).getYear() : year;
+        return periods(units.get(unit), List.of(of));
+    }
+
+    /** The same for several years, in a number of statements that does not depend on how many. */
+    public List<PeriodView> periods(Unit unit, Collection<Integer> years) {
+        var reports = made.of(unit.id(), years);
+        var regimes = this.regimes.above(unit);
+        return years.stream()
+                .flatMap(year -> Arrays.stream(PeriodCode.values()).map(code -> first(regimes, code, year)))
                 .flatMap(Optional::stream)
-                .map(period -> {
-                    var report = reports.get(period.code());
-                    return new PeriodView(
-                            period.code(),
-                            of,
-                            period.window().name(tongue.language()),
-                            period.from(),
-                            period.to(),
-                            period.dueOn(),
-                            report == null ? null : report.id(),
-                            report == null ? null : report.state(),
-                            report == null ? today.isAfter(period.dueOn()) : report.late(today));
-                })
+                .map(period -> view(period, last(reports, period)))
                 .toList();
+    }
+
+    private static Report last(List<Report> reports, Period period) {
+        return reports.stream()
+                .filter(report -> report.period == period.code() && report.year == period.year())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private PeriodView view(Period period, Report report) {
+        var today = BusinessClock.today(clock);
+        return new PeriodView(
+                period.code(),
+                period.year(),
+                period.window().name(tongue.language()),
+                period.from(),
+                period.to(),
+                period.dueOn(),
+                report == null ? null : report.id(),
+                report == null ? null : report.state(),
+                report == null ? today.isAfter(period.dueOn()) : report.late(today));
     }
 
     Optional<Period> period(Unit unit, PeriodCode code, int year) {

@@ -6,7 +6,9 @@ import static vn.loa.people.access.Action.REPORT_READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.loa.kernel.http.EntityTags;
@@ -20,6 +22,7 @@ import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Problem;
 import vn.loa.work.figure.FigureRow;
+import vn.loa.work.figure.Share;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
@@ -137,11 +140,16 @@ public class Reports extends Door<Report, ReportView> {
         return figures.rows(get(id, REPORT_READ), code, paging);
     }
 
-    /** The reports of {@code unit} for a year that the caller may see, the oldest first. */
-    List<Report> of(UUID unit, int year) {
-        return list("where unit.id = ?1 and year = ?2 order by createdAt", unit, year).stream()
+    /** The reports of {@code unit} for these years that the caller may see, the oldest first. */
+    List<Report> of(UUID unit, Collection<Integer> years) {
+        return list("where unit.id = ?1 and year in ?2 order by createdAt", unit, years).stream()
                 .filter(caller::sees)
                 .toList();
+    }
+
+    /** How many sections of each draft of {@code unit} have text. */
+    public Map<UUID, Share> written(Unit unit) {
+        return sections.written(unit);
     }
 
     /** The reports of {@code unit} that wait for a signature. */

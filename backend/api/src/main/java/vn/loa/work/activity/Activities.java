@@ -93,6 +93,10 @@ public class Activities extends Door<Activity, ActivityView> {
                 .where("a.unit_path <@ cast(:within as ltree)", "within", units.path(filter.within))
                 .where("a.plan_id = :plan", "plan", filter.plan)
                 .where("a.task_id = :task", "task", filter.task)
+                .where(
+                        "exists (select from task t where t.id = a.task_id and t.clause_id = :clause)",
+                        "clause",
+                        filter.clause)
                 .where("a.channel_id = :channel", "channel", filter.channel)
                 .where("c.type = :channelType", "channelType", filter.channelType)
                 .where(

@@ -22,6 +22,10 @@ public class ActivityFilter {
     @QueryParam("task")
     public UUID task;
 
+    @QueryParam("clause")
+    @Parameter(description = "Thuộc nhiệm vụ của mục này trong kế hoạch. / Of the tasks of this clause.")
+    public UUID clause;
+
     @QueryParam("channel")
     public UUID channel;
 
@@ -46,7 +50,7 @@ public class ActivityFilter {
     @QueryParam("withoutEvidence")
     @Parameter(
             description =
-                    "`true` chỉ lấy hoạt động chưa có minh chứng, `false` chỉ lấy hoạt động đã có. / `true` keeps those without evidence, `false` those with.")
+                    "`true` chỉ lấy hoạt động chưa có tài liệu kiểm chứng, `false` chỉ lấy hoạt động đã có. / `true` keeps those without evidence, `false` those with.")
     public Boolean withoutEvidence;
 
     @QueryParam("withdrawn")

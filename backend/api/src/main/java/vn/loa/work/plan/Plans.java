@@ -9,7 +9,6 @@ import static vn.loa.work.plan.PlanFact.PLAN_EDITED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.loa.kernel.http.Listing;
@@ -107,12 +106,12 @@ public class Plans extends Door<Plan, PlanView> {
                 figures.of(plan).progress());
     }
 
-    /** The plan of {@code unit} in force for {@code year}, else the latest in force before it. */
-    public Optional<Plan> inForce(Unit unit, int year) {
-        return first(
-                "where unit = ?1 and state = ?2 and year <= ?3 order by year desc, id desc",
+    /** The plans of {@code unit} that were ever in force, up to {@code year}, the oldest first. */
+    public List<Plan> issued(Unit unit, int year) {
+        return list(
+                "where unit = ?1 and state in ?2 and year <= ?3 order by year, id",
                 unit,
-                PlanState.ISSUED,
+                List.of(PlanState.ISSUED, PlanState.CLOSED),
                 year);
     }
 

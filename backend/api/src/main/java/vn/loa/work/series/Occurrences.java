@@ -32,6 +32,9 @@ public class Occurrences extends Repository<Occurrence> {
     public static final String NEXT =
             "(select min(o.due_on) from occurrence o where o.series_id = t.series_id and o.outcome = 'DUE' and o.due_on >= :today)";
 
+    /** SQL for how many days the series of {@code t} has; 0 for no series. */
+    public static final String COUNT = "(select count(*) from occurrence o where o.series_id = t.series_id)";
+
     @Inject
     Sql sql;
 

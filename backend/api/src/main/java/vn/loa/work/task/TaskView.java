@@ -13,6 +13,7 @@ import vn.loa.kernel.http.Warning;
 import vn.loa.people.access.Action;
 import vn.loa.people.assignee.Assignee;
 import vn.loa.people.unit.UnitRef;
+import vn.loa.work.figure.Share;
 import vn.loa.work.plan.Topic;
 
 record TaskView(
@@ -60,6 +61,13 @@ record TaskView(
         long activityCount,
         long evidenceCount,
         @Nullable LocalDate lastActivityOn,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Số lần đã làm trên số lần của chuỗi; không có với việc một lần. / Days with an activity of the days of its series; absent for what does not recur.")
+        Share progress,
+
         List<Warning> warnings,
         Instant createdAt,
         Instant updatedAt,
@@ -98,6 +106,7 @@ record TaskView(
                 tally.activities(),
                 tally.evidence(),
                 tally.lastOn(),
+                Share.of(tally.days(), tally.planned()),
                 warnings,
                 task.createdAt,
                 task.updatedAt,

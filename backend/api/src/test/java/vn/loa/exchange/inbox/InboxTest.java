@@ -3,12 +3,15 @@ package vn.loa.exchange.inbox;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,47 @@ class InboxTest {
     }
 
     @Test
+    void everyLateReportIsListedHoweverOldWithThePlanItIsCompiledUnder() {
+        int year = today.getYear();
+        var older = world.issuedPlan(year - 2);
+        world.issuedPlan(year);
+        var ha = world.cast.ha();
+        var report = ha.create("/reports", Map.of("plan", older.id, "period", "H1"));
+        ha.put("/plans/" + older.id + "/closure", Map.of("reason", "Hết năm")).statusCode(200);
+        ha.get("/me/inbox?unit=" + world.commune)
+                .body(
+                        "deadlines.findAll { it.plan == '%s' }.period".formatted(older.id),
+                        contains("Q1", "H1", "Q3", "YEAR"))
+                .body("deadlines.findAll { it.plan == '%s' && it.daysLeft < -365 }".formatted(older.id), hasSize(3))
+                .body("deadlines[0].title", equalTo("Báo cáo quý I năm " + (year - 2)))
+                .body("deadlines[1].subject", equalTo(report.toString()))
+                .body("deadlines[1].progress.done", equalTo(0))
+                .body("deadlines[1].progress.total", greaterThan(3))
+                .body("deadlines[2]", not(hasKey("subject")))
+                .body("deadlines.title", hasItem("Báo cáo quý I năm " + year))
+                .body("deadlines.title", not(hasItem("Báo cáo quý I năm " + (year - 1))));
+    }
+
+    @Test
+    void aTaskThatRecursTellsHowOftenItWasDone() {
+        var plan = world.issuedPlan(today.getYear());
+        var draft = plan.taskDraft("Sinh hoạt Ngày Pháp luật", world.tuPhap, channel);
+        draft.put("rrule", "FREQ=MONTHLY;BYMONTHDAY=" + today.getDayOfMonth());
+        var task = world.cast.ha().create("/tasks", draft);
+        due(plan, "Việc một lần", today);
+        plan.activity(today.minusMonths(1).toString(), task, channel, 1);
+        plan.activity(today.minusMonths(1).toString(), task, channel, 1);
+        plan.activity(today.minusMonths(2).toString(), task, channel, 1);
+        world.cast
+                .ha()
+                .get("/me/inbox?unit=" + world.commune)
+                .body("today.find { it.subject == '%s' }.progress.done".formatted(task), equalTo(2))
+                .body("today.find { it.subject == '%s' }.progress.total".formatted(task), equalTo(12))
+                .body("today.find { it.title == 'Việc một lần' }", not(hasKey("progress")));
+        world.cast.ha().get("/tasks/" + task).body("progress.done", equalTo(2)).body("progress.total", equalTo(12));
+    }
+
+    @Test
     void aContributorSeesTheTasksOfHisOwnPost() {
         var plan = world.issuedPlan(today.getYear());
         due(plan, "Của Tư", today);
@@ -73,12 +117,12 @@ class InboxTest {
     void aSubmittedPlanWaitsForTheLeaderAndAReturnedOneForTheCoordinator() {
         var plan = world.plan(today.getYear());
         var ha = world.cast.ha();
-        ha.put("/plans/" + plan.id + "/submission", java.util.Map.of()).statusCode(200);
+        ha.put("/plans/" + plan.id + "/submission", Map.of()).statusCode(200);
         world.cast.minh().get("/me/inbox?unit=" + world.commune).body("waiting.kind", hasItem("PLAN_TO_ISSUE"));
         ha.get("/me/inbox?unit=" + world.commune).body("waiting", empty());
         world.cast
                 .minh()
-                .put("/plans/" + plan.id + "/return", java.util.Map.of("reason", "Thiếu kinh phí"))
+                .put("/plans/" + plan.id + "/return", Map.of("reason", "Thiếu kinh phí"))
                 .statusCode(200);
         ha.get("/me/inbox?unit=" + world.commune)
                 .body("waiting.kind", contains("PLAN_RETURNED"))
@@ -92,7 +136,7 @@ class InboxTest {
         var task = due(plan, "Đã xong", today);
         world.cast
                 .ha()
-                .put("/tasks/" + task + "/completion", java.util.Map.of("explanation", "Làm chung với ngày pháp luật"))
+                .put("/tasks/" + task + "/completion", Map.of("explanation", "Làm chung với ngày pháp luật"))
                 .statusCode(200);
         world.cast.ha().get("/me/inbox?unit=" + world.commune).body("today.title", not(hasItem("Đã xong")));
     }

@@ -59,6 +59,10 @@ class PaperToSignTest {
                 .containsExactly(
                         List.of("1", "Số hoạt động tuyên truyền", "2", "", "hoạt động", ""),
                         List.of("2", "Số nhiệm vụ quá hạn", "", "0", "nhiệm vụ", ""));
+        world.cast
+                .ha()
+                .get("/journal?subject=" + report.substring("/reports/".length()))
+                .body("items[0].changes.find { it.field == 'figures' }.after", hasItem("đưa vào: Số nhiệm vụ quá hạn"));
         choose(null).statusCode(200).body("figures.findAll { it.onPaper }.code", not(hasItem("task.overdue")));
     }
 

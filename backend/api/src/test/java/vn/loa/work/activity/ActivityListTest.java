@@ -49,6 +49,7 @@ class ActivityListTest {
         log("Phổ biến một cửa", "2024-03-03", Map.of("topics", List.of(plan.otherTopic)));
 
         found("task=" + task, "Phát thanh chuyên mục");
+        found("clause=" + plan.clause, "Phát thanh chuyên mục");
         found("channel=" + portal, "Tin cải cách hành chính");
         found("channelType=PORTAL", "Tin cải cách hành chính");
         found("topic=" + plan.otherTopic, "Phổ biến một cửa");
