@@ -39,6 +39,8 @@ test('an activity moves the report, which is signed and becomes a paper', async 
   await openHalfYear(page);
   await expect(page.locator(FIGURE)).toHaveText(String(before + 3));
   await page.locator(FIGURE).click();
+  await expect(page.getByRole('dialog')).toContainText('theo ngày thực hiện');
+  await page.getByRole('button', { name: /^Xem \d+ dòng đã tính$/ }).click();
   await expect(page.getByRole('dialog')).toContainText('Phát chuyên mục “Nộp hồ sơ trực tuyến” trên loa thôn');
   await page.keyboard.press('Escape');
 
@@ -92,6 +94,7 @@ function checkPaper(bytes: Buffer, figure: number) {
 async function openHalfYear(page: Page) {
   await page.getByRole('link', { name: 'Báo cáo' }).first().click();
   await page.getByRole('listitem').filter({ hasText: '6 tháng' }).getByRole('link', { name: 'Mở' }).click();
+  await page.getByRole('button', { name: 'Số liệu trong kỳ' }).click();
   await expect(page.locator(FIGURE)).toBeVisible();
 }
 

@@ -47,7 +47,8 @@ test('a paper is printed alone and whole', async ({ page, signIn }) => {
   await page.emulateMedia({ media: 'screen' });
   await page.goto('/reports');
   await page.getByRole('link', { name: 'Mở' }).first().click();
-  await expect(page.locator('.live-figure').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Số liệu trong kỳ' }).click();
+  await expect(page.locator('.figures')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.paper').first()).toBeVisible();
   await expect(page.locator('.figures')).toBeHidden();

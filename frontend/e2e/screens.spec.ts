@@ -54,8 +54,12 @@ test('the plan, a report and a drawer are accessible', async ({ page, signIn, ex
   await page.getByRole('link', { name: 'Mở' }).first().click();
   await expect(page.locator('.live-figure').first()).toBeVisible();
   await expectAccessible();
-  await page.getByRole('button', { name: 'Xem trước theo thể thức' }).click();
-  await expect(page.locator('.paper').first()).toBeVisible();
+  await page.locator('.live-figure').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Số liệu trong kỳ' }).click();
+  await expect(page.locator('.figures')).toBeVisible();
   await expectAccessible();
   await page.goto('/tasks');
   await page.locator('main table button').first().click();

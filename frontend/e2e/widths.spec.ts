@@ -133,8 +133,13 @@ for (const width of WIDTHS) {
       await page.getByRole('link', { name: 'Mở' }).first().click();
       await page.locator('.live-figure').first().click();
       await expect(dialog).toBeVisible();
+      await fits(page, 'the source of a figure');
+      await page.getByRole('button', { name: /^Xem \d+ dòng đã tính$/ }).click();
+      await expect(dialog.getByText('Chi tiết số liệu')).toBeVisible();
       await fits(page, 'the rows of a figure');
       await close(page);
+      await page.getByRole('button', { name: 'Số liệu trong kỳ' }).click();
+      await fits(page, 'the figures of the period');
       await page.getByRole('button', { name: 'Xem trước theo thể thức' }).click();
       await expect(page.locator('.paper').first()).toBeVisible();
       await fits(page, 'the preview');

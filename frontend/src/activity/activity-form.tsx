@@ -19,15 +19,15 @@ import { Failure, Loading } from '../ui/states';
 import { formChoices } from './reads';
 import { words } from './words';
 
-type Shape = { plan: PlanView; task?: string; activity?: ActivityView; onDone: () => void };
+type Shape = { plan: PlanView; task?: string; channel?: string; activity?: ActivityView; onDone: () => void };
 /** Proof is stored as uploaded, so that a draft still shows it. */
 type Draft = Omit<ActivityDraft, 'evidence'> & { evidence: EvidenceView[] };
 
 /** A day inside the plan's year: today, or the year's last day once it is over. */
 const sensibleDay = (plan: PlanView) => (today().startsWith(String(plan.year)) ? today() : `${plan.year}-12-14`);
 
-const blank = (plan: PlanView, task?: string) =>
-  unfinished<Draft>({ plan: plan.id, task, topics: [], on: sensibleDay(plan), quantity: 1, evidence: [] });
+const blank = (plan: PlanView, task?: string, channel?: string) =>
+  unfinished<Draft>({ plan: plan.id, task, channel, topics: [], on: sensibleDay(plan), quantity: 1, evidence: [] });
 
 const draftOf = (activity: ActivityView): Draft => ({
   plan: activity.plan.id,
@@ -64,15 +64,15 @@ export function ActivityForm(shape: Shape) {
   return tasks.isPending ? <Loading rows={8} /> : <Fields {...shape} tasks={tasks.items} />;
 }
 
-function Fields({ plan, task, activity, tasks, onDone }: Shape & { tasks: TaskView[] }) {
+function Fields({ plan, task, channel: through, activity, tasks, onDone }: Shape & { tasks: TaskView[] }) {
   const w = useWords(words);
   const choices = formChoices(plan);
   const channels = useListing(choices.channels);
   const topics = useQuery(choices.topics);
   const form = useForm<Draft>({
-    keep: `activity/${activity?.id ?? task ?? plan.id}`,
+    keep: `activity/${activity?.id ?? task ?? through ?? plan.id}`,
     shape: shapes.ActivityDraft,
-    start: activity ? draftOf(activity) : withTask(blank(plan, task), tasks),
+    start: activity ? draftOf(activity) : withTask(blank(plan, task, through), tasks),
     version: activity?.version,
     also: (draft, changed) => (changed === '/task' && !activity ? withTask(draft, tasks) : draft),
     save: ({ evidence, ...draft }, { version, act }) => {
@@ -91,17 +91,8 @@ function Fields({ plan, task, activity, tasks, onDone }: Shape & { tasks: TaskVi
   const channel = channels.items.find((one) => one.id === channelId);
   const evidence = useValue(form, '/evidence');
   const next = () => {
-    const {
-      plan: same,
-      task: again,
-      channel: through,
-      topics: about,
-      on,
-      at,
-      place,
-      integratedInto,
-    } = store.held.values;
-    const kept = { plan: same, task: again, channel: through, topics: about, on, at, place, integratedInto };
+    const { plan: same, task: again, channel: used, topics: about, on, at, place, integratedInto } = store.held.values;
+    const kept = { plan: same, task: again, channel: used, topics: about, on, at, place, integratedInto };
     form.restart(unfinished<Draft>({ ...kept, quantity: 1, evidence: [] }));
   };
   const open = tasks.filter(({ id, state }) => state === 'PLANNED' || state === 'IN_PROGRESS' || id === chosen);

@@ -13,7 +13,7 @@ import { words } from './words';
 export function Screen() {
   const w = useWords(words);
   const { plan, plans, choose, ready } = usePlan();
-  const { task } = useSearch({ from: '/activities/new' });
+  const { task, channel } = useSearch({ from: '/activities/new' });
   const navigate = useNavigate();
   const issued = plan?.state === 'ISSUED' ? plan : undefined;
   const other = plans.find((one) => one.state === 'ISSUED');
@@ -21,7 +21,13 @@ export function Screen() {
   return (
     <Page title={w.log} lead={issued ? w.under(issued.title) : undefined}>
       {issued && (
-        <ActivityForm key={issued.id} plan={issued} task={task} onDone={() => navigate({ to: '/activities' })} />
+        <ActivityForm
+          key={issued.id}
+          plan={issued}
+          task={task}
+          channel={channel}
+          onDone={() => navigate({ to: '/activities' })}
+        />
       )}
       {!issued && plan && other && (
         <EmptyState

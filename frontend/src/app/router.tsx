@@ -133,6 +133,7 @@ export const router = createRouter({
       screen: () => import('../budget/budget'),
     }),
     screen('/reports', {
+      search: report.reportSearch,
       load: async ({ unit }) => {
         const plan = await planInView(unit);
         if (plan) begin(report.periodList(unit, plan.year), report.reportList(plan.id));

@@ -9,6 +9,7 @@ import { type FieldShape, useField } from '../ui/fields';
 import type { Bound } from '../ui/form/store';
 import { words as uiWords } from '../ui/words';
 import './evidence.css';
+import { useSeen } from './use-seen';
 import { type Sending, useSending } from './use-sending';
 import { words } from './words';
 
@@ -91,7 +92,8 @@ function OnItsWay({ sending, onAgain, onDrop }: { sending: Sending; onAgain: () 
 /** A photo as a picture, anything else as its name; opens the original. */
 export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; onRemove?: () => void }) {
   const ui = useWords(uiWords);
-  const [url, forget] = usePicture(evidence);
+  const box = useRef<HTMLDivElement>(null);
+  const [url, forget] = usePicture(evidence, useSeen(box));
   const open = async () => {
     if (evidence.url) {
       window.open(evidence.url, '_blank', 'noopener');
@@ -101,7 +103,7 @@ export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; 
     }
   };
   return (
-    <div className="evidence">
+    <div className="evidence" ref={box}>
       <button type="button" className="evidence-open" onClick={open} title={evidence.title}>
         {url ? (
           <img src={url} alt={evidence.title} className="thumb" onError={forget} />
@@ -126,15 +128,15 @@ export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; 
   );
 }
 
-/** Pictures need the session's token, so they are fetched and shown from memory; some kinds no browser shows. */
-function usePicture(evidence: EvidenceView) {
+/** A small picture needs the session's token, so it is fetched and shown from memory; some kinds no browser shows. */
+function usePicture(evidence: EvidenceView, seen: boolean) {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
-    if (!evidence.mediaType?.startsWith('image/')) return;
+    if (!seen || !evidence.mediaType?.startsWith('image/')) return;
     let made: string | undefined;
     let gone = false;
     api
-      .bytes('/evidence/{id}/content', { id: evidence.id })
+      .bytes('/evidence/{id}/content', { id: evidence.id, small: true })
       .then((blob) => {
         if (gone) return;
         made = URL.createObjectURL(blob);
@@ -145,6 +147,6 @@ function usePicture(evidence: EvidenceView) {
       gone = true;
       if (made) URL.revokeObjectURL(made);
     };
-  }, [evidence.id, evidence.mediaType]);
+  }, [evidence.id, evidence.mediaType, seen]);
   return [url, () => setUrl(undefined)] as const;
 }

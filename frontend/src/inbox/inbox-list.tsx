@@ -6,6 +6,7 @@ import { ChannelMark } from '../channel/mark';
 import { date, weekday } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
+import { ShareDone } from '../standing/share-done';
 import { isLate } from './day';
 import { ItemAct, ReportAct } from './next-act';
 import { words } from './words';
@@ -64,13 +65,13 @@ function Row({ icon: Icon, tone, name, act, children }: RowShape) {
 
 function LateReport({ report, filled }: { report: Deadline; filled: boolean }) {
   const w = useWords(words);
-  const { subject: id, title, daysLeft, dueOn } = report;
+  const { subject: id, title, daysLeft, dueOn, plan, progress } = report;
   const name = id ? (
     <Link to="/reports/$id" params={{ id }} className="quiet-link">
       {title}
     </Link>
   ) : (
-    <Link to="/reports" className="quiet-link">
+    <Link to="/reports" search={{ plan }} className="quiet-link">
       {title}
     </Link>
   );
@@ -79,6 +80,7 @@ function LateReport({ report, filled }: { report: Deadline; filled: boolean }) {
       <span className="tone-late strong">{w.late(-daysLeft)}</span>
       <span>{w.dueOn(date(dueOn))}</span>
       <span>{id ? w.notSigned : w.notCompiled}</span>
+      {progress && <ShareDone share={progress} said={w.sections(progress.done, progress.total)} late />}
     </Row>
   );
 }
@@ -88,6 +90,7 @@ function Item({ item, filled, onUrge }: { item: InboxItem; filled: boolean; onUr
   const { me } = useSession();
   const late = isLate(item);
   const task = item.kind === 'TASK';
+  const { progress } = item;
   const Icon = late ? TriangleAlert : task ? CircleDot : item.kind.endsWith('RETURNED') ? FileWarning : Hourglass;
   const when = late ? w.late(item.daysLate!) : item.daysLate === 0 ? w.dueToday : item.dueOn && weekday(item.dueOn);
   const mine = task && me.assignees.some(({ name }) => name === item.lead);
@@ -103,8 +106,11 @@ function Item({ item, filled, onUrge }: { item: InboxItem; filled: boolean; onUr
       {item.channelType && <ChannelMark type={item.channelType} />}
       {item.clauseLabel && <span>{w.clause(item.clauseLabel)}</span>}
       {item.lead && <span>{mine ? w.mine(item.lead) : item.lead}</span>}
-      {(item.activityCount || (task && late)) && <span>{w.activities(item.activityCount ?? 0)}</span>}
+      {!progress && (item.activityCount || (task && late)) && <span>{w.activities(item.activityCount ?? 0)}</span>}
       {item.reason && <span>{w.returned(item.reason)}</span>}
+      {progress && (
+        <ShareDone share={progress} said={(task ? w.times : w.sections)(progress.done, progress.total)} late={late} />
+      )}
     </Row>
   );
 }

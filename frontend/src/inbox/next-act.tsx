@@ -58,5 +58,9 @@ export function ReportAct({ report, filled }: { report: Deadline; filled: boolea
     about: title,
     children: word,
   };
-  return id ? <LinkButton to="/reports/$id" params={{ id }} {...named} /> : <LinkButton to="/reports" {...named} />;
+  return id ? (
+    <LinkButton to="/reports/$id" params={{ id }} {...named} />
+  ) : (
+    <LinkButton to="/reports" search={{ plan: report.plan }} {...named} />
+  );
 }

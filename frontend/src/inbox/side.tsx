@@ -1,40 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { CircleCheckBig, CircleDashed, TriangleAlert } from 'lucide-react';
-import type { InboxView, PartyProgress, PlanSummary, SlotToday } from '../api/schema';
+import { TriangleAlert } from 'lucide-react';
+import type { InboxView, PartyProgress, PlanSummary } from '../api/schema';
 import { date, shortDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { ProgressBar, ProgressLegend } from '../standing/progress';
 import { Bar } from '../ui/bar';
 import { scrollingTable } from '../ui/scrolling';
 import { words } from './words';
-
-/** The loudspeaker's day: each slot and its logged activity. */
-export function OnAir({ slots }: { slots: SlotToday[] }) {
-  const w = useWords(words);
-  return (
-    <section className="card pad stack tight">
-      <h2>{w.onAir}</h2>
-      <ol className="on-air">
-        {slots.map((slot) => (
-          <li key={slot.channel.id + slot.time} className={slot.activity ? 'aired' : undefined}>
-            <time>{slot.time}</time>
-            <div>
-              {slot.activity ? slot.activity.name : slot.channel.name}
-              <div className={`status ${slot.activity ? 'done' : 'todo'}`}>
-                {slot.activity ? (
-                  <CircleCheckBig size={14} aria-hidden="true" />
-                ) : (
-                  <CircleDashed size={14} aria-hidden="true" />
-                )}
-                {slot.activity ? w.aired : w.noItem}
-              </div>
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
 
 export function PlanProgress({ plan }: { plan: PlanSummary }) {
   const w = useWords(words);
@@ -71,7 +43,9 @@ export function Deadlines({ deadlines }: { deadlines: InboxView['deadlines'] }) 
                   {deadline.title}
                 </Link>
               ) : (
-                <Link to="/reports">{deadline.title}</Link>
+                <Link to="/reports" search={{ plan: deadline.plan }}>
+                  {deadline.title}
+                </Link>
               )}
               <span className="small block muted">{w.daysLeft(deadline.daysLeft)}</span>
             </span>

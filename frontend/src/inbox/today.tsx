@@ -11,10 +11,11 @@ import { EmptyState } from '../ui/states';
 import { dayOf } from './day';
 import { InboxList } from './inbox-list';
 import { inboxReading } from './reads';
-import { Deadlines, OnAir, Parties, PlanProgress } from './side';
+import { Deadlines, Parties, PlanProgress } from './side';
 import './today.css';
 import { words } from './words';
 
+const OnAir = lazy(async () => ({ default: (await import('./on-air')).OnAir }));
 const Urge = lazy(async () => ({ default: (await import('./urge')).Urge }));
 /** Who may do none of these looks on. */
 const ACTS: Action[] = ['ACTIVITY_LOG', 'TASK_PROGRESS', 'PLAN_EDIT', 'PLAN_ISSUE', 'REPORT_COMPILE', 'REPORT_APPROVE'];
@@ -70,7 +71,11 @@ export function Screen() {
           <Parties parties={inbox.parties} />
         </div>
         <aside className="stack">
-          {inbox.slots.length > 0 && <OnAir slots={inbox.slots} />}
+          {inbox.slots.length > 0 && (
+            <Suspense>
+              <OnAir slots={inbox.slots} />
+            </Suspense>
+          )}
           {inbox.plan && <PlanProgress plan={inbox.plan} />}
           <Deadlines deadlines={day.deadlines} />
         </aside>

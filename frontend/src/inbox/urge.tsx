@@ -12,7 +12,7 @@ import { LinkButton, look } from '../ui/link-button';
 import { Dialog } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
 import { say } from '../ui/toast';
-import { words } from './words';
+import { words } from './urge-words';
 
 /** Reminds who leads a late task: a text to send by whatever they read, and the number to call. */
 export function Urge({ task: id, onClose }: { task: string; onClose: () => void }) {

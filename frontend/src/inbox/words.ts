@@ -1,6 +1,3 @@
-/** What a reminder is about. */
-type Urged = { title: string; lead?: string; clause?: string; due?: string; late: number };
-
 const vi = {
   heading: (name: string, n: number) => (n ? `${name} có ${n} việc cần xử lý` : `${name} không còn việc nào đến hạn`),
   /** For those who may only look. */
@@ -30,23 +27,10 @@ const vi = {
   dueOn: (day: string) => `hạn gửi ${day}`,
   notCompiled: 'chưa lập',
   notSigned: 'chưa ký ban hành',
+  times: (done: number, all: number) => `${done}/${all} lần`,
+  sections: (done: number, all: number) => `${done}/${all} mục đã viết`,
   clause: (label: string) => `Mục ${label}`,
   mine: (lead: string) => `${lead} (việc của bạn)`,
-  urgeTitle: 'Đôn đốc thực hiện',
-  urgeText: ({ title, lead, clause, due, late }: Urged) =>
-    [
-      lead && `Kính gửi ${lead}.`,
-      `Nhiệm vụ “${title}”${clause ? ` (mục ${clause})` : ''}${due ? `, hạn ${due}` : ''}${late > 0 ? `, đã quá hạn ${late} ngày` : ''}.`,
-      'Đề nghị hoàn thành và ghi kết quả vào Loa; nếu có vướng mắc, xin báo lại để cùng tháo gỡ.',
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  reminder: 'Lời nhắc, sửa được trước khi gửi',
-  copy: 'Sao chép lời nhắc',
-  copied: 'Đã sao chép. Dán vào Zalo, tin nhắn hoặc thư điện tử để gửi.',
-  call: (phone: string) => `Gọi ${phone}`,
-  noLead: 'Nhiệm vụ chưa có chủ trì',
-  openTask: 'Mở nhiệm vụ',
   fix: 'Sửa theo góp ý',
   prove: 'Thêm tài liệu kiểm chứng',
   returned: (reason: string) => `Bị trả lại: ${reason}`,
@@ -59,9 +43,10 @@ const vi = {
     ACTIVITY_WITHOUT_EVIDENCE: 'Hoạt động chưa có tài liệu kiểm chứng',
   },
   onAir: 'Loa hôm nay',
-  onAirEmpty: 'Hôm nay không có khung giờ phát.',
   aired: 'Đã ghi',
   noItem: 'Chưa ghi lượt phát',
+  logSlot: 'Ghi lượt phát',
+  minutes: (n: number) => `${n} phút`,
   progress: (year: number) => `Kế hoạch ${year}`,
   ofTasks: (total: number) => `/ ${total} nhiệm vụ hoàn thành`,
   readPlan: 'Đọc kế hoạch',
@@ -103,23 +88,10 @@ const en: typeof vi = {
   dueOn: (day) => `due ${day}`,
   notCompiled: 'not compiled',
   notSigned: 'not signed',
+  times: (done, all) => `${done} of ${all} times`,
+  sections: (done, all) => `${done} of ${all} sections written`,
   clause: (label) => `Clause ${label}`,
   mine: (lead) => `${lead} (yours)`,
-  urgeTitle: 'Remind who leads the task',
-  urgeText: ({ title, lead, clause, due, late }) =>
-    [
-      lead && `To ${lead}.`,
-      `The task “${title}”${clause ? ` (clause ${clause})` : ''}${due ? ` was due on ${due}` : ''}${late > 0 ? ` and is ${late} ${late === 1 ? 'day' : 'days'} overdue` : ''}.`,
-      'Please finish it and log the result in Loa, or tell what stands in the way.',
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  reminder: 'Reminder, to be edited before it is sent',
-  copy: 'Copy the reminder',
-  copied: 'Copied. Paste it into a message to send it.',
-  call: (phone) => `Call ${phone}`,
-  noLead: 'The task has no lead yet',
-  openTask: 'Open the task',
   fix: 'Mend as asked',
   prove: 'Add proof',
   returned: (reason) => `Returned: ${reason}`,
@@ -132,9 +104,10 @@ const en: typeof vi = {
     ACTIVITY_WITHOUT_EVIDENCE: 'Activity without proof',
   },
   onAir: 'On air today',
-  onAirEmpty: 'No broadcasting slot today.',
   aired: 'Logged',
   noItem: 'Not logged yet',
+  logSlot: 'Log it',
+  minutes: (n) => `${n} min`,
   progress: (year) => `Plan ${year}`,
   ofTasks: (total) => `/ ${total} ${total === 1 ? 'task' : 'tasks'} done`,
   readPlan: 'Read the plan',

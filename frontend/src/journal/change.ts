@@ -23,6 +23,7 @@ const fields: Record<string, [vi: string, en: string]> = {
   dueOn: ['Hạn', 'Due'],
   evidence: ['Tài liệu kiểm chứng', 'Proof'],
   explanation: ['Giải thích', 'Explanation'],
+  figures: ['Số liệu trong văn bản', 'Figures on the paper'],
   fullName: ['Họ và tên', 'Full name'],
   heading: ['Tiêu đề', 'Heading'],
   inForceFrom: ['Có hiệu lực từ', 'In force from'],

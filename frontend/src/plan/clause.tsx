@@ -1,12 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import { Pencil, Plus } from 'lucide-react';
-import { useList } from '../api/queries';
+import { lazy, Suspense } from 'react';
 import type { ClauseView, PlanView } from '../api/schema';
-import { shortDate } from '../i18n/format';
 import { useLanguage, useWords } from '../i18n/language';
-import { StandingStatus, standingOf } from '../standing/standing-status';
+import { StandingStatus } from '../standing/standing-status';
 import { Button } from '../ui/button';
+import { Loading } from '../ui/states';
 import { words } from './words';
+
+const LivePanel = lazy(async () => ({ default: (await import('./live-panel')).LivePanel }));
 
 type Shape = {
   clause: ClauseView;
@@ -34,7 +35,7 @@ export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Sha
     <section
       id={`c-${clause.id}`}
       data-thing={clause.id}
-      className={`clause depth-${Math.min(clause.depth, 3)} ${open ? 'open' : ''}`}
+      className={`clause depth-${Math.min(clause.depth, 3)}${progress.total > 0 ? ' noted' : ''}${open ? ' open' : ''}`}
     >
       {clause.heading && (clause.depth === 0 ? <h2>{head}</h2> : <h3>{head}</h3>)}
       {clause.text && (
@@ -53,7 +54,8 @@ export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Sha
         >
           <StandingStatus standing={standing} />
           <span>
-            {w.tasksOf(progress.total)}
+            {w.doneOf(progress.done, progress.total - progress.cancelled)}
+            {clause.evidenceCount > 0 && `, ${w.proofs(clause.evidenceCount)}`}
             <span className="visually-hidden">: {head || clause.text}</span>
           </span>
         </button>
@@ -68,35 +70,11 @@ export function Clause({ clause, plan, open, onToggle, onEdit, onAddBelow }: Sha
           </Button>
         </div>
       )}
-      {open && <LivePanel clause={clause} plan={plan} />}
-    </section>
-  );
-}
-
-/** The clause's tasks as they are now, inside the paper. */
-function LivePanel({ clause, plan }: { clause: ClauseView; plan: PlanView }) {
-  const w = useWords(words);
-  const language = useLanguage();
-  const list = useList('/tasks', { plan: plan.id, clause: clause.id, limit: 50 });
-  return (
-    <div className="live-panel card" lang={language}>
-      {clause.activityCount > 0 && (
-        <div className="pad small muted">{w.counts(clause.activityCount, clause.evidenceCount)}</div>
+      {open && (
+        <Suspense fallback={<Loading rows={2} />}>
+          <LivePanel clause={clause} plan={plan} />
+        </Suspense>
       )}
-      <ul className="rows">
-        {list.items.map((task) => (
-          <li key={task.id} className="row between">
-            <Link to="/tasks" search={{ task: task.id }} className="quiet-link">
-              {task.title}
-            </Link>
-            <span className="row">
-              <span className="small muted">{task.lead?.name}</span>
-              {task.nextDueOn && <span className="small muted">{shortDate(task.nextDueOn)}</span>}
-              <StandingStatus standing={standingOf(task)} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    </section>
   );
 }

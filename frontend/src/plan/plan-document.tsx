@@ -70,6 +70,9 @@ export function PlanDocument({ plan }: { plan: PlanView }) {
         {clauses.length === 0 && <EmptyState title={w.noClauses}>{w.noClausesLead}</EmptyState>}
         {plan.closing && <p>{plan.closing}</p>}
       </Paper>
+      {paper.data.annexes.length > 0 && (plan.state === 'ISSUED' || plan.state === 'CLOSED') && (
+        <p className="annex-note small muted">{w.annexAsSigned}</p>
+      )}
       <Annexes paper={paper.data} />
       {form.act === 'add' && <ClauseForm plan={plan} parent={chosen} onClose={form.close} />}
       {form.act === 'edit' && chosen && <ClauseForm plan={plan} clause={chosen} onClose={form.close} />}

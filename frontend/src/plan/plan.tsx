@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
-import { ProgressBar } from '../standing/progress';
+import { ProgressBar, ProgressLegend } from '../standing/progress';
 import { Segments } from '../ui/choice';
 import { Page } from '../ui/page';
 import { Citations } from './citations';
@@ -37,8 +37,6 @@ export function Screen() {
             {plan.documentNumber && plan.issuedOn ? w.issuedLine(plan.documentNumber, date(plan.issuedOn)) : w.noNumber}
             .
           </span>
-          <span>{w.counts(plan.counts.activities, plan.counts.evidence)}.</span>
-          <span>{w.coverage(plan.counts.topicsCovered, plan.counts.topics)}.</span>
         </span>
       }
       actions={<PlanActs plan={plan} />}
@@ -46,7 +44,12 @@ export function Screen() {
       {plan.returnReason && plan.state === 'DRAFT' && (
         <p className="notice late">{w.returnedLine(plan.returnReason)}</p>
       )}
-      <ProgressBar progress={plan.progress} />
+      <div className="plan-line">
+        <ProgressBar progress={plan.progress} />
+        <ProgressLegend progress={plan.progress} />
+        <span>{w.counts(plan.counts.activities, plan.counts.evidence)}</span>
+        <span>{w.coverage(plan.counts.topicsCovered, plan.counts.topics)}</span>
+      </div>
       <Segments
         label={w.views}
         value={view}

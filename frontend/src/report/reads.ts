@@ -1,4 +1,8 @@
 import { listing, reading } from '../api/queries';
+import { text } from '../api/search';
+
+/** The plan whose year is shown, which becomes the one in view. */
+export const reportSearch = { plan: text };
 
 export const periodList = (unit: string, year: number) => listing('/periods', { unit, year });
 export const reportList = (plan: string) => listing('/reports', { plan });

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { CircleCheckBig, CircleDashed, CircleDot } from 'lucide-react';
+import { CircleCheckBig, CircleDashed, CircleDot, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { FigureView, ReportView } from '../api/schema';
 import { date, instant } from '../i18n/format';
@@ -48,14 +48,16 @@ export function Screen() {
         <p className="notice late">{w.returnedLine(report.returnReason)}</p>
       )}
       {report.state === 'DRAFT' && report.blocking.length > 0 && (
-        <div className="notice wait">
-          <strong>{w.blocking}</strong>
+        <details className="notice wait">
+          <summary>
+            <TriangleAlert size={16} aria-hidden="true" /> {w.blocking(report.blocking.length)}
+          </summary>
           <ul>
             {report.blocking.map((one) => (
               <li key={one.code + one.detail}>{one.detail}</li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
       <Warnings warnings={report.warnings} />
       <div className="composer">
@@ -74,20 +76,20 @@ export function Screen() {
         </nav>
         <div className="stack report-texts">
           {report.sections.map((section) => (
-            <Section key={section.code} report={report} section={section} onFigure={setFigure} />
+            <Section key={section.code} report={report} section={section} onRows={setFigure} />
           ))}
         </div>
-        <Side report={report} onFigure={setFigure} />
+        <Side report={report} onRows={setFigure} />
       </div>
       {figure && <RowsDrawer report={report.id} figure={figure} onClose={() => setFigure(undefined)} />}
     </Page>
   );
 }
 
-/** Beside the text: the figures it may use while it is written, and the paper it becomes. */
-function Side({ report, onFigure }: { report: ReportView; onFigure: (figure: FigureView) => void }) {
+/** Beside the text: the paper it becomes, and the figures it may use. */
+function Side({ report, onRows }: { report: ReportView; onRows: (figure: FigureView) => void }) {
   const w = useWords(words);
-  const [shown, setShown] = useState<'figures' | 'preview'>(report.state === 'DRAFT' ? 'figures' : 'preview');
+  const [shown, setShown] = useState<'figures' | 'preview'>('preview');
   return (
     <div className="composer-side stack tight" data-shown={shown}>
       <Segments
@@ -95,11 +97,11 @@ function Side({ report, onFigure }: { report: ReportView; onFigure: (figure: Fig
         value={shown}
         onChange={setShown}
         options={[
-          { id: 'figures', name: w.figures },
           { id: 'preview', name: w.preview },
+          { id: 'figures', name: w.figures },
         ]}
       />
-      <Figures figures={report.figures} onOpen={onFigure} />
+      <Figures report={report} onRows={onRows} />
       <Preview report={report} />
     </div>
   );

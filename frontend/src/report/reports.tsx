@@ -1,5 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FilePen } from 'lucide-react';
+import { useEffect } from 'react';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
 import type { PeriodView, PlanView } from '../api/schema';
@@ -26,7 +27,14 @@ const LOOK = {
 /** The reporting calendar of the plan's year: reports due and reports made. */
 export function Screen() {
   const w = useWords(words);
-  const { plan, ready } = usePlan();
+  const { plan, choose, ready } = usePlan();
+  const { plan: asked } = useSearch({ from: '/reports' });
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!asked) return;
+    choose(asked);
+    navigate({ to: '/reports', search: {}, replace: true });
+  });
   if (!ready) return <Loading page />;
   if (!plan) {
     return (

@@ -8,6 +8,7 @@ import { Drawer } from '../ui/overlays';
 import { scrollingTable } from '../ui/scrolling';
 import { Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
+import { RowPictures } from './row-pictures';
 import { words } from './words';
 
 type Shape = { report: string; figure: FigureView; onClose: () => void };
@@ -46,6 +47,7 @@ export function RowsDrawer({ report, figure, onClose }: Shape) {
                     <td>
                       <RowLink row={row} />
                       <small className="muted block">{[row.channel, row.place].filter(Boolean).join(', ')}</small>
+                      {row.kind === 'ACTIVITY' && !!row.evidenceCount && <RowPictures activity={row.id} />}
                     </td>
                     <td className="figure">{number(row.counted)}</td>
                   </tr>

@@ -5,18 +5,21 @@ import * as shapes from '../api/shapes';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
+import { ErrorSummary } from '../ui/error-summary';
 import { TextArea, TextField } from '../ui/fields';
 import { Form, FormActions } from '../ui/form/form';
 import { useForm } from '../ui/form/use-form';
 import { Menu, MenuItem } from '../ui/menu';
+import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
+import { SourceCard } from './source-card';
 import { words } from './words';
 
 const draftOf = ({ heading, text }: SectionView): SectionDraft => ({ heading, text });
 
-type Shape = { report: ReportView; section: SectionView; onFigure: (figure: FigureView) => void };
+type Shape = { report: ReportView; section: SectionView; onRows: (figure: FigureView) => void };
 
-export function Section({ report, section, onFigure }: Shape) {
+export function Section({ report, section, onRows }: Shape) {
   const w = useWords(words);
   const form = useOpen<'edit'>(`section.${section.code}`);
   const may = report.state === 'DRAFT' && section.can.length > 0;
@@ -29,12 +32,15 @@ export function Section({ report, section, onFigure }: Shape) {
           <div className="row between">
             <h2>{section.heading}</h2>
             {may && (
-              <Button size="small" about={section.heading} onPress={() => form.open('edit')}>
-                {w.edit}
-              </Button>
+              <div className="row">
+                {!section.text && <NothingToReport report={report} section={section} />}
+                <Button size="small" about={section.heading} onPress={() => form.open('edit')}>
+                  {w.edit}
+                </Button>
+              </div>
             )}
           </div>
-          <TextWithFigures text={section.text} figures={report.figures} onFigure={onFigure} />
+          <TextWithFigures text={section.text} report={report} onRows={onRows} />
           {section.unknownFigures.length > 0 && (
             <p className="status late">{w.unknown(section.unknownFigures.join(', '))}</p>
           )}
@@ -46,15 +52,34 @@ export function Section({ report, section, onFigure }: Shape) {
 
 const TOKEN = /\{\{\s*([\w.]+)\s*\}\}/g;
 
-/** The final text; each figure links to its rows. */
+/** What the paper says where there is nothing to say; the paper is Vietnamese. */
+const NOTHING = 'Không có.';
+
+function NothingToReport({ report, section }: { report: ReportView; section: SectionView }) {
+  const w = useWords(words);
+  const { run, busy, error } = useAct();
+  const { code, heading, version } = section;
+  const save = () =>
+    api.put('/reports/{id}/sections/{code}', { id: report.id, code, version, body: { heading, text: NOTHING } });
+  return (
+    <>
+      <ErrorSummary error={error} />
+      <Button size="small" about={heading} isPending={busy} onPress={() => run(save, w.sectionSaved)}>
+        {w.nothing}
+      </Button>
+    </>
+  );
+}
+
+/** The final text; each figure tells its source. */
 function TextWithFigures({
   text,
-  figures,
-  onFigure,
+  report,
+  onRows,
 }: {
   text: string;
-  figures: FigureView[];
-  onFigure: (figure: FigureView) => void;
+  report: ReportView;
+  onRows: (figure: FigureView) => void;
 }) {
   return (
     <>
@@ -65,19 +90,12 @@ function TextWithFigures({
           <p key={paragraph}>
             {paragraph.split(TOKEN).map((part, index) => {
               if (index % 2 === 0) return <Fragment key={`${part}${index / 2}`}>{part}</Fragment>;
-              const figure = figures.find((one) => one.code === part);
+              const figure = report.figures.find((one) => one.code === part);
+              const key = `${part}${(index - 1) / 2}`;
               return figure ? (
-                <button
-                  key={`${part}${(index - 1) / 2}`}
-                  type="button"
-                  className="live-figure"
-                  title={figure.name}
-                  onClick={() => onFigure(figure)}
-                >
-                  {number(figure.value)}
-                </button>
+                <SourceCard key={key} report={report} figure={figure} onRows={onRows} />
               ) : (
-                <span key={`${part}${(index - 1) / 2}`} className="live-figure missing">
+                <span key={key} className="live-figure missing">
                   {part}
                 </span>
               );

@@ -3,17 +3,26 @@ import { oneOf, type Search, text } from '../api/search';
 
 export const STATES = ['PLANNED', 'IN_PROGRESS', 'DONE', 'CANCELLED'] as const;
 
+/** What the tasks of a list are grouped by; by the plan's clauses where nothing is chosen. */
+export const GROUPINGS = ['channel', 'lead'] as const;
+
 export const taskSearch = {
   q: text,
   state: oneOf('OVERDUE', ...STATES),
   assignee: text,
   channel: text,
   clause: text,
+  /** The month of the plan's year the tasks are due in. */
+  month: text,
+  by: oneOf(...GROUPINGS),
   /** The item opened beside the list. */
   task: text,
 };
 
-export function taskList(plan: string | undefined, { state, task: _, ...filters }: Search<typeof taskSearch>) {
+export function taskList(
+  plan: string | undefined,
+  { state, task: _, month: __, by: ___, ...filters }: Search<typeof taskSearch>,
+) {
   const late = state === 'OVERDUE';
   return listing('/tasks', {
     plan,
@@ -22,7 +31,7 @@ export function taskList(plan: string | undefined, { state, task: _, ...filters 
     standing: late ? 'OVERDUE' : undefined,
     sort: 'code,title',
     count: true,
-    limit: 100,
+    limit: 200,
   });
 }
 export const taskReading = (id: string) => reading('/tasks/{id}', { id });

@@ -1,17 +1,18 @@
 import { TriangleAlert } from 'lucide-react';
 import type { TaskView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
-import { collator, day, shortDate, today } from '../i18n/format';
+import { day, shortDate, today } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { ShareDone } from '../standing/share-done';
 import { StandingStatus, standingOf } from '../standing/standing-status';
+import type { Group } from './groups';
 import { words } from './words';
 
-type Shape = { tasks: TaskView[]; year: number; onOpen: (task: TaskView) => void };
+type Shape = { groups: Group[]; year: number; onOpen: (task: TaskView) => void };
 
-/** Grouped by clause, each row with its part of the year; cards on phones by CSS only. */
-export function TaskTable({ tasks, year, onOpen }: Shape) {
+/** Named groups with what is done of them, each row with its part of the year; cards on phones by CSS only. */
+export function TaskTable({ groups, year, onOpen }: Shape) {
   const w = useWords(words);
-  const groups = grouped(tasks);
   return (
     <div className="card table task-table">
       <table>
@@ -33,19 +34,17 @@ export function TaskTable({ tasks, year, onOpen }: Shape) {
             </th>
           </tr>
         </thead>
-        {groups.map(([clause, rows]) => (
-          <tbody key={clause}>
-            {clause && (
-              <tr className="group">
-                <th scope="rowgroup" colSpan={5}>
-                  {clause}{' '}
-                  <span className="muted small">
-                    {w.share(rows.filter(({ state }) => state === 'DONE').length, rows.length)}
-                  </span>
-                </th>
-              </tr>
-            )}
-            {rows.map((task) => (
+        {groups.map(({ name, tasks }) => (
+          <tbody key={name}>
+            <tr className="group">
+              <th scope="rowgroup" colSpan={5}>
+                {name}{' '}
+                <span className="muted small">
+                  {w.share(tasks.filter(({ state }) => state === 'DONE').length, tasks.length)}
+                </span>
+              </th>
+            </tr>
+            {tasks.map((task) => (
               <Row key={task.id} task={task} year={year} onOpen={onOpen} />
             ))}
           </tbody>
@@ -59,11 +58,13 @@ function Row({ task, year, onOpen }: { task: TaskView; year: number; onOpen: Sha
   const w = useWords(words);
   return (
     <tr data-thing={task.id}>
-      <td className="task-name">
-        {task.channels[0] && <ChannelMark type={task.channels[0].type} name={task.channels[0].name} bare />}
-        <button type="button" className="link quiet-link" onClick={() => onOpen(task)}>
-          {task.title}
-        </button>
+      <td>
+        <div className="task-name">
+          {task.channels[0] && <ChannelMark type={task.channels[0].type} name={task.channels[0].name} bare />}
+          <button type="button" className="link quiet-link" onClick={() => onOpen(task)}>
+            {task.title}
+          </button>
+        </div>
       </td>
       <td>
         {task.lead ? (
@@ -80,6 +81,15 @@ function Row({ task, year, onOpen }: { task: TaskView; year: number; onOpen: Sha
       </td>
       <td>
         <StandingStatus standing={standingOf(task)} />
+        {task.progress && (
+          <small className="muted block">
+            <ShareDone
+              share={task.progress}
+              said={w.times(task.progress.done, task.progress.total)}
+              late={task.standing === 'OVERDUE'}
+            />
+          </small>
+        )}
       </td>
       <td className={task.standing === 'OVERDUE' ? 'figure tone-late' : 'figure'}>
         {task.doneOn ? shortDate(task.doneOn) : task.nextDueOn ? shortDate(task.nextDueOn) : '–'}
@@ -91,10 +101,11 @@ function Row({ task, year, onOpen }: { task: TaskView; year: number; onOpen: Sha
   );
 }
 
-/** The task's period in the year, its progress and today. */
+/** The task's period in the year, filled as far as it is done; and today. */
 function YearLine({ task, year }: { task: TaskView; year: number }) {
   const from = share(task.startsOn ?? `${year}-01-01`, year);
   const to = Math.max(from + 1.5, share(task.doneOn ?? task.dueOn ?? `${year}-12-31`, year));
+  const width = Math.min(100, to) - from;
   const now = today();
   const tone =
     task.state === 'DONE'
@@ -104,9 +115,11 @@ function YearLine({ task, year }: { task: TaskView; year: number }) {
         : task.state === 'IN_PROGRESS'
           ? 'doing'
           : 'rest';
+  const { done, total } = task.state === 'DONE' ? { done: 1, total: 1 } : (task.progress ?? { done: 0, total: 1 });
   return (
     <svg className="year-line" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-      <rect x={from} y="4" width={Math.min(100, to) - from} height="6" rx="0.6" className={`bar-${tone}`} />
+      <rect x={from} y="4" width={width} height="6" rx="0.6" className={`track-${tone}`} />
+      <rect x={from} y="4" width={(width * done) / total} height="6" rx="0.6" className={`bar-${tone}`} />
       {now.startsWith(`${year}-`) && <rect x={share(now, year)} y="0" width="0.35" height="14" className="now" />}
     </svg>
   );
@@ -114,14 +127,3 @@ function YearLine({ task, year }: { task: TaskView; year: number }) {
 
 const share = (iso: string, year: number) =>
   Math.max(0, Math.min(100, ((day(iso).getTime() - day(`${year}-01-01`).getTime()) / (365 * 864e5)) * 100));
-
-function grouped(tasks: TaskView[]): [string, TaskView[]][] {
-  const groups = new Map<string, TaskView[]>();
-  for (const task of tasks) {
-    const name = task.clause
-      ? [task.clause.path && `${task.clause.path}.`, task.clause.heading].filter(Boolean).join(' ')
-      : '';
-    groups.set(name, [...(groups.get(name) ?? []), task]);
-  }
-  return [...groups].sort(([a], [b]) => collator.compare(a || '￿', b || '￿'));
-}

@@ -14,20 +14,22 @@ import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
-import { STATES, taskList, taskSearch } from './reads';
+import { type Group, grouped, isDueIn, ownFirst } from './groups';
+import { GROUPINGS, STATES, taskList, taskSearch } from './reads';
 import { TaskDrawer } from './task-drawer';
 import { TaskForm } from './task-form';
 import { TaskImport } from './task-import';
 import { TaskTable } from './task-table';
 import './tasks.css';
 import { words } from './words';
+import { YearStrip } from './year-strip';
 
 /** The plan's tasks; every filter is in the address. */
 export function Screen() {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const states = useWords(standingWords);
-  const { unit, may } = useSession();
+  const { me, unit, may } = useSession();
   const { plan, ready } = usePlan();
   const filters = useSearch({ from: '/tasks' });
   const navigate = useNavigate();
@@ -37,10 +39,17 @@ export function Screen() {
   const list = useListing(taskList(plan?.id, filters), !!plan);
   const assignees = useListing(assigneeList(unit.unit.id));
   const channels = useListing(channelList(unit.unit.id));
-  const { q, state, assignee, channel, clause } = filters;
-  const active = [q, state, assignee, channel, clause].filter(Boolean).length;
+  const { q, state, assignee, channel, clause, by, month } = filters;
+  const active = [q, state, assignee, channel, clause, month].filter(Boolean).length;
   const filtered = active > 0;
   const late = list.items.filter((task) => task.standing === 'OVERDUE').length;
+  const shown = list.items.filter((task) => !month || isDueIn(task, plan?.year ?? 0, Number(month)));
+  // who gives out tasks reads the plan in its order; who only does some finds them first
+  const [own, others] = ownFirst(shown, may('TASK_EDIT') ? [] : me.assignees);
+  const groups: Group[] = [
+    ...(own.length ? [{ name: w.own, tasks: own }] : []),
+    ...grouped(others, by, w.ungrouped[by ?? 'clause']),
+  ];
   const canCreate = may('TASK_EDIT') && plan && plan.state !== 'CLOSED';
   return (
     <Page
@@ -93,8 +102,16 @@ export function Screen() {
           value={channel}
           onChange={(next) => set({ channel: next })}
         />
+        <Select
+          label={w.by}
+          optional
+          empty={w.groupings.clause}
+          options={GROUPINGS.map((one) => ({ id: one, name: w.groupings[one] }))}
+          value={by}
+          onChange={(next) => set({ by: taskSearch.by(next) })}
+        />
         {filtered && (
-          <Button kind="quiet" onPress={() => navigate({ to: '/tasks', search: {} })}>
+          <Button kind="quiet" onPress={() => navigate({ to: '/tasks', search: { by } })}>
             {w.clear}
           </Button>
         )}
@@ -106,7 +123,15 @@ export function Screen() {
         <EmptyState title={filtered ? w.noMatch : w.empty}>{filtered ? w.noMatchLead : w.emptyLead}</EmptyState>
       )}
       {plan && list.items.length > 0 && (
-        <TaskTable tasks={list.items} year={plan.year} onOpen={(task) => set({ task: task.id })} />
+        <>
+          <YearStrip
+            tasks={list.items}
+            year={plan.year}
+            month={month ? Number(month) : undefined}
+            onChoose={(next) => set({ month: next?.toString() })}
+          />
+          <TaskTable groups={groups} year={plan.year} onOpen={(task) => set({ task: task.id })} />
+        </>
       )}
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
       {filters.task && <TaskDrawer id={filters.task} onClose={() => set({ task: undefined }, true)} />}

@@ -1,0 +1,44 @@
+import type { TaskView } from '../api/schema';
+import { collator } from '../i18n/format';
+import type { GROUPINGS } from './reads';
+
+export type Grouping = (typeof GROUPINGS)[number];
+export type Group = { name: string; tasks: TaskView[] };
+
+const LAST = '￿';
+const NAME = {
+  clause: ({ clause }: TaskView) => clause && [clause.path && `${clause.path}.`, clause.name].filter(Boolean).join(' '),
+  channel: ({ channels }: TaskView) => channels[0]?.name,
+  lead: ({ lead }: TaskView) => lead?.name,
+};
+
+/** Tasks in named groups, those without a name last. */
+export function grouped(tasks: TaskView[], by: Grouping | undefined, unnamed: string): Group[] {
+  const groups = new Map<string, TaskView[]>();
+  for (const task of tasks) {
+    const name = NAME[by ?? 'clause'](task) || LAST;
+    groups.set(name, [...(groups.get(name) ?? []), task]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => collator.compare(a, b))
+    .map(([name, rows]) => ({ name: name === LAST ? unnamed : name, tasks: rows }));
+}
+
+/** The tasks somebody leads or helps with before those of others; all in one list for who has none. */
+export function ownFirst(tasks: TaskView[], assignees: { id: string }[]): [own: TaskView[], others: TaskView[]] {
+  const mine = new Set(assignees.map(({ id }) => id));
+  const own = ({ lead, coordinating }: TaskView) =>
+    (lead && mine.has(lead.id)) || coordinating.some(({ id }) => mine.has(id));
+  return [tasks.filter(own), tasks.filter((task) => !own(task))];
+}
+
+/** How many tasks are due in each month of `year`, and how many of those are late. */
+export function dueByMonth(tasks: TaskView[], year: number) {
+  return Array.from({ length: 12 }, (_, month) => {
+    const due = tasks.filter((task) => isDueIn(task, year, month + 1));
+    return { due: due.length, late: due.filter(({ standing }) => standing === 'OVERDUE').length };
+  });
+}
+
+export const isDueIn = ({ dueOn, state }: TaskView, year: number, month: number) =>
+  state !== 'CANCELLED' && !!dueOn?.startsWith(`${year}-${String(month).padStart(2, '0')}`);
