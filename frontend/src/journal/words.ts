@@ -2,6 +2,7 @@ const facts = {
   ACCOUNT_CREATED: ['Tạo tài khoản', 'Account created'],
   ACCOUNT_EDITED: ['Sửa tài khoản', 'Account edited'],
   ACCOUNT_SUSPENDED: ['Khóa tài khoản', 'Account suspended'],
+  ACCOUNT_HANDED_OVER: ['Bàn giao việc của tài khoản', 'Duties handed over'],
   ACCOUNT_REINSTATED: ['Mở khóa tài khoản', 'Account reinstated'],
   ACCOUNT_PASSWORD_RESET: ['Đặt lại mật khẩu', 'Password reset'],
   ACCOUNT_PASSWORD_CHANGED: ['Đổi mật khẩu', 'Password changed'],

@@ -72,6 +72,26 @@ class EveryFactTest {
         tells("ACCOUNT_SUSPENDED", quan.put(path + "/suspension", Map.of("reason", "Chuyển công tác")));
         tells("ACCOUNT_REINSTATED", quan.delete(path + "/suspension", quan.version(path)));
         tells("ACCOUNT_PASSWORD_RESET", quan.put(path + "/password", Map.of("newPassword", "mat khau khac")));
+        var handover = Map.of(
+                "reason",
+                "Chuyển công tác",
+                "suspend",
+                false,
+                "shares",
+                List.of(Map.of("unit", full.world.commune, "to", ha.id(), "roles", List.of())));
+        World.administrator()
+                .put(
+                        path,
+                        Map.of(
+                                "username", tu.username(),
+                                "fullName", "Phan Văn Tư (Tư pháp)",
+                                "roles",
+                                        List.of(
+                                                Map.of("role", "CONTRIBUTOR", "unit", full.world.commune),
+                                                Map.of("role", "OBSERVER", "unit", full.world.neighbour)),
+                                "assignees", List.of(full.world.tuPhap)))
+                .statusCode(200);
+        tells("ACCOUNT_HANDED_OVER", World.administrator().put(path + "/handover", handover));
     }
 
     private void assigneesAndChannels() {

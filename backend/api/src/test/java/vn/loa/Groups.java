@@ -24,7 +24,7 @@ enum Groups {
             "budget"),
     FIGURES("report"),
     PAPER("writer", "planimport"),
-    EXCHANGE("inbox"),
+    EXCHANGE("inbox", "holding"),
     DEMO("");
 
     static final String ROOT = "vn.loa.";

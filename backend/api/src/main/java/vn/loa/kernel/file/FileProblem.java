@@ -35,6 +35,10 @@ enum FileProblem implements ProblemCode {
             INVALID,
             "Bảng có hơn {0} dòng; hãy chia thành nhiều tệp.",
             "The sheet has more than {0} rows; split it into several files."),
+    DAY_UNREADABLE(
+            INVALID,
+            "“{0}” không phải ngày; ghi như 15/7/2021 hoặc 2021-07-15.",
+            "“{0}” is no day; write it as 15/7/2021 or 2021-07-15."),
     FILES_NOT_WRITABLE(
             UNAVAILABLE,
             "Kho tệp đang không ghi được (đầy hoặc lỗi đĩa). Chưa có gì được lưu; hãy báo người quản trị rồi thử lại.",

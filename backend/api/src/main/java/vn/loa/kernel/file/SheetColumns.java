@@ -1,5 +1,7 @@
 package vn.loa.kernel.file;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +29,8 @@ public final class SheetColumns<C extends Enum<C> & SheetColumns.Column> {
         /** Its headings, folded. */
         Pattern pattern();
     }
+
+    private static final Pattern VIETNAMESE_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     /** A header row is looked for among this many rows; titles and notes may stand above it. */
     private static final int LEADING = 20;
@@ -90,6 +94,26 @@ public final class SheetColumns<C extends Enum<C> & SheetColumns.Column> {
             wrong(row.number(), column, Fault.REQUIRED);
         }
         return text;
+    }
+
+    /** A day as Việt Nam writes it or as ISO does; null where the cell is empty or no day. */
+    public LocalDate day(Sheet.Row row, C column) {
+        var text = text(row, column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            var day = VIETNAMESE_DAY.matcher(text);
+            return day.matches()
+                    ? LocalDate.of(
+                            Integer.parseInt(day.group(3)),
+                            Integer.parseInt(day.group(2)),
+                            Integer.parseInt(day.group(1)))
+                    : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            wrong(row.number(), column, FileProblem.DAY_UNREADABLE, text);
+            return null;
+        }
     }
 
     public void wrong(int row, C column, ProblemCode code, Object... arguments) {

@@ -6,11 +6,14 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loa.people.access.Role;
 import vn.loa.people.access.Row;
 
@@ -103,6 +106,28 @@ public class Account extends Row {
                         .toList(),
                 assignees.stream().sorted().toList(),
                 null);
+    }
+
+    Set<Role> roles(UUID unit) {
+        return roles.stream()
+                .filter(held -> held.unitId().equals(unit))
+                .map(HeldRole::role)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The account with these roles at {@code unit} instead, and with more assignees. */
+    AccountDraft with(UUID unit, Collection<Role> there, Collection<UUID> more) {
+        var elsewhere = draft().roles().stream().filter(role -> !role.unit().equals(unit));
+        var held = Stream.concat(elsewhere, there.stream().sorted().map(role -> new AccountDraft.RoleAt(role, unit)));
+        var members =
+                Stream.concat(assignees.stream(), more.stream()).distinct().toList();
+        return new AccountDraft(username, fullName, title, held.toList(), members, null);
+    }
+
+    /** The account without any role at {@code left}, and with these assignees only. */
+    AccountDraft without(Set<UUID> left, List<UUID> kept) {
+        var held = draft().roles().stream().filter(role -> !left.contains(role.unit()));
+        return new AccountDraft(username, fullName, title, held.toList(), kept, null);
     }
 
     public String fullName() {

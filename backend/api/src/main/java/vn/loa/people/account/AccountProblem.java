@@ -38,6 +38,27 @@ enum AccountProblem implements ProblemCode {
             CONFLICT,
             "Bạn không thể tự bỏ vai trò quản trị cuối cùng của mình.",
             "You cannot take away your own last administrator role."),
+    OWN_HANDOVER(
+            CONFLICT,
+            "Việc của chính bạn do người quản trị khác bàn giao.",
+            "Your own duties are handed over by another administrator."),
+    HANDOVER_ELSEWHERE(INVALID, "{0} không có vai trò nào ở {1}.", "{0} holds no role at {1}."),
+    HANDOVER_ROLE_NOT_HELD(
+            INVALID, "{0} không giữ hết các vai trò này ở {1}.", "{0} does not hold all of these roles at {1}."),
+    HANDOVER_ROLE_LEFT(
+            INVALID,
+            "{0} là người duy nhất giữ một vai trò ở {1}; hãy giao cả vai trò đó.",
+            "Nobody else holds one of the roles of {0} at {1}; hand that role over too."),
+    HANDOVER_RECEIVER_UNKNOWN(
+            INVALID,
+            "Người nhận phải là người khác, đang có vai trò ở {0} và không bị khóa.",
+            "The colleague has to be somebody else who holds a role at {0} and is not suspended."),
+    HANDOVER_UNIT_LEFT(
+            INVALID, "{0} còn việc ở {1}; hãy chọn người nhận.", "{0} still has duties at {1}; choose a colleague."),
+    HANDOVER_NO_ROLE_LEFT(
+            INVALID,
+            "{0} không còn vai trò ở đơn vị nào; hãy chọn nghỉ hẳn.",
+            "{0} would have no role anywhere; choose to leave altogether."),
     OWN_PASSWORD_RESET(
             CONFLICT,
             "Hãy đổi mật khẩu của chính bạn ở trang cá nhân.",

@@ -87,7 +87,8 @@ class AccountResource {
     @Path("/{id}/password")
     @Operation(
             summary = "Đặt lại mật khẩu / Reset the password",
-            description = "Đăng xuất mọi thiết bị của tài khoản. / Signs the account out on every device.")
+            description = "Mật khẩu tạm, chủ tài khoản đổi khi đăng nhập; mọi thiết bị bị đăng xuất. / "
+                    + "Temporary: its owner changes it at the next sign-in. Every device is signed out.")
     public AccountView resetPassword(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid PasswordReset reset) {
         return accounts.view(accounts.resetPassword(accounts.get(id, ifMatch), reset.newPassword()));

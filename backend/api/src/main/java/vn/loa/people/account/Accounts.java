@@ -8,9 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Listing;
@@ -29,7 +32,7 @@ import vn.loa.problem.Problem;
 
 /** The door to accounts. An administrator of one of its units may read an account; only an administrator of all of them may edit it. */
 @ApplicationScoped
-class Accounts extends Repository<Account> {
+public class Accounts extends Repository<Account> {
     @Inject
     Sql sql;
 
@@ -89,7 +92,8 @@ class Accounts extends Repository<Account> {
         add(account);
     }
 
-    Account get(UUID id, Action action) {
+    /** 404 when none of the account's units is visible, 403 when {@code action} is not allowed on it. */
+    public Account get(UUID id, Action action) {
         var account = find(id);
         if (account == null) {
             throw Fault.NO_SUCH_THING.problem();
@@ -127,19 +131,42 @@ class Accounts extends Repository<Account> {
         }
         check(draft);
         boolean administered = account.holds(Role.ADMINISTRATOR);
-        var before = account.draft();
-        account.write(draft);
+        write(account, draft);
         if (isCaller(account) && administered && !account.holds(Role.ADMINISTRATOR)) {
             throw AccountProblem.OWN_ADMINISTRATOR_ROLE.problem();
         }
-        journal.append(ACCOUNT_EDITED, place(account), before, account.draft());
         return account;
     }
 
-    Account suspend(Account account, String reason) {
+    /** The accounts by id, held against other writers and always taken in the same order. */
+    Map<UUID, Account> hold(Stream<UUID> ids) {
+        var held = new HashMap<UUID, Account>();
+        ids.distinct().sorted().forEach(id -> held.put(id, findLocked(id)));
+        return held;
+    }
+
+    void refuseOwn(Account account, AccountProblem problem) {
         if (isCaller(account)) {
-            throw AccountProblem.OWN_ACCOUNT_SUSPENSION.problem();
+            throw problem.problem();
         }
+    }
+
+    /** Every right to it was checked. */
+    void write(Account account, AccountDraft draft) {
+        var before = account.draft();
+        account.write(draft);
+        journal.append(ACCOUNT_EDITED, place(account), before, account.draft());
+    }
+
+    void handOver(Account account, AccountDraft left, String reason) {
+        var before = account.draft();
+        var place = place(account);
+        account.write(left);
+        journal.append(ACCOUNT_HANDED_OVER, place, reason, before, account.draft());
+    }
+
+    Account suspend(Account account, String reason) {
+        refuseOwn(account, AccountProblem.OWN_ACCOUNT_SUSPENSION);
         account.suspend(BusinessClock.now(clock));
         sessions.endAll(account.id());
         journal.append(ACCOUNT_SUSPENDED, place(account), reason);
@@ -153,10 +180,9 @@ class Accounts extends Repository<Account> {
     }
 
     Account resetPassword(Account account, String password) {
-        if (isCaller(account)) {
-            throw AccountProblem.OWN_PASSWORD_RESET.problem();
-        }
+        refuseOwn(account, AccountProblem.OWN_PASSWORD_RESET);
         account.changePassword(passwords.hash(password));
+        account.expirePassword();
         sessions.endAll(account.id());
         journal.append(ACCOUNT_PASSWORD_RESET, place(account));
         return account;

@@ -3,12 +3,14 @@ package vn.loa.people.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Unit;
+import vn.loa.problem.Problem;
 import vn.loa.reading.text.Folding;
 
 /** Gives people accounts at a unit without an e-mail: each gets a slip. The caller administers the unit. */
@@ -35,6 +37,20 @@ public class Newcomers {
                         username, newcomer.fullName(), newcomer.title(), roles, newcomer.assignees(), password))
                 .expirePassword();
         return new Slip(username, password, newcomer.fullName(), newcomer.title(), newcomer.roles());
+    }
+
+    List<Slip> enter(Unit unit, List<NewcomersDraft.Person> people) {
+        var slips = new ArrayList<Slip>();
+        for (int i = 0; i < people.size(); i++) {
+            var person = people.get(i);
+            try {
+                slips.add(enter(
+                        unit, new Newcomer(person.fullName(), person.title(), person.roles(), person.assignees())));
+            } catch (Problem refusal) {
+                throw refusal.under("/people/" + i);
+            }
+        }
+        return slips;
     }
 
     /** The caller takes roles at the unit too. */

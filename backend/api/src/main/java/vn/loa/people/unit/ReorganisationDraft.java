@@ -38,7 +38,7 @@ record ReorganisationDraft(
             @NotNull @Schema(description = "Đơn vị cấp trên trực tiếp. / The unit directly above.")
             UUID unit,
 
-            @NotNull @Pattern(regexp = "[0-9A-Za-z]{2,10}") @Schema(examples = "18244")
+            @NotNull @Pattern(regexp = UnitDraft.CODE) @Schema(examples = "18244")
             String code,
 
             @NotBlank @Size(min = 1, max = 100) @Schema(examples = "xã Đức Minh")

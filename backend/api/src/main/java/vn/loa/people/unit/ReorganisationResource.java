@@ -2,6 +2,7 @@ package vn.loa.people.unit;
 
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/unit-reorganisations")
 @Tag(name = "units")
@@ -18,13 +20,20 @@ class ReorganisationResource {
     @Inject
     Reorganisations reorganisations;
 
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
     @POST
     @Operation(
             summary = "Nhập hoặc chia đơn vị / Merge or split units",
             description =
-                    "Ngày có hiệu lực có thể ở tương lai. Người của đơn vị mới đọc được văn bản đã ban hành của đơn vị cũ. / "
-                            + "The day may be to come. People of the new unit read what the old one issued.")
-    public ReorganisationView carryOut(@NotNull @Valid ReorganisationDraft draft) {
-        return reorganisations.carryOut(draft);
+                    "Ngày có hiệu lực có thể ở tương lai; `dryRun` chỉ xem trước. Người của đơn vị mới đọc được văn bản đã ban hành của đơn vị cũ. / "
+                            + "The day may be to come; `dryRun` only looks. People of the new unit read what the old one issued.")
+    public ReorganisationView carryOut(@RestQuery boolean dryRun, @NotNull @Valid ReorganisationDraft draft) {
+        var view = reorganisations.carryOut(draft);
+        if (dryRun) {
+            transaction.setRollbackOnly();
+        }
+        return view;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
 /** Merges and splits: old units end, new ones begin the day after and name what they came from. */
@@ -20,10 +21,14 @@ class Reorganisations {
         if (draft.from().size() > 1 && draft.to().size() > 1) {
             throw Problem.invalid("/to", UnitProblem.UNIT_NOTHING_ENDS);
         }
+        units.holdTree();
         var sources = new ArrayList<Unit>();
         for (int i = 0; i < draft.from().size(); i++) {
             var source = draft.from().get(i);
             var unit = units.at("/from/" + i + "/unit", source.unit(), UNIT_EDIT);
+            if (sources.contains(unit)) {
+                throw Problem.invalid("/from/" + i + "/unit", Fault.REPEATED);
+            }
             sources.add(unit);
             units.end("/from/" + i + "/unit", unit, draft.on().minusDays(1), source.share() == FULL);
         }

@@ -13,11 +13,14 @@ record UnitDraft(
         @NotNull @Schema(description = "Đơn vị cấp trên trực tiếp. / The unit directly above.")
         UUID unit,
 
-        @NotNull @Pattern(regexp = "[0-9A-Za-z]{2,10}") @Schema(examples = "18244")
+        @NotNull @Pattern(regexp = UnitDraft.CODE) @Schema(examples = "18244")
         String code,
 
         @NotBlank @Size(min = 1, max = 100) @Schema(examples = "xã Đức Minh")
         String name,
 
         @NotNull UnitKind kind,
-        @NotNull @Schema(examples = "2027-07-01") LocalDate validFrom) {}
+        @NotNull @Schema(examples = "2027-07-01") LocalDate validFrom) {
+
+    static final String CODE = "[0-9A-Za-z]{2,10}";
+}

@@ -36,14 +36,16 @@ class UnitResource {
     @GET
     @Operation(
             summary = "Danh sách đơn vị hành chính / List units",
-            description = "`on` chỉ lấy đơn vị còn hiệu lực vào ngày đó. / `on` keeps units standing on that day.")
+            description = "`on` chỉ lấy đơn vị còn hiệu lực vào ngày đó; `within` chỉ lấy đơn vị này và cấp dưới. / "
+                    + "`on` keeps units standing on that day, `within` the unit and those below it.")
     public Page<UnitView> list(
             @RestQuery String q,
             @RestQuery UnitKind kind,
             @RestQuery UUID parent,
+            @RestQuery UUID within,
             @RestQuery LocalDate on,
             @BeanParam Paging paging) {
-        return units.list(q, kind, parent, on, paging);
+        return units.list(q, kind, parent, within, on, paging);
     }
 
     @POST
@@ -76,6 +78,6 @@ class UnitResource {
     @Path("/{id}/children")
     @Operation(summary = "Các đơn vị trực thuộc / Units directly below")
     public Page<UnitView> children(@RestPath UUID id, @RestQuery LocalDate on, @BeanParam Paging paging) {
-        return units.list(null, null, units.get(id).id(), on, paging);
+        return units.list(null, null, units.get(id).id(), null, on, paging);
     }
 }

@@ -48,10 +48,18 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
 
     /** The unit that has this code now. */
     public Optional<Unit> coded(String code) {
-        return first(
-                "where code = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2)",
-                code,
-                BusinessClock.today(clock));
+        return coded(code, BusinessClock.today(clock));
+    }
+
+    Optional<Unit> coded(String code, LocalDate day) {
+        return first("where code = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2)", code, day);
+    }
+
+    /** A code as it is in the list: a spreadsheet takes it for a number and drops its zeros. */
+    public static String code(String typed) {
+        return typed.matches("\\d{3,4}")
+                ? "0".repeat(5 - typed.length()) + typed
+                : typed.matches("\\d") ? "0" + typed : typed;
     }
 
     /** The unit, held against others who set it up at the same time. */
@@ -76,9 +84,10 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
         return unit;
     }
 
-    Page<UnitView> list(String q, UnitKind kind, UUID parent, LocalDate on, Paging paging) {
+    Page<UnitView> list(String q, UnitKind kind, UUID parent, UUID within, LocalDate on, Paging paging) {
         var listing = Listing.of("unit u", "u.id")
                 .search("u.search", q)
+                .where("u.path <@ cast(:within as ltree)", "within", path(within))
                 .where("u.kind = :kind", "kind", kind)
                 .where("u.parent_id = :parent", "parent", parent)
                 .where("daterange(u.valid_from, u.valid_to, '[]') @> cast(:day as date)", "day", on)
@@ -88,8 +97,14 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
         return page(listing, paging);
     }
 
+    /** Nobody else changes the tree until this transaction ends: whether a code is free is asked before the unit is made. */
+    void holdTree() {
+        sql.of("lock table unit in share row exclusive mode").update();
+    }
+
     /** @param root the draft's place in the request */
     Unit create(String root, UnitDraft draft) {
+        holdTree();
         var parent = at(root + "/unit", draft.unit(), UNIT_EDIT);
         if (!parent.standsOn(draft.validFrom())) {
             throw Problem.invalid(root + "/validFrom", UnitProblem.UNIT_NOT_STANDING, parent.name(), draft.validFrom());
@@ -97,9 +112,8 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
         if (draft.kind().compareTo(parent.kind()) <= 0) {
             throw Problem.invalid(root + "/kind", UnitProblem.UNIT_KIND_MISPLACED, parent.name());
         }
-        hold(parent);
         if (any("where code = ?1 and (validTo is null or validTo >= ?2)", draft.code(), draft.validFrom())) {
-            throw Problem.invalid(root + "/code", UnitProblem.UNIT_CODE_TAKEN);
+            throw UnitProblem.UNIT_CODE_TAKEN.problem().at(root + "/code", UnitProblem.UNIT_CODE_TAKEN);
         }
         return create(
                 UNIT_CREATED, new Unit(draft.code(), draft.name(), draft.kind(), parent, draft.validFrom(), null));
@@ -118,6 +132,9 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
         }
         if (!whole) {
             return;
+        }
+        if (unit.validTo() != null) {
+            throw Problem.invalid(pointer, UnitProblem.UNIT_ALREADY_ENDS, unit.name(), unit.validTo());
         }
         if (any("where parent = ?1 and (validTo is null or validTo > ?2)", unit, last)) {
             throw Problem.invalid(pointer, UnitProblem.UNIT_HAS_PARTS, unit.name());

@@ -30,10 +30,6 @@ enum KnownDocumentProblem implements ProblemCode {
             INVALID,
             "Bảng cần có dòng tiêu đề với các cột: Số ký hiệu, Ngày ban hành, Cơ quan ban hành, Trích yếu. Chưa thấy: {0}.",
             "The sheet needs a heading row with the columns Số ký hiệu, Ngày ban hành, Cơ quan ban hành, Trích yếu. Missing: {0}."),
-    DAY_UNREADABLE(
-            INVALID,
-            "“{0}” không phải ngày; ghi như 15/7/2021 hoặc 2021-07-15.",
-            "“{0}” is no day; write it as 15/7/2021 or 2021-07-15."),
     KIND_UNKNOWN(INVALID, "Không có loại văn bản “{0}”.", "There is no kind of document “{0}”.");
 
     KnownDocumentProblem(ProblemType type, String vi, String en) {

@@ -2,12 +2,10 @@ package vn.loa.work.register;
 
 import static vn.loa.work.register.KnownDocumentColumn.*;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loa.kernel.file.Sheet;
 import vn.loa.kernel.file.SheetColumns;
@@ -19,8 +17,6 @@ import vn.loa.reading.text.Symbol;
 
 /** Documents listed in a sheet: a header row, then one document per row. */
 final class KnownDocumentSheet {
-    private static final Pattern VIETNAMESE_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-
     /** A row that can be entered. */
     record Line(int row, KnownDocumentDraft draft) {}
 
@@ -54,15 +50,15 @@ final class KnownDocumentSheet {
             wrong(row, NUMBER, KnownDocumentProblem.NUMBER_INCOMPLETE);
         }
         columns.required(row, DAY);
-        var day = day(row, DAY);
+        var day = columns.day(row, DAY);
         var issuer = columns.required(row, ISSUER);
         var title = columns.required(row, TITLE);
-        var from = day(row, FROM);
-        var to = day(row, TO);
+        var from = columns.day(row, FROM);
+        var to = columns.day(row, TO);
         if (from != null && to != null && to.isBefore(from)) {
             wrong(row, TO, KnownDocumentProblem.FORCE_ENDS_BEFORE_IT_BEGINS);
         }
-        var checked = day(row, CHECKED);
+        var checked = columns.day(row, CHECKED);
         if (checked != null && checked.isAfter(today)) {
             wrong(row, CHECKED, KnownDocumentProblem.CHECKED_IN_FUTURE);
         }
@@ -91,25 +87,6 @@ final class KnownDocumentSheet {
                 .map(String::strip)
                 .filter(number -> !number.isEmpty())
                 .toList();
-    }
-
-    private LocalDate day(Sheet.Row row, KnownDocumentColumn column) {
-        var text = columns.text(row, column);
-        if (text == null) {
-            return null;
-        }
-        try {
-            var day = VIETNAMESE_DAY.matcher(text);
-            return day.matches()
-                    ? LocalDate.of(
-                            Integer.parseInt(day.group(3)),
-                            Integer.parseInt(day.group(2)),
-                            Integer.parseInt(day.group(1)))
-                    : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            wrong(row, column, KnownDocumentProblem.DAY_UNREADABLE, text);
-            return null;
-        }
     }
 
     private DocumentKind kind(Sheet.Row row, Symbol symbol) {

@@ -12,6 +12,7 @@ import vn.loa.kernel.file.SheetColumns;
 import vn.loa.kernel.http.RowProblem;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Unit;
+import vn.loa.people.unit.Units;
 import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
 import vn.loa.reading.text.Folding;
@@ -138,10 +139,9 @@ final class UnitSetupSheet {
         }
     }
 
-    /** A spreadsheet takes a code for a number and drops its zeros. */
     private String code(Sheet.Row row) {
         var text = columns.required(row, Column.CODE);
-        return text != null && text.matches("\\d{3,4}") ? "0".repeat(5 - text.length()) + text : text;
+        return text == null ? null : Units.code(text);
     }
 
     private List<Role> roles(Sheet.Row row) {

@@ -170,6 +170,19 @@ class AccountTest {
         Sessions.signIn(tu.username(), "mat khau khac", "WEB").statusCode(200);
     }
 
+    /** Whoever resets it knows it. */
+    @Test
+    void aPasswordResetGivesNoRightsUntilItsOwnerHasChosenAnother() {
+        quan.put(path + "/password", 0, Map.of("newPassword", "mat khau khac")).statusCode(200);
+        var again = Actor.signIn(tu.username(), "mat khau khac");
+        again.get("/me").body("passwordTemporary", equalTo(true));
+        again.get("/assignees").body("items", empty());
+        var chosen = Map.of("currentPassword", "mat khau khac", "newPassword", "mat khau rieng");
+        again.request().body(chosen).put(Actor.API + "/me/password").then().statusCode(204);
+        again.get("/me").body("passwordTemporary", equalTo(false));
+        again.get("/assignees/" + world.tuPhap).statusCode(200);
+    }
+
     @Test
     void anAdministratorCannotLockThemselvesOut() {
         var own = "/accounts/" + quan.id();

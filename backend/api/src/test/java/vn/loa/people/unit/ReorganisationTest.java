@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.TestClock;
+import vn.loa.world.Together;
 import vn.loa.world.World;
 
 /** Administrators make, rename, merge and split units, each from a day on. */
@@ -109,7 +110,17 @@ class ReorganisationTest {
         refused("UNIT_HAS_PARTS", List.of(source(world.province, "FULL")), List.of(result("xã Gì", code)));
         var both = List.of(source(world.commune, "FULL"), source(world.neighbour, "FULL"));
         refused("UNIT_NOTHING_ENDS", both, List.of(result("xã Một", code), result("xã Hai", code + "b")));
-        refused("UNIT_CODE_TAKEN", List.of(source(world.commune, "PARTIAL")), List.of(result("xã Trùng", "18244")));
+        var twice = List.of(source(world.commune, "FULL"), source(world.commune, "PARTIAL"));
+        refused("REPEATED", twice, List.of(result("xã Hai lần", code)));
+        var taken = Map.of(
+                "on", "2026-07-01",
+                "from", List.of(source(world.commune, "PARTIAL")),
+                "to", List.of(result("xã Trùng", "18244")));
+        administrator
+                .post("/unit-reorganisations", taken)
+                .statusCode(409)
+                .body("code", equalTo("UNIT_CODE_TAKEN"))
+                .body("errors[0].pointer", equalTo("/to/0/code"));
         administrator
                 .post(
                         "/units",
@@ -132,6 +143,60 @@ class ReorganisationTest {
                 .body("successors", hasSize(0));
         assertThat(Database.text("select count(*) from unit where code like ?", code + "%"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void ofManyWhoMakeTheSameUnitAtOnceOneDoes() throws InterruptedException {
+        var provinces = List.of(world.province, World.tell().province);
+        var statuses = Together.statuses(
+                8,
+                place -> administrator.post(
+                        "/units",
+                        Map.of(
+                                "unit",
+                                provinces.get(place % 2),
+                                "code",
+                                code,
+                                "name",
+                                "xã Cùng lúc",
+                                "kind",
+                                "COMMUNE",
+                                "validFrom",
+                                "2026-01-01")));
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        assertThat(Database.text("select count(*) from unit where code = ?", code))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void ofManyWhoMergeTheSameUnitsAtOnceOneDoes() throws InterruptedException {
+        var from = List.of(source(world.commune, "FULL"), source(world.neighbour, "FULL"));
+        var statuses = Together.statuses(
+                8,
+                place -> administrator.post(
+                        "/unit-reorganisations",
+                        Map.of("on", "2026-07-01", "from", from, "to", List.of(result("xã Chung", code + place)))));
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 422);
+        administrator.get("/units/" + world.commune).body("successors", hasSize(1));
+    }
+
+    /** The second, explicit step is the same request without {@code dryRun}. */
+    @Test
+    void aMergeIsLookedAtBeforeItIsDone() {
+        var merge = Map.of(
+                "on", "2026-07-01",
+                "from", List.of(source(world.commune, "FULL"), source(world.neighbour, "FULL")),
+                "to", List.of(result("xã Chung", code)));
+        var before = administrator.get("/units/" + world.commune).extract().asString();
+        administrator
+                .post("/unit-reorganisations?dryRun=true", merge)
+                .statusCode(200)
+                .body("from.validTo", everyItem(equalTo("2026-06-30")))
+                .body("to[0].predecessors.share", everyItem(equalTo("FULL")));
+        assertThat(administrator.get("/units/" + world.commune).extract().asString())
+                .isEqualTo(before);
+        administrator.get("/units?q=" + code).body("items", hasSize(0));
+        administrator.post("/unit-reorganisations", merge).statusCode(200);
     }
 
     private void refused(String problem, List<?> from, List<?> to) {

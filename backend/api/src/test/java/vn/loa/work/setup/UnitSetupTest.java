@@ -12,8 +12,11 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +135,61 @@ class UnitSetupTest {
         assertThat(used(world.neighbour)).isEqualTo("0");
     }
 
+    /** Any commune of Việt Nam: a failure is told with the seed that chose these. */
+    @Test
+    void twoCommunesOfOtherProvincesChosenAtRandomStart() {
+        long seed = System.nanoTime();
+        var provinces = Database.rows(
+                "select code from unit where kind = 'PROVINCE' and valid_to is null and code ~ '^[0-9]{2}$' order by code");
+        Collections.shuffle(provinces, new Random(seed));
+        for (var province : provinces.subList(0, 2)) {
+            var communes = Database.rows("""
+                    select u.code from unit u join unit p on p.id = u.parent_id
+                    where p.code = ? and u.valid_to is null and not exists (select from assignee a where a.unit_id = u.id)
+                    order by u.code
+                    """, province);
+            var code = communes.get(new Random(seed).nextInt(communes.size()));
+            System.out.printf("seed %d: commune %s of province %s%n", seed, code, province);
+            start(coded(code), "commune %s of province %s, seed %d".formatted(code, province, seed));
+        }
+    }
+
+    /** From nothing to a plan of the unit's own: its template, its people, their first sign-in, a draft. */
+    private void start(UUID unit, String which) {
+        var template = administrator.get("/unit-setups/template?unit=" + unit).extract();
+        var draft = new HashMap<>(draft(unit));
+        draft.put("assignees", template.path("assignees"));
+        draft.put("channels", template.path("channels"));
+        Map<String, String> slip = administrator
+                .post("/unit-setups", draft)
+                .statusCode(200)
+                .extract()
+                .path("slips[0]");
+        var coordinator = Actor.signIn(slip.get("username"), slip.get("temporaryPassword"));
+        change(coordinator, slip.get("temporaryPassword"), "mat khau moi 1").statusCode(204);
+        var plan = coordinator.create(
+                "/plans",
+                Map.of(
+                        "unit",
+                        unit,
+                        "year",
+                        2026,
+                        "programme",
+                        "CCHC",
+                        "title",
+                        "Kế hoạch tuyên truyền cải cách hành chính",
+                        "recipients",
+                        List.of()));
+        coordinator
+                .get("/plans/" + plan)
+                .body("unit.id", equalTo(unit.toString()))
+                .body("can", hasItem("PLAN_SUBMIT"));
+        coordinator
+                .get("/channels?unit=" + unit)
+                .body("items", hasSize(template.<List<?>>path("channels").size()));
+        assertThat(used(unit)).as(which).isNotEqualTo("0");
+    }
+
     @Test
     void aProvinceStartsTwentyCommunesFromOneSheetAfterLooking() {
         var codes = Database.rows("""
@@ -145,6 +203,7 @@ class UnitSetupTest {
                         + ";;Hoàng Thị Mai;;Công chức phụ trách, Kế toán;Phòng Văn hóa – Xã hội;\n")
                 .collect(Collectors.joining());
         var province = coded("04");
+        administrator = world.account("tinh", "Quản Trị Tỉnh", "ADMINISTRATOR", province, List.of());
         enter(province, HEADING + lines, true)
                 .statusCode(200)
                 .body("written", equalTo(false))
