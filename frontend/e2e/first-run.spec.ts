@@ -117,7 +117,7 @@ async function firstSignIn(page: import('@playwright/test').Page, username: stri
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await expect(page.getByRole('heading', { name: 'Đặt mật khẩu của bạn' })).toBeVisible();
-  await page.getByLabel('Mật khẩu trên phiếu').fill(password);
+  await page.getByLabel('Mật khẩu tạm').fill(password);
   await page.getByLabel('Mật khẩu mới').fill('mat khau cua rieng toi');
   await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hà');

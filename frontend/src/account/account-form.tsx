@@ -1,9 +1,8 @@
 import { api } from '../api/client';
 import { useList } from '../api/queries';
-import type { AccountDraft, AccountView, Role } from '../api/schema';
+import type { AccountDraft, AccountView, Role, UnitRef } from '../api/schema';
 import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
-import { useSession } from '../session/session';
 import { words as sessionWords } from '../session/words';
 import { MultiSelect } from '../ui/choice';
 import { TextField } from '../ui/fields';
@@ -12,7 +11,7 @@ import { rereading } from '../ui/form/options';
 import { useForm } from '../ui/form/use-form';
 import { words } from './words';
 
-/** Only the roles at the current unit are edited; those at other units are kept. */
+/** Only the roles at one unit are edited; those at other units are kept. */
 type Draft = Omit<AccountDraft, 'roles'> & { roles: Role[]; elsewhere: AccountDraft['roles'] };
 
 const draftOf =
@@ -31,13 +30,12 @@ const bodyOf = ({ roles, elsewhere, ...rest }: Draft, here: string): AccountDraf
   roles: [...elsewhere, ...roles.map((role) => ({ role, unit: here }))],
 });
 
-type Shape = { account?: AccountView; onClose: () => void };
+type Shape = { unit: UnitRef; account?: AccountView; onClose: () => void };
 
-export function AccountForm({ account, onClose }: Shape) {
+export function AccountForm({ unit, account, onClose }: Shape) {
   const w = useWords(words);
   const session = useWords(sessionWords);
-  const { unit } = useSession();
-  const here = unit.unit.id;
+  const here = unit.id;
   const assignees = useList('/assignees', { unit: here, retired: false, limit: 200 });
   const form = useForm<Draft>({
     keep: `account/${account?.id ?? 'new'}`,
@@ -72,11 +70,11 @@ export function AccountForm({ account, onClose }: Shape) {
         />
       )}
       <MultiSelect
-        {...field('/roles', `${w.roles}: ${unit.unit.name}`)}
+        {...field('/roles', `${w.roles}: ${unit.name}`)}
         optional={false}
         options={Object.entries(session.roles).map(([id, name]) => ({ id, name }))}
       />
-      <MultiSelect {...field('/assignees', w.memberOf)} options={assignees.items} />
+      <MultiSelect {...field('/assignees', w.memberOf)} hint={account && w.memberHint} options={assignees.items} />
     </FormDrawer>
   );
 }

@@ -1,49 +1,84 @@
-import { useNavigate } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Plus, UserPlus } from 'lucide-react';
+import { useState } from 'react';
 import { api } from '../api/client';
-import { useListing } from '../api/queries';
+import { reading, useListing } from '../api/queries';
+import type { Slip, UnitRef } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { words as sessionWords } from '../session/words';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { Ask } from '../ui/form/ask';
+import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
-import { Failure, Loading } from '../ui/states';
+import { EmptyState, Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { AccountForm, PasswordReset } from './account-form';
+import { Handover } from './handover';
+import { NewcomerSlips, NewcomersForm } from './newcomers';
 import { accountList } from './reads';
 import { words } from './words';
 
+/** The accounts of the unit in the address, which may be one below; else of the own. */
 export function Screen() {
+  const { unit } = useSession();
+  const { unit: other } = useSearch({ from: '/accounts' });
+  const below = useQuery({ ...reading('/units/{id}', { id: other ?? '' }), enabled: !!other });
+  if (!other || other === unit.unit.id) return <Accounts key={unit.unit.id} unit={unit.unit} />;
+  if (below.error) return <Failure error={below.error} />;
+  return below.data ? <Accounts key={other} unit={below.data} below /> : <Loading page rows={6} />;
+}
+
+function Accounts({ unit, below }: { unit: UnitRef; below?: boolean }) {
   const w = useWords(words);
   const ui = useWords(uiWords);
   const session = useWords(sessionWords);
-  const { unit, may, me } = useSession();
+  const { may, me } = useSession();
+  const [slips, setSlips] = useState<Slip[]>();
   const { run, error } = useAct();
   const navigate = useNavigate();
-  const form = useOpen<'add' | 'edit' | 'suspend' | 'reset'>('account');
-  const list = useListing(accountList(unit.unit.id));
+  const form = useOpen<'add' | 'newcomers' | 'edit' | 'handover' | 'suspend' | 'reset'>('account');
+  const list = useListing(accountList(unit.id));
   const acting = list.items.find((account) => account.id === form.id);
+  if (slips) return <NewcomerSlips unit={unit} slips={slips} onBack={() => setSlips(undefined)} />;
   return (
     <Page
       title={w.accounts(list.total)}
-      lead={w.accountsLead}
+      lead={below ? `${w.accountsOf(unit.name)} ${w.accountsLead}` : w.accountsLead}
       actions={
-        may('ACCOUNT_EDIT') && (
-          <Button kind="primary" onPress={() => form.open('add')}>
-            <Plus size={17} aria-hidden="true" />
-            {w.createAccount}
-          </Button>
-        )
+        <>
+          {below && <LinkButton to="/units">{w.backToUnits}</LinkButton>}
+          {may('ACCOUNT_EDIT') && (
+            <>
+              <Button onPress={() => form.open('newcomers')}>
+                <UserPlus size={17} aria-hidden="true" />
+                {w.newcomers}
+              </Button>
+              <Button kind="primary" onPress={() => form.open('add')}>
+                <Plus size={17} aria-hidden="true" />
+                {w.createAccount}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       <ErrorSummary error={error} />
       {list.isPending && <Loading rows={6} />}
       {list.error && <Failure error={list.error} retry={list.refetch} />}
-      <ul className="card rows">
+      {list.isSuccess && list.items.length === 0 && (
+        <EmptyState
+          title={w.noAccounts}
+          action={may('ACCOUNT_EDIT') && <Button onPress={() => form.open('newcomers')}>{w.newcomers}</Button>}
+        >
+          {w.noAccountsLead}
+        </EmptyState>
+      )}
+      <ul className="card rows" hidden={list.items.length === 0}>
         {list.items.map((account) => (
           <li key={account.id} data-thing={account.id} className="row between">
             <div>
@@ -71,6 +106,16 @@ export function Screen() {
                 >
                   {w.reset}
                 </Button>
+                {account.id !== me.id && (
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    about={account.fullName}
+                    onPress={() => form.open('handover', account.id)}
+                  >
+                    {w.handOver}
+                  </Button>
+                )}
                 {account.id !== me.id &&
                   (account.suspendedAt ? (
                     <Button
@@ -101,12 +146,16 @@ export function Screen() {
           </li>
         ))}
       </ul>
-      {form.act === 'add' && <AccountForm onClose={form.close} />}
-      {form.act === 'edit' && acting && <AccountForm account={acting} onClose={form.close} />}
+      {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
+      {form.act === 'add' && <AccountForm unit={unit} onClose={form.close} />}
+      {form.act === 'newcomers' && <NewcomersForm unit={unit} onClose={form.close} onDone={setSlips} />}
+      {form.act === 'edit' && acting && <AccountForm unit={unit} account={acting} onClose={form.close} />}
+      {form.act === 'handover' && acting && <Handover account={acting} onClose={form.close} />}
       {form.act === 'reset' && acting && <PasswordReset account={acting} onClose={form.close} />}
       {form.act === 'suspend' && acting && (
         <Ask
           title={w.suspend}
+          lead={w.suspendLead}
           label={ui.reason}
           keep={`suspension/${acting.id}`}
           required

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   type ResolveParams,
 } from '@tanstack/react-router';
-import { accountList, assigneeList } from '../account/reads';
+import { accountList, assigneeList, unitChosen } from '../account/reads';
 import * as activity from '../activity/reads';
 import { begin, queries, reading } from '../api/queries';
 import type { Action } from '../api/schema';
@@ -20,10 +20,10 @@ import { planInView, plansOf } from '../plan/use-plan';
 import * as planimport from '../planimport/reads';
 import { documentList, registerSearch } from '../register/reads';
 import * as report from '../report/reads';
-import { setupSearch } from '../setup/reads';
 import * as task from '../task/reads';
 import { NotAllowed, NotFound, PageFailure } from '../ui/pages';
 import { Loading } from '../ui/states';
+import { unitSearch } from '../unit/reads';
 
 /** The unit the signed-in person works in, and what they may do there. */
 type Context = { unit: string; may: (action: Action) => boolean };
@@ -165,10 +165,12 @@ export const router = createRouter({
     }),
     screen('/accounts', {
       need: 'ACCOUNT_READ',
-      load: ({ unit }) => begin(accountList(unit)),
+      search: unitChosen,
+      load: ({ unit, search }) => begin(accountList(search.unit ?? unit)),
       screen: () => import('../account/accounts'),
     }),
-    screen('/setup', { need: 'UNIT_SETUP', search: setupSearch, screen: () => import('../setup/setup') }),
+    screen('/units', { need: 'UNIT_EDIT', search: unitSearch, screen: () => import('../unit/units') }),
+    screen('/setup', { need: 'UNIT_SETUP', search: unitChosen, screen: () => import('../setup/setup') }),
     screen('/profile', { load: () => begin(reading('/auth/sessions')), screen: () => import('../session/profile') }),
   ]),
   context: { unit: '', may: () => false },

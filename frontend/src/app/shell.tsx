@@ -9,7 +9,7 @@ import {
   LayoutList,
   ListChecks,
   type LucideIcon,
-  MapPinPlus,
+  MapPin,
   Plus,
   Radio,
   Sun,
@@ -51,7 +51,7 @@ type Entry = {
       | 'journal'
       | 'assignees'
       | 'accounts'
-      | 'setup'
+      | 'units'
     );
   icon: LucideIcon;
   need?: Action;
@@ -70,7 +70,7 @@ const MANAGE: Entry[] = [
   { to: '/journal', word: 'journal', icon: History, need: 'JOURNAL_READ' },
   { to: '/assignees', word: 'assignees', icon: UsersRound },
   { to: '/accounts', word: 'accounts', icon: Users, need: 'ACCOUNT_READ' },
-  { to: '/setup', word: 'setup', icon: MapPinPlus, need: 'UNIT_SETUP' },
+  { to: '/units', word: 'units', icon: MapPin, need: 'UNIT_EDIT' },
 ];
 
 export function Shell() {

@@ -8,7 +8,7 @@ import { useForm } from '../ui/form/use-form';
 import { GateForm } from './gate-form';
 import { words } from './words';
 
-/** After a first sign-in from a slip: nothing else works until a password of one's own is set. */
+/** After signing in with a temporary password: nothing else works until a password of one's own is set. */
 export function NewPassword({ me }: { me: MeView }) {
   const w = useWords(words);
   const form = useForm({

@@ -1,4 +1,6 @@
 import { UserPlus } from 'lucide-react';
+import '../account/people.css';
+import { words as accountWords } from '../account/words';
 import { api } from '../api/client';
 import type { Role, SetupPerson, UnitSetupDraft, UnitSetupTemplateView, UnitSetupView, UnitView } from '../api/schema';
 import { useWords } from '../i18n/language';
@@ -103,6 +105,7 @@ export function SetupForm({ unit, template, onDone, onOther }: Shape) {
 /** One line per post; those without a name are left out. */
 function People({ form }: { form: FormState<Values> }) {
   const w = useWords(words);
+  const account = useWords(accountWords);
   const session = useWords(sessionWords);
   const people = useValue(form, '/people');
   const roles = Object.entries(session.roleNames).map(([id, name]) => ({ id, name }));
@@ -112,17 +115,21 @@ function People({ form }: { form: FormState<Values> }) {
       <h2>{w.people}</h2>
       <p className="muted">{w.peopleLead}</p>
       {people.map((_, place) => (
-        <fieldset key={place} className="setup-person">
-          <legend className="visually-hidden">{w.who(place + 1)}</legend>
-          <TextField {...form.field(`/people/${place}/fullName`, w.fullName)} optional={false} autoComplete="off" />
-          <TextField {...form.field(`/people/${place}/title`, w.post)} optional={false} autoComplete="off" />
-          <Select {...form.field(`/people/${place}/role`, w.role)} optional={false} options={roles} />
+        <fieldset key={place} className="person-line">
+          <legend className="visually-hidden">{account.who(place + 1)}</legend>
+          <TextField
+            {...form.field(`/people/${place}/fullName`, account.fullName)}
+            optional={false}
+            autoComplete="off"
+          />
+          <TextField {...form.field(`/people/${place}/title`, account.post)} optional={false} autoComplete="off" />
+          <Select {...form.field(`/people/${place}/role`, account.role)} optional={false} options={roles} />
         </fieldset>
       ))}
       <div>
         <Button onPress={add}>
           <UserPlus size={17} aria-hidden="true" />
-          {w.addPerson}
+          {account.addPerson}
         </Button>
       </div>
     </section>

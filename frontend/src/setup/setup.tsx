@@ -8,11 +8,12 @@ import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { Failure, Loading } from '../ui/states';
+import { UnitSearch } from '../unit/unit-search';
 import './setup.css';
 import { SetupForm } from './setup-form';
 import { SetupImport } from './setup-import';
 import { Slips } from './slips';
-import { UnitSearch } from './unit-search';
+
 import { words } from './words';
 
 /** A unit becomes usable: which one, who, with what; then the slips. */
@@ -43,7 +44,7 @@ export function Screen() {
       {unit ? (
         <Chosen key={unit} id={unit} onDone={(view) => setDone([view])} onOther={() => choose()} />
       ) : (
-        <UnitSearch onChosen={choose} />
+        <UnitSearch label={w.find} kind="COMMUNE" onChosen={({ id }) => choose(id)} autoFocus />
       )}
       {sheet && <SetupImport onClose={() => setSheet(false)} onDone={setDone} />}
     </Page>

@@ -12,16 +12,25 @@ const SHOWN = 12;
 /** A shorter text finds too much. */
 const SHORTEST = 2;
 
+type Shape = {
+  label: string;
+  kind?: UnitView['kind'];
+  /** The unit at or below which they are. */
+  within?: string;
+  onChosen: (unit: UnitView) => void;
+  autoFocus?: boolean;
+};
+
 /** Finds one of the units that stand today, by name without marks or by code. */
-export function UnitSearch({ onChosen }: { onChosen: (id: string) => void }) {
+export function UnitSearch({ label, kind, within, onChosen, autoFocus }: Shape) {
   const w = useWords(words);
   const [q, setQ] = useState('');
   const wanted = q.trim();
-  const list = useList('/units', { q: wanted, kind: 'COMMUNE', on: today(), limit: SHOWN }, wanted.length >= SHORTEST);
+  const list = useList('/units', { q: wanted, kind, within, on: today(), limit: SHOWN }, wanted.length >= SHORTEST);
   const units = wanted.length >= SHORTEST ? list.items.slice(0, SHOWN) : [];
   return (
     <section className="stack">
-      <TextField label={w.find} hint={w.findHint} value={q} onChange={setQ} autoFocus autoComplete="off" />
+      <TextField label={label} hint={w.findHint} value={q} onChange={setQ} autoFocus={autoFocus} autoComplete="off" />
       {list.error && <Failure error={list.error} retry={list.refetch} />}
       <p role="status" className="small muted">
         {list.isSuccess && (units.length ? w.found(units.length, !!list.hasNextPage) : w.none)}
@@ -29,7 +38,7 @@ export function UnitSearch({ onChosen }: { onChosen: (id: string) => void }) {
       <ul className="plain stack">
         {units.map((unit) => (
           <li key={unit.id}>
-            <button type="button" className={look({})} onClick={() => onChosen(unit.id)}>
+            <button type="button" className={look({})} onClick={() => onChosen(unit)}>
               <UnitLine unit={unit} />
             </button>
           </li>

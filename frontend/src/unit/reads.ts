@@ -1,0 +1,3 @@
+import { flag, text } from '../api/search';
+
+export const unitSearch = { q: text, level: text, ended: flag };
