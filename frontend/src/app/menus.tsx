@@ -40,8 +40,9 @@ function useWaits(others: MyUnit[]) {
   const asked = others.slice(0, ASKED).map((one) => one.unit.id);
   const inboxes = useQueries({ queries: asked.map((id) => ({ ...inboxReading(id), staleTime: 300_000 })) });
   return (id: string) => {
-    const inbox = inboxes[asked.indexOf(id)]?.data;
-    return inbox && w.waits(dayOf(inbox, me).due);
+    const at = asked.indexOf(id);
+    const inbox = inboxes[at]?.data;
+    return inbox && w.waits(dayOf(inbox, me, others[at]?.can ?? []).due);
   };
 }
 

@@ -4,7 +4,7 @@ import type { SlotToday } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { About } from '../ui/link-button';
-import { words } from './words';
+import { words } from './on-air-words';
 
 /** The loudspeaker's day: each slot and its logged activity. */
 export function OnAir({ slots }: { slots: SlotToday[] }) {

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import type { Action } from '../api/schema';
 import { longDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useInView } from '../plan/use-plan';
@@ -8,7 +7,7 @@ import { useSession } from '../session/session';
 import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
 import { EmptyState } from '../ui/states';
-import { dayOf } from './day';
+import { dayOf, looksOn } from './day';
 import { InboxList } from './inbox-list';
 import { inboxReading } from './reads';
 import { Deadlines, Parties, PlanProgress } from './side';
@@ -17,22 +16,19 @@ import { words } from './words';
 
 const OnAir = lazy(async () => ({ default: (await import('./on-air')).OnAir }));
 const Urge = lazy(async () => ({ default: (await import('./urge')).Urge }));
-/** Who may do none of these looks on. */
-const ACTS: Action[] = ['ACTIVITY_LOG', 'TASK_PROGRESS', 'PLAN_EDIT', 'PLAN_ISSUE', 'REPORT_COMPILE', 'REPORT_APPROVE'];
-
 /** What must I do today? */
 export function Screen() {
   const w = useWords(words);
   const { me, unit, may } = useSession();
   const { data: inbox } = useSuspenseQuery(inboxReading(unit.unit.id));
   const name = me.fullName.split(' ').at(-1) ?? me.fullName;
-  const day = dayOf(inbox, me);
+  const day = dayOf(inbox, me, unit.can);
   const [urged, setUrged] = useState<string>();
   const shown = { first: day.first, onUrge: setUrged };
   useInView(inbox.plan?.id);
   return (
     <Page
-      title={ACTS.some(may) ? w.heading(name, day.due) : w.watched(unit.unit.name, day.due)}
+      title={looksOn(unit.can) ? w.watched(unit.unit.name, day.due) : w.heading(name, day.due)}
       lead={
         <>
           <p>{longDate(inbox.day)}</p>
@@ -67,6 +63,7 @@ export function Screen() {
           <InboxList title={w.waiting} items={day.waiting} {...shown} />
           <InboxList title={w.today} items={day.today} {...shown} />
           <InboxList title={w.week} items={day.week} {...shown} />
+          <InboxList title={w.othersReports} items={[]} reports={day.othersReports} tone="late" {...shown} />
           {inbox.plan && day.due + day.week.length === 0 && <p className="muted">{w.clear}</p>}
           <Parties parties={inbox.parties} />
         </div>
