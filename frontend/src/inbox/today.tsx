@@ -4,9 +4,7 @@ import { longDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useInView } from '../plan/use-plan';
 import { useSession } from '../session/session';
-import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
-import { EmptyState } from '../ui/states';
 import { dayOf, looksOn } from './day';
 import { InboxList } from './inbox-list';
 import { inboxReading } from './reads';
@@ -14,12 +12,13 @@ import { Deadlines, Parties, PlanProgress } from './side';
 import './today.css';
 import { words } from './words';
 
+const NoPlan = lazy(async () => ({ default: (await import('./no-plan')).NoPlan }));
 const OnAir = lazy(async () => ({ default: (await import('./on-air')).OnAir }));
 const Urge = lazy(async () => ({ default: (await import('./urge')).Urge }));
 /** What must I do today? */
 export function Screen() {
   const w = useWords(words);
-  const { me, unit, may } = useSession();
+  const { me, unit } = useSession();
   const { data: inbox } = useSuspenseQuery(inboxReading(unit.unit.id));
   const name = me.fullName.split(' ').at(-1) ?? me.fullName;
   const day = dayOf(inbox, me, unit.can);
@@ -38,24 +37,9 @@ export function Screen() {
     >
       {unit.validTo && <p className="notice wait">{w.former}</p>}
       {!inbox.plan && !unit.validTo && (
-        <EmptyState
-          title={w.noPlan}
-          action={
-            may('PLAN_EDIT') ? (
-              <LinkButton to="/plans/new" kind="primary">
-                {w.start}
-              </LinkButton>
-            ) : (
-              may('UNIT_SETUP') && (
-                <LinkButton to="/setup" kind="primary">
-                  {w.setUp}
-                </LinkButton>
-              )
-            )
-          }
-        >
-          {w.noPlanLead}
-        </EmptyState>
+        <Suspense>
+          <NoPlan />
+        </Suspense>
       )}
       <div className="today">
         <div className="stack">

@@ -53,10 +53,6 @@ const vi = {
   done: 'Hoàn thành',
   updated: 'Hoạt động gần nhất',
   activities: (n: number) => (n ? `${n} hoạt động` : 'chưa ghi hoạt động'),
-  noPlan: 'Đơn vị chưa có kế hoạch nào',
-  noPlanLead: 'Mọi việc bắt đầu từ kế hoạch năm: soạn nội dung, giao nhiệm vụ, rồi trình lãnh đạo ban hành.',
-  start: 'Soạn kế hoạch',
-  setUp: 'Đưa một xã, phường vào sử dụng',
   clear: 'Không có việc nào đến hạn. Có thể ghi trước hoạt động đã làm, hoặc xem tiến độ kế hoạch.',
   former: 'Đơn vị này đã kết thúc sau sắp xếp; kế hoạch và báo cáo cũ vẫn đọc được. Việc hôm nay ở đơn vị mới.',
 };
@@ -111,11 +107,6 @@ const en: typeof vi = {
   done: 'Done',
   updated: 'Latest activity',
   activities: (n) => (n ? `${n} ${n === 1 ? 'activity' : 'activities'}` : 'nothing logged yet'),
-  noPlan: 'The unit has no plan yet',
-  noPlanLead:
-    'Everything starts from the yearly plan: write it, give out the duties, then hand it to the leader to issue.',
-  start: 'Write a plan',
-  setUp: 'Set up a commune or ward',
   clear: 'Nothing is due. You can log what has been done, or look at the plan’s progress.',
   former: 'This unit has ended; its plans and reports can still be read. Today’s work is at the new unit.',
 };

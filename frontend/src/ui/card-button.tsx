@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { type ButtonProps, Dialog, DialogTrigger, Popover, Button as Pressed } from 'react-aria-components';
+import { type ReactNode, useState } from 'react';
+import { type ButtonProps, DialogTrigger, Popover, Button as Pressed } from 'react-aria-components';
 
 type Shape = Pick<ButtonProps, 'className' | 'aria-label'> & {
   /** What the button shows. */
@@ -11,13 +11,14 @@ type Shape = Pick<ButtonProps, 'className' | 'aria-label'> & {
   [data: `data-${string}`]: string | undefined;
 };
 
-/** A button that opens a small card beside it. */
+/** A button that opens a small card beside it; the popover itself is the dialog. */
 export function CardButton({ shown, title, children, ...button }: Shape) {
+  const [open, setOpen] = useState(false);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Pressed {...button}>{shown}</Pressed>
-      <Popover className="popover card-beside">
-        <Dialog aria-label={title}>{({ close }) => children(close)}</Dialog>
+      <Popover className="popover card-beside" aria-label={title}>
+        {children(() => setOpen(false))}
       </Popover>
     </DialogTrigger>
   );
