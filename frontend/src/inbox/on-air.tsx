@@ -26,20 +26,22 @@ export function OnAir({ slots }: { slots: SlotToday[] }) {
                 slot.channel.name
               )}{' '}
               <small className="muted">{w.minutes(slot.minutes)}</small>
-              <div className={`status ${slot.activity ? 'done' : 'todo'}`}>
-                {slot.activity ? (
-                  <CircleCheckBig size={14} aria-hidden="true" />
-                ) : (
-                  <CircleDashed size={14} aria-hidden="true" />
+              <div className="fact-line">
+                <span className={`status ${slot.activity ? 'done' : 'todo'}`}>
+                  {slot.activity ? (
+                    <CircleCheckBig size={14} aria-hidden="true" />
+                  ) : (
+                    <CircleDashed size={14} aria-hidden="true" />
+                  )}
+                  {slot.activity ? w.aired : w.noItem}
+                </span>
+                {!slot.activity && may('ACTIVITY_LOG') && (
+                  <Link to="/activities/new" search={{ channel: slot.channel.id }}>
+                    {w.logSlot}
+                    <About thing={`${slot.channel.name} ${slot.time}`} />
+                  </Link>
                 )}
-                {slot.activity ? w.aired : w.noItem}
               </div>
-              {!slot.activity && may('ACTIVITY_LOG') && (
-                <Link to="/activities/new" search={{ channel: slot.channel.id }} className="small">
-                  {w.logSlot}
-                  <About thing={`${slot.channel.name} ${slot.time}`} />
-                </Link>
-              )}
             </div>
           </li>
         ))}
