@@ -22,6 +22,9 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
     /** Replaying the log after a power cut may take long; giving up early would only start it anew. */
     private static final int RECOVERY_SECONDS = 600;
 
+    /** Megabytes: below, the cause of a failed start is the disk. */
+    private static final long ROOM_TO_START = 64;
+
     private static final Duration ADOPTION = Duration.ofSeconds(30);
 
     Path data() {
@@ -34,6 +37,11 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
 
     /** Takes over the server a killed process left running, or starts one; returns the owner's login. */
     DatabaseLogin start() throws IOException {
+        return start(freePort());
+    }
+
+    /** @param port where a server listens that has to be started */
+    DatabaseLogin start(int port) throws IOException {
         var left = Postmaster.of(data());
         if (left.isPresent()) {
             var adopted = left.get().lives() ? adopt(left.get()) : Optional.<DatabaseLogin>empty();
@@ -49,7 +57,6 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
         }
         // Only now: the files of a running server must keep their owner.
         rights.own(seat);
-        var port = freePort();
         var code = command(
                         "pg_ctl",
                         "start",
@@ -129,7 +136,15 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
         return Command.of(rights.prefix(), seat.resolve("launcher.log"), all.toArray(String[]::new));
     }
 
-    Refusal failed(String step) {
+    Refusal failed(String step) throws IOException {
+        var room = Files.getFileStore(seat).getUsableSpace() >> 20;
+        if (room < ROOM_TO_START) {
+            return new Refusal(
+                    "Ổ đĩa chứa " + seat + " đã đầy (còn " + room + " MB), PostgreSQL kèm theo không khởi động được ("
+                            + step + "). Hãy giải phóng ít nhất " + ROOM_TO_START + " MB rồi khởi động lại.",
+                    "The disk of " + seat + " is full (" + room + " MB left), the embedded PostgreSQL did not start ("
+                            + step + "). Free at least " + ROOM_TO_START + " MB and start again.");
+        }
         return new Refusal(
                 "PostgreSQL kèm theo không khởi động được (" + step + "). Xem nhật ký trong " + seat + ".",
                 "The embedded PostgreSQL did not start (" + step + "). See the logs in " + seat + ".");

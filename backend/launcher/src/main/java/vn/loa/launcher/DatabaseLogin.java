@@ -16,12 +16,15 @@ public record DatabaseLogin(String url, String user, String password) {
         return new DatabaseLogin("jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);
     }
 
-    /** The same under Quarkus' property names. */
+    /** The same under Quarkus' property names; migrations connect on their own, because they may take their time. */
     public Map<String, String> properties() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,
                 "quarkus.datasource.username", user,
-                "quarkus.datasource.password", password);
+                "quarkus.datasource.password", password,
+                "quarkus.flyway.jdbc-url", url,
+                "quarkus.flyway.username", user,
+                "quarkus.flyway.password", password);
     }
 
     Connection connect() throws SQLException {

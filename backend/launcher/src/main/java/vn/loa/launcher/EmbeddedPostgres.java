@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** The server of a data folder, or a throw-away one for tests; either runs as long as this JVM. */
@@ -29,8 +30,11 @@ public final class EmbeddedPostgres {
         var cluster =
                 new Cluster(seat, Binaries.unpackInto(place), rights, Secret.keptIn(home.resolve("pg.password")), true);
         new ClusterBirth(cluster).make();
-        ClusterStop.atExit(cluster, serving, locks, null);
-        return cluster.start();
+        var watch = new ClusterWatch(cluster);
+        ClusterStop.atExit(cluster, Optional.of(watch), serving, locks, null);
+        var login = cluster.start();
+        watch.begin();
+        return login;
     }
 
     /** A database for the tests of this JVM, fast because nothing has to survive it. */
@@ -42,7 +46,7 @@ public final class EmbeddedPostgres {
                 THROWAWAY_PREFIX + ProcessHandle.current().pid() + "-");
         var cluster = new Cluster(seat, binaries, rights, Secret.random(), false);
         new ClusterBirth(cluster).make();
-        ClusterStop.atExit(cluster, () -> false, List.of(), seat);
+        ClusterStop.atExit(cluster, Optional.empty(), () -> false, List.of(), seat);
         return cluster.start();
     }
 

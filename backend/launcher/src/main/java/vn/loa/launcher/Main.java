@@ -39,18 +39,18 @@ public final class Main {
         }
         var external = config.getOptionalValue("loa.database.url", String.class);
         if (external.isPresent()) {
-            settings.put("quarkus.datasource.jdbc.url", external.get());
-            copy(config, "loa.database.user", settings, "quarkus.datasource.username");
-            copy(config, "loa.database.password", settings, "quarkus.datasource.password");
+            settings.putAll(new DatabaseLogin(
+                            external.get(),
+                            config.getOptionalValue("loa.database.user", String.class)
+                                    .orElse(""),
+                            config.getOptionalValue("loa.database.password", String.class)
+                                    .orElse(""))
+                    .properties());
         } else if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                 .isEmpty()) {
             settings.putAll(EmbeddedPostgres.in(home, () -> Application.currentApplication() != null)
                     .properties());
         }
         return settings;
-    }
-
-    private static void copy(Config config, String from, Map<String, String> settings, String to) {
-        config.getOptionalValue(from, String.class).ifPresent(value -> settings.put(to, value));
     }
 }

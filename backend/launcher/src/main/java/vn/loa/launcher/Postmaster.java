@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The content of postmaster.pid; its server may have ended long ago. */
+/**
+ * The content of postmaster.pid; its server may have ended long ago. A file that came with a copied folder names the server of the
+ * original: it has pid 0 here, so that nobody signals a server of another folder.
+ */
 record Postmaster(long pid, int port) {
     static Path file(Path data) {
         return data.resolve("postmaster.pid");
@@ -17,12 +20,18 @@ record Postmaster(long pid, int port) {
         try {
             var lines = Files.readAllLines(file(data));
             var port = lines.size() > 3 && lines.get(3).matches("\\d+") ? Integer.parseInt(lines.get(3)) : 0;
-            return lines.isEmpty() || !lines.getFirst().strip().matches("\\d+")
-                    ? Optional.of(new Postmaster(0, port))
-                    : Optional.of(new Postmaster(Long.parseLong(lines.getFirst().strip()), port));
+            var known = lines.size() > 1
+                    && lines.getFirst().strip().matches("\\d+")
+                    && isFolder(data, Path.of(lines.get(1).strip()));
+            return Optional.of(
+                    new Postmaster(known ? Long.parseLong(lines.getFirst().strip()) : 0, port));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isFolder(Path data, Path named) throws IOException {
+        return Files.exists(named) && Files.isSameFile(data, named);
     }
 
     /** Whether the process exists and is PostgreSQL: the pid may belong to another program now. */

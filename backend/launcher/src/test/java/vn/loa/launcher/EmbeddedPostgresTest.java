@@ -72,6 +72,38 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void startsAServerAgainThatDied() throws Exception {
+        var launch = Launch.ready(home);
+        execute(launch, "insert into fact values ('told before the server died')");
+        var server = postmaster();
+        server.kill();
+        while (!runsAgain(server)) {
+            Thread.onSpinWait();
+        }
+        assertThat(postmaster().port()).isEqualTo(server.port());
+        assertThat(count(launch, "told before the server died")).isEqualTo(1);
+        launch.end();
+        assertThat(postmasterFile()).doesNotExist();
+    }
+
+    /** The copy's postmaster.pid names the server of the original. */
+    @Test
+    void leavesTheServerOfTheFolderAloneThatItWasCopiedFrom(@TempDir Path elsewhere) throws Exception {
+        var first = Launch.ready(home);
+        execute(first, "insert into fact values ('told before the copy')");
+        var server = postmaster();
+        var copy = elsewhere.resolve("copy");
+        new ProcessBuilder("cp", "-a", home.toString(), copy.toString()).start().waitFor();
+
+        var second = Launch.ready(copy);
+        assertThat(count(second, "told before the copy")).isEqualTo(1);
+        second.end();
+        assertThat(server.lives()).isTrue();
+        assertThat(count(first, "told before the copy")).isEqualTo(1);
+        first.end();
+    }
+
+    @Test
     void refusesASecondProcessOnTheSameFolder() throws Exception {
         var first = Launch.ready(home);
         var second = Launch.of(home);
@@ -109,6 +141,13 @@ class EmbeddedPostgresTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(home.resolve("pg/initdb.password")).doesNotExist();
+    }
+
+    private static boolean runsAgain(Postmaster before) throws Exception {
+        var now = Postmaster.of(home.resolve("pg/data"));
+        return now.isPresent()
+                && now.get().pid() != before.pid()
+                && Files.readString(postmasterFile()).contains("ready");
     }
 
     private static Path postmasterFile() {
