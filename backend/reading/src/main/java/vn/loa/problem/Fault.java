@@ -39,6 +39,10 @@ public enum Fault implements ProblemCode {
             "Gửi kèm If-Match với ETag đã đọc để không ghi đè việc của người khác.",
             "Send If-Match with the ETag you read, so that nobody's work is overwritten."),
     BODY_TOO_LARGE(TOO_LARGE, "Nội dung gửi lên vượt mức cho phép.", "The body is larger than allowed."),
+    BODY_TOO_SLOW(
+            REQUEST_TIMEOUT,
+            "Nội dung gửi lên chưa tới hết trong {0} giây; hãy kiểm tra đường truyền rồi gửi lại.",
+            "The body did not arrive within {0} seconds; check the connection and send again."),
     BODY_TYPE_UNSUPPORTED(
             UNSUPPORTED_MEDIA_TYPE, "Không nhận kiểu nội dung này.", "This content type is not accepted."),
     INVALID_DATA(
@@ -64,6 +68,14 @@ public enum Fault implements ProblemCode {
             INTERNAL,
             "Có lỗi ngoài dự tính. Chưa có gì được ghi lại; mã tra cứu lỗi giúp người quản trị tìm nguyên nhân.",
             "Something unexpected failed. Nothing was saved; the trace id helps the administrator to find out why."),
+    BUSY(
+            UNAVAILABLE,
+            "Máy chủ đang bận; chưa có gì được ghi lại, hãy thử lại sau ít giây.",
+            "The server is busy; nothing was saved, try again in a few seconds."),
+    STORAGE_FULL(
+            UNAVAILABLE,
+            "Ổ đĩa của máy chủ đã đầy; chưa có gì được ghi lại. Hãy báo người quản trị giải phóng chỗ rồi thử lại.",
+            "The server's disk is full; nothing was saved. Tell the administrator to free room, then try again."),
     DATABASE_AWAY(
             UNAVAILABLE,
             "Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.",

@@ -11,6 +11,7 @@ public enum ProblemType {
     NOT_FOUND(404, "Không tìm thấy", "Not found"),
     METHOD_NOT_ALLOWED(405, "Thao tác không được hỗ trợ", "Method not allowed"),
     NOT_ACCEPTABLE(406, "Không có định dạng này", "Format not available"),
+    REQUEST_TIMEOUT(408, "Gửi quá chậm", "Sent too slowly"),
     CONFLICT(409, "Chưa thực hiện được", "Not possible now"),
     PRECONDITION_FAILED(412, "Dữ liệu đã thay đổi", "Changed in the meantime"),
     TOO_LARGE(413, "Quá lớn", "Too large"),

@@ -35,7 +35,7 @@ import vn.loa.problem.ProblemType;
  *   <li>{@code dryRun}: it may only look, 200
  *   <li>a {@code GET} of what is {@link Versioned}, or with {@code If-None-Match}: 304 to who has it
  *   <li>{@code @PermitAll}: nobody has to sign in; otherwise 403 and 404 by the policy
- *   <li>{@code If-Match}: 412, 428; a file: 413, 503; several {@code @Produces}: 406
+ *   <li>{@code If-Match}: 412, 428; a body: 408, 413, 415; several {@code @Produces}: 406
  *   <li>{@link Refuses}: what no signature can say
  * </ul>
  */
@@ -80,12 +80,11 @@ record Endpoint(MethodInfo method, IndexView index) {
     }
 
     Set<ProblemType> problems() {
-        var problems = EnumSet.of(UNREADABLE, UNAUTHENTICATED, INVALID);
+        var problems = EnumSet.of(UNREADABLE, UNAUTHENTICATED, INVALID, UNAVAILABLE);
         add(problems, !open(), FORBIDDEN, NOT_FOUND);
         add(problems, !has(GET.class), CONFLICT);
-        add(problems, has(POST.class) || has(PUT.class), UNSUPPORTED_MEDIA_TYPE);
+        add(problems, has(POST.class) || has(PUT.class), REQUEST_TIMEOUT, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
         add(problems, takes("If-Match"), PRECONDITION_FAILED, PRECONDITION_REQUIRED);
-        add(problems, takesFile(), TOO_LARGE, UNAVAILABLE);
         add(problems, has(Produces.class) && formats() > 1, NOT_ACCEPTABLE);
         if (has(Refuses.class)) {
             Arrays.stream(method.annotation(Refuses.class).value().asEnumArray())

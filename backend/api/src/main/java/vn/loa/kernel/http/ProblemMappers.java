@@ -7,17 +7,18 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLTransientConnectionException;
+import java.nio.channels.ClosedChannelException;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.loa.kernel.sql.Constraints;
+import vn.loa.kernel.sql.Outage;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
@@ -105,13 +106,27 @@ class ProblemMappers {
                     return answer(meant.get(), headers);
                 }
             }
-            if (cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException) {
-                LOG.warn("database away", e);
-                return answer(Fault.DATABASE_AWAY.problem().header("Retry-After", "5"), headers);
+            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
+                LOG.debug("the client left", e);
+                return answer(Fault.UNREADABLE_REQUEST.problem(), headers);
             }
+        }
+        var outage = Outage.of(e);
+        if (outage.isPresent()) {
+            LOG.warnf("%s: %s", outage.get().code(), rootMessage(e));
+            return answer(outage.get(), headers);
         }
         LOG.errorf(e, "unexpected failure, trace %s", Trace.id());
         return answer(Fault.UNEXPECTED.problem(), headers);
+    }
+
+    /** One line, however many requests meet the same outage. */
+    private static String rootMessage(Throwable e) {
+        var root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
     private static Response answer(Problem problem, HttpHeaders headers) {

@@ -3,6 +3,8 @@ package vn.loa.kernel.sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import org.hibernate.Session;
 
 /** The one way to write a statement by hand; {@code sql.of("select …").bind("plan", id).list(Counted.class)}. */
 @ApplicationScoped
@@ -16,6 +18,19 @@ public class Sql {
 
     public Statement of(String text) {
         return new Statement(em, text);
+    }
+
+    /** Does a work of many seconds, at the first start for instance: without the time limits of statements. */
+    public void unhurried(Runnable work) {
+        var session = em.unwrap(Session.class);
+        int limit = session.doReturningWork(Connection::getNetworkTimeout);
+        of("select set_config('statement_timeout', '0', true)").rows();
+        session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, 0));
+        try {
+            work.run();
+        } finally {
+            session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, limit));
+        }
     }
 
     /** Flushes the changes so far; {@link Constraints} translates a violated constraint. */

@@ -71,15 +71,19 @@ public class UnitCatalogue {
                 .bind("checksum", checksum)
                 .update();
         if (fresh == 1) {
-            for (var kind : UnitKind.values()) {
-                sql.of(ADD_UNITS).bind("lines", units).bind("kind", kind.name()).update();
-            }
-            sql.of(ADD_FIRST_NAMES).update();
-            sql.of(ADD_LATER_NAMES).bind("lines", later).update();
-            sql.of(ADD_SUCCESSIONS).bind("lines", successions).update();
-            sql.of("analyze unit, unit_name, unit_succession").update();
+            sql.unhurried(() -> add(units, later, successions));
         }
         names.begin();
+    }
+
+    private void add(String units, String later, String successions) {
+        for (var kind : UnitKind.values()) {
+            sql.of(ADD_UNITS).bind("lines", units).bind("kind", kind.name()).update();
+        }
+        sql.of(ADD_FIRST_NAMES).update();
+        sql.of(ADD_LATER_NAMES).bind("lines", later).update();
+        sql.of(ADD_SUCCESSIONS).bind("lines", successions).update();
+        sql.of("analyze unit, unit_name, unit_succession").update();
     }
 
     /** The lines of a table of {@code units/}, without its head. */
