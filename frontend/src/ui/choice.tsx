@@ -131,6 +131,7 @@ export function MultiSelect({ options, ...shape }: ManyShape) {
               aria-label={label}
               items={options}
               selectionMode="multiple"
+              escapeKeyBehavior="none"
               selectedKeys={value}
               onSelectionChange={(keys) =>
                 change(keys === 'all' ? options.map((option) => option.id) : [...keys].map(String))

@@ -77,15 +77,17 @@ export function Screen() {
           value={kind}
           onChange={(next) => set({ level: next })}
         />
-        <Segments
-          label={w.whether}
-          options={[
-            { id: 'standing', name: w.standing },
-            { id: 'ended', name: w.ended },
-          ]}
-          value={ended ? 'ended' : 'standing'}
-          onChange={(which) => set({ ended: which === 'ended' || undefined })}
-        />
+        <div className="unit-whether">
+          <Segments
+            label={w.whether}
+            options={[
+              { id: 'standing', name: w.standing },
+              { id: 'ended', name: w.ended },
+            ]}
+            value={ended ? 'ended' : 'standing'}
+            onChange={(which) => set({ ended: which === 'ended' || undefined })}
+          />
+        </div>
       </Filters>
       {list.isPending && <Loading rows={8} />}
       {list.error && <Failure error={list.error} retry={list.refetch} />}
