@@ -33,7 +33,7 @@ it('begins all that the tasks show before their code is there, the filters of th
     '/tasks/t1',
     '/activities?task=t1&sort=-on&limit=20',
     '/plans?unit=u&sort=-year&limit=50',
-    '/tasks?plan=plan&standing=OVERDUE&sort=code%2Ctitle&count=true&limit=100',
+    '/tasks?plan=plan&standing=OVERDUE&sort=code%2Ctitle&count=true&limit=200',
   ]);
 });
 
