@@ -10,7 +10,7 @@ import { accountList, assigneeList, unitChosen } from '../account/reads';
 import * as activity from '../activity/reads';
 import { begin, queries, reading } from '../api/queries';
 import type { Action } from '../api/schema';
-import { type Kinds, type Search, search } from '../api/search';
+import { type Kinds, oneOf, type Search, search } from '../api/search';
 import { budgetList, expenditureList } from '../budget/reads';
 import { channelList } from '../channel/reads';
 import { inboxReading } from '../inbox/reads';
@@ -67,6 +67,8 @@ function screen<const P extends string, K extends Kinds = Record<never, never>>(
   });
 }
 
+const amendmentSearch = { view: oneOf('difference', 'text', 'paper') };
+
 export const router = createRouter({
   routeTree: root.addChildren([
     screen('/', {
@@ -82,6 +84,11 @@ export const router = createRouter({
         return queries.ensureQueryData(planReading(id));
       },
       screen: () => import('../plan/plan'),
+    }),
+    screen('/amendments/$id', {
+      search: amendmentSearch,
+      load: ({ params: { id } }) => queries.ensureQueryData(reading('/amendments/{id}', { id })),
+      screen: () => import('../amendment/amendment'),
     }),
     screen('/plan-imports', {
       load: ({ unit }) => begin(planimport.importList(unit)),

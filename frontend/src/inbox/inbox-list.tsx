@@ -8,7 +8,7 @@ import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { ShareDone } from '../standing/share-done';
 import { isLate } from './day';
-import { ItemAct, ReportAct } from './next-act';
+import { ItemAct, paperScreen, ReportAct } from './next-act';
 import { words } from './words';
 
 type Shape = {
@@ -118,8 +118,8 @@ function Item({ item, filled, onUrge }: { item: InboxItem; filled: boolean; onUr
 /** The thing's own name leads to it. */
 function Subject({ item: { kind, subject: id, title } }: { item: InboxItem }) {
   const shape = { className: 'quiet-link', children: title };
-  if (kind.startsWith('PLAN')) return <Link {...shape} to="/plans/$id" params={{ id }} />;
-  if (kind.startsWith('REPORT')) return <Link {...shape} to="/reports/$id" params={{ id }} />;
+  const to = paperScreen(kind);
+  if (to) return <Link {...shape} to={to} params={{ id }} />;
   if (kind === 'TASK') return <Link {...shape} to="/tasks" search={{ task: id }} />;
   return <Link {...shape} to="/activities" search={{ activity: id }} />;
 }

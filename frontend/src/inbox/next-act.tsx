@@ -7,6 +7,11 @@ import { words } from './words';
 
 type Shape = { item: InboxItem; mine: boolean; filled: boolean; onUrge: (task: string) => void };
 
+const SCREENS = { PLAN: '/plans/$id', AMENDMENT: '/amendments/$id', REPORT: '/reports/$id' } as const;
+/** Where a paper that waits is read; none for other things. */
+export const paperScreen = (kind: InboxItem['kind']) =>
+  SCREENS[kind.replace(/_.*/, '') as keyof typeof SCREENS] as (typeof SCREENS)[keyof typeof SCREENS] | undefined;
+
 /** The act that fits the thing; its name tells the thing too, because a list has many. */
 export function ItemAct({ item, mine, filled, onUrge }: Shape) {
   const w = useWords(words);
@@ -17,34 +22,27 @@ export function ItemAct({ item, mine, filled, onUrge }: Shape) {
     about: title,
     children: word,
   });
-  switch (kind) {
-    case 'PLAN_TO_ISSUE':
-      return <LinkButton to="/plans/$id" params={{ id }} {...named(w.read)} />;
-    case 'PLAN_RETURNED':
-      return <LinkButton to="/plans/$id" params={{ id }} {...named(w.fix)} />;
-    case 'REPORT_TO_APPROVE':
-      return <LinkButton to="/reports/$id" params={{ id }} {...named(w.sign)} />;
-    case 'REPORT_RETURNED':
-      return <LinkButton to="/reports/$id" params={{ id }} {...named(w.fix)} />;
-    case 'ACTIVITY_WITHOUT_EVIDENCE':
-      return <LinkButton to="/activities" search={{ activity: id }} {...named(w.prove)} />;
-    default: {
-      if (isLate(item) && !mine && may('TASK_EDIT')) {
-        // no Button: the first screen does without React Aria
-        return (
-          <button type="button" className={look({ kind: filled ? 'primary' : 'secondary' })} onClick={() => onUrge(id)}>
-            {w.urge}
-            <About thing={title} />
-          </button>
-        );
-      }
-      return may('ACTIVITY_LOG') ? (
-        <LinkButton to="/activities/new" search={{ task: id }} {...named(w.log)} />
-      ) : (
-        <LinkButton to="/tasks" search={{ task: id }} {...named(w.open)} />
-      );
-    }
+  const to = paperScreen(kind);
+  if (to) {
+    const word = kind.endsWith('RETURNED') ? w.fix : kind === 'REPORT_TO_APPROVE' ? w.sign : w.read;
+    return <LinkButton to={to} params={{ id }} {...named(word)} />;
   }
+  if (kind === 'ACTIVITY_WITHOUT_EVIDENCE')
+    return <LinkButton to="/activities" search={{ activity: id }} {...named(w.prove)} />;
+  if (isLate(item) && !mine && may('TASK_EDIT')) {
+    // no Button: the first screen does without React Aria
+    return (
+      <button type="button" className={look({ kind: filled ? 'primary' : 'secondary' })} onClick={() => onUrge(id)}>
+        {w.urge}
+        <About thing={title} />
+      </button>
+    );
+  }
+  return may('ACTIVITY_LOG') ? (
+    <LinkButton to="/activities/new" search={{ task: id }} {...named(w.log)} />
+  ) : (
+    <LinkButton to="/tasks" search={{ task: id }} {...named(w.open)} />
+  );
 }
 
 export function ReportAct({ report, filled }: { report: Deadline; filled: boolean }) {

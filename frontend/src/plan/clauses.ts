@@ -1,7 +1,20 @@
-import type { ClauseView } from '../api/schema';
+import type { ClauseDraft, ClauseView } from '../api/schema';
+
+/** A clause of a text with its depth below the first level. */
+export type Placed = ClauseDraft & { depth: number };
+
+/** A text's clauses in their order, each with its depth. */
+export function placed(clauses: ClauseDraft[]): Placed[] {
+  const depths = new Map<string, number>();
+  return clauses.map((clause) => {
+    const depth = clause.parent ? (depths.get(clause.parent) ?? 0) + 1 : 0;
+    depths.set(clause.id, depth);
+    return { ...clause, depth };
+  });
+}
 
 /** The clause and its descendants, which follow it in document order. */
-export function below(clauses: ClauseView[], clause: ClauseView): ClauseView[] {
+export function below<C extends { depth: number }>(clauses: C[], clause: C): C[] {
   const from = clauses.indexOf(clause);
   const end = clauses.findIndex((one, index) => index > from && one.depth <= clause.depth);
   return clauses.slice(from, end < 0 ? undefined : end);

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Versions } from '../amendment/versions';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { ProgressBar, ProgressLegend } from '../standing/progress';
@@ -68,6 +69,7 @@ export function Screen() {
         ]}
       />
       <PlanWarnings plan={plan} />
+      {view === 'document' && (plan.state === 'ISSUED' || plan.state === 'CLOSED') && <Versions plan={plan} />}
       {view === 'document' && <PlanDocument plan={plan} />}
       {view === 'tables' && (
         <div className="stack">

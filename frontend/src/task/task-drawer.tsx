@@ -75,6 +75,7 @@ function Facts({ task }: { task: TaskView }) {
     [w.completedOn, task.doneOn && date(task.doneOn)],
     [w.cancelledOn, task.cancelledOn && date(task.cancelledOn)],
     [w.explanation, task.explanation],
+    [w.inPaper, task.inPaper && w.inPapers[task.inPaper]],
   ];
   return (
     <dl className="facts">

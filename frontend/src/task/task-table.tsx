@@ -65,6 +65,9 @@ function Row({ task, year, onOpen }: { task: TaskView; year: number; onOpen: Sha
             {task.title}
           </button>
         </div>
+        {task.inPaper && w.inPapers[task.inPaper] && (
+          <small className="muted in-paper">{w.inPapers[task.inPaper]}</small>
+        )}
       </td>
       <td>
         {task.lead ? (

@@ -44,6 +44,7 @@ class EveryFactTest {
         assigneesAndChannels();
         register();
         plans();
+        amendments();
         tasksAndActivities();
         money();
         reports();
@@ -151,6 +152,21 @@ class EveryFactTest {
         var issued = "/plans/" + full.plan.id;
         tells("PLAN_CLOSED", minh.put(issued + "/closure", Map.of("reason", "Đã tổng kết")));
         tells("PLAN_REOPENED", minh.delete(issued + "/closure", ha.version(issued)));
+    }
+
+    /** The world's one is submitted. */
+    private void amendments() {
+        var path = "/amendments/" + full.amendment;
+        tells("AMENDMENT_WITHDRAWN", ha.delete(path + "/submission", ha.version(path)));
+        var text = ha.get(path).extract().path("text");
+        var draft = Map.of("bases", List.of("Căn cứ tình hình thực tế"), "recipients", List.of(), "text", text);
+        tells("AMENDMENT_EDITED", ha.put(path, draft));
+        tells("AMENDMENT_SUBMITTED", ha.put(path + "/submission", Map.of()));
+        tells("AMENDMENT_RETURNED", minh.put(path + "/return", Map.of("reason", "Thiếu căn cứ")));
+        ha.put(path + "/submission", Map.of()).statusCode(200);
+        tells("AMENDMENT_ISSUED", minh.put(path + "/issuance", FullWorld.issuance("41", "KH-UBND", "2024-06-03")));
+        var next = "/amendments/" + ha.create("/plans/" + full.plan.id + "/amendments", Map.of());
+        tells("AMENDMENT_DELETED", ha.delete(next, ha.version(next)));
     }
 
     private void tasksAndActivities() {

@@ -19,6 +19,7 @@ enum Groups {
             "evidence",
             "series",
             "task",
+            "amendment",
             "beginning",
             "activity",
             "budget"),

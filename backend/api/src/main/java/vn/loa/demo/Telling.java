@@ -45,6 +45,7 @@ final class Telling {
         var tasks = new TaskTelling(story, company);
         tasks.give();
         plan.issue();
+        new AmendmentTelling(story, company).issue();
         int activities = new ActivityTelling(story, company).log();
         tasks.progress();
         new BudgetTelling(story, company).spend();

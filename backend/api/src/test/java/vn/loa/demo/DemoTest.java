@@ -1,6 +1,7 @@
 package vn.loa.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -103,6 +104,15 @@ class DemoTest {
         ha.get("/plans/" + PlanTelling.id("duc-minh"))
                 .body("parentPlan.documentNumber", equalTo("15/KH-UBND"))
                 .body("counts.topics", equalTo(14));
+    }
+
+    @Test
+    void thePlanOfTodayWasAmendedInJuly() {
+        var amendments =
+                ha.get("/plans/" + PlanTelling.id("duc-minh") + "/amendments").statusCode(200);
+        if (TestClock.TODAY.getDayOfYear() > 200) {
+            amendments.body("items.documentNumber", contains("37/KH-UBND"));
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class FullWorld {
     public final UUID expenditure = tai().create("/budgets/" + budget + "/expenditures", expenditure());
     public final UUID report;
     public final UUID planImport = PlanImportInWorld.submitted(world);
+    public final UUID amendment = ha().create("/plans/" + plan.id + "/amendments", Map.of());
 
     private FullWorld() {
         var proven = plan.activityDraft("2024-03-02", task, channel, 1);
@@ -33,6 +34,8 @@ public final class FullWorld {
                 .minh()
                 .put("/reports/" + report + "/approval", issuance("15", "BC-UBND", "2024-03-18"))
                 .statusCode(200);
+        // What was done since is in no signed paper yet.
+        ha().put("/amendments/" + amendment + "/submission", Map.of()).statusCode(200);
     }
 
     public static FullWorld tell() {
@@ -132,6 +135,7 @@ public final class FullWorld {
                 Map.entry("account", world.cast.tu().id()),
                 Map.entry("activity", activity),
                 Map.entry("allocation", allocation),
+                Map.entry("amendment", amendment),
                 Map.entry("assignee", world.tuPhap),
                 Map.entry("budget", budget),
                 Map.entry("channel", channel),

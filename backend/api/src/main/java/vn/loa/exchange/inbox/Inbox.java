@@ -28,6 +28,7 @@ import vn.loa.people.access.Caller;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
+import vn.loa.work.amendment.Amendments;
 import vn.loa.work.figure.Share;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanState;
@@ -46,6 +47,9 @@ class Inbox {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Amendments amendments;
 
     @Inject
     Reports reports;
@@ -100,8 +104,21 @@ class Inbox {
             plans.submitted(unit)
                     .forEach(plan -> items.add(
                             InboxItem.document(Kind.PLAN_TO_ISSUE, plan.id(), plan.title(), null, null, null)));
+            amendments
+                    .submitted(unit)
+                    .forEach(amendment -> items.add(InboxItem.document(
+                            Kind.AMENDMENT_TO_ISSUE, amendment.id(), amendment.subjectTitle(), null, null, null)));
         }
         if (caller.may(PLAN_EDIT, unit)) {
+            amendments
+                    .returned(unit)
+                    .forEach(amendment -> items.add(InboxItem.document(
+                            Kind.AMENDMENT_RETURNED,
+                            amendment.id(),
+                            amendment.subjectTitle(),
+                            null,
+                            amendment.returnReason(),
+                            null)));
             plans.returned(unit)
                     .forEach(plan -> items.add(InboxItem.document(
                             Kind.PLAN_RETURNED, plan.id(), plan.title(), null, plan.returnReason(), null)));

@@ -11,7 +11,7 @@ import vn.loa.work.figure.Share;
 /**
  * One thing to do.
  *
- * @param subject id of the task, plan, report or activity
+ * @param subject id of the task, plan, amendment, report or activity
  * @param progress of a task that recurs, how often it was done; of a report to be mended, how many sections have text
  * @param daysLate days past {@code dueOn}, 0 on the day itself, absent before it
  */
@@ -38,6 +38,8 @@ record InboxItem(
         TASK,
         PLAN_TO_ISSUE,
         PLAN_RETURNED,
+        AMENDMENT_TO_ISSUE,
+        AMENDMENT_RETURNED,
         REPORT_TO_APPROVE,
         REPORT_RETURNED,
         ACTIVITY_WITHOUT_EVIDENCE

@@ -9,7 +9,7 @@ import vn.loa.work.task.TaskLine;
 
 /** Who does what until when, as the table behind a plan. */
 final class AnnexOfTasks {
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("TT", "Nội dung nhiệm vụ", "Chủ trì", "Phối hợp", "Thời gian", "Sản phẩm");
     private static final List<Integer> WIDTHS = List.of(5, 29, 15, 18, 15, 18);
     private static final List<Boolean> CENTRED = List.of(true, false, false, false, false, false);
@@ -23,16 +23,22 @@ final class AnnexOfTasks {
     static PaperAnnex of(List<TaskLine> tasks, String reference, int year) {
         var rows = new ArrayList<List<String>>();
         for (var task : tasks) {
-            rows.add(List.of(
-                    Integer.toString(rows.size() + 1),
-                    task.title(),
-                    blank(task.lead()),
-                    String.join("; ", task.coordinating()),
-                    time(task, year),
-                    blank(task.deliverable())));
+            var row = new ArrayList<>(List.of(Integer.toString(rows.size() + 1)));
+            row.addAll(cells(task, year));
+            rows.add(row);
         }
         return PaperAnnex.wide(
                 "PHÂN CÔNG NHIỆM VỤ THỰC HIỆN KẾ HOẠCH", reference, PaperBlock.table(COLUMNS, WIDTHS, CENTRED, rows));
+    }
+
+    /** A task under the columns behind the first. */
+    static List<String> cells(TaskLine task, int year) {
+        return List.of(
+                task.title(),
+                blank(task.lead()),
+                String.join("; ", task.coordinating()),
+                time(task, year),
+                blank(task.deliverable()));
     }
 
     /** The text as written, else the series or the days; a series that ends within the year shows its end. */

@@ -3,7 +3,8 @@ package vn.loa.paper.writer;
 /** What is signed, with the column that holds its id and the name its files begin with. */
 enum PaperKind {
     PLAN("plan_id", "ke-hoach"),
-    REPORT("report_id", "bao-cao");
+    REPORT("report_id", "bao-cao"),
+    AMENDMENT("amendment_id", "ke-hoach-sua-doi");
 
     final String column;
     final String fileName;

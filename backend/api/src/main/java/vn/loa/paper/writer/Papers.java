@@ -38,7 +38,12 @@ final class Papers {
 
     /** "(Kèm theo Kế hoạch số 15/KH-UBND ngày 18 tháng 3 năm 2022 của Ủy ban nhân dân xã Liên Minh)", blank where not decided. */
     static String reference(String kind, String number, String notation, LocalDate day, int year, String unitName) {
-        return "(Kèm theo %s %s %s của Ủy ban nhân dân %s)"
+        return "(Kèm theo " + cited(kind, number, notation, day, year, unitName) + ")";
+    }
+
+    /** "Kế hoạch số 15/KH-UBND ngày 18 tháng 3 năm 2022 của Ủy ban nhân dân xã Liên Minh". */
+    static String cited(String kind, String number, String notation, LocalDate day, int year, String unitName) {
+        return "%s %s %s của Ủy ban nhân dân %s"
                 .formatted(kind, number(number, notation).replace("Số:", "số"), date(day, year), unitName);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Set;
 import java.util.UUID;
 import vn.loa.reading.term.ClauseKind;
 
@@ -54,6 +55,15 @@ public class Clause extends PlanItem {
     @Override
     String called() {
         return path;
+    }
+
+    /** Itself where it is one of {@code kept}, else the nearest above it that is; null for none. */
+    public static Clause standing(Clause clause, Set<UUID> kept) {
+        var standing = clause;
+        while (standing != null && !kept.contains(standing.id())) {
+            standing = standing.parent;
+        }
+        return standing;
     }
 
     ClauseDraft draft() {

@@ -60,10 +60,16 @@ public class Clauses extends PlanItems<Clause> {
     }
 
     List<Clause> write(Plan plan, List<ClauseDraft> drafts) {
+        plan.requireDraft();
+        return rewrite(plan, drafts);
+    }
+
+    /** {@link #write} of a plan in force, by an amendment. */
+    List<Clause> rewrite(Plan plan, List<ClauseDraft> drafts) {
         var paths = new ClauseOrder(drafts).paths();
         var placed = new HashMap<UUID, Clause>();
         var ids = drafts.stream().map(ClauseDraft::id).toList();
-        return replace(plan, ids, (clause, place) -> {
+        return rewrite(plan, ids, (clause, place) -> {
             var draft = drafts.get(place);
             clause.write(draft, placed.get(draft.parent()), paths.get(place));
             placed.put(clause.id(), clause);

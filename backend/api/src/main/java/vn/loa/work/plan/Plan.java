@@ -106,6 +106,14 @@ public class Plan extends Timestamped {
         touch(now);
     }
 
+    /** An amendment changes the text in force; the plan's paper stays. */
+    void amend(PlanText text, Instant now) {
+        requireIssued();
+        preamble = text.preamble();
+        closing = text.closing();
+        touch(now);
+    }
+
     void close(String reason, Instant now) {
         requireIssued();
         state = PlanState.CLOSED;

@@ -100,6 +100,11 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
 
     List<E> replace(Plan plan, List<UUID> ids, Writing<E> writing) {
         plan.requireDraft();
+        return rewrite(plan, ids, writing);
+    }
+
+    /** {@link #replace} whatever the plan's state, for who has checked it. */
+    List<E> rewrite(Plan plan, List<UUID> ids, Writing<E> writing) {
         // Flushed first: of two concurrent edits the second fails here, as outdated.
         plan.touch(BusinessClock.now(clock));
         sql.flush();
@@ -132,7 +137,7 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
     }
 
     /** An id is given once in the list and is not another plan's. */
-    private void refuseForeign(List<UUID> ids, Set<UUID> standing) {
+    void refuseForeign(List<UUID> ids, Set<UUID> standing) {
         var problem = Fault.INVALID_DATA.problem();
         var seen = new HashSet<UUID>();
         var taken = find(ids.stream().filter(id -> !standing.contains(id)).toList());

@@ -2,9 +2,11 @@ package vn.loa.work.plan;
 
 import static vn.loa.work.plan.PlanFact.*;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.access.Caller;
 import vn.loa.people.account.SeparationOfDuty;
@@ -27,8 +29,8 @@ class PlanSteps {
     @Inject
     Clauses clauses;
 
-    @Inject
-    SignedRecord<Plan> papers;
+    @All
+    List<SignedRecord<Plan>> records;
 
     @Inject
     Journal journal;
@@ -65,7 +67,7 @@ class PlanSteps {
         }
         boolean alone = caller.accountId().equals(plan.submitted.byId());
         plan.issue(issuance, BusinessClock.today(clock), BusinessClock.now(clock));
-        papers.keep(plan);
+        records.forEach(record -> record.keep(plan));
         journal.append(PLAN_ISSUED, plan, alone ? ALONE : null);
         return plan;
     }

@@ -115,6 +115,16 @@ public class Plans extends Door<Plan, PlanView> {
                 year);
     }
 
+    /** Whether {@code unit} has used the number and notation for a plan in the year of the day. */
+    public boolean numbered(Unit unit, IssuanceDraft issuance) {
+        return any(
+                "where unit = ?1 and issuance.number = ?2 and issuance.notation = ?3 and year(issuance.issuedOn) = ?4",
+                unit,
+                issuance.number(),
+                issuance.notation(),
+                issuance.issuedOn().getYear());
+    }
+
     /** The plans of {@code unit} that wait for a signature. */
     public List<Plan> submitted(Unit unit) {
         return list("where unit = ?1 and state = ?2", unit, PlanState.SUBMITTED);

@@ -23,6 +23,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.type.SqlTypes;
 import vn.loa.kernel.http.Ref;
 import vn.loa.people.access.Row;
 import vn.loa.people.assignee.Assignee;
@@ -100,6 +103,12 @@ public class Task extends UnitOwned {
 
     @Enumerated(EnumType.STRING)
     TaskState state = PLANNED;
+
+    /** As the signed papers of its plan have it; null where they do not. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @OptimisticLock(excluded = true)
+    @Column(name = "in_paper")
+    TaskInPaper inPaper;
 
     String explanation;
 
@@ -284,6 +293,25 @@ public class Task extends UnitOwned {
                 recurrenceText(),
                 rrule(),
                 days);
+    }
+
+    /** @param days of its series */
+    TaskInPaper asPrinted(List<LocalDate> days) {
+        return new TaskInPaper(
+                lead == null ? null : lead.id(),
+                coordinating.stream().map(Row::id).toList(),
+                line(days));
+    }
+
+    /** A paper was signed that has it so; null where it leaves it out. */
+    void signed(TaskInPaper printed) {
+        inPaper = printed;
+    }
+
+    /** Its clause was repealed: it hangs on one above, or on none. */
+    void moveTo(Clause standing, Instant now) {
+        clause = standing;
+        touch(now);
     }
 
     @Override

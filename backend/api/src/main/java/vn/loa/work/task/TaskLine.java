@@ -1,5 +1,6 @@
 package vn.loa.work.task;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,11 +14,11 @@ import java.util.List;
  */
 public record TaskLine(
         String title,
-        String lead,
+        @Nullable String lead,
         List<String> coordinating,
-        String deliverable,
-        LocalDate startsOn,
-        LocalDate dueOn,
-        String recurrenceText,
-        String rrule,
+        @Nullable String deliverable,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate dueOn,
+        @Nullable String recurrenceText,
+        @Nullable String rrule,
         List<LocalDate> occurrences) {}

@@ -58,6 +58,13 @@ record TaskView(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate doneOn,
         @Nullable LocalDate cancelledOn,
+
+        @Nullable
+        @Schema(
+                description =
+                        "So với văn bản đã ký của kế hoạch; vắng khi chưa ban hành. / Against the plan's signed papers; absent before it is issued.")
+        InPaper inPaper,
+
         long activityCount,
         long evidenceCount,
         @Nullable LocalDate lastActivityOn,
@@ -103,6 +110,7 @@ record TaskView(
                 task.startedOn,
                 task.doneOn,
                 task.cancelledOn,
+                InPaper.of(task),
                 tally.activities(),
                 tally.evidence(),
                 tally.lastOn(),

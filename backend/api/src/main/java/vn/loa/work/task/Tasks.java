@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Hibernate;
@@ -77,6 +78,19 @@ public class Tasks extends Door<Task, TaskView> {
                 .toList();
         var days = occurrences.days(tasks.stream().map(Task::series));
         return tasks.stream().map(task -> task.line(days.apply(task.series()))).toList();
+    }
+
+    /** All tasks of the plan, cancelled ones too, in the order of its text, whoever asks. */
+    List<Task> all(Plan plan) {
+        return list("""
+                        t left join fetch t.lead left join fetch t.clause c left join fetch t.series
+                        where t.plan = ?1 order by c.position nulls last, t.code, t.dueOn, t.title
+                        """, plan);
+    }
+
+    /** The tasks of these ids, whoever asks. */
+    Map<UUID, Task> byId(List<UUID> ids) {
+        return find(ids);
     }
 
     /** The task of {@code plan} a draft names; 422 at {@code pointer} for any other. Null stays null. */

@@ -1,0 +1,35 @@
+package vn.loa.work.plan;
+
+import jakarta.annotation.Nullable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A plan's text from its first words to its last, as one value: what an amendment changes. */
+public record PlanText(
+        @Nullable @Size(max = 20_000) String preamble,
+        @Nullable @Size(max = 20_000) String closing,
+        @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid ClauseDraft> clauses) {
+
+    /** The path of each clause, {@code II.2.b}, by its id. */
+    public Map<UUID, String> paths() {
+        var paths = new ClauseOrder(clauses).paths();
+        var byId = new HashMap<UUID, String>();
+        for (int i = 0; i < clauses.size(); i++) {
+            byId.put(clauses.get(i).id(), paths.get(i));
+        }
+        return byId;
+    }
+
+    /** Its clauses by their ids, in their order. */
+    public Map<UUID, ClauseDraft> byId() {
+        var byId = new LinkedHashMap<UUID, ClauseDraft>();
+        clauses.forEach(clause -> byId.put(clause.id(), clause));
+        return byId;
+    }
+}
