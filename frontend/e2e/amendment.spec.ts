@@ -69,9 +69,9 @@ test('an issued plan is amended: written, compared, signed, and the first paper 
   await signIn('ha', PASSWORD, `/plans/${id}`);
   await page.getByRole('button', { name: 'Soạn bản sửa đổi, bổ sung' }).click();
   await page.getByRole('button', { name: 'Sửa 1.' }).click();
-  await page.getByLabel('Lời văn').fill('Phát thanh 3 lần mỗi tuần.');
+  await page.getByRole('textbox', { name: 'Lời văn' }).fill('Phát thanh 3 lần mỗi tuần.');
   await page.reload();
-  await expect(page.getByLabel('Lời văn')).toHaveValue('Phát thanh 3 lần mỗi tuần.');
+  await expect(page.getByRole('textbox', { name: 'Lời văn' })).toHaveValue('Phát thanh 3 lần mỗi tuần.');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await expect(page.getByText('Đã lưu bản sửa đổi.')).toBeVisible();
   await expectAccessible();

@@ -10,7 +10,7 @@ import { wordDiff } from './word-diff';
 import { words } from './words';
 
 type Kind = DifferenceView['clauses'][number]['kind'];
-const TONE = { ADDED: 'done', CHANGED: 'doing', REMOVED: 'late' } as const;
+const TONE = { ADDED: 'done', CHANGED: 'doing', REMOVED: 'todo' } as const;
 
 /** Clause by clause and task by task, both versions side by side; one below the other on phones. */
 export function Difference({ amendment }: { amendment: AmendmentView }) {

@@ -8,8 +8,8 @@ import vn.loa.problem.ProblemType;
 enum PlanProblem implements ProblemCode {
     PLAN_NOT_DRAFT(
             CONFLICT,
-            "Chỉ sửa được kế hoạch đang soạn thảo; hãy rút hoặc trả lại trước.",
-            "Only a plan in draft can be edited; withdraw or return it first."),
+            "Chỉ sửa được kế hoạch đang soạn thảo; hãy rút hoặc trả lại trước, kế hoạch đã ban hành thì soạn bản sửa đổi, bổ sung.",
+            "Only a plan in draft can be edited; withdraw or return it first, or write an amendment of an issued one."),
     PLAN_NOT_SUBMITTED(CONFLICT, "Kế hoạch chưa được trình.", "The plan has not been submitted."),
     PLAN_NOT_ISSUED(CONFLICT, "Kế hoạch chưa ban hành.", "The plan has not been issued."),
     PLAN_CLOSED(
