@@ -14,8 +14,7 @@ public record AmendmentDraft(
         @Size(max = 20)
         @Schema(
                 description =
-                        "Căn cứ của việc sửa đổi; Kế hoạch được sửa đổi luôn được nêu. / Why; the amended plan is always cited.",
-                examples = "[\"Căn cứ Công văn số 215/UBND-NC ngày 03/6/2026 của Ủy ban nhân dân tỉnh\"]")
+                        "Căn cứ của việc sửa đổi; Kế hoạch được sửa đổi luôn được nêu. / Why; the amended plan is always cited.")
         List<@NotBlank @Size(min = 1, max = 2000) String> bases,
 
         @NotNull @Size(max = 50) @Schema(description = "Nơi nhận. / Who receives it.")
