@@ -36,7 +36,7 @@ class StatementCountTest {
             Map.entry("reports", 7L),
             Map.entry("figures", 4L),
             Map.entry("rows", 6L),
-            Map.entry("inbox", 14L),
+            Map.entry("inbox", 15L),
             Map.entry("annex", 3L));
 
     @Inject
