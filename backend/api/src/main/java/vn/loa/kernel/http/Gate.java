@@ -91,10 +91,7 @@ class Gate {
     private static long length(HttpServerRequest http) {
         var length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null) {
-            return http.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
-                            && http.version().ordinal() < 2
-                    ? 0
-                    : -1;
+            return http.getHeader(HttpHeaders.TRANSFER_ENCODING) == null ? 0 : -1;
         }
         return length.chars().allMatch(Character::isDigit) && length.length() < 19 ? Long.parseLong(length) : -1;
     }

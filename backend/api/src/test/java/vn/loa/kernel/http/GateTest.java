@@ -8,6 +8,9 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,22 @@ class GateTest {
                 answer.addAll(answer(sender));
             }
             assertThat(answer.getFirst()).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    /** Java's client, for one, asks for HTTP/2 first. */
+    @Test
+    void aClientThatWouldRatherSpeakHttp2IsAnswered() throws IOException, InterruptedException {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            var login = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/auth/login");
+            var request = HttpRequest.newBuilder(login)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                    .build();
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(422);
         }
     }
 
