@@ -1,0 +1,171 @@
+// A Loa of the drill's own: starts what is built on an empty folder, speaks to it, finds its processes, ends only what it started.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const PASSWORD = 'mat khau dien tap';
+
+export const pause = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
+export const now = () => performance.now() / 1000;
+
+/** Sends one request over a connection of its own; a lost connection is status 0. */
+export function call(loa, method, target, { body, headers = {}, token = loa.token, seconds = 90 } = {}) {
+  const content = body === undefined ? undefined : JSON.stringify(body);
+  const begun = now();
+  return new Promise((done) => {
+    const end = (status, answer = {}, text = '') => done({ status, headers: answer.headers ?? {}, text, took: now() - begun });
+    const request = http.request(
+      {
+        host: '127.0.0.1',
+        port: loa.port,
+        method,
+        path: target,
+        agent: false,
+        timeout: seconds * 1000,
+        headers: {
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          ...(content ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(content) } : {}),
+          ...headers,
+        },
+      },
+      (answer) => {
+        let text = '';
+        answer.on('data', (chunk) => (text += chunk));
+        answer.on('end', () => end(answer.statusCode, answer, text));
+        answer.on('error', () => end(0));
+      },
+    );
+    request.on('error', () => end(0));
+    request.on('timeout', () => request.destroy());
+    request.end(content);
+  });
+}
+
+export class Instance {
+  constructor() {
+    this.home = mkdtempSync(path.join(os.tmpdir(), 'loa-drill-'));
+    process.on('exit', () => this.end());
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+  }
+
+  /** Seconds until ready. */
+  async start() {
+    this.port ??= await freePort();
+    const begun = now();
+    this.process = spawn(path.join(ROOT, 'loa'), ['serve'], {
+      cwd: ROOT,
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        LOA_HOME: this.home,
+        LOA_DEMO: 'false',
+        LOA_FIRST_ACCOUNT_PASSWORD: PASSWORD,
+        QUARKUS_HTTP_HOST: '127.0.0.1',
+        QUARKUS_HTTP_PORT: String(this.port),
+      },
+    });
+    this.exited = new Promise((done) => this.process.on('exit', done));
+    while ((await call(this, 'GET', '/q/health/ready', { seconds: 5 })).status !== 200) {
+      if (this.process.exitCode !== null) throw new Error(`Loa ended with ${this.process.exitCode}`);
+      await pause(0.1);
+    }
+    return now() - begun;
+  }
+
+  async signIn(username) {
+    const answer = await call(this, 'POST', '/api/v1/auth/login', {
+      body: { username, password: PASSWORD, client: 'MOBILE' },
+      token: null,
+    });
+    if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.status} ${answer.text}`);
+    this.token = JSON.parse(answer.text).accessToken;
+  }
+
+  /** Makes a coordinator of a commune and signs in as it; the commune's id. */
+  async coordinator(username = 'dien.tap') {
+    await this.signIn('quantri');
+    const units = await call(this, 'GET', '/api/v1/units?q=18244&limit=20');
+    const unit = JSON.parse(units.text).items.at(-1).id;
+    const roles = ['COORDINATOR', 'LEADER', 'ADMINISTRATOR'].map((role) => ({ role, unit }));
+    const body = { username, fullName: 'Diễn tập', roles, assignees: [], password: PASSWORD };
+    const made = await call(this, 'POST', '/api/v1/accounts', { body, headers: { 'idempotency-key': username } });
+    if (made.status !== 201) throw new Error(`no account: ${made.status} ${made.text}`);
+    this.coordinating = username;
+    await this.signIn(username);
+    return unit;
+  }
+
+  postmaster() {
+    return Number(readFileSync(path.join(this.home, 'pg/data/postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  /** The postmaster and all its processes. */
+  postgres() {
+    return tree(this.postmaster());
+  }
+
+  /** Processes that serve the application's connections. */
+  backends() {
+    return this.postgres().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres: loa loa'));
+  }
+
+  end() {
+    if (this.process && this.process.exitCode === null) this.process.kill('SIGKILL');
+    try {
+      signal(this.postgres(), 'SIGKILL');
+    } catch (gone) {
+      if (gone.code !== 'ENOENT') throw gone;
+    }
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}
+
+export function signal(pids, name) {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, name);
+    } catch (gone) {
+      if (gone.code !== 'ESRCH') throw gone;
+    }
+  }
+}
+
+function tree(pid) {
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
+  return [pid, ...children.flatMap(tree)];
+}
+
+function freePort() {
+  return new Promise((done) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+/** The p-th part of sorted numbers, in milliseconds. */
+export const milliseconds = (seconds, p) => {
+  const sorted = [...seconds].sort((a, b) => a - b);
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] * 1000);
+};
+
+/** Writes a row of docs/quality.md, in place of the last one of this drill. */
+export function record(name, promise, found, good) {
+  const file = path.join(ROOT, 'docs/quality.md');
+  const machine = `${os.cpus().length} × ${os.cpus()[0].model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()}`;
+  const row = `| \`./loa drill ${name}\` | ${promise} | ${good ? '' : '**no:** '}${found} | ${new Date().toISOString().slice(0, 10)} | ${machine} |`;
+  const kept = readFileSync(file, 'utf8').split('\n');
+  const at = kept.findIndex((line) => line.startsWith(`| \`./loa drill ${name}\``));
+  if (at < 0) kept.splice(kept.findLastIndex((line) => line.startsWith('|')) + 1, 0, row);
+  else kept[at] = row;
+  writeFileSync(file, kept.join('\n'));
+  console.log(`${good ? 'good' : 'NOT GOOD'}: ${found}`);
+  process.exitCode = good ? 0 : 1;
+}
