@@ -83,7 +83,7 @@ export const router = createRouter({
         begin(...partsOf(id, search.view));
         return queries.ensureQueryData(planReading(id));
       },
-      screen: () => import('../plan/plan'),
+      screen: () => import('../amendment/amended-plan'),
     }),
     screen('/amendments/$id', {
       search: amendmentSearch,

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Versions } from '../amendment/versions';
+import type { ReactNode } from 'react';
+import type { PlanView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { ProgressBar, ProgressLegend } from '../standing/progress';
@@ -18,8 +19,8 @@ import { Topics } from './topics';
 import { useInView } from './use-plan';
 import { words } from './words';
 
-/** The signed paper with the current state beside it. */
-export function Screen() {
+/** The signed paper with the current state beside it; `versions` shows the papers of an issued plan. */
+export function Plan({ versions }: { versions: (plan: PlanView) => ReactNode }) {
   const w = useWords(words);
   const { id } = useParams({ from: '/plans/$id' });
   const { view = 'document' } = useSearch({ from: '/plans/$id' });
@@ -69,7 +70,7 @@ export function Screen() {
         ]}
       />
       <PlanWarnings plan={plan} />
-      {view === 'document' && (plan.state === 'ISSUED' || plan.state === 'CLOSED') && <Versions plan={plan} />}
+      {view === 'document' && (plan.state === 'ISSUED' || plan.state === 'CLOSED') && versions(plan)}
       {view === 'document' && <PlanDocument plan={plan} />}
       {view === 'tables' && (
         <div className="stack">
