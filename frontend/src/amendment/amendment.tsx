@@ -5,6 +5,7 @@ import { useWords } from '../i18n/language';
 import { useInView } from '../plan/use-plan';
 import { Segments } from '../ui/choice';
 import { Page } from '../ui/page';
+import { Warnings } from '../ui/warnings';
 import './amendment.css';
 import { AmendmentActs } from './amendment-acts';
 import { AmendmentPaper } from './amendment-paper';
@@ -48,6 +49,7 @@ export function Screen() {
       {amendment.returnReason && amendment.state === 'DRAFT' && (
         <p className="notice late">{w.returnedLine(amendment.returnReason)}</p>
       )}
+      <Warnings warnings={amendment.warnings} />
       <Segments
         label={w.views}
         value={shown}

@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,6 +20,7 @@ import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.Timestamped;
 import vn.loa.problem.Problem;
 import vn.loa.work.plan.IssuanceDraft;
+import vn.loa.work.plan.LawInText;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanText;
 import vn.loa.work.task.TaskChange;
@@ -69,7 +72,7 @@ public class Amendment extends Timestamped {
 
     protected Amendment() {}
 
-    /** @param ordinal the how manieth of the plan, from 1 */
+    /** @param ordinal its place among the amendments of the plan, from 1 */
     Amendment(Plan plan, int ordinal, PlanText text, Instant now) {
         super(null, plan.unit(), now);
         this.plan = plan;
@@ -176,6 +179,13 @@ public class Amendment extends Timestamped {
     /** Why the leader gave it back; null unless it is a returned draft. */
     public String returnReason() {
         return returnReason;
+    }
+
+    /** What it cites by itself: its bases, and the words that were not in the plan before. */
+    LawInText.Text law(LocalDate today) {
+        var before = this.before.lines().collect(Collectors.toSet());
+        var said = Stream.concat(bases.stream(), after.lines().filter(line -> !before.contains(line)));
+        return new LawInText.Text(id(), unitPath(), issuance == null ? today : issuance.issuedOn(), said.toList());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.Ref;
 import vn.loa.kernel.http.Versioned;
+import vn.loa.kernel.http.Warning;
 import vn.loa.people.access.Action;
 import vn.loa.people.unit.UnitRef;
 import vn.loa.work.plan.IssuanceDraft;
@@ -19,7 +20,7 @@ record AmendmentView(
         UnitRef unit,
         Ref plan,
 
-        @Schema(description = "Lần sửa đổi thứ mấy của kế hoạch. / The how manieth of the plan.")
+        @Schema(description = "Lần sửa đổi thứ mấy của kế hoạch. / Its place among the amendments of the plan.")
         int ordinal,
 
         @Schema(examples = "Sửa đổi, bổ sung Kế hoạch số 15/KH-UBND")
@@ -41,10 +42,16 @@ record AmendmentView(
         Instant createdAt,
         Instant updatedAt,
         int version,
+
+        @Schema(
+                description =
+                        "Văn bản nêu mà không còn, chưa có hoặc đã sửa đổi hiệu lực. / Documents it names that are not in force as named.")
+        List<Warning> warnings,
+
         List<Action> can)
         implements Versioned {
 
-    static AmendmentView of(Amendment amendment, List<Action> can) {
+    static AmendmentView of(Amendment amendment, List<Warning> warnings, List<Action> can) {
         var issuance = amendment.issuance == null ? IssuanceDraft.NONE : amendment.issuance;
         return new AmendmentView(
                 amendment.id(),
@@ -67,6 +74,7 @@ record AmendmentView(
                 amendment.createdAt,
                 amendment.updatedAt(),
                 amendment.version(),
+                warnings,
                 can);
     }
 }

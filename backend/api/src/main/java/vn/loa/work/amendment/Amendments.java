@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.Action;
 import vn.loa.people.account.SeparationOfDuty;
@@ -20,6 +21,7 @@ import vn.loa.people.unit.Unit;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 import vn.loa.work.plan.IssuanceDraft;
+import vn.loa.work.plan.LawInText;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.PlanTexts;
@@ -41,6 +43,9 @@ public class Amendments extends Door<Amendment, AmendmentView> implements Signed
 
     @Inject
     SeparationOfDuty duty;
+
+    @Inject
+    LawInText law;
 
     Amendments() {
         super(Amendment.class);
@@ -151,8 +156,11 @@ public class Amendments extends Door<Amendment, AmendmentView> implements Signed
 
     @Override
     protected List<AmendmentView> views(List<Amendment> amendments) {
+        var today = BusinessClock.today(clock);
+        var warnings = law.warnings(
+                amendments.stream().map(amendment -> amendment.law(today)).toList());
         return amendments.stream()
-                .map(amendment -> AmendmentView.of(amendment, can(amendment)))
+                .map(amendment -> AmendmentView.of(amendment, warnings.get(amendment.id()), can(amendment)))
                 .toList();
     }
 

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A plan's text from its first words to its last, as one value: what an amendment changes. */
 public record PlanText(
@@ -24,6 +27,16 @@ public record PlanText(
             byId.put(clauses.get(i).id(), paths.get(i));
         }
         return byId;
+    }
+
+    /** All that is written in it, from the first line to the last. */
+    public Stream<String> lines() {
+        return Stream.of(
+                        Stream.of(preamble),
+                        clauses.stream().flatMap(clause -> Stream.of(clause.heading(), clause.text())),
+                        Stream.of(closing))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull);
     }
 
     /** Its clauses by their ids, in their order. */

@@ -3,6 +3,7 @@ package vn.loa.work.amendment;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -345,6 +346,24 @@ class AmendmentTest {
                         "items.fact",
                         contains("AMENDMENT_ISSUED", "PLAN_CLAUSES_EDITED", "AMENDMENT_SUBMITTED", "AMENDMENT_EDITED"))
                 .body("items[0].subjectTitle", equalTo("Sửa đổi, bổ sung Kế hoạch số 12/KH-UBND"));
+    }
+
+    /** In its bases, and in what it adds to the text; what the plan said before is the plan's matter. */
+    @Test
+    void lawThatIsNotInForceIsPointedOutBeforeItIsSigned() {
+        var amendment = begin();
+        ha.get(amendment).body("warnings", hasSize(0));
+        var text = Map.of("clauses", List.of(section(), clause("Theo Nghị định số 61/2018/NĐ-CP, thực hiện một cửa.")));
+        ha.put(
+                        amendment,
+                        Map.of(
+                                "bases", List.of("Căn cứ Nghị định số 13/2023/NĐ-CP về bảo vệ dữ liệu cá nhân;"),
+                                "recipients", List.of("Lưu: VT."),
+                                "text", text))
+                .statusCode(200)
+                .body("warnings.code", contains("CITATION_NO_LONGER_IN_FORCE", "CITATION_NO_LONGER_IN_FORCE"))
+                .body("warnings[0].detail", containsString("356/2025/NĐ-CP"))
+                .body("warnings[1].detail", containsString("118/2025/NĐ-CP"));
     }
 
     private String begin() {
