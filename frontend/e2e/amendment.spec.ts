@@ -12,14 +12,14 @@ const as = async (request: APIRequestContext, username: string) => {
   return { Authorization: `Bearer ${(await login.json()).accessToken}` };
 };
 
-/** An issued plan of its own. */
+/** An issued plan of its own, of last year: other tests look at this year's. */
 async function issued(request: APIRequestContext) {
   const headers = await as(request, 'ha');
   const units = await (await request.get('/api/v1/units?q=18244&on=2025-07-01', { headers })).json();
   const mark = randomUUID().slice(0, 4);
   const head = {
     unit: units.items[0].id,
-    year: 2026,
+    year: 2025,
     programme: 'SUADOI',
     title: `Tuyên truyền chuyển đổi số ${mark}`,
     recipients: ['Lưu: VT.'],
@@ -39,7 +39,7 @@ async function issued(request: APIRequestContext) {
     data: {
       number: String(Number.parseInt(mark, 16)),
       notation: 'KH-UBND',
-      issuedOn: '2026-01-20',
+      issuedOn: '2025-08-20',
       signer: 'Nguyễn Văn Minh',
       signerTitle: 'CHỦ TỊCH',
       signingAuthority: 'TM',
