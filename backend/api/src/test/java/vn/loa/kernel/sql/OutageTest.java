@@ -54,6 +54,15 @@ class OutageTest {
     }
 
     @Test
+    void aCommitThatFailedHidesItsReasonAmongTheSuppressed() {
+        var commit = new RuntimeException("could not commit");
+        commit.addSuppressed(new RuntimeException(new SQLException("connection lost", "08006")));
+        assertThat(Outage.of(new IllegalStateException(commit)))
+                .map(problem -> problem.code().name())
+                .contains("DATABASE_AWAY");
+    }
+
+    @Test
     void aMistakeInAStatementIsNoOutage() {
         assertThat(Outage.of(new IllegalStateException(new SQLException("no such column", "42703"))))
                 .isEmpty();
