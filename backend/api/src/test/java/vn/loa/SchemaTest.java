@@ -6,10 +6,12 @@ import static vn.loa.world.Database.rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EmbeddableType;
+import jakarta.persistence.metamodel.ManagedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The database's own conventions, read from its catalogue for every table; an exception is named with its reason. */
@@ -129,18 +131,16 @@ class SchemaTest {
     @Test
     void aCheckOfAWordListsTheWordsOfItsEnum() {
         var checked = em.getMetamodel().getEntities().stream()
-                .flatMap(entity -> entity.getAttributes().stream())
-                .filter(attribute -> attribute.getJavaType().isEnum())
-                .filter(attribute -> !checked(attribute).isEmpty())
+                .flatMap(entity -> words(snake(entity.getJavaType().getSimpleName()), entity))
+                .filter(word -> !word.checked().isEmpty())
                 .toList();
-        assertThat(checked.stream().map(SchemaTest::column))
+        assertThat(checked.stream().map(Word::toString))
                 .contains("plan.state", "task.state", "report.state", "assignee.kind", "unit.kind");
-        assertThat(checked).allSatisfy(attribute -> assertThat(checked(attribute))
-                .as("the CHECK on %s lists what %s does", column(attribute), attribute.getJavaType())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(attribute.getJavaType().getEnumConstants())
-                                .map(Object::toString)
-                                .toList()));
+        assertThat(checked).allSatisfy(word -> assertThat(word.checked())
+                .as("the CHECK on %s lists what %s does", word, word.type)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(word.type.getEnumConstants())
+                        .map(Object::toString)
+                        .toList()));
     }
 
     @Test
@@ -153,18 +153,30 @@ class SchemaTest {
         assertThat(rows("select folded(normalize('cải cách', NFD))")).containsExactly("cai cach");
     }
 
-    /** The words a CHECK of this one column allows; none where there is no such CHECK. */
-    private static List<String> checked(Attribute<?, ?> attribute) {
-        var column = column(attribute).split("\\.");
-        return rows("""
-                select (regexp_matches(pg_get_constraintdef(c.oid), '''([A-Z0-9_]+)''', 'g'))[1] from pg_constraint c
-                join pg_class t on t.oid = c.conrelid join pg_attribute a on a.attrelid = t.oid and array[a.attnum] = c.conkey
-                where c.contype = 'c' and t.relname = ? and a.attname = ?
-                """, column[0], column[1]);
+    /** The columns with a word of an enum, those of embedded values too. */
+    private static Stream<Word> words(String table, ManagedType<?> type) {
+        return type.getSingularAttributes().stream()
+                .flatMap(attribute -> attribute.getType() instanceof EmbeddableType<?> embedded
+                        ? words(table, embedded)
+                        : attribute.getJavaType().isEnum()
+                                ? Stream.of(new Word(table, snake(attribute.getName()), attribute.getJavaType()))
+                                : Stream.empty());
     }
 
-    private static String column(Attribute<?, ?> attribute) {
-        return snake(attribute.getDeclaringType().getJavaType().getSimpleName()) + "." + snake(attribute.getName());
+    private record Word(String table, String column, Class<?> type) {
+        /** The words a CHECK of this one column allows; none where there is no such CHECK. */
+        List<String> checked() {
+            return rows("""
+                    select (regexp_matches(pg_get_constraintdef(c.oid), '''([A-Z0-9_]+)''', 'g'))[1] from pg_constraint c
+                    join pg_class t on t.oid = c.conrelid join pg_attribute a on a.attrelid = t.oid and array[a.attnum] = c.conkey
+                    where c.contype = 'c' and t.relname = ? and a.attname = ?
+                    """, table, column);
+        }
+
+        @Override
+        public String toString() {
+            return table + "." + column;
+        }
     }
 
     private static String snake(String name) {

@@ -14,8 +14,8 @@ enum InPaper {
             return null;
         }
         if (task.inPaper == null) {
-            return task.state == TaskState.CANCELLED ? null : ABSENT;
+            return task.state() == TaskState.CANCELLED ? null : ABSENT;
         }
-        return task.state != TaskState.CANCELLED && task.inPaper.says(task.asPrinted(List.of())) ? SAME : CHANGED;
+        return task.state() != TaskState.CANCELLED && task.inPaper.says(task.asPrinted(List.of())) ? SAME : CHANGED;
     }
 }

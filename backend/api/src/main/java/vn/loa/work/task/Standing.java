@@ -12,7 +12,7 @@ public enum Standing {
 
     /** @param next the next day of its series; null for none */
     static Standing of(Task task, LocalDate next, LocalDate today) {
-        if (!task.state.open()) {
+        if (!task.state().open()) {
             return FINISHED;
         }
         if (task.dueOn != null && task.dueOn.isBefore(today)) {

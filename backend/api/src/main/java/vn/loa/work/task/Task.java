@@ -1,12 +1,9 @@
 package vn.loa.work.task;
 
-import static vn.loa.work.task.TaskState.*;
-
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -30,7 +27,6 @@ import vn.loa.kernel.http.Ref;
 import vn.loa.people.access.Row;
 import vn.loa.people.assignee.Assignee;
 import vn.loa.people.unit.UnitOwned;
-import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 import vn.loa.work.channel.Channel;
 import vn.loa.work.plan.Clause;
@@ -101,28 +97,14 @@ public class Task extends UnitOwned {
     @JoinColumn(name = "series_id")
     Series series;
 
-    @Enumerated(EnumType.STRING)
-    TaskState state = PLANNED;
+    @Embedded
+    Execution execution = new Execution();
 
     /** As the signed papers of its plan have it; null where they do not. */
     @JdbcTypeCode(SqlTypes.JSON)
     @OptimisticLock(excluded = true)
     @Column(name = "in_paper")
     TaskInPaper inPaper;
-
-    String explanation;
-
-    @Column(name = "cancellation_reason")
-    String cancellationReason;
-
-    @Column(name = "started_on")
-    LocalDate startedOn;
-
-    @Column(name = "done_on")
-    LocalDate doneOn;
-
-    @Column(name = "cancelled_on")
-    LocalDate cancelledOn;
 
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
@@ -154,65 +136,44 @@ public class Task extends UnitOwned {
 
     void start(LocalDate day, Instant now) {
         plan.requireIssued();
-        require(state == PLANNED, TaskProblem.TASK_NOT_PLANNED);
-        state = IN_PROGRESS;
-        startedOn = day;
+        execution.start(day);
         touch(now);
     }
 
     /** Something was done for it on {@code day}, before the day it was said to start. */
     void startEarlier(LocalDate day, Instant now) {
-        startedOn = day;
+        execution.startEarlier(day);
         touch(now);
     }
 
     void undoStart(boolean hasActivities, Instant now) {
         plan.requireOpen();
-        require(state == IN_PROGRESS, TaskProblem.TASK_NOT_IN_PROGRESS);
-        require(!hasActivities, TaskProblem.TASK_HAS_ACTIVITIES);
-        state = PLANNED;
-        startedOn = null;
+        execution.undoStart(hasActivities);
         touch(now);
     }
 
     /** @param proven whether an activity of it has evidence; without, the explanation is needed */
     void complete(String explanation, boolean proven, LocalDate day, Instant now) {
         plan.requireIssued();
-        require(state.open(), TaskProblem.TASK_FINISHED);
-        if (explanation == null && !proven) {
-            throw TaskProblem.TASK_NEEDS_PROOF.problem().at("/explanation", Fault.REQUIRED);
-        }
-        state = DONE;
-        this.explanation = explanation;
-        doneOn = day;
+        execution.complete(explanation, proven, day);
         touch(now);
     }
 
     void undoCompletion(Instant now) {
         plan.requireOpen();
-        require(state == DONE, TaskProblem.TASK_NOT_DONE);
-        state = IN_PROGRESS;
-        explanation = null;
-        doneOn = null;
+        execution.undoCompletion();
         touch(now);
     }
 
     void cancel(String reason, LocalDate day, Instant now) {
         plan.requireOpen();
-        require(state.open(), TaskProblem.TASK_FINISHED);
-        state = CANCELLED;
-        cancellationReason = reason;
-        cancelledOn = day;
+        execution.cancel(reason, day);
         touch(now);
     }
 
     void undoCancellation(boolean hasActivities, Instant now) {
         plan.requireOpen();
-        require(state == CANCELLED, TaskProblem.TASK_NOT_CANCELLED);
-        state = hasActivities ? IN_PROGRESS : PLANNED;
-        startedOn = hasActivities ? startedOn : null;
-        cancellationReason = null;
-        cancelledOn = null;
+        execution.undoCancellation(hasActivities);
         touch(now);
     }
 
@@ -257,11 +218,11 @@ public class Task extends UnitOwned {
     }
 
     public TaskState state() {
-        return state;
+        return execution.state;
     }
 
     TaskDays days() {
-        return new TaskDays(startedOn, doneOn, cancelledOn);
+        return execution.days();
     }
 
     Series series() {
@@ -353,12 +314,6 @@ public class Task extends UnitOwned {
     private static <T> void replace(Set<T> held, List<T> chosen) {
         held.retainAll(chosen);
         held.addAll(chosen);
-    }
-
-    private static void require(boolean holds, TaskProblem otherwise) {
-        if (!holds) {
-            throw otherwise.problem();
-        }
     }
 
     private static void refuse(boolean wrong, String pointer, TaskProblem problem) {

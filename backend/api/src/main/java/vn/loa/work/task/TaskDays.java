@@ -18,8 +18,8 @@ record TaskDays(LocalDate startedOn, LocalDate doneOn, LocalDate cancelledOn) {
         if (day.isAfter(today)) {
             throw Problem.invalid(pointer, TaskProblem.TASK_DAY_IN_FUTURE);
         }
-        if (task.startedOn != null && day.isBefore(task.startedOn)) {
-            throw Problem.invalid(pointer, TaskProblem.TASK_DAY_BEFORE_START, DAY.format(task.startedOn));
+        if (task.days().startedOn != null && day.isBefore(task.days().startedOn)) {
+            throw Problem.invalid(pointer, TaskProblem.TASK_DAY_BEFORE_START, DAY.format(task.days().startedOn));
         }
         if (given != null) {
             Schedule.inside(pointer, given, task.plan.year());

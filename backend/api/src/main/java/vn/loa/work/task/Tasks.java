@@ -72,7 +72,7 @@ public class Tasks extends Door<Task, TaskView> {
     public List<TaskLine> lines(Plan plan) {
         var tasks = list("""
                         t left join fetch t.lead left join fetch t.clause c left join fetch t.series
-                        where t.plan = ?1 and t.state <> ?2 order by c.position nulls last, t.code, t.dueOn, t.title
+                        where t.plan = ?1 and t.execution.state <> ?2 order by c.position nulls last, t.code, t.dueOn, t.title
                         """, plan, TaskState.CANCELLED).stream()
                 .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
                 .toList();
@@ -102,7 +102,7 @@ public class Tasks extends Door<Task, TaskView> {
     public List<Task> standing(Plan plan) {
         return list("""
                         t left join fetch t.series
-                        where t.plan = ?1 and t.state <> ?2 order by t.code nulls last, t.createdAt, t.id
+                        where t.plan = ?1 and t.execution.state <> ?2 order by t.code nulls last, t.createdAt, t.id
                         """, plan, TaskState.CANCELLED).stream()
                 .filter(task -> caller.sees(task) && caller.may(TASK_READ, task))
                 .toList();
@@ -114,7 +114,7 @@ public class Tasks extends Door<Task, TaskView> {
         var before = task.days();
         if (task.state() == TaskState.PLANNED) {
             task.start(day, now());
-        } else if (task.startedOn != null && day.isBefore(task.startedOn)) {
+        } else if (task.days().startedOn() != null && day.isBefore(task.days().startedOn())) {
             task.startEarlier(day, now());
         }
         recorded(TASK_STARTED, task, before, task.days());
