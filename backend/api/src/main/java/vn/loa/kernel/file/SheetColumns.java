@@ -18,16 +18,22 @@ import vn.loa.reading.text.Folding;
 
 /** The columns of a sheet, found by their headings in either language, and what is wrong in its cells. */
 public final class SheetColumns<C extends Enum<C> & SheetColumns.Column> {
-    /** A column as a sheet may have it. */
+    /** A column as a sheet may have it: an enum's constant with its heading. */
     public interface Column {
-        /** What a problem calls it. */
-        String heading();
+        Heading heading();
+    }
 
-        /** The longest text of a cell. */
-        int longest();
-
-        /** Its headings, folded. */
-        Pattern pattern();
+    /**
+     * How a column is headed.
+     *
+     * @param name what a problem calls it
+     * @param longest the longest text of a cell
+     * @param pattern its headings in either language, folded
+     */
+    public record Heading(String name, int longest, Pattern pattern) {
+        public Heading(String name, int longest, String pattern) {
+            this(name, longest, Pattern.compile(pattern));
+        }
     }
 
     private static final Pattern VIETNAMESE_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
@@ -65,7 +71,9 @@ public final class SheetColumns<C extends Enum<C> & SheetColumns.Column> {
             missing = absent.size() < missing.size() ? absent : missing;
         }
         throw Problem.invalid(
-                "/file", lacking, missing.stream().map(Column::heading).collect(Collectors.joining(", ")));
+                "/file",
+                lacking,
+                missing.stream().map(column -> column.heading().name()).collect(Collectors.joining(", ")));
     }
 
     private void place(Sheet.Row row) {
@@ -73,7 +81,8 @@ public final class SheetColumns<C extends Enum<C> & SheetColumns.Column> {
             var heading = Folding.words(row.cell(i));
             int at = i;
             Stream.of(type.getEnumConstants())
-                    .filter(column -> column.pattern().matcher(heading).matches())
+                    .filter(column ->
+                            column.heading().pattern().matcher(heading).matches())
                     .findFirst()
                     .ifPresent(column -> places.putIfAbsent(column, at));
         }
@@ -82,8 +91,8 @@ public final class SheetColumns<C extends Enum<C> & SheetColumns.Column> {
     /** The cell's text; null where it is empty or the sheet has no such column. */
     public String text(Sheet.Row row, C column) {
         var text = places.containsKey(column) ? row.cell(places.get(column)) : "";
-        if (text.length() > column.longest()) {
-            wrong(row.number(), column, Fault.LENGTH, 1, column.longest());
+        if (text.length() > column.heading().longest()) {
+            wrong(row.number(), column, Fault.LENGTH, 1, column.heading().longest());
         }
         return text.isEmpty() ? null : text;
     }
@@ -119,7 +128,7 @@ public final class SheetColumns<C extends Enum<C> & SheetColumns.Column> {
     public void wrong(int row, C column, ProblemCode code, Object... arguments) {
         problems.add(new RowProblem(
                 row,
-                column.heading(),
+                column.heading().name(),
                 code.name(),
                 language.say(code.text().vi(), code.text().en(), arguments)));
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.loa.kernel.file.Sheet;
 import vn.loa.kernel.file.SheetColumns;
 import vn.loa.kernel.http.RowProblem;
@@ -22,29 +21,15 @@ final class UnitSheet {
         ABOVE("Mã cấp trên", 20, "ma (don vi )?(cap tren|tinh)|.*cap tren.*|above|parent"),
         FROM("Từ ngày", 100, "(hieu luc )?tu( ngay)?|ngay.*|(valid )?from");
 
-        private final String heading;
-        private final int longest;
-        private final Pattern pattern;
+        private final SheetColumns.Heading heading;
 
-        Column(String heading, int longest, String pattern) {
-            this.heading = heading;
-            this.longest = longest;
-            this.pattern = Pattern.compile(pattern);
+        Column(String name, int longest, String pattern) {
+            heading = new SheetColumns.Heading(name, longest, pattern);
         }
 
         @Override
-        public String heading() {
+        public SheetColumns.Heading heading() {
             return heading;
-        }
-
-        @Override
-        public int longest() {
-            return longest;
-        }
-
-        @Override
-        public Pattern pattern() {
-            return pattern;
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.loa.work.register;
 
-import java.util.regex.Pattern;
 import vn.loa.kernel.file.SheetColumns;
 
 /** A column of a sheet of documents, found by its header in either language. */
@@ -17,28 +16,14 @@ enum KnownDocumentColumn implements SheetColumns.Column {
     SOURCE("Nguồn", 1000, "nguon.*|source"),
     CHECKED("Ngày đối chiếu", 100, "(ngay )?doi chieu.*|checked on");
 
-    private final String heading;
-    private final int longest;
-    private final Pattern pattern;
+    private final SheetColumns.Heading heading;
 
-    KnownDocumentColumn(String heading, int longest, String pattern) {
-        this.heading = heading;
-        this.longest = longest;
-        this.pattern = Pattern.compile(pattern);
+    KnownDocumentColumn(String name, int longest, String pattern) {
+        heading = new SheetColumns.Heading(name, longest, pattern);
     }
 
     @Override
-    public String heading() {
+    public SheetColumns.Heading heading() {
         return heading;
-    }
-
-    @Override
-    public int longest() {
-        return longest;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return pattern;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.loa.kernel.file.Sheet;
 import vn.loa.kernel.file.SheetColumns;
 import vn.loa.kernel.http.RowProblem;
@@ -29,29 +28,15 @@ final class UnitSetupSheet {
         ASSIGNEE("Đầu mối", 200, "dau moi|(co quan|phong|bo phan).*|assignee"),
         HAMLETS("Số thôn", 10, "so (thon|to dan pho).*|hamlets");
 
-        private final String heading;
-        private final int longest;
-        private final Pattern pattern;
+        private final SheetColumns.Heading heading;
 
-        Column(String heading, int longest, String pattern) {
-            this.heading = heading;
-            this.longest = longest;
-            this.pattern = Pattern.compile(pattern);
+        Column(String name, int longest, String pattern) {
+            heading = new SheetColumns.Heading(name, longest, pattern);
         }
 
         @Override
-        public String heading() {
+        public SheetColumns.Heading heading() {
             return heading;
-        }
-
-        @Override
-        public int longest() {
-            return longest;
-        }
-
-        @Override
-        public Pattern pattern() {
-            return pattern;
         }
     }
 
