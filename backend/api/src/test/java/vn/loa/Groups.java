@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum Groups {
     PROBLEM(""),
     READING("text", "term", "source", "reader"),
-    KERNEL("sql", "http", "file"),
+    KERNEL("sql", "secret", "http", "file"),
     PEOPLE("access", "journal", "door", "unit", "account", "assignee"),
     WORK(
             "figure",

@@ -12,6 +12,7 @@ import java.util.Map;
 /** Whose each table is: the lowest noun that maps it, or the one named here for what no entity maps. */
 final class Tables {
     private static final Map<String, String> WITHOUT_ENTITY = Map.of(
+            "signing_key", "kernel.secret",
             "idempotency_key", "kernel.http",
             "journal_head", "people.journal",
             "journal_epoch", "people.journal",

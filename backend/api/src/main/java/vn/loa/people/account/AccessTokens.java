@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import vn.loa.kernel.secret.SigningKey;
 
 /**
  * Signs access tokens and checks them with the same key. Replaces SmallRye's factory, which needs a configured key before the first start

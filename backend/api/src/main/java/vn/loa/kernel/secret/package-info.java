@@ -1,0 +1,2 @@
+/** What only Loa's own processes know, whichever of them made it: what is sealed, and the key pair that signs. */
+package vn.loa.kernel.secret;
