@@ -43,6 +43,10 @@ enum FileProblem implements ProblemCode {
             UNAVAILABLE,
             "Kho tệp đang không ghi được (đầy hoặc lỗi đĩa). Chưa có gì được lưu; hãy báo người quản trị rồi thử lại.",
             "The file store cannot be written (disk full or failing). Nothing was saved; tell the administrator, then try again."),
+    FILES_NOT_READABLE(
+            UNAVAILABLE,
+            "Kho tệp tạm thời không trả lời; hãy thử lại sau ít giây.",
+            "The file store does not answer for now; try again in a few seconds."),
     FILE_MISSING(
             UNAVAILABLE,
             "Không tìm thấy tệp trong kho; hãy báo người quản trị khôi phục từ bản sao lưu.",

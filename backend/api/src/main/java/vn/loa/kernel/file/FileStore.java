@@ -1,6 +1,9 @@
 package vn.loa.kernel.file;
 
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,19 +12,19 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.loa.problem.Problem;
 
 /**
- * Files on disk, each once, under the SHA-256 of its content. A file whose row was rolled back remains: nothing points to it and the next
- * upload of the same content reuses it.
+ * Files, each once, under the SHA-256 of its content, in a folder or a bucket. A file whose row was rolled back remains: nothing points
+ * to it and the next upload of the same content reuses it.
  */
 @ApplicationScoped
 public class FileStore {
@@ -30,10 +33,30 @@ public class FileStore {
     @ConfigProperty(name = "loa.home")
     Path home;
 
+    @ConfigProperty(name = "loa.files.folder")
+    Optional<Path> folder;
+
+    @ConfigProperty(name = "loa.files.cache-megabytes")
+    long cacheMegabytes;
+
+    @Inject
+    BucketSettings bucket;
+
+    private FileCache cache;
+    private Storage storage;
+
+    @PostConstruct
+    void open() {
+        cache = new FileCache(home.resolve("cache"), cacheMegabytes << 20);
+        storage = bucket.bucket
+                .<Storage>map(name -> new BucketStorage(bucket, name, cache))
+                .orElseGet(() -> new FolderStorage(folder.orElse(home.resolve("files"))));
+    }
+
     /** Stores a copy of {@code source}, durable when this returns; returns its SHA-256 in hex. */
     String keep(Path source) {
         try (var in = Files.newInputStream(source)) {
-            return copy(in);
+            return keep(in);
         } catch (IOException e) {
             throw refused(e);
         }
@@ -42,7 +65,7 @@ public class FileStore {
     /** Stores {@code content}, durable when this returns; returns its SHA-256 in hex. */
     public String keep(byte[] content) {
         try {
-            return copy(new ByteArrayInputStream(content));
+            return keep(new ByteArrayInputStream(content));
         } catch (IOException e) {
             throw refused(e);
         }
@@ -58,34 +81,37 @@ public class FileStore {
         return FileProblem.FILES_NOT_WRITABLE.problem().header("Retry-After", "60");
     }
 
-    /** @throws vn.loa.problem.Problem 503 when the disk has lost it */
+    /** @throws Problem 503 where the store has lost it or is away */
     public Path find(String sha256) {
-        var file = place(sha256);
-        if (!Files.isReadable(file)) {
-            LOG.errorf("missing from the file store: %s", file);
-            throw FileProblem.FILE_MISSING.problem();
+        try {
+            return storage.find(sha256).orElseThrow(() -> {
+                LOG.errorf("missing from the file store: %s", sha256);
+                return FileProblem.FILE_MISSING.problem();
+            });
+        } catch (IOException e) {
+            LOG.error("a file could not be read", e);
+            throw FileProblem.FILES_NOT_READABLE.problem().header("Retry-After", "10");
         }
-        return file;
     }
 
-    private String copy(InputStream source) throws IOException {
-        var arriving = Files.createDirectories(home.resolve("files").resolve("arriving"));
-        var partial = Files.createTempFile(arriving, "", ".part");
+    @Scheduled(every = "1h", delayed = "1h")
+    void shrinkCache() throws IOException {
+        cache.shrink();
+    }
+
+    private String keep(InputStream source) throws IOException {
+        var partial = Files.createTempFile(Files.createDirectories(storage.arriving()), "", ".part");
         try {
-            var sha256 = write(source, partial);
-            var file = place(sha256);
-            if (!Files.exists(file) || Files.size(file) != Files.size(partial)) {
-                Files.createDirectories(file.getParent());
-                Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-                sync(file.getParent());
-            }
+            var sha256 = copy(source, partial);
+            storage.put(sha256, partial);
             return sha256;
         } finally {
             Files.deleteIfExists(partial);
         }
     }
 
-    private static String write(InputStream source, Path partial) throws IOException {
+    /** Writes {@code partial}, durable when this returns; returns the content's SHA-256 in hex. */
+    static String copy(InputStream source, Path partial) throws IOException {
         var digest = sha256();
         try (var channel = FileChannel.open(partial, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
@@ -93,22 +119,6 @@ public class FileStore {
             channel.force(true);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** A rename is durable once its directory is; systems that cannot open a directory order this themselves. */
-    private static void sync(Path directory) throws IOException {
-        if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
-            try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-    }
-
-    private Path place(String sha256) {
-        return home.resolve("files")
-                .resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
     }
 
     private static MessageDigest sha256() {
