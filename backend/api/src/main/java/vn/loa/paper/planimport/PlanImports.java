@@ -68,15 +68,9 @@ class PlanImports extends Door<PlanImport, PlanImportView> {
         recorded(PLAN_IMPORT_DISCARDED, one);
     }
 
-    /** Imports that wait for the reader, or were being read when Loa stopped. */
-    List<UUID> unread() {
-        return PlanImport.idsOf(list("where state = ?1", PlanImportState.READING));
-    }
-
-    /** One that is still to be read; null where it was discarded or read meanwhile. */
-    PlanImport unread(UUID id) {
-        var one = find(id);
-        return one == null || one.state != PlanImportState.READING ? null : one;
+    /** For the reader, which asks for nobody. */
+    PlanImport toRead(UUID id) {
+        return find(id);
     }
 
     Page<PlanImportView> list(UUID unit, PlanImportState state, Paging paging) {
