@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.unit.Units;
 
 /** Loads the published regimes into an empty calendar, after the units. */
@@ -34,6 +35,9 @@ class RegimeCatalogue {
     ObjectMapper mapper;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Units units;
 
     @Inject
@@ -41,6 +45,10 @@ class RegimeCatalogue {
 
     @Transactional
     void load(@Observes @Priority(20) StartupEvent started) {
+        sql.alone("catalogue", this::lay);
+    }
+
+    private void lay() {
         if (!regimes.none()) {
             return;
         }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import vn.loa.kernel.sql.Sql;
+import vn.loa.kernel.sql.TakenElsewhere;
 
 /** Deletes idempotency keys after the promised seven days. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class IdempotencyPurge {
     Clock clock;
 
     @Transactional
-    @Scheduled(cron = "0 40 3 * * ?")
+    @Scheduled(cron = "0 40 3 * * ?", identity = "forget idempotency keys", skipExecutionIf = TakenElsewhere.class)
     void forget() {
         sql.of("delete from idempotency_key where created_at < :limit")
                 .bind("limit", clock.instant().minus(DAYS, ChronoUnit.DAYS))

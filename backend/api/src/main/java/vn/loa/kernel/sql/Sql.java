@@ -33,6 +33,16 @@ public class Sql {
         }
     }
 
+    /** Does a work of which only one may be under way in all processes: the others wait until its transaction ends. */
+    public void alone(String name, Runnable work) {
+        unhurried(() -> {
+            of("select count(*) from pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                    .bind("name", name)
+                    .rows();
+            work.run();
+        });
+    }
+
     /** Flushes the changes so far; {@link Constraints} translates a violated constraint. */
     public void flush() {
         em.flush();

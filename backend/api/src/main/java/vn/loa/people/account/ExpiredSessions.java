@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import vn.loa.kernel.sql.Sql;
+import vn.loa.kernel.sql.TakenElsewhere;
 
 /** Deletes old sessions and old failures; the journal keeps what people did. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class ExpiredSessions {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "24h", delayed = "10m")
+    @Scheduled(every = "24h", delayed = "10m", identity = "forget sessions", skipExecutionIf = TakenElsewhere.class)
     @Transactional
     void forget() {
         var now = clock.instant();

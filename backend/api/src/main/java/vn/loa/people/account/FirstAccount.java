@@ -49,6 +49,9 @@ class FirstAccount {
 
     @Transactional
     void open(@Observes @Priority(20) StartupEvent started) {
+        if (wanted()) {
+            accounts.hold();
+        }
         if (!wanted()) {
             return;
         }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.sql.Sql;
+import vn.loa.kernel.sql.TakenElsewhere;
 
 /** Gives each unit the name of the day, so that lists sort and search by it: a name may be entered before it begins. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class CurrentNames {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "1h", delayed = "1h")
+    @Scheduled(every = "1h", delayed = "1h", identity = "begin names", skipExecutionIf = TakenElsewhere.class)
     @Transactional
     void begin() {
         sql.of("""

@@ -63,6 +63,10 @@ public class UnitCatalogue {
 
     @Transactional
     void load(@Observes @Priority(10) StartupEvent started) {
+        sql.alone("catalogue", this::lay);
+    }
+
+    private void lay() {
         var units = read("units.tsv");
         var later = read("names.tsv");
         var successions = read("successions.tsv");
@@ -71,7 +75,7 @@ public class UnitCatalogue {
                 .bind("checksum", checksum)
                 .update();
         if (fresh == 1) {
-            sql.unhurried(() -> add(units, later, successions));
+            add(units, later, successions);
         }
         names.begin();
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.people.unit.Units;
 import vn.loa.reading.text.Symbol;
 
@@ -65,6 +66,9 @@ class KnownDocumentCatalogue {
     ObjectMapper mapper;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Units units;
 
     @Inject
@@ -72,7 +76,7 @@ class KnownDocumentCatalogue {
 
     @Transactional
     void load(@Observes @Priority(20) StartupEvent started) {
-        lay(read(mapper));
+        sql.alone("catalogue", () -> lay(read(mapper)));
     }
 
     void lay(Published published) {
