@@ -12,6 +12,7 @@ import { Deadlines, Parties, PlanProgress } from './side';
 import './today.css';
 import { words } from './words';
 
+const Disk = lazy(async () => ({ default: (await import('./disk')).Disk }));
 const NoPlan = lazy(async () => ({ default: (await import('./no-plan')).NoPlan }));
 const OnAir = lazy(async () => ({ default: (await import('./on-air')).OnAir }));
 const Urge = lazy(async () => ({ default: (await import('./urge')).Urge }));
@@ -35,6 +36,11 @@ export function Screen() {
         </>
       }
     >
+      {inbox.diskMegabytes !== undefined && (
+        <Suspense>
+          <Disk megabytes={inbox.diskMegabytes} />
+        </Suspense>
+      )}
       {unit.validTo && <p className="notice wait">{w.former}</p>}
       {!inbox.plan && !unit.validTo && (
         <Suspense>

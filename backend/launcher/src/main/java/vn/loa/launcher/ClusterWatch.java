@@ -50,7 +50,10 @@ final class ClusterWatch implements Runnable {
             cluster.start(port);
             LOG.log(System.Logger.Level.INFO, "PostgreSQL runs again");
             return true;
-        } catch (IOException | Refusal failure) {
+        } catch (Refusal failure) {
+            LOG.log(System.Logger.Level.ERROR, failure.getMessage());
+            return false;
+        } catch (IOException | RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "PostgreSQL could not be started again", failure);
             return false;
         }

@@ -22,6 +22,7 @@ import vn.loa.figures.report.PeriodView;
 import vn.loa.figures.report.ReportState;
 import vn.loa.figures.report.ReportingCalendar;
 import vn.loa.figures.report.Reports;
+import vn.loa.kernel.file.DiskRoom;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.people.access.Caller;
@@ -61,6 +62,9 @@ class Inbox {
     InboxQueries queries;
 
     @Inject
+    DiskRoom room;
+
+    @Inject
     Tongue tongue;
 
     @Inject
@@ -88,7 +92,10 @@ class Inbox {
                 deadlines(unit, years(issued, plan, today), written, today),
                 plan == null ? null : plans.summary(plan),
                 plan == null ? List.of() : queries.parties(plan, today),
-                unit.standsOn(today) ? queries.slots(unit, today) : List.of());
+                unit.standsOn(today) ? queries.slots(unit, today) : List.of(),
+                caller.person().holds(Role.ADMINISTRATOR, unit.id())
+                        ? room.scarce().orElse(null)
+                        : null);
     }
 
     /** The assignees whose tasks concern the caller: their own when they only contribute here, else all (null). */

@@ -14,6 +14,7 @@ import vn.loa.work.plan.PlanSummary;
  * @param week tasks due within the next seven days
  * @param waiting plans and reports that wait for this person's decision, or were returned to them
  * @param plan the plan of the present year, where there is one in force
+ * @param diskMegabytes what is left on the server's disk, where it is scarce and the caller an administrator here
  */
 record InboxView(
         LocalDate day,
@@ -25,4 +26,5 @@ record InboxView(
         List<Deadline> deadlines,
         @Nullable PlanSummary plan,
         List<PartyProgress> parties,
-        List<SlotToday> slots) {}
+        List<SlotToday> slots,
+        @Nullable Long diskMegabytes) {}
