@@ -20,7 +20,8 @@ import java.util.function.BooleanSupplier;
 record ClusterStop(
         List<Command> steps, Optional<ClusterWatch> watch, BooleanSupplier serving, List<HomeLock> locks, Path leftover)
         implements Runnable {
-    private static final long GRACE = Duration.ofSeconds(20).toNanos();
+    /** More than the application takes for its last requests. */
+    private static final long GRACE = Duration.ofSeconds(45).toNanos();
 
     static void atExit(
             Cluster cluster,

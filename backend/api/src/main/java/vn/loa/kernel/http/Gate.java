@@ -2,6 +2,7 @@ package vn.loa.kernel.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -48,8 +49,15 @@ class Gate {
     private final AtomicInteger files = new AtomicInteger();
     private final Map<String, Integer> sending = new ConcurrentHashMap<>();
 
+    volatile boolean leaving;
+
     @Inject
     ObjectMapper mapper;
+
+    /** Connections end with their next answer, so that clients go to another process while this one still answers. */
+    void leave(@Observes ShutdownDelayInitiatedEvent stopping) {
+        leaving = true;
+    }
 
     void install(@Observes Router router) {
         router.route("/api/*").order(ORDER).handler(this::arrive);
@@ -57,6 +65,9 @@ class Gate {
 
     private void arrive(RoutingContext request) {
         var http = request.request();
+        if (leaving) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         long length = length(http);
         if (length == 0) {
             admit(request);

@@ -3,8 +3,11 @@ package vn.loa.kernel.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -23,6 +26,9 @@ import vn.loa.world.Patience;
 @QuarkusTest
 class GateTest {
     private static final int AT_ONCE = 64;
+
+    @Inject
+    Gate gate;
 
     @Test
     void aBodyOverOneMegabyteIsRefusedUnread() {
@@ -50,6 +56,22 @@ class GateTest {
             }
             assertThat(answer.getFirst()).startsWith("HTTP/1.1 413");
         }
+    }
+
+    @Test
+    void aProcessThatLeavesEndsItsConnections() {
+        var leaving = new ShutdownDelayInitiatedEvent();
+        assertThat(connection()).isNotEqualTo("close");
+        ClientProxy.unwrap(gate).leave(leaving);
+        try {
+            assertThat(connection()).isEqualTo("close");
+        } finally {
+            ClientProxy.unwrap(gate).leaving = false;
+        }
+    }
+
+    private static String connection() {
+        return Actor.NOBODY.get("/setup").statusCode(200).extract().header("Connection");
     }
 
     /** Java's client, for one, asks for HTTP/2 first. */
