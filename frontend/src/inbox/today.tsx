@@ -12,8 +12,7 @@ import { Deadlines, Parties, PlanProgress } from './side';
 import './today.css';
 import { words } from './words';
 
-const Disk = lazy(async () => ({ default: (await import('./disk')).Disk }));
-const NoPlan = lazy(async () => ({ default: (await import('./no-plan')).NoPlan }));
+const Notices = lazy(async () => ({ default: (await import('./notices')).Notices }));
 const OnAir = lazy(async () => ({ default: (await import('./on-air')).OnAir }));
 const Urge = lazy(async () => ({ default: (await import('./urge')).Urge }));
 /** What must I do today? */
@@ -36,15 +35,9 @@ export function Screen() {
         </>
       }
     >
-      {inbox.diskMegabytes !== undefined && (
+      {(inbox.diskMegabytes !== undefined || unit.validTo || !inbox.plan) && (
         <Suspense>
-          <Disk megabytes={inbox.diskMegabytes} />
-        </Suspense>
-      )}
-      {unit.validTo && <p className="notice wait">{w.former}</p>}
-      {!inbox.plan && !unit.validTo && (
-        <Suspense>
-          <NoPlan />
+          <Notices inbox={inbox} />
         </Suspense>
       )}
       <div className="today">

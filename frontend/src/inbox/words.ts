@@ -56,7 +56,6 @@ const vi = {
   updated: 'Hoạt động gần nhất',
   activities: (n: number) => (n ? `${n} hoạt động` : 'chưa ghi hoạt động'),
   clear: 'Không có việc nào đến hạn. Có thể ghi trước hoạt động đã làm, hoặc xem tiến độ kế hoạch.',
-  former: 'Đơn vị này đã kết thúc sau sắp xếp; kế hoạch và báo cáo cũ vẫn đọc được. Việc hôm nay ở đơn vị mới.',
 };
 const en: typeof vi = {
   heading: (name, n) => (n ? `${name}: ${n} ${n === 1 ? 'thing' : 'things'} to handle` : `${name}: nothing is due`),
@@ -112,6 +111,5 @@ const en: typeof vi = {
   updated: 'Latest activity',
   activities: (n) => (n ? `${n} ${n === 1 ? 'activity' : 'activities'}` : 'nothing logged yet'),
   clear: 'Nothing is due. You can log what has been done, or look at the plan’s progress.',
-  former: 'This unit has ended; its plans and reports can still be read. Today’s work is at the new unit.',
 };
 export const words = { vi, en };
