@@ -26,6 +26,8 @@ import vn.loa.people.access.ActorKind;
 public class Entry {
     record Key(UUID unitId, long sequence) implements Serializable {}
 
+    private static final String SEPARATOR = "\u001f";
+
     @Id
     @Column(name = "unit_id")
     UUID unitId;
@@ -65,9 +67,9 @@ public class Entry {
 
     protected Entry() {}
 
-    Entry(Unwritten.Told told, long sequence, Instant at, String previousHash) {
+    /** One without its place in the chain, which the database gives it. */
+    Entry(Unwritten.Told told, Instant at) {
         this.unitId = told.unitId();
-        this.sequence = sequence;
         this.at = at;
         this.actorKind = told.actor().kind();
         this.actorId = told.actor().id();
@@ -78,16 +80,12 @@ public class Entry {
         this.fact = told.fact().name();
         this.reason = told.reason();
         this.changes = told.changes();
-        this.previousHash = previousHash;
-        this.hash = computeHash();
     }
 
-    /** SHA-256, hex, over every field and the hash before, separated by a character no text contains. */
-    String computeHash() {
-        var text = String.join(
-                "\u001f",
-                unitId.toString(),
-                Long.toString(sequence),
+    /** What the hash covers between the entry's number and the hash before, separated by a character no text contains. */
+    String hashed() {
+        return String.join(
+                SEPARATOR,
                 at.toString(),
                 hashedActor(),
                 actor,
@@ -96,8 +94,12 @@ public class Entry {
                 subjectTitle,
                 fact,
                 String.valueOf(reason),
-                changes,
-                previousHash);
+                changes);
+    }
+
+    /** SHA-256, hex, over every field and the hash before; {@link Unwritten} lets the database compute the same. */
+    String computeHash() {
+        var text = String.join(SEPARATOR, unitId.toString(), Long.toString(sequence), hashed(), previousHash);
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

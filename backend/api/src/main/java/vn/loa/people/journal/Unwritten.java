@@ -16,30 +16,38 @@ import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Actor;
 
 /**
- * The facts of one transaction, written together just before it commits: two statements for each unit's chain, however many facts, and
- * other writers of the unit wait only that long.
+ * The facts of one transaction, written together just before it commits: one statement for each unit's chain, however many facts, and
+ * other writers of the unit wait only from there to the commit.
  */
 final class Unwritten implements Synchronization {
     /** One recorded fact, without its place in the chain. */
     record Told(
             UUID unitId, Actor actor, Fact fact, UUID subject, String subjectTitle, String reason, String changes) {}
 
-    /** The chain's last number and hash; locks the chain against other writers. */
-    private static final String HEAD = """
-            insert into journal_head as h (unit_id, sequence, hash) values (:unit, 0, '')
-            on conflict (unit_id) do update set sequence = h.sequence returning h.sequence, h.hash
-            """;
-
+    /**
+     * Appends the facts to the chain, whose head is locked from here to the commit. Numbers and hashes follow from the head, so the database
+     * computes them, as {@link Entry#computeHash()} does.
+     */
     private static final String WRITE = """
-            with moved as (update journal_head set sequence = :sequence, hash = :hash where unit_id = :unit)
+            with recursive head as materialized (select sequence, hash from journal_head where unit_id = :unit for update),
+            told as materialized (
+                select * from json_to_recordset(cast(:facts as json)) as t (place bigint, actor_kind text, actor_id uuid, actor text, noun text, subject uuid,
+                    subject_title text, fact text, reason text, changes text, hashed text)),
+            chain as (
+                select cast(0 as bigint) as place, sequence, cast(null as text) as previous_hash, hash from head
+                union all
+                select t.place, c.sequence + 1, c.hash,
+                       encode(sha256(convert_to(concat_ws(chr(31), cast(:unit as text), c.sequence + 1, t.hashed, c.hash), 'UTF8')), 'hex')
+                from chain c join told t on t.place = c.place + 1),
+            moved as (
+                update journal_head h set sequence = c.sequence, hash = c.hash from chain c where h.unit_id = :unit and c.place = :last)
             insert into journal_entry (unit_id, sequence, at, actor_kind, actor_id, actor, noun, subject, subject_title, fact, reason, changes, previous_hash, hash)
-            select cast(:unit as uuid), e.sequence, cast(:at as timestamptz), e.actor_kind, e.actor_id, e.actor, e.noun, e.subject, e.subject_title, e.fact, e.reason, e.changes, e.previous_hash, e.hash
-            from json_to_recordset(cast(:entries as json)) as e (sequence bigint, actor_kind text, actor_id uuid, actor text, noun text, subject uuid,
-                subject_title text, fact text, reason text, changes text, previous_hash text, hash text)
-            order by e.sequence
+            select :unit, c.sequence, :at, t.actor_kind, t.actor_id, t.actor, t.noun, t.subject, t.subject_title, t.fact, t.reason, t.changes, c.previous_hash, c.hash
+            from chain c join told t on t.place = c.place order by c.sequence
             """;
 
-    private record Head(long sequence, String hash) {}
+    private static final String BEGIN =
+            "insert into journal_head (unit_id, sequence, hash) values (:unit, 0, '') on conflict do nothing";
 
     private final Sql sql;
     private final ObjectMapper mapper;
@@ -61,7 +69,7 @@ final class Unwritten implements Synchronization {
 
     @Override
     public void beforeCompletion() {
-        // Flush first, so that a chain is locked only for the two statements.
+        // Flush first, so that a chain is locked only for its statement.
         sql.flush();
         chains.forEach(this::write);
     }
@@ -73,29 +81,24 @@ final class Unwritten implements Synchronization {
         }
     }
 
-    private void write(UUID unit, List<Told> facts) {
-        var head = sql.of(HEAD).bind("unit", unit).one(Head.class);
-        long sequence = head.sequence;
-        var hash = head.hash;
+    private void write(UUID unit, List<Told> told) {
         var at = BusinessClock.now(clock);
-        var entries = new ArrayList<Map<String, Object>>();
-        for (var told : facts) {
-            var entry = new Entry(told, ++sequence, at, hash);
-            hash = entry.hash;
-            entries.add(columns(entry));
-        }
-        sql.of(WRITE)
+        var facts = new ArrayList<Map<String, Object>>();
+        told.forEach(one -> facts.add(columns(facts.size() + 1, new Entry(one, at))));
+        var write = sql.of(WRITE)
                 .bind("unit", unit)
-                .bind("sequence", sequence)
-                .bind("hash", hash)
-                .bind("at", at)
-                .bind("entries", json(entries))
-                .update();
+                .bind("facts", json(facts))
+                .bind("last", facts.size())
+                .bind("at", at);
+        if (write.update() == 0) {
+            sql.of(BEGIN).bind("unit", unit).update();
+            write.update();
+        }
     }
 
-    private static Map<String, Object> columns(Entry entry) {
+    private static Map<String, Object> columns(int place, Entry entry) {
         var columns = new LinkedHashMap<String, Object>();
-        columns.put("sequence", entry.sequence);
+        columns.put("place", place);
         columns.put("actor_kind", entry.actorKind);
         columns.put("actor_id", entry.actorId);
         columns.put("actor", entry.actor);
@@ -105,8 +108,7 @@ final class Unwritten implements Synchronization {
         columns.put("fact", entry.fact);
         columns.put("reason", entry.reason);
         columns.put("changes", entry.changes);
-        columns.put("previous_hash", entry.previousHash);
-        columns.put("hash", entry.hash);
+        columns.put("hashed", entry.hashed());
         return columns;
     }
 
