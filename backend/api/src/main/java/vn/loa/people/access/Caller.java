@@ -14,8 +14,8 @@ import vn.loa.people.access.Principal.Person;
 import vn.loa.problem.Fault;
 
 /**
- * The sender of this request, with its current rights: a revoked role or an ended session counts at once. Every method except
- * {@link #principal()} throws 401 when nobody is signed in.
+ * The sender of this request, with its current rights: a revoked role or an ended session counts at once, one that
+ * another process revoked within seconds ({@link SeenPersons}). Every method except {@link #principal()} throws 401 when nobody is signed in.
  */
 @RequestScoped
 public class Caller implements KeyOwner {
@@ -23,7 +23,7 @@ public class Caller implements KeyOwner {
     JsonWebToken token;
 
     @Inject
-    SignedIn signedIn;
+    SeenPersons persons;
 
     private Principal principal;
 
@@ -116,7 +116,7 @@ public class Caller implements KeyOwner {
     }
 
     private Principal holder() {
-        var person = signedIn.person(UUID.fromString(token.getSubject()), UUID.fromString(token.getClaim("sid")));
+        var person = persons.person(UUID.fromString(token.getSubject()), UUID.fromString(token.getClaim("sid")));
         return person.isPresent() ? person.get() : new Nobody();
     }
 }

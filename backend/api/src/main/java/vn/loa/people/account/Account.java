@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,12 +15,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loa.people.access.Entitling;
+import vn.loa.people.access.RightsChanged;
 import vn.loa.people.access.Role;
 import vn.loa.people.access.Row;
 
 /** A person who signs in. Never deleted, because the journal and the documents name who acted: suspended instead. */
 @Entity
-public class Account extends Row {
+@EntityListeners(RightsChanged.class)
+public class Account extends Row implements Entitling {
     String username;
 
     @Column(name = "full_name")
@@ -144,5 +148,10 @@ public class Account extends Row {
                         .map(role -> new HeldRole(role.role(), role.unit()))
                         .collect(Collectors.toSet()));
         replace(assignees, Set.copyOf(draft.assignees()));
+    }
+
+    @Override
+    public UUID holder() {
+        return id();
     }
 }

@@ -2,18 +2,22 @@ package vn.loa.people.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import vn.loa.people.access.Entitling;
 import vn.loa.people.access.Keyed;
+import vn.loa.people.access.RightsChanged;
 
 /** One device on which an account is signed in; all its refresh tokens descend from one sign-in. */
 @Entity
+@EntityListeners(RightsChanged.class)
 @Table(name = "device_session")
-class DeviceSession extends Keyed {
+class DeviceSession extends Keyed implements Entitling {
     @Column(name = "account_id", updatable = false)
     UUID accountId;
 
@@ -61,5 +65,10 @@ class DeviceSession extends Keyed {
 
     boolean live(Instant now) {
         return endedAt == null && now.isBefore(expiresAt);
+    }
+
+    @Override
+    public UUID holder() {
+        return accountId;
     }
 }

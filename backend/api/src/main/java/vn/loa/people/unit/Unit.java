@@ -10,13 +10,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.SortNatural;
+import vn.loa.people.access.Entitling;
+import vn.loa.people.access.RightsChanged;
 import vn.loa.people.access.Row;
 import vn.loa.people.access.Scoped;
 import vn.loa.problem.Problem;
 
 /** One administrative unit for as long as it existed; a merged unit is a new one that names its predecessors. */
 @Entity
-public class Unit extends Row implements Scoped {
+@EntityListeners(RightsChanged.class)
+public class Unit extends Row implements Scoped, Entitling {
     String code;
     String name;
 
@@ -151,5 +154,11 @@ public class Unit extends Row implements Scoped {
     @Override
     public boolean disclosed() {
         return true;
+    }
+
+    /** A succession moves the rights of all who have a role there. */
+    @Override
+    public UUID holder() {
+        return null;
     }
 }
