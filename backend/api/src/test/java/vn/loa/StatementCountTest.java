@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +22,27 @@ import vn.loa.world.World;
 class StatementCountTest {
     private static final int YEAR = 2024;
     private static final Map<String, Long> KNOWN = Map.ofEntries(
-            Map.entry("plan", 14L),
-            Map.entry("plans", 14L),
-            Map.entry("clauses", 6L),
-            Map.entry("topics", 4L),
-            Map.entry("targets", 3L),
-            Map.entry("task", 7L),
-            Map.entry("tasks", 7L),
-            Map.entry("tasks due soon", 2L),
-            Map.entry("activities", 6L),
-            Map.entry("evidence", 5L),
-            Map.entry("budget", 7L),
-            Map.entry("report", 6L),
-            Map.entry("reports", 7L),
-            Map.entry("figures", 4L),
-            Map.entry("rows", 6L),
-            Map.entry("inbox", 15L),
-            Map.entry("annex", 3L));
+            Map.entry("plan", 2L),
+            Map.entry("plans", 3L),
+            Map.entry("clauses", 5L),
+            Map.entry("topics", 3L),
+            Map.entry("targets", 2L),
+            Map.entry("task", 2L),
+            Map.entry("tasks", 6L),
+            Map.entry("tasks due soon", 1L),
+            Map.entry("activities", 5L),
+            Map.entry("evidence", 4L),
+            Map.entry("budget", 4L),
+            Map.entry("report", 5L),
+            Map.entry("reports", 6L),
+            Map.entry("figures", 3L),
+            Map.entry("rows", 5L),
+            Map.entry("inbox", 8L),
+            Map.entry("children", 6L),
+            Map.entry("me", 4L),
+            Map.entry("annex", 2L),
+            Map.entry("log an activity", 4L),
+            Map.entry("start a task", 4L));
 
     @Inject
     SessionFactory hibernate;
@@ -105,15 +110,33 @@ class StatementCountTest {
         cost.apply("figures", report + "/figures");
         cost.apply("rows", report + "/figures/activity.count/rows");
         cost.apply("inbox", "/me/inbox?unit=" + world.commune);
+        cost.apply("children", "/units/" + world.province + "/children");
+        cost.apply("me", "/me");
         cost.apply("annex", "/plans/" + plan.id + "/document?annex=true");
+        var activity = plan.activityDraft(YEAR + "-03-11", task, channel, 2);
+        costs.put("log an activity", statements(() -> ha.post("/activities", activity)));
+        var planned = new ArrayDeque<UUID>();
+        for (int i = 0; i < 2; i++) {
+            planned.add(ha.create("/tasks", plan.taskDraft("Niêm yết thủ tục", world.vanHoa, channel)));
+        }
+        costs.put("start a task", statements(() -> ha.put("/tasks/" + planned.poll() + "/start", 0, Map.of())));
         return costs;
     }
 
     private long statements(String path) {
         ha.get(path).statusCode(200);
+        return statements(() -> ha.get(path));
+    }
+
+    /** Of two: rights are read anew every few seconds, which may fall on one. */
+    private long statements(Runnable act) {
+        return Math.min(counted(act), counted(act));
+    }
+
+    private long counted(Runnable act) {
         var statistics = hibernate.getStatistics();
         long before = statistics.getPrepareStatementCount();
-        ha.get(path);
+        act.run();
         return statistics.getPrepareStatementCount() - before;
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import vn.loa.exchange.inbox.InboxItem.Kind;
 import vn.loa.figures.report.PeriodView;
+import vn.loa.figures.report.Report;
 import vn.loa.figures.report.ReportState;
 import vn.loa.figures.report.ReportingCalendar;
 import vn.loa.figures.report.Reports;
@@ -29,6 +30,7 @@ import vn.loa.people.access.Caller;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
+import vn.loa.work.amendment.Amendment;
 import vn.loa.work.amendment.Amendments;
 import vn.loa.work.figure.Share;
 import vn.loa.work.plan.Plan;
@@ -75,24 +77,32 @@ class Inbox {
         caller.require(TASK_READ, unit);
         var today = BusinessClock.today(clock);
         // A unit that has ended keeps its papers, but no work is due to it any more.
-        var issued = unit.standsOn(today) ? plans.issued(unit, today.getYear()) : List.<Plan>of();
+        var known = plans.known(unit);
+        var issued = unit.standsOn(today)
+                ? known.stream()
+                        .filter(one -> one.published() && one.year() <= today.getYear())
+                        .toList()
+                : List.<Plan>of();
         var plan = issued.stream()
                 .filter(one -> one.state() == PlanState.ISSUED)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+        var years = years(issued, plan, today);
+        var due = reports.of(unit, years.keySet());
         var written = reports.written(unit);
-        List<InboxItem> tasks = plan == null ? List.of() : queries.tasks(plan, mine(unit), today);
+        var work = queries.of(unit, plan, mine(unit), today);
+        var tasks = work.tasks();
         return new InboxView(
                 today,
                 unit.ref(),
                 tasks.stream().filter(task -> task.dueOn().isBefore(today)).toList(),
                 tasks.stream().filter(task -> task.dueOn().isEqual(today)).toList(),
                 tasks.stream().filter(task -> task.dueOn().isAfter(today)).toList(),
-                waiting(unit, written),
-                deadlines(unit, years(issued, plan, today), written, today),
+                waiting(unit, known, due, written),
+                deadlines(unit, years, due, written, today),
                 plan == null ? null : plans.summary(plan),
-                plan == null ? List.of() : queries.parties(plan, today),
-                unit.standsOn(today) ? queries.slots(unit, today) : List.of(),
+                work.parties(),
+                unit.standsOn(today) ? work.slots() : List.of(),
                 caller.person().holds(Role.ADMINISTRATOR, unit.id())
                         ? room.scarce().orElse(null)
                         : null);
@@ -105,20 +115,22 @@ class Inbox {
         return onlyContributes && !roles.isEmpty() ? List.copyOf(caller.person().assignees()) : null;
     }
 
-    private List<InboxItem> waiting(Unit unit, Map<UUID, Share> written) {
+    private List<InboxItem> waiting(Unit unit, List<Plan> known, List<Report> due, Map<UUID, Share> written) {
         var items = new ArrayList<InboxItem>();
+        var amended = amendments.open(unit);
         if (caller.may(PLAN_ISSUE, unit)) {
-            plans.submitted(unit)
+            known.stream()
+                    .filter(plan -> plan.state() == PlanState.SUBMITTED)
                     .forEach(plan -> items.add(
                             InboxItem.document(Kind.PLAN_TO_ISSUE, plan.id(), plan.title(), null, null, null)));
-            amendments
-                    .submitted(unit)
+            amended.stream()
+                    .filter(Amendment::waits)
                     .forEach(amendment -> items.add(InboxItem.document(
                             Kind.AMENDMENT_TO_ISSUE, amendment.id(), amendment.subjectTitle(), null, null, null)));
         }
         if (caller.may(PLAN_EDIT, unit)) {
-            amendments
-                    .returned(unit)
+            amended.stream()
+                    .filter(amendment -> !amendment.waits())
                     .forEach(amendment -> items.add(InboxItem.document(
                             Kind.AMENDMENT_RETURNED,
                             amendment.id(),
@@ -126,17 +138,20 @@ class Inbox {
                             null,
                             amendment.returnReason(),
                             null)));
-            plans.returned(unit)
+            known.stream()
+                    .filter(plan -> plan.state() == PlanState.DRAFT)
                     .forEach(plan -> items.add(InboxItem.document(
                             Kind.PLAN_RETURNED, plan.id(), plan.title(), null, plan.returnReason(), null)));
         }
         if (caller.may(REPORT_APPROVE, unit)) {
-            reports.submitted(unit)
+            due.stream()
+                    .filter(report -> report.state() == ReportState.SUBMITTED)
                     .forEach(report -> items.add(InboxItem.document(
                             Kind.REPORT_TO_APPROVE, report.id(), report.subjectTitle(), report.dueOn(), null, null)));
         }
         if (caller.may(REPORT_COMPILE, unit)) {
-            reports.returned(unit)
+            due.stream()
+                    .filter(report -> report.state() == ReportState.DRAFT && report.returnReason() != null)
                     .forEach(report -> items.add(InboxItem.document(
                             Kind.REPORT_RETURNED,
                             report.id(),
@@ -160,8 +175,8 @@ class Inbox {
 
     /** Reports not signed yet whose day is near or past, however long ago. */
     private List<Deadline> deadlines(
-            Unit unit, SortedMap<Integer, Plan> years, Map<UUID, Share> written, LocalDate today) {
-        return calendar.periods(unit, years.keySet()).stream()
+            Unit unit, SortedMap<Integer, Plan> years, List<Report> due, Map<UUID, Share> written, LocalDate today) {
+        return calendar.periods(unit, years.keySet(), due).stream()
                 .filter(period -> period.reportState() != ReportState.APPROVED)
                 .filter(period -> !period.dueOn().isAfter(today.plusDays(AHEAD)))
                 .map(period -> deadline(period, years.get(period.year()).id(), written.get(period.report()), today))

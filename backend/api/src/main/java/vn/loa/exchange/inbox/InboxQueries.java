@@ -18,7 +18,7 @@ import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.Progress;
 import vn.loa.work.series.Occurrences;
 
-/** The inbox's reads: one statement per part, for any plan size. */
+/** The inbox's reads: all in one statement, for any plan size. */
 @ApplicationScoped
 class InboxQueries {
     /** Open tasks and the day each is due: its own when that is past or near, else the next day of its series without a logged activity. */
@@ -31,7 +31,7 @@ class InboxQueries {
                              (select min(o.due_on) from occurrence o
                               where o.series_id = task.series_id and o.outcome = 'DUE' and o.due_on between cast(:today as date) and cast(:today as date) + :soon
                                 and not exists (select from counted_activity a where a.task_id = task.id and a.held_on = o.due_on))) end as day
-                  from task where plan_id = :plan and state in ('PLANNED', 'IN_PROGRESS')) t
+                  from task where plan_id = cast(:plan as uuid) and state in ('PLANNED', 'IN_PROGRESS')) t
             cross join lateral (select count(*) as activities, count(distinct held_on) as days from counted_activity where task_id = t.id) a
             left join assignee l on l.id = t.lead_id
             left join clause c on c.id = t.clause_id
@@ -39,7 +39,7 @@ class InboxQueries {
             """.formatted(Occurrences.COUNT);
 
     private static final String OWN = """
-             and (t.lead_id in :assignees or exists (select from task_coordinating x where x.task_id = t.id and x.assignee_id in :assignees))
+             and (t.lead_id = any (:assignees) or exists (select from task_coordinating x where x.task_id = t.id and x.assignee_id = any (:assignees)))
             """;
 
     private static final String PARTIES = COUNTED + """
@@ -47,7 +47,7 @@ class InboxQueries {
                    count(*) filter (where standing(t.state, t.due_on, null, cast(:today as date), :soon) = 'OVERDUE') as overdue,
                    max((select max(a.held_on) from counted_activity a where a.task_id = t.id)) as last
             from counted_task t join assignee l on l.id = t.lead_id
-            where t.plan_id = :plan
+            where t.plan_id = cast(:plan as uuid)
             group by l.id, l.name order by count(*) desc, l.name
             """;
 
@@ -67,19 +67,29 @@ class InboxQueries {
     @Inject
     Sql sql;
 
-    /** @param assignees only tasks they lead or coordinate; null for all */
-    List<InboxItem> tasks(Plan plan, List<UUID> assignees, LocalDate today) {
-        var query = sql.of(TASKS + (assignees == null ? "" : OWN) + " order by t.day, t.title")
-                .bind("plan", plan.id())
+    /** What there is to do under one plan. */
+    record Work(List<InboxItem> tasks, List<PartyProgress> parties, List<SlotToday> slots) {}
+
+    /**
+     * @param plan null where none is in force
+     * @param assignees only tasks they lead or coordinate; null for all
+     */
+    Work of(Unit unit, Plan plan, List<UUID> assignees, LocalDate today) {
+        var tasks = TASKS + (assignees == null ? "" : OWN) + " order by t.day, t.title";
+        var found = sql.together(tasks, PARTIES, SLOTS)
+                .bind("unit", unit.id())
+                .bind("plan", plan == null ? null : plan.id())
+                .bind("assignees", assignees)
+                .bind("weekday", today.getDayOfWeek().getValue())
                 .bind("today", today)
-                .bind("soon", Progress.SOON_DAYS);
-        if (assignees != null) {
-            // An empty list is invalid SQL; an unused id matches nothing.
-            query.bind("assignees", assignees.isEmpty() ? List.of(plan.id()) : assignees);
-        }
-        return query.list(OpenTask.class).stream()
-                .map(task -> task.item(plan, today))
-                .toList();
+                .bind("soon", Progress.SOON_DAYS)
+                .read();
+        return new Work(
+                found.list(tasks, OpenTask.class).stream()
+                        .map(task -> task.item(plan, today))
+                        .toList(),
+                found.list(PARTIES, Party.class).stream().map(Party::progress).toList(),
+                found.list(SLOTS, Slot.class).stream().map(Slot::today).toList());
     }
 
     private record OpenTask(
@@ -111,36 +121,15 @@ class InboxQueries {
         }
     }
 
-    List<PartyProgress> parties(Plan plan, LocalDate today) {
-        return sql
-                .of(PARTIES)
-                .bind("plan", plan.id())
-                .bind("today", today)
-                .bind("soon", Progress.SOON_DAYS)
-                .list(Party.class)
-                .stream()
-                .map(party -> new PartyProgress(
-                        new Ref(party.id, party.name), party.total, party.done, party.overdue, party.last))
-                .toList();
+    private record Party(UUID id, String name, int total, int done, int overdue, LocalDate last) {
+        PartyProgress progress() {
+            return new PartyProgress(new Ref(id, name), total, done, overdue, last);
+        }
     }
 
-    private record Party(UUID id, String name, int total, int done, int overdue, LocalDate last) {}
-
-    List<SlotToday> slots(Unit unit, LocalDate today) {
-        return sql
-                .of(SLOTS)
-                .bind("unit", unit.id())
-                .bind("weekday", today.getDayOfWeek().getValue())
-                .bind("today", today)
-                .list(Slot.class)
-                .stream()
-                .map(slot -> new SlotToday(
-                        new Ref(slot.id, slot.name),
-                        slot.time,
-                        slot.minutes,
-                        slot.activity == null ? null : new Ref(slot.activity, slot.title)))
-                .toList();
+    private record Slot(UUID id, String name, LocalTime time, int minutes, UUID activity, String title) {
+        SlotToday today() {
+            return new SlotToday(new Ref(id, name), time, minutes, activity == null ? null : new Ref(activity, title));
+        }
     }
-
-    private record Slot(UUID id, String name, LocalTime time, int minutes, UUID activity, String title) {}
 }

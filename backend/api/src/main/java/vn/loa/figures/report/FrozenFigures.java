@@ -90,7 +90,7 @@ class FrozenFigures {
             return List.of();
         }
         return sql.of(
-                        "select report_id, code, value, denominator, target, measure, row_count, %s as rows from report_figure where report_id in (:reports) order by position"
+                        "select report_id, code, value, denominator, target, measure, row_count, %s as rows from report_figure where report_id = any (:reports) order by position"
                                 .formatted(column))
                 .bind("reports", reports)
                 .list(Frozen.class);

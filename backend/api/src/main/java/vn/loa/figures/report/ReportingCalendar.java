@@ -34,12 +34,12 @@ public class ReportingCalendar {
     /** The year's periods for {@code unit} in their order, each with the unit's report as far as the caller sees it. */
     public List<PeriodView> periods(UUID unit, Integer year) {
         int of = year == null ? BusinessClock.today(clock).getYear() : year;
-        return periods(units.get(unit), List.of(of));
+        var reporting = units.get(unit);
+        return periods(reporting, List.of(of), made.of(reporting, List.of(of)));
     }
 
-    /** The same for several years, in a number of statements that does not depend on how many. */
-    public List<PeriodView> periods(Unit unit, Collection<Integer> years) {
-        var reports = made.of(unit.id(), years);
+    /** The same for several years and with {@code reports}, which the caller sees. */
+    public List<PeriodView> periods(Unit unit, Collection<Integer> years, List<Report> reports) {
         var regimes = this.regimes.above(unit);
         return years.stream()
                 .flatMap(year -> Arrays.stream(PeriodCode.values()).map(code -> first(regimes, code, year)))

@@ -118,7 +118,6 @@ public class Reports extends Door<Report, ReportView> {
             UUID unit, UUID within, UUID plan, Integer year, PeriodCode period, ReportState state, Paging paging) {
         var listing = Listing.of("report r", "r.id")
                 .where("r.unit_id = :unit", "unit", unit)
-                .where("r.unit_path <@ cast(:within as ltree)", "within", units.path(within))
                 .where("r.plan_id = :plan", "plan", plan)
                 .where("r.year = :year", "year", year)
                 .where("r.period = :period", "period", period)
@@ -128,7 +127,7 @@ public class Reports extends Door<Report, ReportView> {
                 .sortable("title", "r.title", "text")
                 .sortable("state", "r.state", "text")
                 .sortedBy("-dueOn");
-        return page(scope.narrow(listing, "r", REPORT_READ, "r.state = 'APPROVED'"), paging);
+        return page(scope.narrow(listing, "r", units.path(within), REPORT_READ, "r.state = 'APPROVED'"), paging);
     }
 
     @Override
@@ -140,9 +139,14 @@ public class Reports extends Door<Report, ReportView> {
         return figures.rows(get(id, REPORT_READ), code, paging);
     }
 
-    /** The reports of {@code unit} for these years that the caller may see, the oldest first. */
-    List<Report> of(UUID unit, Collection<Integer> years) {
-        return list("where unit.id = ?1 and year in ?2 order by createdAt", unit, years).stream()
+    /** The reports of {@code unit} for these years, and others not signed yet, that the caller may see; the oldest first. */
+    public List<Report> of(Unit unit, Collection<Integer> years) {
+        return list(
+                        "where unit = ?1 and (year in ?2 or state <> ?3) order by createdAt",
+                        unit,
+                        years,
+                        ReportState.APPROVED)
+                .stream()
                 .filter(caller::sees)
                 .toList();
     }
@@ -150,15 +154,5 @@ public class Reports extends Door<Report, ReportView> {
     /** How many sections of each draft of {@code unit} have text. */
     public Map<UUID, Share> written(Unit unit) {
         return sections.written(unit);
-    }
-
-    /** The reports of {@code unit} that wait for a signature. */
-    public List<Report> submitted(Unit unit) {
-        return list("where unit = ?1 and state = ?2", unit, ReportState.SUBMITTED);
-    }
-
-    /** The returned drafts of {@code unit} that are not submitted again. */
-    public List<Report> returned(Unit unit) {
-        return list("where unit = ?1 and state = ?2 and returnReason is not null", unit, ReportState.DRAFT);
     }
 }

@@ -15,10 +15,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.loa.kernel.sql.Constraint;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
@@ -28,8 +28,14 @@ import vn.loa.problem.Problem;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500)
 class IdempotencyKey {
-    /** An answer given before. */
-    private record Kept(String fingerprint, int status, String headers, String body) {}
+    /** Whether no other request with the key is at work, and the answer given before; null for none. */
+    private record Kept(boolean alone, String fingerprint, Integer status, String headers, String body) {}
+
+    /** Of two requests the second waits for nothing; where it just missed the first's end, the table's key refuses it. */
+    private static final String LOOK = """
+            select pg_try_advisory_xact_lock(hashtextextended(:name, 0)) as alone, k.fingerprint, k.status, k.headers, k.body
+            from (select) one left join idempotency_key k on k.owner = :owner and k.key = :key
+            """;
 
     @Inject
     Sql sql;
@@ -56,31 +62,29 @@ class IdempotencyKey {
             throw Problem.invalid("#Idempotency-Key", Fault.LENGTH, 1, 100);
         }
         var owner = keyOwner.keyOwner();
-        if (!lock(owner, key)) {
-            throw Fault.IDEMPOTENCY_KEY_IN_FLIGHT.problem().header("Retry-After", "1");
+        var kept = look(owner, key);
+        if (!kept.alone) {
+            throw inFlight();
         }
         var fingerprint = fingerprint(call);
-        var kept = kept(owner, key);
-        if (kept.isPresent()) {
-            return replay(kept.get(), fingerprint);
+        if (kept.fingerprint != null) {
+            return replay(kept, fingerprint);
         }
         var answer = (RestResponse<?>) call.proceed();
-        keep(owner, key, fingerprint, answer);
+        Constraint.guard("idempotency_key_pkey", inFlight(), () -> keep(owner, key, fingerprint, answer));
         return answer;
     }
 
-    private boolean lock(String owner, String key) {
-        return sql.of("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
-                .bind("name", owner + key)
-                .one(Boolean.class);
+    private static Problem inFlight() {
+        return Fault.IDEMPOTENCY_KEY_IN_FLIGHT.problem().header("Retry-After", "1");
     }
 
-    private Optional<Kept> kept(String owner, String key) {
-        return sql.of(
-                        "select fingerprint, status, headers, body from idempotency_key where owner = :owner and key = :key")
+    private Kept look(String owner, String key) {
+        return sql.of(LOOK)
+                .bind("name", owner + key)
                 .bind("owner", owner)
                 .bind("key", key)
-                .first(Kept.class);
+                .one(Kept.class);
     }
 
     private RestResponse<?> replay(Kept kept, String fingerprint) throws JsonProcessingException {
@@ -97,9 +101,8 @@ class IdempotencyKey {
                 .build();
     }
 
-    private void keep(String owner, String key, String fingerprint, RestResponse<?> answer)
-            throws JsonProcessingException {
-        var body = mapper.writeValueAsString(answer.getEntity());
+    private void keep(String owner, String key, String fingerprint, RestResponse<?> answer) {
+        var body = json(answer.getEntity());
         int version = answer.getEntity() instanceof Versioned versioned ? versioned.version() : 0;
         sql.of(
                         "insert into idempotency_key (owner, key, fingerprint, status, headers, body, created_at) values (:owner, :key, :fingerprint, :status, :headers, :body, :now)")
@@ -114,6 +117,14 @@ class IdempotencyKey {
                 .bind("body", body)
                 .bind("now", clock.instant())
                 .update();
+    }
+
+    private String json(Object view) {
+        try {
+            return mapper.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer is JSON", e);
+        }
     }
 
     /** The request: the method and its readable arguments; an upload counts by its bytes. */

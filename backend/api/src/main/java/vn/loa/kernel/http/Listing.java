@@ -1,6 +1,5 @@
 package vn.loa.kernel.http;
 
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +50,12 @@ public final class Listing {
         return where(condition);
     }
 
+    /** Binds a parameter that several conditions name, or the relation itself. */
+    public Listing bind(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     /** Every word of {@code words} occurs in the folded column, with or without marks. */
     public Listing search(String column, String words) {
         if (words == null || words.isBlank()) {
@@ -90,8 +95,7 @@ public final class Listing {
         var rows = rows(query, cursor != null);
         boolean more = rows.size() > paging.limit;
         var shown = more ? rows.subList(0, paging.limit) : rows;
-        var ids =
-                shown.stream().map(row -> UUID.fromString((String) row.get(0))).toList();
+        var ids = shown.stream().map(row -> UUID.fromString(row.getFirst())).toList();
         var next = more ? Cursor.write(signature(paging), values(shown.getLast(), order.size())) : null;
         return new Page<>(ids.isEmpty() ? List.of() : load.apply(ids), next, total);
     }
@@ -111,9 +115,9 @@ public final class Listing {
     }
 
     /** A cursor is external input: if the database cannot read its values, Loa never issued it. */
-    private static List<Tuple> rows(Statement query, boolean continued) {
+    private static List<List<String>> rows(Statement query, boolean continued) {
         try {
-            return query.rows();
+            return query.planned().texts();
         } catch (DataException e) {
             throw continued ? Cursor.foreign() : e;
         }
@@ -136,9 +140,11 @@ public final class Listing {
         return steps;
     }
 
-    /** Rows after the cursor under a mixed order: a > x or (a = x and (b < y or (b = y and id > z))). */
+    /** Rows after the cursor under a mixed order: a >= x, where an index can begin, and a > x or (a = x and (b < y or (b = y and id > z))). */
     private String beyond(List<Step> order) {
-        var sql = new StringBuilder();
+        var first = order.getFirst();
+        var sql = new StringBuilder("%s %s cast(:after0 as %s) and "
+                .formatted(first.column.expression, first.descending ? "<=" : ">=", first.column.type));
         for (int i = 0; i < order.size(); i++) {
             var column = order.get(i).column;
             var value = "cast(:after" + i + " as " + column.type + ")";
@@ -153,6 +159,7 @@ public final class Listing {
     private Long count(Sql sql) {
         return sql.of("select count(*) from " + from + " where " + condition())
                 .bind(parameters)
+                .planned()
                 .one(Long.class);
     }
 
@@ -164,12 +171,10 @@ public final class Listing {
         return from + conditions + parameters + paging.sort;
     }
 
-    private static List<String> values(Tuple row, int columns) {
-        var values = new ArrayList<String>();
-        for (int i = 1; i <= columns; i++) {
-            values.add((String) row.get(i));
-        }
-        values.add((String) row.get(0));
+    /** The values of the columns it sorts by, then its id. */
+    private static List<String> values(List<String> row, int columns) {
+        var values = new ArrayList<>(row.subList(1, columns + 1));
+        values.add(row.getFirst());
         return values;
     }
 }

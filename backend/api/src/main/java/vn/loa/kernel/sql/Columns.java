@@ -1,30 +1,43 @@
 package vn.loa.kernel.sql;
 
-import jakarta.persistence.Tuple;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Reads a row's columns as a value of one type, a record by its components' names. */
+/** Reads the current row's columns as a value of one type, a record by its components' names. */
 final class Columns<R> {
-    private final Class<R> type;
-    private final RecordComponent[] components;
-    private final Constructor<R> constructor;
-    private int[] places;
+    /** What reflection says of a record; {@code constructor} is null for any other type. */
+    private record Shape(RecordComponent[] components, Constructor<?> constructor) {}
 
-    Columns(Class<R> type) {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            var components = type.isRecord() ? type.getRecordComponents() : null;
+            return new Shape(components, components == null ? null : constructor(type, components));
+        }
+    };
+
+    private final Class<R> type;
+    private final ResultSet rows;
+    private final Shape shape;
+    private final int[] places;
+
+    Columns(Class<R> type, ResultSet rows) throws SQLException {
         this.type = type;
-        components = type.isRecord() ? type.getRecordComponents() : null;
-        constructor = components == null ? null : constructor(type, components);
+        this.rows = rows;
+        shape = SHAPES.get(type);
+        places = shape.components == null ? null : places();
     }
 
-    private static <R> Constructor<R> constructor(Class<R> type, RecordComponent[] components) {
+    private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
         try {
             var constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -35,38 +48,41 @@ final class Columns<R> {
         }
     }
 
-    R read(Tuple row) {
-        if (components == null) {
-            return type.cast(value(row.get(0), type, "the first column"));
-        }
+    R read() throws SQLException {
         if (places == null) {
-            places = Arrays.stream(components)
-                    .mapToInt(component -> place(row, component))
-                    .toArray();
+            return type.cast(value(1, type, "the first column"));
         }
-        var values = new Object[components.length];
+        var values = new Object[places.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(row.get(places[i]), components[i].getType(), components[i].getName());
+            values[i] = value(places[i], shape.components[i].getType(), shape.components[i].getName());
         }
         try {
-            return constructor.newInstance(values);
+            return type.cast(shape.constructor.newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a row is no " + type.getSimpleName(), e);
         }
     }
 
-    private int place(Tuple row, RecordComponent component) {
-        var columns = row.getElements();
-        for (int i = 0; i < columns.size(); i++) {
-            var name = columns.get(i).getAlias();
-            if (name != null && name.replace("_", "").equalsIgnoreCase(component.getName())) {
+    private int[] places() throws SQLException {
+        var places = new int[shape.components.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(shape.components[i]);
+        }
+        return places;
+    }
+
+    private int place(RecordComponent component) throws SQLException {
+        var columns = rows.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnLabel(i).replace("_", "").equalsIgnoreCase(component.getName())) {
                 return i;
             }
         }
         throw new IllegalStateException("no column for %s of %s".formatted(component.getName(), type.getSimpleName()));
     }
 
-    private static Object value(Object value, Class<?> wanted, String name) {
+    private Object value(int place, Class<?> wanted, String name) throws SQLException {
+        var value = rows.getObject(place);
         if (value == null && wanted.isPrimitive()) {
             throw new IllegalStateException(name + " is null");
         }
@@ -79,9 +95,8 @@ final class Columns<R> {
             case String text when wanted == UUID.class -> UUID.fromString(text);
             case String text when wanted == LocalTime.class -> LocalTime.parse(text);
             case Boolean flag when wanted == boolean.class -> flag;
-            case Date day -> day.toLocalDate();
+            case Date day when wanted == LocalDate.class -> rows.getObject(place, LocalDate.class);
             case Timestamp at when wanted == Instant.class -> at.toInstant();
-            case OffsetDateTime at when wanted == Instant.class -> at.toInstant();
             default ->
                 throw new IllegalStateException(
                         "%s is a %s, no %s".formatted(name, value.getClass().getSimpleName(), wanted.getSimpleName()));

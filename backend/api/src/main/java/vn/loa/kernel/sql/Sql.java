@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.event.spi.EventSource;
 
 /** The one way to write a statement by hand; {@code sql.of("select …").bind("plan", id).list(Counted.class)}. */
 @ApplicationScoped
@@ -20,11 +24,16 @@ public class Sql {
         return new Statement(em, text);
     }
 
+    /** Several reads as one statement: {@code sql.together(TASKS, SLOTS).bind("unit", id).read().list(TASKS, Task.class)}. */
+    public Together together(String... texts) {
+        return new Together(this, List.of(texts));
+    }
+
     /** Does a work of many seconds, at the first start for instance: without the time limits of statements. */
     public void unhurried(Runnable work) {
         var session = em.unwrap(Session.class);
         int limit = session.doReturningWork(Connection::getNetworkTimeout);
-        of("select set_config('statement_timeout', '0', true)").rows();
+        of("select set_config('statement_timeout', '0', true)").one(String.class);
         session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, 0));
         try {
             work.run();
@@ -38,13 +47,27 @@ public class Sql {
         unhurried(() -> {
             of("select count(*) from pg_advisory_xact_lock(hashtextextended(:name, 0))")
                     .bind("name", name)
-                    .rows();
+                    .one(Long.class);
             work.run();
         });
     }
 
     /** Flushes the changes so far; {@link Constraints} translates a violated constraint. */
     public void flush() {
-        em.flush();
+        if (em.unwrap(Session.class).getHibernateFlushMode() != FlushMode.MANUAL) {
+            em.flush();
+        }
+    }
+
+    /** Reads in a session that keeps rows once, not twice, and never compares them; statements may still write. */
+    public <T> T readOnly(Callable<T> reading) throws Exception {
+        var session = em.unwrap(EventSource.class);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        session.setDefaultReadOnly(true);
+        var read = reading.call();
+        if (session.getActionQueue().hasAnyQueuedActions()) {
+            throw new IllegalStateException("an entity was created or deleted in a read");
+        }
+        return read;
     }
 }

@@ -1,25 +1,31 @@
 package vn.loa.kernel.sql;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.FlushMode;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.postgresql.PGStatement;
 
 /**
- * One statement with its parameters. Rows become records by name: column {@code last_on} fills the component {@code lastOn}; a column
- * may be missing from the record, a component not from the row. A type that is no record takes the first column.
+ * One statement with its parameters, sent as it is on the session's connection. A list is bound as an array: {@code id = any (:ids)}. Rows
+ * become records by name: column {@code last_on} fills the component {@code lastOn}; a column may be missing from the record, a component
+ * not from the row. A type that is no record takes the first column.
  */
 public final class Statement {
     private final EntityManager em;
     private final String text;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private FlushModeType flush = FlushModeType.AUTO;
+    private boolean flushed = true;
+    private boolean planned;
 
     Statement(EntityManager em, String text) {
         this.em = em;
@@ -38,13 +44,25 @@ public final class Statement {
 
     /** Reads without a flush: for rows that no change of this request can touch. */
     public Statement unflushed() {
-        flush = FlushModeType.COMMIT;
+        flushed = false;
+        return this;
+    }
+
+    /** Planned anew for these values: what a list finds differs too much between callers for one plan. */
+    public Statement planned() {
+        planned = true;
         return this;
     }
 
     public <R> List<R> list(Class<R> type) {
-        var columns = new Columns<>(type);
-        return rows().stream().map(columns::read).toList();
+        return read(rows -> {
+            var columns = new Columns<>(type, rows);
+            var list = new ArrayList<R>();
+            while (rows.next()) {
+                list.add(columns.read());
+            }
+            return list;
+        });
     }
 
     /** The rows by {@code key}, which must be unique per row. */
@@ -53,35 +71,84 @@ public final class Statement {
     }
 
     public <R> Optional<R> first(Class<R> type) {
-        var rows = rows();
-        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(new Columns<>(type).read(rows.getFirst()));
+        return read(rows -> rows.next() ? Optional.ofNullable(new Columns<>(type, rows).read()) : Optional.empty());
     }
 
     /** The value of a statement that always has one row. */
     public <R> R one(Class<R> type) {
-        return new Columns<>(type)
-                .read((Tuple) query(em.createNativeQuery(text, Tuple.class)).getSingleResult());
+        return read(rows -> {
+            if (!rows.next()) {
+                throw new IllegalStateException("no row: " + text);
+            }
+            return new Columns<>(type, rows).read();
+        });
     }
 
-    /** The raw rows, for statements built at run time. */
-    @SuppressWarnings("unchecked")
-    public List<Tuple> rows() {
-        return query(em.createNativeQuery(text, Tuple.class)).getResultList();
+    /** The rows as text, for statements built at run time. */
+    public List<List<String>> texts() {
+        return read(rows -> {
+            int width = rows.getMetaData().getColumnCount();
+            var list = new ArrayList<List<String>>();
+            while (rows.next()) {
+                var row = new ArrayList<String>(width);
+                for (int i = 1; i <= width; i++) {
+                    row.add(rows.getString(i));
+                }
+                list.add(row);
+            }
+            return list;
+        });
     }
 
     /** The rows of one entity, all its columns selected. */
     @SuppressWarnings("unchecked")
     public <E> List<E> entities(Class<E> type) {
-        return query(em.createNativeQuery(text, type)).getResultList();
+        var query = em.createNativeQuery(text, type);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** @return how many rows were written */
     public int update() {
-        return query(em.createNativeQuery(text)).executeUpdate();
+        return sent((session, statement) ->
+                session.getJdbcCoordinator().getResultSetReturn().executeUpdate(statement, text));
     }
 
-    private Query query(Query query) {
-        parameters.forEach(query::setParameter);
-        return query.setFlushMode(flush);
+    private interface Rows<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    private interface Sending<T> {
+        T by(SessionImplementor session, PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T read(Rows<T> reading) {
+        return sent((session, statement) -> {
+            try (var rows = session.getJdbcCoordinator().getResultSetReturn().extract(statement, text)) {
+                return reading.of(rows);
+            }
+        });
+    }
+
+    private <T> T sent(Sending<T> sending) {
+        var session = em.unwrap(SessionImplementor.class);
+        if (flushed && session.getHibernateFlushMode() != FlushMode.MANUAL) {
+            session.flush();
+        }
+        var jdbc = session.getJdbcCoordinator();
+        var named = Placeholders.of(text);
+        var statement = jdbc.getStatementPreparer().prepareStatement(named.text());
+        try {
+            if (planned) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
+            Parameters.set(statement, named.names(), parameters);
+            return sending.by(session, statement);
+        } catch (SQLException e) {
+            throw session.getJdbcServices().getSqlExceptionHelper().convert(e, "a statement failed", text);
+        } finally {
+            jdbc.getLogicalConnection().getResourceRegistry().release(statement);
+            jdbc.afterStatementExecution();
+        }
     }
 }

@@ -83,6 +83,7 @@ class PlanImports extends Door<PlanImport, PlanImportView> {
                 scope.narrow(
                         listing,
                         "i",
+                        null,
                         PLAN_IMPORT_READ,
                         "exists (select from plan p where p.id = i.plan_id and p.state <> 'DRAFT')"),
                 paging);

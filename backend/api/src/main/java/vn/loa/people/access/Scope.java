@@ -2,9 +2,17 @@ package vn.loa.people.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.loa.kernel.http.Listing;
 
-/** The rows a list may show, as a condition with the caller's paths bound as parameters. */
+/**
+ * The rows a list may show, as a condition with the caller's paths bound as parameters. It is as short as this caller's rights allow: one
+ * range of paths, whose share of the rows the database can tell, for whoever has roles in one place.
+ */
 @RequestScoped
 public class Scope {
     @Inject
@@ -12,20 +20,65 @@ public class Scope {
 
     /**
      * @param alias the table with {@code unit_path}
+     * @param within only rows at and below this path; null for all
      * @param read the action that reads such a row; without the right to it, the list is empty
      * @param disclosed SQL that is true once a row may be seen from above
      */
-    public Listing narrow(Listing listing, String alias, Action read, String disclosed) {
-        return narrow(listing, alias, read, disclosed, "false");
+    public Listing narrow(Listing listing, String alias, String within, Action read, String disclosed) {
+        return narrow(listing, alias, within, read, disclosed, "false");
     }
 
     /** @param published SQL that is true once a row may be seen from below */
-    public Listing narrow(Listing listing, String alias, Action read, String disclosed, String published) {
-        var condition = """
-                (%1$s.unit_path = any(cast(string_to_array(:ownPaths, ',') as ltree[]))
-                 or (%1$s.unit_path <@ cast(string_to_array(:subtreePaths, ',') as ltree[]) and %2$s)
-                 or (%1$s.unit_path @> cast(string_to_array(:subtreePaths, ',') as ltree[]) and %3$s))""".formatted(alias, disclosed, published);
-        return listing.where(condition, "ownPaths", String.join(",", caller.ownPaths(read)))
-                .where("true", "subtreePaths", String.join(",", caller.subtreePaths(read)));
+    public Listing narrow(
+            Listing listing, String alias, String within, Action read, String disclosed, String published) {
+        var path = alias + ".unit_path";
+        var shown = new ArrayList<String>();
+        var reach = reach(caller.subtreePaths(read), within);
+        for (int i = 0; i < reach.size(); i++) {
+            listing.bind("reach" + i, reach.get(i));
+            shown.add(path + " <@ cast(:reach" + i + " as ltree)"
+                    + (disclosed.equals("true") ? "" : " and (" + disclosed + " or " + among(path, "own") + ")"));
+        }
+        listing.bind("own", caller.ownPaths(read));
+        var above = above(caller.subtreePaths(read), within);
+        if (!published.equals("false") && !above.isEmpty()) {
+            listing.bind("above", above);
+            shown.add(among(path, "above") + " and " + published);
+        }
+        return listing.where(shown.isEmpty() ? "false" : "(" + String.join(" or ", shown) + ")");
+    }
+
+    private static String among(String path, String parameter) {
+        return path + " = any (cast(:" + parameter + " as ltree[]))";
+    }
+
+    /** The tops of what lies below both one of {@code paths} and {@code within}, none below another. */
+    private static List<String> reach(Collection<String> paths, String within) {
+        var tops = paths.stream()
+                .map(path -> within == null || below(path, within) ? path : below(within, path) ? within : null)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return tops.stream()
+                .filter(top -> tops.stream().noneMatch(other -> !other.equals(top) && below(top, other)))
+                .toList();
+    }
+
+    /** The units above {@code paths}, as far as they lie {@code within}. */
+    private static List<String> above(Collection<String> paths, String within) {
+        return paths.stream()
+                .flatMap(path -> Stream.iterate(parent(path), Objects::nonNull, Scope::parent))
+                .filter(path -> within == null || below(path, within))
+                .distinct()
+                .toList();
+    }
+
+    private static String parent(String path) {
+        int end = path.lastIndexOf('.');
+        return end < 0 ? null : path.substring(0, end);
+    }
+
+    private static boolean below(String path, String top) {
+        return path.equals(top) || path.startsWith(top + ".");
     }
 }

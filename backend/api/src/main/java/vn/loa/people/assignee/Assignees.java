@@ -70,7 +70,7 @@ public class Assignees extends RetirableDoor<Assignee, AssigneeView> implements 
                 .where("(a.retired_at is not null) = :retired", "retired", retired)
                 .sortable("name", "a.name", "text")
                 .sortedBy("name");
-        return page(scope.narrow(listing, "a", ASSIGNEE_READ, "true"), paging);
+        return page(scope.narrow(listing, "a", null, ASSIGNEE_READ, "true"), paging);
     }
 
     @Override

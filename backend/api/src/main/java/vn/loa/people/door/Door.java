@@ -26,6 +26,7 @@ import vn.loa.people.journal.Journal;
  */
 public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
     private final String fetches;
+    private final String held;
 
     @Inject
     protected Sql sql;
@@ -48,13 +49,21 @@ public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
 
     /** @param fetches what a page of {@code e} needs beside its rows: {@code join fetch e.unit} */
     protected Door(Class<E> type, String fetches) {
+        this(type, fetches, "");
+    }
+
+    /** @param held what one row needs beside these, its collections: a page reads each of them in a statement of its own */
+    protected Door(Class<E> type, String fetches, String held) {
         super(type);
         this.fetches = fetches;
+        this.held = held;
     }
 
     /** 404 when no row is visible, 403 when {@code action} is not allowed on it. */
     public E get(UUID id, Action action) {
-        var row = find(id);
+        var row = list("e " + fetches + " " + held + " where e.id = ?1", id).stream()
+                .findFirst()
+                .orElse(null);
         caller.require(action, row);
         return row;
     }
@@ -130,7 +139,7 @@ public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
         return Stamp.of(caller, clock);
     }
 
-    private List<E> load(List<UUID> ids) {
+    protected List<E> load(List<UUID> ids) {
         return inOrder("e " + fetches + " where e.id in ?1", ids, Row::id);
     }
 }

@@ -32,6 +32,13 @@ import vn.loa.work.task.Tasks;
 public class Activities extends Door<Activity, ActivityView> {
     private static final String EVIDENCE = "exists (select from activity_evidence e where e.activity_id = a.id)";
 
+    /** The rows a draft names; the doors of each refuse what is not the plan's or the unit's. */
+    private static final String NAMED = """
+            select p, t, c, o from Plan p join fetch p.unit
+            left join Task t on t.id = ?2 left join Channel c on c.id = ?3 left join Topic o on o.id in ?4
+            where p.id = ?1
+            """;
+
     @Inject
     Units units;
 
@@ -51,7 +58,10 @@ public class Activities extends Door<Activity, ActivityView> {
     EvidenceVault vault;
 
     Activities() {
-        super(Activity.class, "join fetch e.plan join fetch e.unit join fetch e.channel left join fetch e.task");
+        super(
+                Activity.class,
+                "join fetch e.plan join fetch e.unit join fetch e.channel left join fetch e.task",
+                "left join fetch e.topics left join fetch e.evidence");
     }
 
     /** Two phones send one id at once: only the first creates it. */
@@ -87,10 +97,8 @@ public class Activities extends Door<Activity, ActivityView> {
     }
 
     Page<ActivityView> list(ActivityFilter filter, Paging paging) {
-        var listing = Listing.of(
-                        "activity a join plan p on p.id = a.plan_id join channel c on c.id = a.channel_id", "a.id")
-                .where("a.unit_id = :unit", "unit", filter.unit)
-                .where("a.unit_path <@ cast(:within as ltree)", "within", units.path(filter.within))
+        var listing = Listing.of("activity a", "a.id")
+                .where("a.unit_path = (select path from unit where id = :unit)", "unit", filter.unit)
                 .where("a.plan_id = :plan", "plan", filter.plan)
                 .where("a.task_id = :task", "task", filter.task)
                 .where(
@@ -98,7 +106,10 @@ public class Activities extends Door<Activity, ActivityView> {
                         "clause",
                         filter.clause)
                 .where("a.channel_id = :channel", "channel", filter.channel)
-                .where("c.type = :channelType", "channelType", filter.channelType)
+                .where(
+                        "exists (select from channel c where c.id = a.channel_id and c.type = :channelType)",
+                        "channelType",
+                        filter.channelType)
                 .where(
                         "exists (select from activity_topic t where t.activity_id = a.id and t.topic_id = :topic)",
                         "topic",
@@ -111,7 +122,8 @@ public class Activities extends Door<Activity, ActivityView> {
                 .sortable("on", "a.held_on", "date")
                 .sortable("title", "a.title", "text")
                 .sortedBy("-on");
-        return page(scope.narrow(listing, "a", ACTIVITY_READ, "p.state <> 'DRAFT'"), paging);
+        // Its plan was issued, and that is not undone.
+        return page(scope.narrow(listing, "a", units.path(filter.within), ACTIVITY_READ, "true"), paging);
     }
 
     /** The evidence of all of them is read in one statement. */
@@ -147,6 +159,7 @@ public class Activities extends Door<Activity, ActivityView> {
 
     /** The right to log depends on the task; without one, on the whole plan. */
     private ActivityChoices choices(ActivityDraft draft) {
+        fetch(NAMED, draft.plan(), draft.task(), draft.channel(), draft.topics());
         var plan = plans.named("/plan", draft.plan(), ACTIVITY_READ);
         var task = tasks.named("/task", draft.task(), plan);
         caller.require(ACTIVITY_LOG, task == null ? plan : task);

@@ -176,6 +176,11 @@ public class Amendment extends Timestamped {
         return issuance;
     }
 
+    /** Whether it waits for a signature. */
+    public boolean waits() {
+        return state == AmendmentState.SUBMITTED;
+    }
+
     /** Why the leader gave it back; null unless it is a returned draft. */
     public String returnReason() {
         return returnReason;

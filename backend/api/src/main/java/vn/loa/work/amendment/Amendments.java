@@ -130,14 +130,13 @@ public class Amendments extends Door<Amendment, AmendmentView> implements Signed
         return (before.isEmpty() ? amendment.plan.issuance() : before.getLast()).issuedOn();
     }
 
-    /** Those of {@code unit} that wait for a signature. */
-    public List<Amendment> submitted(Unit unit) {
-        return list("where unit = ?1 and state = ?2", unit, AmendmentState.SUBMITTED);
-    }
-
-    /** The returned drafts of {@code unit} that are not submitted again. */
-    public List<Amendment> returned(Unit unit) {
-        return list("where unit = ?1 and state = ?2 and returnReason is not null", unit, AmendmentState.DRAFT);
+    /** Those of {@code unit} that wait for a signature, and returned drafts. */
+    public List<Amendment> open(Unit unit) {
+        return list(
+                "where unit = ?1 and (state = ?2 or state = ?3 and returnReason is not null)",
+                unit,
+                AmendmentState.SUBMITTED,
+                AmendmentState.DRAFT);
     }
 
     /** A plan takes no number an amendment has. */

@@ -33,7 +33,7 @@ class ActivityTitles {
     Map<UUID, Ref> of(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? new HashMap<>()
-                : sql.of("select id, title as name from activity where id in (:ids)")
+                : sql.of("select id, title as name from activity where id = any (:ids)")
                         .bind("ids", ids)
                         .map(Ref.class, Ref::id);
     }

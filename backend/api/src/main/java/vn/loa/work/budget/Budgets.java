@@ -60,7 +60,7 @@ class Budgets extends Door<Budget, BudgetView> {
                 .sortable("year", "p.year", "integer")
                 .sortable("title", "p.title", "text")
                 .sortedBy("-year");
-        return page(scope.narrow(listing, "b", BUDGET_READ, "p.state <> 'DRAFT'"), paging);
+        return page(scope.narrow(listing, "b", null, BUDGET_READ, "p.state <> 'DRAFT'"), paging);
     }
 
     @Override

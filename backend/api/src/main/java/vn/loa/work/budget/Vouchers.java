@@ -13,7 +13,7 @@ record Vouchers(long given, long missing) {
     private static final Vouchers NONE = new Vouchers(0, 0);
     private static final String SQL = COUNTED + """
             select line_id as line, count(voucher) as given, count(*) - count(voucher) as missing
-            from counted_expenditure where budget_id in (:budgets)
+            from counted_expenditure where budget_id = any (:budgets)
             group by line_id
             """;
 

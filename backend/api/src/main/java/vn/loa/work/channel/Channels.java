@@ -74,7 +74,7 @@ public class Channels extends RetirableDoor<Channel, ChannelView> {
                 .sortable("name", "c.name", "text")
                 .sortable("type", "c.type", "text")
                 .sortedBy("name");
-        return page(scope.narrow(listing, "c", CHANNEL_READ, "true"), paging);
+        return page(scope.narrow(listing, "c", null, CHANNEL_READ, "true"), paging);
     }
 
     @Override

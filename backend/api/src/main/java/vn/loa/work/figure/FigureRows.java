@@ -33,14 +33,14 @@ public record FigureRows(
                 .where(condition)
                 .sortable("on", order, type)
                 .sortedBy("on");
-        parameters.forEach((name, value) -> listing.where("true", name, value));
+        parameters.forEach((name, value) -> listing.bind(name, value));
         return listing.page(sql, paging, ids -> load(sql, mapper, ids));
     }
 
     private record Kept(UUID id, String json) {}
 
     private List<FigureRow> load(Sql sql, ObjectMapper mapper, List<UUID> ids) {
-        var byId = sql.of("select %s as id, cast(%s as text) as json from %s where %s and %s in (:ids)"
+        var byId = sql.of("select %s as id, cast(%s as text) as json from %s where %s and %s = any (:ids)"
                         .formatted(id, json, from, condition, id))
                 .bind("ids", ids)
                 .bind(parameters)

@@ -29,8 +29,9 @@ public enum FigureSource {
             join topic t on t.plan_id = w.plan
             cross join lateral (
                 select count(*) as activities, max(a.held_on) as last_on
-                from activity_topic x join counted_activity a on a.id = x.activity_id join channel c on c.id = a.channel_id
-                where x.topic_id = t.id and a.held_on between w.from_on and w.to_on and (w.channel_type is null or c.type = w.channel_type)) u
+                from activity_topic x join counted_activity a on a.id = x.activity_id
+                where x.topic_id = t.id and a.held_on between w.from_on and w.to_on and (w.channel_type is null or exists (
+                    select from channel c where c.id = a.channel_id and c.type = w.channel_type))) u
             cross join lateral (values ('topic.total', true), ('topic.covered', u.activities > 0)) f (code, holds)
             where f.holds"""),
 

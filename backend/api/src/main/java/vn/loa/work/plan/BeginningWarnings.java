@@ -2,13 +2,12 @@ package vn.loa.work.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
-import vn.loa.kernel.sql.Sql;
+import vn.loa.kernel.sql.Together;
 import vn.loa.reading.text.YearBound;
 
 /** What a draft begun from another plan still has from it: to check before submission, never corrected automatically. */
@@ -18,7 +17,7 @@ class BeginningWarnings {
     private static final String TEXTS = """
             with copy as (
                 select p.id, s.year from plan p join plan s on s.id = p.copied_from_id
-                where p.id in (:ids) and p.state = 'DRAFT' and p.year <> s.year
+                where p.id = any (:ids) and p.state = 'DRAFT' and p.year <> s.year
             )
             select copy.id as plan, copy.year, said.* from copy cross join lateral (
                 select 1 as kind, copy.id as id, 0 as position, cast(null as text) as name, concat_ws(chr(10), preamble, closing) as text
@@ -37,7 +36,7 @@ class BeginningWarnings {
 
     private static final String PARENTS = """
             select p.id as plan, a.id, a.title as name, a.year from plan p join plan s on s.id = p.copied_from_id join plan a on a.id = p.parent_plan_id
-            where p.id in (:ids) and p.state = 'DRAFT' and a.id = s.parent_plan_id and a.year <> p.year
+            where p.id = any (:ids) and p.state = 'DRAFT' and a.id = s.parent_plan_id and a.year <> p.year
             """;
 
     /** What a task lost in the copy, until somebody edits that task. */
@@ -59,27 +58,26 @@ class BeginningWarnings {
                     select from task_channel y join channel d on d.id = y.channel_id where y.task_id = t.id and (d.name = c.name or folded(d.name) = folded(c.name) and not exists (
                         select from task_channel z join channel o on o.id = z.channel_id where z.task_id = s.id and o.name = d.name)))
             ) lost
-            where t.plan_id in (:ids) and p.state = 'DRAFT' and t.version = 0 and t.state <> 'CANCELLED'
+            where t.plan_id = any (:ids) and p.state = 'DRAFT' and t.version = 0 and t.state <> 'CANCELLED'
             group by t.plan_id, t.id, t.title order by t.title
             """;
 
     /** Shares hold for every unit alike; an absolute number is the superior's own until somebody edits it. */
     private static final String HANDED_DOWN = """
             select g.plan_id as plan, g.id, g.name, g.value, g.measure from target g join plan p on p.id = g.plan_id join target a on a.id = g.handed_down_from_id
-            where g.plan_id in (:ids) and p.state = 'DRAFT' and g.value = a.value and g.formula in ('ACTIVITY_COUNT', 'QUANTITY_SUM', 'AUDIENCE_SUM')
+            where g.plan_id = any (:ids) and p.state = 'DRAFT' and g.value = a.value and g.formula in ('ACTIVITY_COUNT', 'QUANTITY_SUM', 'AUDIENCE_SUM')
             order by g.position
             """;
 
-    @Inject
-    Sql sql;
+    static final List<String> READS = List.of(TEXTS, PARENTS, DROPPED, HANDED_DOWN);
 
     @Inject
     Tongue tongue;
 
-    /** Adds to each plan's warnings, in a number of statements that does not grow with them. */
-    void add(Collection<UUID> plans, Map<UUID, List<Warning>> warnings) {
-        rows(TEXTS, plans, BoundText.class).forEach(row -> at(warnings, row).addAll(yearBound(row)));
-        rows(PARENTS, plans, Parent.class).forEach(row -> at(warnings, row)
+    /** Adds to each plan's warnings. */
+    void add(Together.Found found, Map<UUID, List<Warning>> warnings) {
+        found.list(TEXTS, BoundText.class).forEach(row -> at(warnings, row).addAll(yearBound(row)));
+        found.list(PARENTS, Parent.class).forEach(row -> at(warnings, row)
                 .add(warning(
                         "YEAR_BOUND_PARENT",
                         row,
@@ -87,7 +85,7 @@ class BeginningWarnings {
                         "The superior plan “{0}” is of {1}.",
                         row.name,
                         String.valueOf(row.year))));
-        rows(DROPPED, plans, Dropped.class).forEach(row -> at(warnings, row)
+        found.list(DROPPED, Dropped.class).forEach(row -> at(warnings, row)
                 .add(warning(
                         "COPY_DROPPED",
                         row,
@@ -95,7 +93,7 @@ class BeginningWarnings {
                         "Task “{0}” lost: {1} (retired, not in this unit, or several names there differ only by marks).",
                         row.title,
                         row.name)));
-        rows(HANDED_DOWN, plans, HandedDown.class).forEach(row -> at(warnings, row)
+        found.list(HANDED_DOWN, HandedDown.class).forEach(row -> at(warnings, row)
                 .add(warning(
                         "TARGET_AS_HANDED_DOWN",
                         row,
@@ -132,30 +130,26 @@ class BeginningWarnings {
         return places[kind - 1];
     }
 
-    private Warning warning(String code, Found row, String vi, String en, Object... arguments) {
+    private Warning warning(String code, Doubtful row, String vi, String en, Object... arguments) {
         return new Warning(code, row.id(), tongue.say(vi, en, arguments));
     }
 
-    private static List<Warning> at(Map<UUID, List<Warning>> warnings, Found row) {
+    private static List<Warning> at(Map<UUID, List<Warning>> warnings, Doubtful row) {
         return warnings.get(row.plan());
     }
 
-    private <R extends Found> List<R> rows(String statement, Collection<UUID> plans, Class<R> type) {
-        return sql.of(statement).bind("ids", plans).list(type);
-    }
-
     /** What a warning of {@code plan} points to. */
-    private sealed interface Found {
+    private sealed interface Doubtful {
         UUID plan();
 
         UUID id();
     }
 
-    private record BoundText(UUID plan, int year, int kind, UUID id, String name, String text) implements Found {}
+    private record BoundText(UUID plan, int year, int kind, UUID id, String name, String text) implements Doubtful {}
 
-    private record Parent(UUID plan, UUID id, String name, int year) implements Found {}
+    private record Parent(UUID plan, UUID id, String name, int year) implements Doubtful {}
 
-    private record Dropped(UUID plan, UUID id, String title, String name) implements Found {}
+    private record Dropped(UUID plan, UUID id, String title, String name) implements Doubtful {}
 
-    private record HandedDown(UUID plan, UUID id, String name, long value, String measure) implements Found {}
+    private record HandedDown(UUID plan, UUID id, String name, long value, String measure) implements Doubtful {}
 }

@@ -13,10 +13,10 @@ import vn.loa.problem.Fault;
 public class Clauses extends PlanItems<Clause> {
     private static final String USES = """
             select id, name from (
-                select clause_id as id, title as name from task where clause_id in (:ids)
-                union all select clause_id, name from topic where clause_id in (:ids)
-                union all select clause_id, name from target where clause_id in (:ids)
-                union all select clause_id, coalesce(written_number, written_title, '…') from cited_document where clause_id in (:ids)
+                select clause_id as id, title as name from task where clause_id = any (:ids)
+                union all select clause_id, name from topic where clause_id = any (:ids)
+                union all select clause_id, name from target where clause_id = any (:ids)
+                union all select clause_id, coalesce(written_number, written_title, '…') from cited_document where clause_id = any (:ids)
             ) used order by name limit 20
             """;
 

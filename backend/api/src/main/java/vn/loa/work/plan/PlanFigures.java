@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.sql.Sql;
+import vn.loa.kernel.sql.Together;
 
 /** Progress and counts of plans, in one statement for a whole page of them. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class PlanFigures {
     /** The figures of one plan. */
     record OfPlan(Progress progress, PlanCounts counts) {}
 
-    private static final String SQL = COUNTED + """
+    static final String READ = COUNTED + """
             select p.id, t.*, a.*,
                 (select count(*) from clause where plan_id = p.id) as clauses,
                 (select count(*) from topic where plan_id = p.id) as topics,
@@ -41,7 +42,7 @@ class PlanFigures {
                 from task where plan_id = p.id
             ) t
             cross join lateral (select count(*) as activities from counted_activity where plan_id = p.id) a
-            where p.id in (:ids)
+            where p.id = any (:ids)
             """;
 
     @Inject
@@ -55,15 +56,21 @@ class PlanFigures {
     }
 
     Map<UUID, OfPlan> of(Collection<UUID> plans) {
-        var today = BusinessClock.today(clock);
-        return sql
-                .of(SQL)
-                .bind("ids", plans)
-                .bind("today", today)
-                .bind("soon", Progress.SOON_DAYS)
-                .list(Row.class)
-                .stream()
+        return of(read(plans, READ));
+    }
+
+    static Map<UUID, OfPlan> of(Together.Found found) {
+        return found.list(READ, Row.class).stream()
                 .collect(Collectors.toMap(Row::id, row -> new OfPlan(row.progress(), row.counts())));
+    }
+
+    /** Reads of {@code plans}, as one statement. */
+    Together.Found read(Collection<UUID> plans, String... reads) {
+        return sql.together(reads)
+                .bind("ids", plans)
+                .bind("today", BusinessClock.today(clock))
+                .bind("soon", Progress.SOON_DAYS)
+                .read();
     }
 
     private record Row(

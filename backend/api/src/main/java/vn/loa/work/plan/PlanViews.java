@@ -10,6 +10,7 @@ import static vn.loa.people.access.Action.PLAN_SUBMIT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
 import vn.loa.people.account.SeparationOfDuty;
@@ -17,6 +18,9 @@ import vn.loa.people.account.SeparationOfDuty;
 /** Plans as clients read them. */
 @ApplicationScoped
 class PlanViews {
+    private static final String[] READS = Stream.concat(Stream.of(PlanFigures.READ), PlanWarnings.READS.stream())
+            .toArray(String[]::new);
+
     @Inject
     Caller caller;
 
@@ -30,9 +34,9 @@ class PlanViews {
     PlanWarnings warnings;
 
     List<PlanView> of(List<Plan> plans) {
-        var ids = Plan.idsOf(plans);
-        var figures = this.figures.of(ids);
-        var warnings = this.warnings.of(plans);
+        var found = figures.read(Plan.idsOf(plans), READS);
+        var figures = PlanFigures.of(found);
+        var warnings = this.warnings.of(plans, found);
         return plans.stream()
                 .map(plan -> PlanView.of(plan, figures.get(plan.id()), warnings.get(plan.id()), can(plan)))
                 .toList();

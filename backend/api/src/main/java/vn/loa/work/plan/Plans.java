@@ -77,7 +77,6 @@ public class Plans extends Door<Plan, PlanView> {
     Page<PlanView> list(PlanFilter filter, Paging paging) {
         var listing = Listing.of("plan p", "p.id")
                 .where("p.unit_id = :unit", "unit", filter.unit)
-                .where("p.unit_path <@ cast(:within as ltree)", "within", units.path(filter.within))
                 .where("p.year = :year", "year", filter.year)
                 .where("p.state = :state", "state", filter.state)
                 .where("p.programme = :programme", "programme", filter.programme)
@@ -87,7 +86,14 @@ public class Plans extends Door<Plan, PlanView> {
                 .sortable("issuedOn", "coalesce(p.issued_on, date '9999-12-31')", "date")
                 .sortedBy("-year,title");
         return page(
-                scope.narrow(listing, "p", PLAN_READ, "p.state <> 'DRAFT'", "p.state in ('ISSUED', 'CLOSED')"), paging);
+                scope.narrow(
+                        listing,
+                        "p",
+                        units.path(filter.within),
+                        PLAN_READ,
+                        "p.state <> 'DRAFT'",
+                        "p.state in ('ISSUED', 'CLOSED')"),
+                paging);
     }
 
     @Override
@@ -106,13 +112,12 @@ public class Plans extends Door<Plan, PlanView> {
                 figures.of(plan).progress());
     }
 
-    /** The plans of {@code unit} that were ever in force, up to {@code year}, the oldest first. */
-    public List<Plan> issued(Unit unit, int year) {
+    /** The plans of {@code unit} that are more than a draft, and drafts that were returned; the oldest first. */
+    public List<Plan> known(Unit unit) {
         return list(
-                "where unit = ?1 and state in ?2 and year <= ?3 order by year, id",
+                "where unit = ?1 and (state <> ?2 or returnReason is not null) order by year, id",
                 unit,
-                List.of(PlanState.ISSUED, PlanState.CLOSED),
-                year);
+                PlanState.DRAFT);
     }
 
     /** Whether {@code unit} has used the number and notation for a plan in the year of the day. */
@@ -123,16 +128,6 @@ public class Plans extends Door<Plan, PlanView> {
                 issuance.number(),
                 issuance.notation(),
                 issuance.issuedOn().getYear());
-    }
-
-    /** The plans of {@code unit} that wait for a signature. */
-    public List<Plan> submitted(Unit unit) {
-        return list("where unit = ?1 and state = ?2", unit, PlanState.SUBMITTED);
-    }
-
-    /** The returned drafts of {@code unit} that are not submitted again. */
-    public List<Plan> returned(Unit unit) {
-        return list("where unit = ?1 and state = ?2 and returnReason is not null", unit, PlanState.DRAFT);
     }
 
     /** The superior plan a draft names: the current one may stay, and no plan is above itself. */

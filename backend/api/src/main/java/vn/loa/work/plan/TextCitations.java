@@ -12,7 +12,7 @@ import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
-import vn.loa.kernel.sql.Sql;
+import vn.loa.kernel.sql.Together;
 import vn.loa.reading.text.Symbol;
 import vn.loa.work.register.KnownDocuments;
 
@@ -22,12 +22,12 @@ import vn.loa.work.register.KnownDocuments;
  */
 @ApplicationScoped
 class TextCitations {
-    private static final String NAMED = """
+    static final String NAMED = """
             with said as (
                 select id as plan, cast(null as uuid) as clause, 0 as position, cast(null as text) as path, concat_ws(' ', preamble, closing) as text
-                from plan where id in (:ids)
+                from plan where id = any (:ids)
                 union all
-                select plan_id, id, position + 1, path, concat_ws(' ', heading, text) from clause where plan_id in (:ids)
+                select plan_id, id, position + 1, path, concat_ws(' ', heading, text) from clause where plan_id = any (:ids)
             )
             select plan, clause, path, found.number[1] as number from said
             cross join lateral regexp_matches(text, '(\\m\\d{1,4}/[12]\\d{3}/[[:alpha:]]{2,6}\\d{0,2}(-[[:alpha:]]{2,10})*)', 'g') as found(number)
@@ -42,9 +42,6 @@ class TextCitations {
     }
 
     @Inject
-    Sql sql;
-
-    @Inject
     KnownDocuments register;
 
     @Inject
@@ -54,8 +51,8 @@ class TextCitations {
     Tongue tongue;
 
     /** Adds to each plan's warnings one for each such document that is not in force as it stands, at the first place that names it. */
-    void add(List<Plan> plans, List<CitedDocument> cited, Map<UUID, List<Warning>> warnings) {
-        var named = sql.of(NAMED).bind("ids", Plan.idsOf(plans)).list(Named.class);
+    void add(List<Plan> plans, List<CitedDocument> cited, Together.Found found, Map<UUID, List<Warning>> warnings) {
+        var named = found.list(NAMED, Named.class);
         var shelf = register.shelf(
                 named.stream().map(Named::number).toList(),
                 plans.stream().map(Plan::unitPath).toList());

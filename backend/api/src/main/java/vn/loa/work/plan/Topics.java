@@ -15,9 +15,9 @@ import vn.loa.problem.Fault;
 public class Topics extends PlanItems<Topic> {
     private static final String USES = """
             select id, name from (
-                select x.topic_id as id, t.title as name from task_topic x join task t on t.id = x.task_id where x.topic_id in (:ids)
+                select x.topic_id as id, t.title as name from task_topic x join task t on t.id = x.task_id where x.topic_id = any (:ids)
                 union all
-                select x.topic_id, a.title from activity_topic x join activity a on a.id = x.activity_id where x.topic_id in (:ids)
+                select x.topic_id, a.title from activity_topic x join activity a on a.id = x.activity_id where x.topic_id = any (:ids)
             ) used order by name limit 20
             """;
     private static final String FIGURES = COUNTED + """

@@ -138,7 +138,7 @@ public class KnownDocuments extends Door<KnownDocument, KnownDocumentView> {
                 .sortable("number", "d.symbol", "text")
                 .sortable("issuer", "d.issuer", "text")
                 .sortedBy("-issuedOn");
-        return page(scope.narrow(listing, "d", KNOWN_DOCUMENT_READ, "true", "true"), paging);
+        return page(scope.narrow(listing, "d", null, KNOWN_DOCUMENT_READ, "true", "true"), paging);
     }
 
     @Override

@@ -22,7 +22,7 @@ record Tally(UUID task, long activities, long evidence, long days, long planned,
             select t.id as task, count(distinct a.id) as activities, count(distinct e.evidence_id) as evidence,
                    count(distinct a.held_on) as days, %s as planned, max(a.held_on) as last_on, %s as next_on
             from task t left join counted_activity a on a.task_id = t.id left join activity_evidence e on e.activity_id = a.id
-            where t.id in (:tasks)
+            where t.id = any (:tasks)
             group by t.id
             """.formatted(Occurrences.COUNT, Occurrences.NEXT);
 

@@ -51,9 +51,8 @@ class TaskList {
     Clock clock;
 
     Page<TaskView> page(TaskFilter filter, Paging paging) {
-        var listing = Listing.of("task t join plan p on p.id = t.plan_id", "t.id")
-                .where("t.unit_id = :unit", "unit", filter.unit)
-                .where("t.unit_path <@ cast(:within as ltree)", "within", path(filter.within))
+        var listing = Listing.of("task t", "t.id")
+                .where("t.unit_path = (select path from unit where id = :unit)", "unit", filter.unit)
                 .where("t.plan_id = :plan", "plan", filter.plan)
                 .where("t.clause_id = :clause", "clause", filter.clause)
                 .where("t.state = :state", "state", name(filter.state))
@@ -82,24 +81,30 @@ class TaskList {
                 .sortedBy("dueOn");
         byLead(listing, filter.lead);
         if (filter.standing != null) {
+            // What an index can find of it; standing() says it whole.
             listing.where(
+                            filter.standing == Standing.FINISHED
+                                    ? "t.state in ('DONE', 'CANCELLED')"
+                                    : "t.state in ('PLANNED', 'IN_PROGRESS')")
+                    .where(filter.standing == Standing.OVERDUE ? "t.due_on < :today" : "true")
+                    .where(
                             "standing(t.state, t.due_on, %s, :today, :soon) = :standing".formatted(Occurrences.NEXT),
                             "standing",
                             filter.standing.name())
-                    .where("true", "today", BusinessClock.today(clock))
-                    .where("true", "soon", Progress.SOON_DAYS);
+                    .bind("today", BusinessClock.today(clock))
+                    .bind("soon", Progress.SOON_DAYS);
         }
-        return scope.narrow(listing, "t", TASK_READ, "p.state <> 'DRAFT'").page(sql, paging, this::views);
+        return tasks.page(scope.narrow(listing, "t", units.path(filter.within), TASK_READ, "t.disclosed"), paging);
     }
 
     TaskView view(Task task) {
         return tasks.view(task);
     }
 
-    List<TaskView> views(List<UUID> ids) {
+    List<TaskView> views(List<Task> tasks) {
         var today = BusinessClock.today(clock);
-        var tally = Tally.of(ids, today, sql);
-        return tasks.shown(ids).stream()
+        var tally = Tally.of(Task.idsOf(tasks), today, sql);
+        return tasks.stream()
                 .map(task -> TaskView.of(task, tally.get(task.id()), today, warnings(task), can(task)))
                 .toList();
     }
@@ -131,10 +136,6 @@ class TaskList {
                             "The paper names no lead; {0} was inferred from the text.", task.lead.name())));
         }
         return List.of();
-    }
-
-    private String path(UUID within) {
-        return within == null ? null : units.get(within).unitPath();
     }
 
     private static void byLead(Listing listing, String lead) {

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Hibernate;
 import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.http.Listing;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
 import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.Scoped;
 import vn.loa.people.assignee.Assignee;
@@ -53,7 +56,10 @@ public class Tasks extends Door<Task, TaskView> {
     TaskList shown;
 
     Tasks() {
-        super(Task.class);
+        super(
+                Task.class,
+                "join fetch e.plan join fetch e.unit left join fetch e.lead left join fetch e.clause left join fetch e.series",
+                "left join fetch e.coordinating left join fetch e.topics left join fetch e.channels");
     }
 
     /** Two creations at one chosen id: the second fails. */
@@ -122,15 +128,12 @@ public class Tasks extends Door<Task, TaskView> {
 
     @Override
     protected List<TaskView> views(List<Task> tasks) {
-        return shown.views(tasks.stream().map(Task::id).toList());
+        return shown.views(tasks);
     }
 
-    /** The tasks of {@code ids} in their order, with what a list shows of them. */
-    List<Task> shown(List<UUID> ids) {
-        return inOrder("""
-                t join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause left join fetch t.series
-                where t.id in ?1
-                """, ids, Task::id);
+    @Override
+    protected Page<TaskView> page(Listing listing, Paging paging) {
+        return super.page(listing, paging);
     }
 
     /** Creates a task, at {@code id} where the caller chose one. The caller has validated its draft. */
