@@ -1,23 +1,31 @@
 // A Loa of the drill's own: starts what is built on an empty folder, speaks to it, finds its processes, ends only what it started.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+export const APP = path.join(ROOT, 'backend/api/target/quarkus-app');
 const PASSWORD = 'mat khau dien tap';
 
 export const pause = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
 export const now = () => performance.now() / 1000;
 
-/** Sends one request over a connection of its own; a lost connection is status 0. */
-export function call(loa, method, target, { body, headers = {}, token = loa.token, seconds = 90 } = {}) {
-  const content = body === undefined ? undefined : JSON.stringify(body);
+/**
+ * Sends one request over a connection of its own; a lost connection is status 0, one that was refused has `refused`.
+ *
+ * @param form fields and `[name, bytes]` of a file, sent as a form in place of a JSON body
+ */
+export function call(loa, method, target, { body, form, headers = {}, token = loa.token, seconds = 90 } = {}) {
+  const boundary = 'dien-tap-bien-gioi';
+  const type = form ? `multipart/form-data; boundary=${boundary}` : 'application/json';
+  const content = form ? multipart(form, boundary) : body === undefined ? undefined : JSON.stringify(body);
   const begun = now();
   return new Promise((done) => {
-    const end = (status, answer = {}, text = '') => done({ status, headers: answer.headers ?? {}, text, took: now() - begun });
+    const end = (status, answer = {}, text = '', refused = false) =>
+      done({ status, headers: answer.headers ?? {}, text, took: now() - begun, refused });
     const request = http.request(
       {
         host: '127.0.0.1',
@@ -28,26 +36,41 @@ export function call(loa, method, target, { body, headers = {}, token = loa.toke
         timeout: seconds * 1000,
         headers: {
           ...(token ? { authorization: `Bearer ${token}` } : {}),
-          ...(content ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(content) } : {}),
+          ...(content ? { 'content-type': type, 'content-length': Buffer.byteLength(content) } : {}),
           ...headers,
         },
       },
       (answer) => {
-        let text = '';
-        answer.on('data', (chunk) => (text += chunk));
-        answer.on('end', () => end(answer.statusCode, answer, text));
+        const chunks = [];
+        answer.on('data', (chunk) => chunks.push(chunk));
+        answer.on('end', () => end(answer.statusCode, answer, Buffer.concat(chunks).toString()));
         answer.on('error', () => end(0));
       },
     );
-    request.on('error', () => end(0));
+    request.on('error', (error) => end(0, {}, '', error.code === 'ECONNREFUSED'));
     request.on('timeout', () => request.destroy());
     request.end(content);
   });
 }
 
+function multipart(form, boundary) {
+  const parts = Object.entries(form).flatMap(([name, value]) => {
+    const [file, bytes] = Array.isArray(value) ? value : [null, value];
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file ? `; filename="${file}"` : ''}\r\n\r\n`;
+    return [Buffer.from(head), Buffer.from(bytes), Buffer.from('\r\n')];
+  });
+  return Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]);
+}
+
+let instances = 0;
+
 export class Instance {
-  constructor() {
-    this.home = mkdtempSync(path.join(os.tmpdir(), 'loa-drill-'));
+  /** @param env more settings of this process */
+  constructor(env = {}, home = mkdtempSync(path.join(os.tmpdir(), 'loa-drill-'))) {
+    this.env = env;
+    this.home = home;
+    /** The file of what it says. */
+    this.words = path.join(os.tmpdir(), `loa-drill-${process.pid}-${++instances}.log`);
     process.on('exit', () => this.end());
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
   }
@@ -58,7 +81,7 @@ export class Instance {
     const begun = now();
     this.process = spawn(path.join(ROOT, 'loa'), ['serve'], {
       cwd: ROOT,
-      stdio: 'ignore',
+      stdio: ['ignore', this.log(), this.log()],
       env: {
         ...process.env,
         LOA_HOME: this.home,
@@ -66,6 +89,7 @@ export class Instance {
         LOA_FIRST_ACCOUNT_PASSWORD: PASSWORD,
         QUARKUS_HTTP_HOST: '127.0.0.1',
         QUARKUS_HTTP_PORT: String(this.port),
+        ...this.env,
       },
     });
     this.exited = new Promise((done) => this.process.on('exit', done));
@@ -73,6 +97,19 @@ export class Instance {
       if (this.process.exitCode !== null) throw new Error(`Loa ended with ${this.process.exitCode}`);
       await pause(0.1);
     }
+    return now() - begun;
+  }
+
+  log() {
+    this.logged ??= openSync(this.words, 'a');
+    return this.logged;
+  }
+
+  /** Seconds until it had ended by itself. */
+  async stop() {
+    const begun = now();
+    this.process.kill('SIGTERM');
+    await this.exited;
     return now() - begun;
   }
 
@@ -121,6 +158,7 @@ export class Instance {
       if (gone.code !== 'ENOENT') throw gone;
     }
     rmSync(this.home, { recursive: true, force: true });
+    rmSync(this.words, { force: true });
   }
 }
 
@@ -141,7 +179,7 @@ function tree(pid) {
   return [pid, ...children.flatMap(tree)];
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((done) => {
     const server = net.createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
