@@ -1,5 +1,5 @@
 @echo off
-rem Loa's front door on Windows: "loa run" builds and starts it, "loa serve" starts what is built. ./loa does the same elsewhere, and more.
+rem Loa's front door on Windows: "loa run" builds and starts it, "loa serve" starts what is built, "loa backup" and "loa restore" keep it. ./loa does the same elsewhere, and more.
 setlocal
 chcp 65001 >nul
 set "ROOT=%~dp0"
@@ -7,16 +7,25 @@ set "JAR=%ROOT%backend\api\target\quarkus-app\quarkus-run.jar"
 if not defined LOA_HOME set "LOA_HOME=%ROOT%.loa"
 if not defined LOA_DEMO set "LOA_DEMO=true"
 set "JAVA=java"
+set "WORDS="
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 
 if "%~1"=="run" goto run
 if "%~1"=="serve" goto serve
+if "%~1"=="backup" goto errand
+if "%~1"=="restore" goto errand
 echo   loa run      Dựng và chạy với dữ liệu trình diễn / build and start with the demonstration
 echo   loa serve    Chạy bản đã dựng / start what is built
+echo   loa backup   Sao lưu / back up: loa backup [TỆP/FILE]
+echo   loa restore  Phục hồi / restore: loa restore TỆP/FILE [--replace]
 echo   set LOA_DEMO=false    không có dữ liệu trình diễn / without the demonstration
 if "%~1"=="" exit /b 0
 if "%~1"=="help" exit /b 0
 exit /b 2
+
+:errand
+set "WORDS=%*"
+goto serve
 
 :run
 call :need "%JAVA%" "Thiếu JDK 21 trở lên. / JDK 21 or newer is missing." || exit /b 1
@@ -35,7 +44,7 @@ if not exist "%JAR%" (
   echo Chưa có bản dựng; hãy chạy: loa run / Nothing is built yet; start with: loa run
   exit /b 1
 )
-"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx512m %LOA_JAVA_OPTIONS% -jar "%JAR%"
+"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx512m %LOA_JAVA_OPTIONS% -jar "%JAR%" %WORDS%
 exit /b %ERRORLEVEL%
 
 :need

@@ -1,5 +1,5 @@
 // kill -9 of the server, its database or a part of it under eight writers with a ledger: what was acknowledged is there, once.
-import { call, Instance, now, pause, record, signal } from './loa.mjs';
+import { call, everyName, Instance, now, pause, record, signal } from './loa.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 20);
 const KINDS = ['backend', 'postmaster', 'database', 'server', 'both'];
@@ -38,18 +38,6 @@ async function writer(n) {
       await pause(0.25);
     }
   }
-}
-
-async function everyName() {
-  const names = [];
-  let after = '';
-  do {
-    const page = await call(loa, 'GET', `/api/v1/assignees?unit=${unit}&limit=200${after}`);
-    const read = JSON.parse(page.text);
-    names.push(...read.items.map((item) => item.name));
-    after = read.next ? `&after=${encodeURIComponent(read.next)}` : '';
-  } while (after);
-  return names;
 }
 
 async function writesAgain(since, seconds) {
@@ -94,7 +82,7 @@ for (let round = 0; round < ROUNDS; round++) {
   await pause(1);
   writing = false;
   while (underWay) await pause(0.05);
-  const names = await everyName();
+  const names = await everyName(loa, unit);
   lost = Math.max(lost, [...acknowledged.keys()].filter((name) => !names.includes(name)).length);
   twice = Math.max(twice, names.length - new Set(names).size);
   console.log(`round ${round + 1} ${kind}: back after ${back.toFixed(1)} s, acknowledged ${acknowledged.size}, lost ${lost}, twice ${twice}`, bad);

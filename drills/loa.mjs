@@ -162,6 +162,19 @@ export class Instance {
   }
 }
 
+/** The names of all assignees of a unit. */
+export async function everyName(loa, unit) {
+  const names = [];
+  let after = '';
+  do {
+    const page = await call(loa, 'GET', `/api/v1/assignees?unit=${unit}&limit=200${after}`);
+    const read = JSON.parse(page.text);
+    names.push(...read.items.map((item) => item.name));
+    after = read.next ? `&after=${encodeURIComponent(read.next)}` : '';
+  } while (after);
+  return names;
+}
+
 export function signal(pids, name) {
   for (const pid of pids) {
     try {

@@ -3,8 +3,11 @@ package vn.loa.launcher;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The address of a database and the login. */
 public record DatabaseLogin(String url, String user, String password) {
@@ -27,12 +30,28 @@ public record DatabaseLogin(String url, String user, String password) {
                 "quarkus.flyway.password", password);
     }
 
+    /** As PostgreSQL's own programs take it; of the driver's parameters only the encryption means something to them. */
+    String uri() {
+        var parts = url.replaceFirst("^jdbc:", "").split("\\?", 2);
+        var encryption = parts.length == 1
+                ? ""
+                : Stream.of(parts[1].split("&"))
+                        .filter(parameter -> parameter.matches("ssl(mode|rootcert|cert|key)=.*"))
+                        .collect(Collectors.joining("&", "?", ""));
+        return parts[0] + encryption;
+    }
+
     Connection connect() throws SQLException {
+        return connect(Duration.ofSeconds(30));
+    }
+
+    /** @param patience with one answer; zero for any time */
+    Connection connect(Duration patience) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("connectTimeout", "3");
-        properties.setProperty("socketTimeout", "30");
+        properties.setProperty("socketTimeout", Long.toString(patience.toSeconds()));
         return DriverManager.getConnection(url, properties);
     }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** One process per data folder. The operating system releases the lock however the process ends. */
-record HomeLock(FileChannel channel, FileLock lock) {
+record HomeLock(FileChannel channel, FileLock lock) implements AutoCloseable {
     static HomeLock take(Path home) throws IOException {
         var file = home.resolve("pg.lock");
         FileChannel channel;
@@ -43,6 +43,23 @@ record HomeLock(FileChannel channel, FileLock lock) {
         channel.write(
                 ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return new HomeLock(channel, lock);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    /** Whether a running process holds it. */
+    static boolean held(Path home) throws IOException {
+        var file = home.resolve("pg.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = tryLock(channel)) {
+            return lock == null;
+        }
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {

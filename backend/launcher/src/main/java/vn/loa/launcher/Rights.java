@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ record Rights(List<String> prefix, int user, int group) {
     /** Root's folder for a cluster whose own folder the unprivileged account cannot reach. */
     private static final Path REACHABLE = Path.of("/var/lib/loa");
 
+    private static final String NOTE = "pg.place";
     private static final Rights OWN = new Rights(List.of(), -1, -1);
 
     static Rights find() {
@@ -57,9 +59,9 @@ record Rights(List<String> prefix, int user, int group) {
      * server's account. An existing cluster is never silently replaced by an empty one.
      */
     Path seat(Path home) throws IOException {
-        var note = home.resolve("pg.place");
-        if (Files.exists(note)) {
-            return Path.of(Files.readString(note).strip());
+        var noted = noted(home);
+        if (noted.isPresent()) {
+            return noted.get();
         }
         if (prefix.isEmpty() || reaches(home)) {
             return home;
@@ -73,8 +75,14 @@ record Rights(List<String> prefix, int user, int group) {
         }
         var away = REACHABLE.resolve(UUID.randomUUID().toString());
         Files.createDirectories(away);
-        Files.writeString(note, away.toString());
+        Files.writeString(home.resolve(NOTE), away.toString());
         return away;
+    }
+
+    /** Where the cluster of {@code home} had to stand elsewhere. */
+    static Optional<Path> noted(Path home) throws IOException {
+        var note = home.resolve(NOTE);
+        return Files.exists(note) ? Optional.of(Path.of(Files.readString(note).strip())) : Optional.empty();
     }
 
     /** Makes the server's account the owner of the folder and its content. */

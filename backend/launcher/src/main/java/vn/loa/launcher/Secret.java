@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -35,8 +33,6 @@ final class Secret {
 
     static void write(Path file, String secret) throws IOException {
         Files.deleteIfExists(file);
-        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.createFile(file, Command.windows() ? new FileAttribute<?>[0] : new FileAttribute<?>[] {onlyOwner});
-        Files.writeString(file, secret);
+        Files.writeString(FileTree.privateFile(file), secret);
     }
 }
