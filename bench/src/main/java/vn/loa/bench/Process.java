@@ -30,6 +30,8 @@ final class Process implements AutoCloseable {
         builder.environment().putAll(environment);
         long begin = System.nanoTime();
         var started = new Process(builder.start());
+        // Also where this program is interrupted.
+        Runtime.getRuntime().addShutdownHook(new Thread(started.process::destroy));
         started.await(ready, log);
         started.secondsToReady = (System.nanoTime() - begin) / 1e9;
         return started;

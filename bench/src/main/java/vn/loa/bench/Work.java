@@ -11,7 +11,7 @@ enum Work {
     SEARCH("search in a province", "`GET /tasks?within=&q=`", Statements.SEARCH, true),
     ACTIVITIES("activities of a province", "`GET /activities?within=`", null, true),
     PLANS("plans of a province", "`GET /plans?within=`", null, true),
-    REPORTS("reports of a province", "`GET /reports?within=`", null, true),
+    REPORTS("reports of a commune", "`GET /reports?unit=`", null, false),
     CHILDREN("children of a province", "`GET /units/{id}/children`", null, true),
     TODAY("*Hôm nay*", "`GET /me/inbox`", null, false),
     LOG("log an activity", "`POST /activities` with a key", Statements.LOG, false),
@@ -55,7 +55,7 @@ enum Work {
             case SEARCH -> get("/api/v1/tasks?q=" + String.join("+", WORDS[random.nextInt(WORDS.length)]) + "&" + in);
             case ACTIVITIES -> get("/api/v1/activities?" + in);
             case PLANS -> get("/api/v1/plans?" + in);
-            case REPORTS -> get("/api/v1/reports?" + in);
+            case REPORTS -> get("/api/v1/reports?limit=50&unit=" + at.unit);
             case CHILDREN -> get("/api/v1/units/" + at.province + "/children?limit=50");
             case TODAY -> get("/api/v1/me/inbox?unit=" + at.unit);
             case LOG -> new Asked("POST", "/api/v1/activities", activity(at, random), null);
