@@ -29,7 +29,7 @@ final class Wire implements AutoCloseable {
         if (token != null) {
             head.append("\r\nAuthorization: Bearer ").append(token);
         }
-        if (asked.body() != null) {
+        if (!asked.method().equals("GET")) {
             head.append("\r\nContent-Type: application/json\r\nContent-Length: ").append(body.length);
         }
         if (asked.ifMatch() != null) {
