@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { Editor } from './editor';
 import type { Known } from './piece-fields';
 import { useLine } from './piece-text';
-import { settle } from './proposal';
+import { made, settle } from './proposal';
 import { addedId, addRow, dropRow, may, mergeRow, moveRow, takeOverRow } from './row-acts';
 import type { Row } from './rows';
 import type { Doubt, DoubtView, Proposal } from './types';
@@ -117,6 +117,16 @@ export function PieceRow({ row, proposal, known, doubts, active, lit, editing, t
       {acts.editable && active && !editing && (
         <div className="piece-acts">
           <Act does={() => acts.edit(row.id)}>{w.edit}</Act>
+          {can.make && (
+            <Act
+              does={() => {
+                acts.step(row.id, 1);
+                update((now) => made(now, row.id));
+              }}
+            >
+              {w.makeTask}
+            </Act>
+          )}
           {can.add && <Act does={addIt}>{w.addAfter}</Act>}
           {can.merge && <Act does={mergeIt}>{w.mergeUp}</Act>}
           {can.move && <Act does={() => update((now) => moveRow(now, row, true))}>{w.indent}</Act>}

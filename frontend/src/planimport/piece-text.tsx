@@ -70,6 +70,7 @@ export function useLine(row: Row, proposal: Proposal): Line {
     }
     case 'annexes':
       return { text: name, note: w.rows((piece as Annex).rows) };
+    case 'unread':
     case 'topics':
       return { text: name, note: '' };
     default:

@@ -11,6 +11,7 @@ export const PARTS: Part[] = [
   'parties',
   'tasks',
   'annexes',
+  'unread',
 ];
 const LETTER: Record<Part, string> = {
   clauses: 'c',
@@ -22,6 +23,7 @@ const LETTER: Record<Part, string> = {
   parties: 'p',
   tasks: 'v',
   annexes: 'a',
+  unread: 'u',
 };
 /** The member with a piece's text; citations use their own members. */
 const SAYS: Partial<Record<Part, string>> = {
@@ -32,9 +34,10 @@ const SAYS: Partial<Record<Part, string>> = {
   parties: 'name',
   tasks: 'title',
   annexes: 'title',
+  unread: 'text',
 };
 type Any = Piece & Record<string, unknown>;
-const list = (proposal: Proposal, part: Part) => proposal[part] as unknown as Any[];
+const list = (proposal: Proposal, part: Part) => (proposal[part] ?? []) as unknown as Any[];
 const withList = (proposal: Proposal, part: Part, items: Any[]) => ({ ...proposal, [part]: items }) as Proposal;
 
 /** The piece a pointer such as `/tasks/3/dueOn` is about. */
@@ -87,6 +90,21 @@ function redirect(proposal: Proposal, part: Part, from: string, to?: string): Pr
     return part === 'annexes' ? { ...task, annex: swap(task.annex) } : task;
   });
   return { ...proposal, tasks };
+}
+
+/** What was not understood becomes a task of its clause, without a lead. */
+export function made(proposal: Proposal, id: string): Proposal {
+  const left = proposal.unread?.find((one) => one.id === id);
+  if (!left) return proposal;
+  const task: Task = {
+    ...BLANK.tasks,
+    id: freshId(proposal, 'tasks'),
+    title: left.text,
+    clause: left.clause,
+    confidence: 1,
+    doubts: [],
+  } as Task;
+  return drop({ ...proposal, tasks: [...proposal.tasks, task] }, id);
 }
 
 /** Removes a piece. Children of a clause move to its parent; references to other pieces are removed. */

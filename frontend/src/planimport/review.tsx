@@ -10,13 +10,14 @@ import { Clashes } from '../ui/form/conflict';
 import { DraftLine } from '../ui/form/form';
 import { Failure } from '../ui/states';
 import { AcceptDialog } from './accept-dialog';
+import { Alike, alike } from './alike';
 import { clashInWords } from './meeting';
 import { Original, reveal } from './original';
 import { Doubts, PieceRow, type RowActs } from './piece-row';
 import { add } from './proposal';
 import { sourceReading } from './reads';
 import { countRestored, takeOverAll } from './row-acts';
-import { rowsOf, SECTIONS } from './rows';
+import { type Row, rowsOf, SECTIONS } from './rows';
 import type { PlanImportView, Proposal } from './types';
 import { useProposal } from './use-proposal';
 import { words } from './words';
@@ -69,15 +70,23 @@ export function Review({ view }: { view: PlanImportView & { proposal: Proposal }
     setPointed(id ? { id, here: false } : undefined);
     if (id) reveal(pane.current, pane.current?.querySelector(`[data-row="${CSS.escape(id)}"]`));
   }, []);
-  const total = rows.reduce((sum, row) => sum + open(row.doubts), open(proposal.head.doubts) + open(proposal.doubts));
+  const groups = useMemo(() => alike(rows, doubts), [rows, doubts]);
+  const grouped = new Set(groups.flatMap((group) => group.places.map(({ id, index }) => `${id} ${index}`)));
+  const single = (row: Row) =>
+    row.doubts.filter((doubt, index) => !doubt.settled && !grouped.has(`${row.id} ${index}`)).length;
+  const total = rows.reduce(
+    (sum, row) => sum + single(row),
+    groups.length + open(proposal.head.doubts) + open(proposal.doubts),
+  );
   const better = countRestored(rows);
   const nextDoubt = () => {
     const first = rows[0]?.id;
     const top = open(proposal.head.doubts) + open(proposal.doubts) > 0;
-    const stops = rows.filter((row) => open(row.doubts) > 0 || (top && row.id === first));
+    const stops = rows.filter((row) => single(row) > 0 || (top && row.id === first));
     const at = rows.findIndex((row) => row.id === current);
     const next = stops.find((row) => rows.indexOf(row) > at) ?? stops[0];
-    if (next) focus(next.id);
+    const id = next?.id ?? groups[0]?.places[0]?.id;
+    if (id) focus(id);
   };
   return (
     <div className="review" data-side={side}>
@@ -144,8 +153,10 @@ export function Review({ view }: { view: PlanImportView & { proposal: Proposal }
         />
         <section ref={pane} className="proposed" aria-label={w.proposal}>
           <p className="small muted only-desk">{w.keys}</p>
+          <Alike groups={groups} rows={rows} focus={focus} update={editable ? update : undefined} />
           {SECTIONS.map((section) => {
             const own = rows.filter((row) => row.section === section);
+            if (section === 'unread' && own.length === 0) return null;
             return (
               <section key={section} aria-labelledby={`section-${section}`} className="card">
                 <h2 id={`section-${section}`}>{w.sections[section]}</h2>
@@ -177,7 +188,7 @@ export function Review({ view }: { view: PlanImportView & { proposal: Proposal }
                     />
                   ))}
                 </ul>
-                {editable && own.length === 0 && section !== 'head' && section !== 'foot' && section !== 'annexes' && (
+                {editable && own.length === 0 && section !== 'head' && section !== 'foot' && section !== 'annexes' && section !== 'unread' && (
                   <Button
                     size="small"
                     kind="quiet"

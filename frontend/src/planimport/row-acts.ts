@@ -9,8 +9,9 @@ const recipientAt = (row: Row) => (row.id.startsWith('recipients.') ? Number(row
 export const may = (proposal: Proposal, row: Row) => ({
   drop: !!row.part || recipientAt(row) >= 0,
   merge: row.part ? mergeable(proposal, row.id) : recipientAt(row) > 0,
-  add: (!!row.part && row.part !== 'annexes') || recipientAt(row) >= 0,
+  add: (!!row.part && row.part !== 'annexes' && row.part !== 'unread') || recipientAt(row) >= 0,
   move: row.part === 'clauses',
+  make: row.part === 'unread',
 });
 
 export function dropRow(proposal: Proposal, row: Row): Proposal {

@@ -15,6 +15,7 @@ export type Funding = Schemas['ProposedFunding'];
 export type Party = Schemas['ProposedParty'];
 export type Task = Schemas['ProposedTask'];
 export type Annex = Schemas['ProposedAnnex'];
+export type Unread = Schemas['Unread'];
 export type Signature = Schemas['ProposedSignature'];
 export type DoubtView = Schemas['DoubtView'];
 export type PlanImportView = Schemas['PlanImportView'];
@@ -26,10 +27,10 @@ export type SourcePage = Schemas['SourcePage'];
 export type SourceView = Schemas['SourceView'];
 
 /** The members of every piece in a list of the proposal. */
-export type Piece = { id: string; confidence: number; doubts: Doubt[] };
+export type Piece = { id: string; confidence?: number; doubts: Doubt[] };
 /** The proposal's lists of pieces. */
 export type Lists = Pick<
   Proposal,
   'clauses' | 'citations' | 'targets' | 'topics' | 'channels' | 'funding' | 'parties' | 'tasks' | 'annexes'
->;
+> & { unread: Unread[] };
 export type Part = keyof Lists;

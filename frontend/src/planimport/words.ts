@@ -35,6 +35,10 @@ const vi = {
   nextDoubt: 'Đến chỗ tiếp theo',
   doubt: 'Cần xem lại',
   settle: 'Đã xem',
+  settleAll: (n: number) => `Đã xem cả ${n}`,
+  alike: 'Điểm ngờ giống nhau',
+  times: (n: number, detail: string) => `${n} chỗ: ${detail}`,
+  makeTask: 'Thành nhiệm vụ',
   save: {
     saved: 'Đã lưu',
     waiting: 'Sắp lưu…',
@@ -61,6 +65,7 @@ const vi = {
   parentPlan: 'Thực hiện kế hoạch cấp trên',
   sections: {
     head: 'Phần đầu',
+    unread: 'Chưa đọc thành mục nào',
     citations: 'Căn cứ và văn bản viện dẫn',
     clauses: 'Điều khoản',
     targets: 'Chỉ tiêu',
@@ -173,6 +178,10 @@ const en: typeof vi = {
   nextDoubt: 'Go to the next',
   doubt: 'Look at this',
   settle: 'Seen',
+  settleAll: (n) => `All ${n} seen`,
+  alike: 'Doubts of one kind',
+  times: (n, detail) => `${n} places: ${detail}`,
+  makeTask: 'Make it a task',
   save: {
     saved: 'Saved',
     waiting: 'About to save…',
@@ -200,6 +209,7 @@ const en: typeof vi = {
   parentPlan: 'Carries out the superior plan',
   sections: {
     head: 'Head',
+    unread: 'Not understood',
     citations: 'Legal bases and cited documents',
     clauses: 'Clauses',
     targets: 'Targets',

@@ -29,6 +29,7 @@ record DoubtView(
         if (proposal != null) {
             add(open, null, proposal.head().doubts(), language);
             add(open, null, proposal.doubts(), language);
+            proposal.unread().forEach(piece -> add(open, piece.id(), piece.doubts(), language));
             proposal.clauses().forEach(piece -> add(open, piece.id(), piece.doubts(), language));
             proposal.citations().forEach(piece -> add(open, piece.id(), piece.doubts(), language));
             proposal.targets().forEach(piece -> add(open, piece.id(), piece.doubts(), language));

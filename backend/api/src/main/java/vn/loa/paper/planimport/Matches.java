@@ -76,6 +76,7 @@ class Matches {
                 proposal.annexes(),
                 proposal.recipients(),
                 proposal.signature(),
+                proposal.unread(),
                 proposal.doubts());
     }
 

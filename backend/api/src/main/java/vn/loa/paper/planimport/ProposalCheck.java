@@ -18,6 +18,7 @@ import vn.loa.reading.reader.ProposedTarget;
 import vn.loa.reading.reader.ProposedTask;
 import vn.loa.reading.reader.ProposedTopic;
 import vn.loa.reading.reader.Span;
+import vn.loa.reading.reader.Unread;
 
 /** Checks what a reviewed proposal's shape cannot: its ids are its own, references resolve, ranges lie within the text. */
 final class ProposalCheck {
@@ -56,6 +57,11 @@ final class ProposalCheck {
         ids("/tasks", proposal.tasks().stream().map(ProposedTask::id).toList());
         var annexes = ids(
                 "/annexes", proposal.annexes().stream().map(ProposedAnnex::id).toList());
+        ids("/unread", proposal.unread().stream().map(Unread::id).toList());
+        each(
+                "/unread",
+                proposal.unread().size(),
+                (i, at) -> known(at + "/clause", proposal.unread().get(i).clause(), clauses));
         known("/head/parent", proposal.head().parent(), citations);
         clauses(proposal.clauses());
         each("/citations", proposal.citations().size(), (i, at) -> {

@@ -8,8 +8,8 @@ import vn.loa.reading.text.TimeWords;
 
 /** The tables of duties as annexes, their rows as tasks. */
 final class Annexes {
-    private static final Pattern TITLE =
-            Pattern.compile("(?:phu luc|bieu|danh muc|bang phan cong|bang tien do|ke hoach|tien do|lich|phan cong).*");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:phu luc|bieu|danh muc|bang phan cong|bang tien do|(?:du kien )?chuong trinh|kich ban|ke hoach|tien do|lich|phan cong).*");
 
     private final Parties parties;
     private final Forms forms;
@@ -31,7 +31,9 @@ final class Annexes {
     void read(Tables.Duty table, List<Line> lines) {
         var id = "a" + (found.size() + 1);
         boolean written = table.leads();
-        table.rows().forEach(row -> row(row, id, written));
+        if (!table.programme()) {
+            table.rows().forEach(row -> row(row, id, written));
+        }
         var title = title(table, lines);
         found.add(new ProposedAnnex(
                 id,
@@ -40,7 +42,7 @@ final class Annexes {
                 table.rows().size(),
                 table.span(),
                 table.columns().containsKey(Column.LEAD) ? 0.95 : 0.8,
-                Doubt.NONE));
+                table.programme() ? List.of(Doubt.of(DoubtCode.ANNEX_IS_PROGRAMME)) : Doubt.NONE));
     }
 
     /** The line in capitals above a table that names it. */
@@ -51,6 +53,8 @@ final class Annexes {
             if (before >= 0
                     && before < 600
                     && TITLE.matcher(line.key()).matches()
+                    && Letters.words(line.text()) > 1
+                    && !line.key().matches("ke hoach\\W*")
                     && (line.capitals() || line.source().look().bold())) {
                 title = line.prose();
             }

@@ -9,15 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.Cited;
 import vn.loa.reading.text.Dates;
+import vn.loa.reading.text.Folding;
 import vn.loa.reading.text.Symbol;
 
 /** Documents named in running text by number and notation, with date, issuer and subject as written after them. */
 final class Citations {
     private static final String KIND =
             "nghi quyet|quyet dinh|ke hoach|chi thi|nghi dinh|thong tu(?: lien tich)?|cong van|huong dan|chuong trinh(?: hanh dong)?|luat|bo luat|phap lenh|de an|thong bao|ket luan|bao cao|quy dinh|quy che|van ban|cong dien|to trinh";
-    private static final Pattern SYMBOL =
-            Pattern.compile("(?<![\\d/-])(?<number>\\d{1,5})(?: ?/ ?(?<year>(?:19|20)\\d{2}))?(?<sep> ?[/-] ?| )"
-                    + "(?<notation>[a-z]{2,6}\\d{0,2}(?: ?[-/&] ?[a-z]{2,10}){0,3})(?![a-z])");
+    private static final Pattern SYMBOL = Pattern.compile(
+            "(?<![\\d/-])(?<number>\\d{1,5}(?:[a-z](?= ?[/-]))?)(?: ?/ ?(?<year>(?:19|20)\\d{2}))?(?<sep> ?[/-] ?| )"
+                    + "(?<notation>[a-z]{2,10}\\d{0,2}(?: ?[-/&] ?[a-z]{2,14}\\d{0,2}){0,3})(?![a-z])");
+    /** The body and its drafting unit, as in the symbol of an official letter: "1466/UBND-TCT". */
+    private static final Pattern LETTER = Pattern.compile(
+            "(?:ubnd|hdnd|ubmttq|mttq|vp[a-z]{0,6}|b[a-z]{1,6}|s[a-z]{1,6}|dhd?[a-z]{0,4}|du|tinh|tu|ttcp|nhnn|tctk|ttxvn|bhxh)(?:[-/&][a-z]{2,14}){1,2}");
+
+    private static final Pattern LETTER_BEFORE = Pattern.compile(
+            "(?:cong van|van ban|thong bao|giay moi|cong dien|huong dan|to trinh|thu|bao cao)(?: s[a-z0-9]{0,3})?[ :.]*$");
     private static final Pattern BEFORE = Pattern.compile("(?<kind>" + KIND + ")(?: s[a-z0-9]{0,3})?[ :.]*$");
     private static final Pattern DATE = Pattern.compile(
             "^[ ,;(]*(?:ky |ban hanh )?ngay ?(?<day>\\d{1,2}) ?(?:thang|[/.-]) ?(?<month>\\d{1,2}) ?(?:nam|[/.-]) ?(?<year>\\d{4})\\)?");
@@ -87,13 +94,19 @@ final class Citations {
         var symbol = new Symbol(number, separator, notation.text());
         boolean bare = at.group("sep").isBlank();
         if (symbol.normal().equals(own)
-                || !symbol.document()
+                || !symbol.document() && (bare || !letter(prose.part(Math.max(0, at.start() - 40), at.start()), symbol))
                 || bare && symbol.spelled().length() < 5) {
             return null;
         }
         int end = at.start("notation") + notation.key().length();
         var whole = prose.part(at.start(), end);
         return cited(prose, at.start(), end, whole, symbol, clause);
+    }
+
+    /** Whether it is an official letter, whose notation has no kind: it is called one, or a body and its drafting unit sign it. */
+    private static boolean letter(Prose before, Symbol symbol) {
+        return before.has(LETTER_BEFORE)
+                || LETTER.matcher(Folding.fold(symbol.spelled())).matches();
     }
 
     /** The leading parts of a notation that are in capitals: what follows a hyphen may be a sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.loa.reading.term.ClauseKind;
+import vn.loa.reading.text.Folding;
 import vn.loa.reading.text.TimeWords;
 
 /** Combines the parts of a plan into one proposal. */
@@ -46,6 +47,7 @@ final class Composition {
         var duties = duties(timeWords);
         var annexes = new Annexes(parties, forms, timeWords, duties);
         tables.forEach(table -> annexes.read(table, lines));
+        var funding = funding(content);
         return new Proposal(
                 head(title, preamble, closing, subject, foot, parent),
                 limited(clauses, 2000),
@@ -53,13 +55,27 @@ final class Composition {
                 limited(content.targets(), 300),
                 limited(content.topics(), 300),
                 limited(forms.all(), 100),
-                limited(funding(content), 50),
+                limited(funding, 50),
                 limited(parties.all(), 100),
                 limited(duties.all(), 500),
                 limited(annexes.all(), 50),
                 foot.recipients,
                 foot.signature(),
-                doubts(subject));
+                limited(unread(duties, funding, tables), 300),
+                doubts(subject, foot, tables));
+    }
+
+    private List<Unread> unread(Duties duties, List<ProposedFunding> funding, List<Tables.Duty> tables) {
+        var coverage = new Coverage(duties.all(), funding);
+        text.all().forEach(coverage::clause);
+        tables.stream()
+                .filter(table -> !table.programme())
+                .flatMap(table -> table.left().stream())
+                .forEach(coverage::annex);
+        parts.annexes().stream()
+                .map(lines -> joined(lines.stream().map(Line::prose).toList()))
+                .forEach(coverage::annex);
+        return coverage.all();
     }
 
     private static <T> List<T> limited(List<T> all, int most) {
@@ -71,8 +87,12 @@ final class Composition {
         return part.isEmpty() ? Funding.beside(content.of(ClauseKind.DUTY)) : Funding.of(part);
     }
 
-    private List<Doubt> doubts(Subject subject) {
+    private List<Doubt> doubts(Subject subject, Foot foot, List<Tables.Duty> tables) {
         var doubts = new ArrayList<>(subject.doubts);
+        boolean duties = !tables.isEmpty() || text.all().stream().anyMatch(clause -> clause.kind == ClauseKind.DUTY);
+        if (!duties && foot.recipients.isEmpty() && foot.signature().at() == null && letterhead.issuer != null) {
+            doubts.add(Doubt.of(DoubtCode.PERHAPS_A_PART));
+        }
         if (mender.damaged()) {
             doubts.add(Doubt.of(DoubtCode.TEXT_DAMAGED));
         }
@@ -134,14 +154,21 @@ final class Composition {
         return Preamble.of(paragraphs.of(bases)).bases;
     }
 
+    /** The last plan cited above the text; without one, the last decision on a plan. */
     private static String superior(List<ProposedCitation> above) {
         String parent = null;
+        String decision = null;
         for (var citation : above) {
-            if (citation.number() != null && citation.number().matches("\\d+[/-]KH[-/].*")) {
+            var number = citation.number() == null ? "" : citation.number();
+            if (number.matches("\\d+[/-]KH[-/].*")) {
                 parent = citation.id();
+            } else if (number.matches("\\d+/QĐ-(?:UBND|ĐU).*")
+                    && citation.title() != null
+                    && Folding.fold(citation.title()).contains("ke hoach")) {
+                decision = citation.id();
             }
         }
-        return parent;
+        return parent != null ? parent : decision;
     }
 
     private ProposedClause proposed(OutlineItem clause) {

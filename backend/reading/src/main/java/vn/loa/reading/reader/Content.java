@@ -36,7 +36,9 @@ final class Content {
 
     /** Whether a clause has content of its own and does not only introduce or head others. */
     private static boolean says(OutlineItem clause) {
-        return clause.leaf() && !said(clause).blank() && !clause.key().endsWith(":");
+        boolean heading =
+                clause.label() != null && Letters.capitals(said(clause).text()) && Headings.kind(clause.key()) != null;
+        return clause.leaf() && !said(clause).blank() && !clause.key().endsWith(":") && !heading;
     }
 
     private static Prose said(OutlineItem clause) {

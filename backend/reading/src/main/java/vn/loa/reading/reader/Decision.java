@@ -31,7 +31,8 @@ final class Decision {
         var intro = held.get(below ? 1 : 0).prose();
         var found = intro.match(TITLE);
         long labels = held.stream().filter(each -> each.label() != null).count();
-        if (!found.find() || intro.has(ATTACHED) || labels <= LABELS) {
+        boolean attached = intro.has(ATTACHED) && !intro.key().endsWith(":");
+        if (!found.find() || attached || labels <= LABELS) {
             return null;
         }
         var title = List.of(intro.part(found.start("title"), found.end("title")));

@@ -11,8 +11,16 @@ public enum DoubtCode {
     YEAR_MISSING("Không thấy năm của kế hoạch.", "The plan's year was not found."),
     YEARS_DIFFER("Văn bản nhắc hai năm khác nhau: {0} và {1}.", "The document names two years: {0} and {1}."),
     UNIT_DIFFERS("Văn bản là của {0}, không phải {1}.", "The document is of {0}, not of {1}."),
+    DATE_BLANK("Ngày văn bản còn để trống.", "The document's date is blank."),
     NUMBER_BLANK("Số văn bản còn để trống.", "The document number is blank."),
     NUMBER_REVERSED("Ký hiệu “{0}” viết ngược; có thể là “{1}”.", "The notation “{0}” is reversed; possibly “{1}”."),
+    PERHAPS_A_PART(
+            "Có thể mới chỉ là những trang đầu: không thấy phần tổ chức thực hiện, nơi nhận và phần ký.",
+            "Perhaps only the first pages: the part on organisation, the recipients and the signature are missing."),
+    ANNEX_IS_PROGRAMME(
+            "Phụ lục là chương trình theo giờ, không lấy thành nhiệm vụ.",
+            "The annex is a programme of times; no tasks were made of it."),
+    NOT_UNDERSTOOD("Chưa đọc được thành mục nào: {0}", "Nothing was made of this: {0}"),
     LABEL_REPEATED("Ký hiệu “{0}” lặp lại.", "The label “{0}” is repeated."),
     LABEL_SKIPPED("Từ “{1}” nhảy đến “{0}”.", "The labels jump from “{1}” to “{0}”."),
     LABEL_MISREAD("Ký hiệu ghi “{0}”, có thể là “{1}”.", "The label reads “{0}”, possibly “{1}”."),

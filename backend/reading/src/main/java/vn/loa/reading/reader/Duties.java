@@ -41,7 +41,10 @@ final class Duties {
         var body = owner == above && clause.leaf() ? clause.said() : clause.body();
         if (body != null && owner != null && !(INTRODUCES.matcher(body.key()).matches() && !clause.leaf())) {
             boolean one = clause.reading != null && clause.heading() == null && owner.depth < clause.depth();
-            for (var sentence : one ? List.of(body) : sentences(body)) {
+            var duty = clause.heading() == null && owner != above && called(body) != null
+                    ? body.from(body.key().indexOf(':') + 1)
+                    : body;
+            for (var sentence : one ? List.of(duty) : sentences(duty)) {
                 if (!Article.formal(sentence)) {
                     task(sentence, owner(sentence, owner, clause), clause);
                 }
@@ -50,17 +53,34 @@ final class Duties {
         clause.children.forEach(child -> read(child, owner));
     }
 
-    /** @param depth of the clause that names it */
-    record Owner(String party, boolean leads, int depth) {}
+    /**
+     * @param depth of the clause that names it
+     * @param several whether it is a group, each of which may be named below
+     */
+    record Owner(String party, boolean leads, int depth, boolean several) {}
+
+    private Owner owner(Prose name, boolean leads, OutlineItem clause) {
+        return new Owner(
+                parties.owner(name, clause.id),
+                leads,
+                clause.depth(),
+                name.key().startsWith("cac "));
+    }
+
+    /** Whether its heading announces duties and names nobody; "Trách nhiệm của Công an xã" within the part names one. */
+    private static boolean part(OutlineItem clause) {
+        var heading = clause.heading().key();
+        boolean within = clause.parent != null && clause.parent.kind == ClauseKind.DUTY;
+        return Headings.kind(heading) == ClauseKind.DUTY && !(within && heading.startsWith("trach nhiem cua "));
+    }
 
     private Owner owner(OutlineItem clause, Owner above) {
         var heading = clause.heading();
-        if (heading != null) {
-            var name = clause.parent == null && Headings.kind(heading.key()) == ClauseKind.DUTY
-                    ? null
-                    : Names.headed(heading);
-            if (name != null && Headings.kind(heading.key()) != ClauseKind.DUTY) {
-                return new Owner(parties.owner(name, clause.id), leads(heading), clause.depth());
+        boolean open = above == null || above.several();
+        if (heading != null && !part(clause)) {
+            var name = open ? Names.before(heading) : Names.headed(heading);
+            if (name != null) {
+                return owner(name, leads(heading), clause);
             }
         }
         var body = clause.body();
@@ -69,8 +89,11 @@ final class Duties {
                 && !Article.formal(sentences(body).getFirst())
                 && (above == null || !(clause.reading != null && clause.family().bullet()) || asks(body))) {
             var name = Names.subject(body);
+            if (name == null && open) {
+                name = called(body);
+            }
             if (name != null) {
-                return new Owner(parties.owner(name, clause.id), false, clause.depth());
+                return owner(name, false, clause);
             }
         }
         return above;
@@ -79,7 +102,13 @@ final class Duties {
     /** A later sentence may name another party. */
     private Owner owner(Prose sentence, Owner above, OutlineItem clause) {
         var name = asks(sentence) ? Names.subject(sentence) : null;
-        return name == null ? above : new Owner(parties.owner(name, clause.id), false, clause.depth());
+        return name == null ? above : owner(name, false, clause);
+    }
+
+    /** The name before the colon of a paragraph without a label. */
+    private static Prose called(Prose body) {
+        int colon = body.key().indexOf(':');
+        return colon > 2 && colon < body.key().length() - 1 ? Names.before(body.part(0, colon)) : null;
     }
 
     private static boolean asks(Prose body) {

@@ -15,8 +15,11 @@ final class Foot {
             "\\b(?:quyen )?(?:pho )?(?:chu tich|bi thu|truong ban|truong phong|chanh van phong|giam doc|truong tram|hieu truong|chu nhiem|vien truong)\\b(?: thuong truc)?(?: ubnd| hdnd)?");
     private static final Pattern RECIPIENT = Pattern.compile("^ ?[-–+] ?\\S.*|.*[;]$|^luu ?:.*");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}]*\\.? ?){2,5}");
-    private static final Pattern SEAL =
-            Pattern.compile("\\W*(?:da ky|ky ten|dong dau|ky,? ghi ro|dau|kt|signed|ky thay).*");
+    private static final Pattern SEAL = Pattern.compile(
+            "\\W*(?:da ky|ky ten|dong dau|ky,? (?:ghi|dong)|ky so|ghi ro|dau|kt|signed|ky thay|(?:chu ky,? )?ho (?:va |, ?)?(?:chu dem,? (?:va )?)?ten|chuc vu|chuc danh)\\b.*");
+    /** The body a title may be of: "CHÁNH VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN". */
+    private static final Pattern OF_BODY = Pattern.compile(
+            "(?:va |[-,] ?)?(?:hoi dong|uy ban|ubnd|hdnd|dang uy|mat tran|van hoa|noi vu|tu phap|kinh te|so|phong|cong an|ban|trung tam|xa|phuong)\\b.*");
 
     final List<Written> recipients = new ArrayList<>();
     final List<Doubt> doubts = new ArrayList<>();
@@ -29,11 +32,12 @@ final class Foot {
     static Foot of(List<Line> lines) {
         var foot = new Foot();
         boolean listing = false;
-        for (var line : lines) {
+        for (var prose : lines.stream()
+                .flatMap(line -> line.prose().split(Letterhead.CELL_ENDS).stream())
+                .toList()) {
             if (foot.ended()) {
                 break;
             }
-            var prose = line.prose();
             var heading = prose.match(RECIPIENTS);
             if (heading.lookingAt()) {
                 listing = true;
@@ -90,14 +94,18 @@ final class Foot {
                         : line.key().length();
             }
         }
-        if (authority != null && title == null && Letters.capitals(line.text())) {
+        if (Letters.capitals(line.text()) && (authority != null && title == null || goesOn(line))) {
             return 0;
         }
-        return (title != null || authority != null)
-                ? name(line)
-                : RECIPIENT.matcher(line.key()).matches()
-                        ? line.key().length()
-                        : line.key().length();
+        return title != null || authority != null ? name(line) : line.key().length();
+    }
+
+    /** Whether a line is the rest of the signer's title. */
+    private boolean goesOn(Prose line) {
+        return title != null
+                && name == null
+                && Letters.capitals(line.text())
+                && OF_BODY.matcher(line.key()).matches();
     }
 
     private static int start(Prose line, int place) {
@@ -143,11 +151,21 @@ final class Foot {
         while (titles.find()) {
             boolean forAnother = key.substring(0, titles.start()).matches(".*\\b(?:kt|tl|tuq)\\. ?$");
             if (!forAnother) {
-                title = right.part(titles.start(), titles.end());
+                var behind = right.from(titles.end());
+                boolean whole = Letters.capitals(behind.text())
+                        && OF_BODY.matcher(behind.key()).matches();
+                title = whole ? right.from(titles.start()) : right.part(titles.start(), titles.end());
                 signed = true;
                 rest(right, titles.end());
                 return;
             }
+        }
+        if (goesOn(right)) {
+            var both = new Joined();
+            both.add(title, true);
+            both.add(right, true);
+            title = both.prose(Mender.plain());
+            return;
         }
         if (signed
                 && title != null

@@ -37,7 +37,7 @@ record FundingMention(FundingSource source, int from, int upto, double sure) {
         while (source.find()) {
             int start = source.start("level");
             int end = source.end("level");
-            mentions.add(level(text, end - source.start() < 30 ? source.start() : start, start, end));
+            mentions.add(level(text, end - source.start() < 70 ? source.start() : start, start, end));
             var more = text.match(LEVEL).region(source.start("more"), source.end("more"));
             while (more.find()) {
                 mentions.add(level(text, more.start(), more.start(), more.end()));

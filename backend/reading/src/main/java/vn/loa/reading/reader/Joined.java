@@ -11,7 +11,10 @@ final class Joined {
     void add(String document, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = document.charAt(i);
-            if (Folding.fold(c) != ' ' && !Character.isISOControl(c) && c != '\uFEFF' && c != '\u200B') {
+            if (Character.getType(c) == Character.FORMAT && c != '\u00AD') {
+                continue;
+            }
+            if (Folding.fold(c) != ' ' && !Character.isISOControl(c)) {
                 put(c, i);
             } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && i > start) {
                 put(' ', i);

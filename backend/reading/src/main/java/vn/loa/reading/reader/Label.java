@@ -28,6 +28,10 @@ record Label(String written, int length, List<Reading> readings) {
     private static final Pattern ROMAN = Pattern.compile("([IVXl1|]{1,5})(?:\\s*[.):]\\s*|\\s*[-–/]\\s+)(?=\\S|$)");
     private static final Pattern DIGIT = Pattern.compile(
             "(\\d{1,2}|l)(?:\\s?[.:]\\s*(?=[\\p{L}\"“(\\[]|$)|\\s?[.:]\\s+(?=\\d)|\\s?[-–/]\\s+(?=\\p{L}))");
+    /** Labels in a text that lost the dots behind them. */
+    private static final Pattern BARE_ROMAN = Pattern.compile("([IVX]{1,5})\\s+(?=\\p{Lu}{2})");
+
+    private static final Pattern BARE_DIGIT = Pattern.compile("(\\d{1,2})\\s+(?=\\p{Lu})");
     private static final Pattern DIGIT_PAREN = Pattern.compile("\\(?(\\d{1,2})\\)\\s*(?=[\\p{L}\"“(])");
     private static final Pattern LETTER =
             Pattern.compile("\\(?([a-zđ])(?:\\s?[.)]\\s*|\\s?/\\s+)(?=[\\p{Lu}\"“(\\d]|(?<=[\\s])\\S)");
@@ -38,13 +42,35 @@ record Label(String written, int length, List<Reading> readings) {
     /** @return the label a line starts with, or null */
     static Label of(String line) {
         for (var attempt : List.<Attempt>of(
-                Label::article, Label::part, Label::multi, Label::numbered, Label::letter, Label::mark)) {
+                Label::article,
+                Label::part,
+                Label::multi,
+                Label::numbered,
+                Label::letter,
+                Label::mark,
+                Label::bareRoman)) {
             var label = attempt.on(line);
             if (label != null) {
                 return label;
             }
         }
         return null;
+    }
+
+    /** The label of a line that lost its dot: a Roman number before a heading in capitals, or null. */
+    static Label bareRoman(String line) {
+        var roman = BARE_ROMAN.matcher(line);
+        boolean heads = roman.lookingAt()
+                && Numeral.ofRoman(roman.group(1)) > 0
+                && Letters.capitals(line)
+                && Headings.kind(Folding.fold(line.substring(roman.end()))) != null;
+        return heads ? single(roman, LabelClass.ROMAN, Numeral.ofRoman(roman.group(1))) : null;
+    }
+
+    /** A number before a capital in a text whose labels lost their dots, or null. */
+    static Label bareDigit(String line) {
+        var digit = BARE_DIGIT.matcher(line);
+        return digit.lookingAt() ? single(digit, LabelClass.DIGIT, Integer.parseInt(digit.group(1))) : null;
     }
 
     private interface Attempt {

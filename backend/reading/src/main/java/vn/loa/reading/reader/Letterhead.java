@@ -12,8 +12,14 @@ import vn.loa.reading.text.Symbol;
 final class Letterhead {
     private static final Pattern NATION = Pattern.compile(
             "cong ?hoa ?xa ?hoi ?chu ?nghia(?: ?viet(?: ?nam)?)?|dang cong san viet nam|doc lap ?\\W{0,3} ?tu do ?\\W{0,3} ?hanh phuc");
+    /** A part of the motto on a line of its own. */
+    private static final Pattern NATION_CUT = Pattern.compile(
+            "cong hoa(?: xa hoi)?(?: chu nghia)?|(?:(?:hoa )?xa hoi )?chu nghia viet(?: nam)?|dang cong san|doc lap\\W*(?:tu do)?\\W*|(?:tu do\\W*)?hanh phuc");
+    /** Not a document cited with its kind: "Nghị quyết số 21-NQ/TU". */
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(?:so ?[:.]?|s[a-z0-9]{1,2} ?[:.]) ?(\\d{1,5}|[._…]*)? ?([-/]) ?([a-z]{1,6}(?: ?[-/] ?[a-z]{1,12}){0,3})");
+            "(?<!quyet )(?<!dinh )(?<!hoach )(?<!thi )(?<!van )(?<!dan )(?<!bao )(?<!luan )(?<!tu )(?<!trinh )(?<!luat )(?<!tich )(?<!dong )(?<!an )"
+                    + "\\b(?:so ?[:.]?|s[a-z0-9]{1,2} ?[:.]) ?(\\d{1,5}|[._…x]*)? ?([-/]) ?([a-z]{1,8}\\d{0,2}(?: ?[-/&] ?[a-z]{1,12}\\d{0,2}){0,3})");
+
     private static final Pattern PLACE_DATE = Pattern.compile(
             "(?<place>[a-z' ]{2,40}?), ?ngay ?(?<day>\\d{1,2}|[._… ]*) ?thang ?(?<month>\\d{1,2}|[._… ]*) ?nam ?(?<year>\\d{4}|[._… ]*)");
     private static final Pattern LOOSE_DATE =
@@ -29,6 +35,12 @@ final class Letterhead {
             Pattern.compile("\\b(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa) \\S");
     private static final Pattern OPEN_END =
             Pattern.compile("\\b(?:nhan dan|xa|phuong|huyen|dang bo|dang uy|to quoc|viet nam|ban chi dao)$");
+    /** What a portal writes where a cell of a letterhead or a foot ends. */
+    static final Pattern CELL_ENDS = Pattern.compile(" ?\\| ?");
+    /** Between the superior body and the issuer in one cell: "UBND TỈNH NAM HÀ SỞ NỘI VỤ". */
+    private static final Pattern NEXT_BODY = Pattern.compile(
+            "(?<=^.{0,60}\\b(?:tinh|huyen|thanh pho|xa|phuong) [a-z' ]{2,25}) (?=(?:uy ban nhan dan|ubnd|so|phong|ban|van phong|trung tam) (?!nhan dan))");
+
     private static final Pattern SUBJECT = Pattern.compile("^(?:v/v|ve viec)\\b.*");
     private static final Pattern KIND =
             Pattern.compile(".*(?:quyet dinh|nghi quyet|bao cao|to trinh|thong bao)$|\\(?du thao\\)?");
@@ -52,23 +64,30 @@ final class Letterhead {
     static Letterhead of(List<Line> head, Mender mender) {
         var letterhead = new Letterhead(mender);
         var bodies = new ArrayList<Prose>();
-        for (var line : above(head)) {
-            if (line.key().matches("(?:quyet dinh|nghi quyet)\\W*")
-                    || line.key().startsWith("can cu ")) {
-                break;
-            }
-            letterhead.read(line.prose(), bodies);
+        var cells = letterhead.cells(above(head));
+        cells.forEach(cell -> letterhead.read(cell, bodies));
+        if (!letterhead.numbered || letterhead.dateAt == null) {
+            letterhead.read(letterhead.joined(cells), new ArrayList<>());
         }
         if (letterhead.dateAt == null) {
-            above(head).forEach(line -> without(new ArrayList<>(List.of(line.prose())), LOOSE_DATE, letterhead::dated));
+            cells.forEach(cell -> without(new ArrayList<>(List.of(cell)), LOOSE_DATE, letterhead::dated));
         }
         letterhead.bodies(bodies);
         if (letterhead.issuer == null && !letterhead.numbered && letterhead.date == null) {
             letterhead.doubts.add(Doubt.of(DoubtCode.HEADER_MISSING));
-        } else if (letterhead.number == null) {
-            letterhead.doubts.add(Doubt.of(DoubtCode.NUMBER_BLANK));
+        } else {
+            letterhead.blanks();
         }
         return letterhead;
+    }
+
+    private void blanks() {
+        if (number == null) {
+            doubts.add(Doubt.of(DoubtCode.NUMBER_BLANK));
+        }
+        if (date == null) {
+            doubts.add(Doubt.of(DoubtCode.DATE_BLANK));
+        }
     }
 
     /** The lines around the nation's or the Party's heading; a web page has others above. */
@@ -90,6 +109,14 @@ final class Letterhead {
                 : List.of();
     }
 
+    /** Whether the nation's or the Party's heading or a document's own number stands above a text. */
+    static boolean stands(List<Line> lines) {
+        return lines.stream()
+                .limit(40)
+                .map(Line::prose)
+                .anyMatch(line -> line.has(NATION) || NUMBER.matcher(line.key()).lookingAt());
+    }
+
     private static boolean only(Line line) {
         var rests = new ArrayList<>(List.of(line.prose()));
         for (var pattern : List.of(NATION, NUMBER, PLACE_DATE)) {
@@ -109,6 +136,9 @@ final class Letterhead {
         without(rests, PLACE_DATE, this::dated);
         for (var rest : rests) {
             var key = rest.key();
+            if (NATION_CUT.matcher(key).matches() || key.matches("\\d{0,5} ?[/-].*")) {
+                continue;
+            }
             if (Letters.capitals(rest.text())
                             && !SUBJECT.matcher(key).matches()
                             && !KIND.matcher(key).matches()
@@ -117,6 +147,49 @@ final class Letterhead {
                 bodies.add(rest);
             }
         }
+    }
+
+    /**
+     * What stands above a decision's name and bases, cell by cell. A portal sets a | between the cells of a letterhead; where one has a
+     * line of its own, each cell may be broken over several.
+     */
+    private List<Prose> cells(List<Line> head) {
+        var lines = head.stream()
+                .takeWhile(line -> !line.key().matches("(?:quyet dinh|nghi quyet)\\W*")
+                        && !line.key().startsWith("can cu "))
+                .map(Line::prose)
+                .toList();
+        boolean ruled = lines.stream().anyMatch(line -> line.key().equals("|"));
+        var cells = new ArrayList<Prose>();
+        var open = new ArrayList<Prose>();
+        for (var line : lines) {
+            boolean rule = Letters.words(line.text()) == 0;
+            if (rule || !ruled || !open.isEmpty() && capitals(open.getLast()) != capitals(line)) {
+                close(open, cells);
+            }
+            if (!rule) {
+                open.add(line);
+            }
+        }
+        close(open, cells);
+        return cells;
+    }
+
+    private static boolean capitals(Prose cell) {
+        return Letters.capitals(cell.text());
+    }
+
+    private void close(List<Prose> open, List<Prose> cells) {
+        if (!open.isEmpty()) {
+            joined(open).split(CELL_ENDS).forEach(cell -> cells.addAll(cell.split(NEXT_BODY)));
+            open.clear();
+        }
+    }
+
+    private Prose joined(List<Prose> parts) {
+        var joined = new Joined();
+        parts.forEach(part -> joined.add(part, true));
+        return joined.prose(mender);
     }
 
     private interface Taker {
@@ -132,7 +205,6 @@ final class Letterhead {
                 int from = found.start() + taker.take(prose, found);
                 rests.set(i, trimmed(prose.part(0, from)));
                 rests.add(i + 1, trimmed(prose.from(found.end())));
-                i++;
             }
         }
         rests.removeIf(Prose::blank);

@@ -25,6 +25,10 @@ final class Letters {
         return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
     }
 
+    static boolean startsUpper(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+
     static int words(String text) {
         int words = 0;
         boolean inside = false;

@@ -12,6 +12,10 @@ final class Lines {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–— ]*(?:trang +)?\\d{1,3}(?: */ *\\d{1,3})?[-–— ]*", Pattern.CASE_INSENSITIVE);
 
+    /** A page's mark that runs into the first or out of the last line of a page: "Trang 2II MỤC TIÊU". */
+    private static final Pattern MARK_BEFORE = Pattern.compile(
+            "Trang \\d{1,3}(?=\\p{Lu}|[-+] |[a-zđ]\\)|Điều \\d)|(?<=[.;:,]) ?Trang \\d{1,3}(?:/\\d{1,3})?$");
+
     private Lines() {}
 
     /** @param apart the spans of tables that are not running text */
@@ -24,7 +28,7 @@ final class Lines {
             if (!sound(line, source, last)) {
                 continue;
             }
-            var prose = prose(source.text(), line, mender);
+            var prose = unmarked(prose(source.text(), line, mender));
             if (!prose.blank() && !line.furniture() && !within(line, apart)) {
                 int gap = breaks(source.text(), last, line.start());
                 if (gap < 1 || !PAGE_NUMBER.matcher(prose.text()).matches()) {
@@ -34,6 +38,19 @@ final class Lines {
             last = line.end();
         }
         return lines;
+    }
+
+    private static Prose unmarked(Prose line) {
+        var mark = MARK_BEFORE.matcher(line.text());
+        if (!mark.find()) {
+            return line;
+        }
+        int from = mark.start() == 0 ? mark.end() : 0;
+        int upto = mark.start() == 0 ? line.text().length() : mark.start();
+        return line.text().length() == line.key().length()
+                        && (from == 0 || upto == line.text().length())
+                ? line.part(from, upto)
+                : line;
     }
 
     private static boolean sound(SourceLine line, Source source, int last) {

@@ -12,7 +12,7 @@ final class Names {
             "(?:cac |toan the |mot so |tat ca (?:cac )?|nhung )(?:to chuc|dia phuong)\\b|(?:cac |toan the |mot so |tat ca (?:cac )?|nhung )?(?:phong|ban(?! hanh| tin| do| giao)|bo phan|"
                     + "cong chuc|can bo|nganh|trung tam|van phong|dai|to(?! chuc| roi| gap)|doan|hoi(?! nghi| thi| thao| dap)|uy ban|ubnd|ubmttq|uy vien|mttq|mat tran|cong an|bch|tram|truong|"
                     + "hieu truong|thon|xom|khu(?! vuc)|khoi|ap(?! phich| dung)|buon|dang uy|chi bo|cap uy|thu truong|chu tich|pho chu tich|bi thu|buu dien|buu cuc|nha van hoa|hop tac xa|"
-                    + "lanh dao|co quan|don vi|doan the|van hoa|noi vu|tu phap|tai chinh|ke toan|dia chinh|lao dong|kinh te|quan su|nguoi dung dau|so(?! lieu| luong| ket| tay)|hdnd|hoi dong|"
+                    + "lanh dao(?!,? (?:va )?(?:chi dao|dieu hanh|to chuc thuc hien|viec|thuc hien|cong tac|toan dien))|co quan|don vi|doan the|van hoa|noi vu|tu phap|tai chinh|ke toan|dia chinh|lao dong|kinh te|quan su|nguoi dung dau|so(?! lieu| luong| ket| tay)|hdnd|hoi dong|"
                     + "doanh nghiep|cong doan|lien doan|ngan hang|dong chi|(?:cac )?ong,? ba|nha truong|nhom|vnpt|viettel|bao cao vien|tuyen truyen vien|vp|vhxh|vh|tc|bo chi huy|doi(?! voi| moi)|tieu ban|xa doan|"
                     + "don (?=bien phong)|nguoi (?:co uy tin|dung dau)|chi cuc|kho bac|toa an|y te|tuyen giao|van thu|chi hoi|chi doan)\\b");
     static final Pattern VERB = Pattern.compile(
@@ -24,9 +24,22 @@ final class Names {
                     + "phan cong|dua |treo|duy tri|bien soan|(?<!ban )bien tap\\b|phu trach|van dong|kiem soat|can doi|cau dung|gioi thieu|tham gia|chuan bi|huy dong|ho tro|phat dong|dang ky|tiep tuc|trinh |cong khai|"
                     + "(?:hang|moi) (?:thang|tuan|quy|nam|ngay)|trong (?:pham vi|qua|thang|quy|nam)|truoc (?:ngay|thang)|khi |co van ban|giup|quan tam|can |phai |ky |lua chon|nghien cuu|ra soat|ho tro|bien soan|"
                     + "de (?:thuc|trien|to|tuyen|kip|dam|xay)|nham |theo (?:chuc nang|nhiem vu|quy dinh|ke hoach|noi dung|tien do)|tai (?:ke hoach|dia ban|tru so)|ve (?:viec|cong tac)|chon|mo (?:chuyen|lop)|tap trung|nang cao|"
-                    + "dinh huong|kich hoat|van hanh|sua chua|ung dung|su dung|quay|dung|soan|ghi|doc|chiu)");
+                    + "dinh huong|kich hoat|van hanh|sua chua|ung dung|su dung|quay|(?<!noi )(?<!xay )dung|soan|ghi|doc|chiu|"
+                    + "cu the hoa|(?<!to )(?<!doi )bao cao(?! vien)|xem xet|phe duyet|ban hanh|xac dinh|bo sung|nam bat|phan anh|(?<!uy ban )kiem soat|cong bo|(?<!to )danh gia|de xuat|phat hien|giai quyet|hoan thien|"
+                    + "hoan thanh|cai dat|khuyen khich|bieu duong|nhan rong|so ket|tong ket|quyet toan|(?<!to )(?<!hoi dong )tham dinh|(?<!to )ra quan|phan loai|(?<!ban )dieu hanh)");
     private static final Pattern LEADS =
             Pattern.compile(",? (?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu)\\b");
+    private static final Pattern ANSWERS = Pattern.compile("\\b(?:chu tri|(?:co|chiu) trach nhiem|co nhiem vu)\\b");
+    /** Before a verb in a body's own name: "Ban Thực hiện chính sách", "Trung tâm Hỗ trợ nông dân". */
+    private static final Pattern BODY = Pattern.compile(
+            "(?:^|.*[ ,])(?:ban|to|doi|phong|trung tam|bo phan|van phong|uy ban|hoi dong|tieu ban|chi cuc|cong ty|quy|hoi|nhom|so|vien|truong|va) $");
+    /** What stands before a colon and is no party: a subject, a time, a remark, an act. */
+    private static final Pattern NO_PARTY = Pattern.compile(
+            "(?:ve |viec |cong tac |giai doan|dot |buoc |thang |quy \\S{1,3}$|ngay |tu |truoc |sau |khi |den |trong |luu y|chu y|ghi chu|vi du|cu the|noi dung|nhiem vu|muc |hinh thuc|cach |bien phap"
+                    + "|giai phap|san pham|ket qua|yeu cau|muc tieu|so luong|hoat dong|phuong |quy trinh|kinh phi|nguon |trinh tu|hang |hoan thanh|ngoai ra|rieng |neu |moi |phan |danh muc|thu tuc|ho so|bieu mau|thanh phan|dia diem|doi tuong|thoi |dia chi|dien thoai|email|tai lieu"
+                    + "|thong tin|so ket|tong ket|khen thuong|ky luat|thi dua|xu ly|quan ly|rut kinh|lo trinh|che do|trach nhiem|bao ve|phat huy|lap |chuyen muc|chi tieu|tieu chi|dieu kien|nguyen tac|phuong cham|dinh huong|mot so |nhung |cac (?:noi dung|nhiem vu|hoat dong|hinh thuc|giai phap|van ban|chi tieu|cong viec|buoc|truong hop)|day la).*"
+                    + "|.*\\b(?:nhu sau|sau day|sau|gom|bao gom|la|cu the)");
+
     private static final Pattern ASKED =
             Pattern.compile("^(?:giao|de nghi|yeu cau|phan cong|moi|uy quyen)(?: cho)? (?=\\S)");
     private static final Pattern TOGETHER = Pattern.compile(
@@ -48,13 +61,13 @@ final class Names {
             start = asked.end();
         }
         var rest = sentence.from(start);
-        if (!party(rest.key())) {
-            return null;
+        if (!party(rest.key()) && (start == 0 || !Letters.startsUpper(rest.text()) || verb(rest, 0) == 0)) {
+            return start == 0 ? answering(rest) : null;
         }
-        var verb = rest.match(VERB);
-        int end = verb.find(1)
-                ? verb.start()
-                : asked.reset().find() && rest.key().endsWith(":") ? rest.key().length() - 1 : -1;
+        int verb = verb(rest, 1);
+        int end = verb > 0
+                ? verb
+                : start > 0 && rest.key().endsWith(":") ? rest.key().length() - 1 : -1;
         if (end < 0) {
             return null;
         }
@@ -63,18 +76,63 @@ final class Names {
         return words >= 1 && words <= 22 && !name.key().matches(".*[.;:(].*|.*\\bduoc") ? name : null;
     }
 
-    /** A heading that is a name: without its colon, "chủ trì" and the like. */
-    static Prose headed(Prose heading) {
-        var asked = heading.match(ASKED);
-        var rest = asked.find() ? heading.from(asked.end()) : heading;
-        rest = rest.key().startsWith("trach nhiem cua ")
-                ? rest.from(16)
-                : rest.key().startsWith("doi voi ") ? rest.from(8) : rest;
-        if (!party(rest.key())) {
+    /** A subject of no known kind that "chủ trì" or "có trách nhiệm" makes a party. */
+    private static Prose answering(Prose sentence) {
+        var answers = sentence.match(ANSWERS);
+        if (!answers.find() || answers.start() == 0) {
             return null;
         }
-        var verb = rest.match(LEADS);
-        return bare(verb.find() ? rest.part(0, verb.start()) : rest);
+        var name = sentence.part(0, answers.start());
+        return Letters.words(name.text()) <= 12 && !name.key().matches(".*[.;:(].*") ? before(name) : null;
+    }
+
+    /** A heading that is a name: without its colon, "chủ trì" and the like. */
+    static Prose headed(Prose heading) {
+        var rest = addressed(heading);
+        return party(rest.key()) ? bare(led(rest)) : null;
+    }
+
+    /** Who stands before a colon or over a list of duties, whatever it is called; null if that is no name. */
+    static Prose before(Prose heading) {
+        var name = headed(heading);
+        if (name != null) {
+            return name;
+        }
+        var said = addressed(heading);
+        var rest = bare(led(said));
+        boolean called = Letters.startsUpper(rest.text())
+                && Letters.words(rest.text()) <= 22
+                && !NO_PARTY.matcher(said.key()).matches()
+                && verb(rest, 0) != 0
+                && Headings.kind(rest.key()) == null;
+        return called ? rest : null;
+    }
+
+    private static Prose addressed(Prose heading) {
+        var asked = heading.match(ASKED);
+        var rest = asked.find() ? heading.from(asked.end()) : heading;
+        return rest.key().startsWith("trach nhiem cua ")
+                ? rest.from(16)
+                : rest.key().startsWith("doi voi ") ? rest.from(8) : rest;
+    }
+
+    private static Prose led(Prose name) {
+        var verb = name.match(LEADS);
+        return verb.find() ? name.part(0, verb.start()) : name;
+    }
+
+    /** Where the first verb from a place on begins, -1 without one. A capital verb behind "Ban", "Tổ", "và" is part of a name. */
+    private static int verb(Prose text, int from) {
+        var verb = text.match(VERB);
+        for (int at = from; at <= text.key().length() && verb.find(at); at = verb.start() + 1) {
+            boolean own = !Letters.capitals(text.text())
+                    && Letters.startsUpper(text.from(verb.start()).text())
+                    && BODY.matcher(text.key().substring(0, verb.start())).matches();
+            if (!own) {
+                return verb.start();
+            }
+        }
+        return -1;
     }
 
     private static Prose bare(Prose name) {
@@ -98,11 +156,8 @@ final class Names {
     }
 
     private static int end(Prose list) {
-        int end = list.key().length();
-        var verb = list.match(VERB);
-        if (verb.find()) {
-            end = verb.start();
-        }
+        int verb = verb(list, 0);
+        int end = verb < 0 ? list.key().length() : verb;
         Matcher stop = Pattern.compile("[.;:(]|, (?=tham|xay|to chuc)").matcher(list.key());
         return stop.find() && stop.start() < end ? stop.start() : end;
     }
@@ -143,7 +198,7 @@ final class Names {
             return AssigneeKind.HAMLET;
         }
         if (key.matches(
-                ".*\\b(?:mat tran|mttq|ubmttq|doan the|hoi (?!dong)\\w+|doan thanh nien|cong doan|xa doan|to chuc chinh tri).*")) {
+                ".*\\b(?:mat tran|mttq|ubmttq|doan the|(?<!xa )hoi (?!dong)\\w+|doan thanh nien|cong doan|xa doan|to chuc chinh tri).*")) {
             return AssigneeKind.MASS_ORGANISATION;
         }
         if (key.matches("(?:cac )?(?:buu dien|buu cuc|vnpt|viettel|doanh nghiep|ngan hang|hop tac xa).*")) {

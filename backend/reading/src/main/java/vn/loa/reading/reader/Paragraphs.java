@@ -18,12 +18,16 @@ final class Paragraphs {
     private final boolean wrapped;
     private final Mender mender;
     private final int full;
+    /** Whether the labels of this text lost their dots. */
+    private final boolean bare;
+
     private final Map<LabelClass, Integer> last = new EnumMap<>(LabelClass.class);
 
     Paragraphs(List<Line> all, boolean wrapped, Mender mender) {
         this.wrapped = wrapped && wraps(all);
         this.mender = mender;
         this.full = width(all);
+        this.bare = all.stream().anyMatch(line -> Label.bareRoman(line.text()) != null);
     }
 
     /** Whether lines end at the page edge: then sentences wrap and no line is long. */
@@ -134,6 +138,9 @@ final class Paragraphs {
     /** The label of a line, unless it only looks like one because a sentence wrapped there. */
     private Label label(Line before, Line line) {
         var label = Label.of(line.text());
+        if (label == null && bare) {
+            label = dotless(line);
+        }
         if (label == null || !wrapped || before == null || line.gap() > 1 || before.ends(".;:!?…")) {
             return likely(label, line) ? label : null;
         }
@@ -142,6 +149,15 @@ final class Paragraphs {
         }
         var rest = line.text().substring(label.length());
         return label.readings().stream().anyMatch(reading -> expected(reading, rest)) ? label : null;
+    }
+
+    /** A number without a dot, if it is the next of its row. */
+    private Label dotless(Line line) {
+        var label = Label.bareDigit(line.text());
+        return label != null
+                        && expected(label.readings().getFirst(), line.text().substring(label.length()))
+                ? label
+                : null;
     }
 
     private static boolean likely(Label label, Line line) {

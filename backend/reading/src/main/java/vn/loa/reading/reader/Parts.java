@@ -78,6 +78,21 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
         return head.subList(from, head.size());
     }
 
+    /** The running text of each annex behind the foot, without its title in capitals. */
+    List<List<Line>> annexes() {
+        var annexes = new ArrayList<List<Line>>();
+        for (var line : behind) {
+            if (annexes.isEmpty() || annex(line)) {
+                annexes.add(new ArrayList<>());
+            }
+            if (!annex(line) && !line.capitals()) {
+                annexes.getLast().add(line);
+            }
+        }
+        annexes.removeIf(List::isEmpty);
+        return annexes;
+    }
+
     private static boolean annex(Line line) {
         return ANNEX.matcher(line.key()).matches()
                         && (line.capitals() || line.source().look().bold())
@@ -87,7 +102,7 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
     /** The line with "KẾ HOẠCH" as a title, or -1. */
     static int name(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (NAME.matcher(lines.get(i).key()).matches()) {
+            if (named(lines.get(i))) {
                 return i;
             }
         }
@@ -104,6 +119,13 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
             }
         }
         return -1;
+    }
+
+    /** "KẾ HOẠCH" alone, also where a portal broke the word; not the end of a sentence. */
+    private static boolean named(Line line) {
+        boolean name = NAME.matcher(line.key()).matches()
+                || line.capitals() && line.key().replace(" ", "").matches("(?:duthao)?kehoach");
+        return name && (line.capitals() || Letters.startsUpper(line.text()) && !line.ends(".;,"));
     }
 
     private static boolean titular(Line line) {

@@ -1,5 +1,6 @@
 package vn.loa.reading.reader;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,4 +24,10 @@ public record Proposal(
         @NotNull @Size(max = 50) List<@NotNull @Valid ProposedAnnex> annexes,
         @NotNull @Size(max = 50) List<@NotNull @Valid Written> recipients,
         @NotNull @Valid ProposedSignature signature,
-        @NotNull @Size(max = 50) List<@NotNull @Valid Doubt> doubts) {}
+        @Nullable @Size(max = 300) List<@NotNull @Valid Unread> unread,
+        @NotNull @Size(max = 50) List<@NotNull @Valid Doubt> doubts) {
+    /** Proposals made before have no list of what was left out. */
+    public Proposal {
+        unread = unread == null ? List.of() : unread;
+    }
+}

@@ -1,6 +1,8 @@
 package vn.loa.reading.reader;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,6 +84,20 @@ final class Prose {
 
     Prose from(int start) {
         return part(start, key.length());
+    }
+
+    /** The parts around each match that are not blank. */
+    List<Prose> split(Pattern at) {
+        var parts = new ArrayList<Prose>();
+        var cut = match(at);
+        int from = 0;
+        while (cut.find()) {
+            parts.add(part(from, cut.start()));
+            from = cut.end();
+        }
+        parts.add(from(from));
+        parts.removeIf(Prose::blank);
+        return parts;
     }
 
     private Prose cut(int left, int right) {

@@ -7,8 +7,13 @@ import java.util.regex.Pattern;
 /** What the plan is about: its title, its year and its unit. */
 final class Subject {
     private static final Pattern YEAR = Pattern.compile("\\bnam (?<year>(?:19|20)\\d{2})\\b");
+    /** The plan's own year: no horizon, not in a quotation, no part of a date. */
+    private static final Pattern OWN_YEAR =
+            Pattern.compile("\"[^\"]*\"|(?<!den )(?<!huong )(?<!nhin )(?<!thang \\d{1,2} )" + YEAR.pattern());
+
     private static final Pattern PERIOD = Pattern.compile("\\b(?:giai doan )?(?<year>20\\d{2}) ?- ?20\\d{2}\\b");
-    private static final Pattern UNIT = Pattern.compile("\\b(?:xa|phuong|thi tran|dac khu)(?= )");
+    private static final Pattern UNIT = Pattern.compile("\\b(?:xa(?! hoi\\b)|phuong|thi tran|dac khu)(?= )");
+    private static final Pattern HIGHER = Pattern.compile("\\b(?:tinh|thanh pho|huyen|quan|thi xa)(?= )");
     private static final Pattern STOP = Pattern.compile("nam \\d|huyen |tinh |ve |giai doan|thanh pho |giai |thi xa ");
     private static final Pattern OWN_PLAN =
             Pattern.compile("(?:xay dung|ban hanh|lap|trien khai) ke hoach .*?\\bnam (?<year>20\\d{2})");
@@ -25,7 +30,7 @@ final class Subject {
     }
 
     private void year(Prose title, Prose preamble, Prose closing, Letterhead head) {
-        year = first(title, YEAR);
+        year = first(title, OWN_YEAR);
         if (year == null) {
             year = first(title, PERIOD);
         }
@@ -47,28 +52,34 @@ final class Subject {
             return null;
         }
         var found = text.match(pattern);
-        int year = found.find() ? Integer.parseInt(found.group("year")) : 0;
-        return year >= 1990 && year <= 2100 ? year : null;
+        while (found.find()) {
+            int year = found.group("year") == null ? 0 : Integer.parseInt(found.group("year"));
+            if (year >= 1990 && year <= 2100) {
+                return year;
+            }
+        }
+        return null;
     }
 
     /** The issuer's own unit first: other communes may be named in the text. */
     private Prose unit(Prose title, Prose preamble, Prose closing, Letterhead head) {
-        var issuer = named(head.issuer);
+        var kind = named(head.issuer, UNIT) == null && named(head.issuer, HIGHER) != null ? HIGHER : UNIT;
+        var issuer = named(head.issuer, kind);
         for (var text : new Prose[] {title, preamble, closing}) {
-            var unit = named(text);
+            var unit = named(text, kind);
             if (unit != null && (issuer == null || unit.key().equals(issuer.key()))) {
                 return unit;
             }
         }
-        return issuer != null ? issuer : named(title);
+        return issuer != null ? issuer : named(title, UNIT) != null ? named(title, UNIT) : named(title, HIGHER);
     }
 
     /** "xã Liên Minh": the kind and the capitalised words after it. */
-    private static Prose named(Prose text) {
+    private static Prose named(Prose text, Pattern level) {
         if (text == null) {
             return null;
         }
-        var kind = text.match(UNIT);
+        var kind = text.match(level);
         while (kind.find()) {
             var rest = text.from(kind.end());
             int words = 0;

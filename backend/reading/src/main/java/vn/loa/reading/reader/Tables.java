@@ -42,8 +42,18 @@ final class Tables {
         }
     }
 
-    /** @param rows those with work, in order */
-    record Duty(SourceTable table, Map<Column, Integer> columns, List<Prose> headings, List<Row> rows) {
+    /**
+     * @param rows those with work, in order
+     * @param left what rows without work say
+     * @param programme whether it is the programme of a meeting, whose rows are no tasks
+     */
+    record Duty(
+            SourceTable table,
+            Map<Column, Integer> columns,
+            List<Prose> headings,
+            List<Row> rows,
+            List<Prose> left,
+            boolean programme) {
         private static final Pattern LEADS = Pattern.compile("\\bchu tri\\b|\\bdau moi\\b");
 
         /** Whether the table says that its parties lead and do not only carry out. */
@@ -61,6 +71,10 @@ final class Tables {
      * @param group the merged row above it, or null
      */
     record Row(Map<Column, Prose> cells, Prose group) {}
+
+    /** "8h00 - 8h10", "Từ 14 giờ 30"; not a day with its hour. */
+    private static final Pattern HOUR = Pattern.compile(
+            "\\W*(?:tu |luc )?\\d{1,2} ?(?:h|g|gio|:)(?![a-z]) ?\\d{0,2}(?! ?(?:hang|moi|thu|ngay))(?!.*\\d ?/ ?\\d)(?!.*\\bngay \\d)");
 
     private final Source source;
     private final Mender mender;
@@ -92,11 +106,22 @@ final class Tables {
                 next++;
             }
             if (head.duties()) {
-                var rows = rows(table.rows().subList(next, table.rows().size()), head);
-                return new Duty(table, head.columns, head.headings(), rows);
+                var left = new ArrayList<Prose>();
+                var rows = rows(table.rows().subList(next, table.rows().size()), head, left);
+                return new Duty(table, head.columns, head.headings(), rows, left, programme(rows));
             }
         }
         return null;
+    }
+
+    /** Whether the rows follow each other by the hours of a day. */
+    private static boolean programme(List<Row> rows) {
+        var times = rows.stream()
+                .filter(row -> says(row.cells(), Column.TIME))
+                .map(row -> row.cells().get(Column.TIME))
+                .toList();
+        long hours = times.stream().filter(time -> time.starts(HOUR)).count();
+        return hours >= 2 && 2 * hours >= times.size();
     }
 
     /** The heading of a table: one row, or two if a cell of the first is split in the second. */
@@ -160,7 +185,7 @@ final class Tables {
         }
     }
 
-    private List<Row> rows(List<SourceTable.Row> below, Head head) {
+    private List<Row> rows(List<SourceTable.Row> below, Head head, List<Prose> left) {
         var rows = new ArrayList<Row>();
         Prose group = null;
         Map<Column, Prose> above = Map.of();
@@ -178,6 +203,8 @@ final class Tables {
                 group = says(cells, Column.WORK) ? cells.get(Column.WORK) : first(row);
             } else if (says(cells, Column.WORK) && !numbers(row)) {
                 rows.add(new Row(cells, group));
+            } else if (!numbers(row)) {
+                left.add(said(row));
             }
             above = cells;
         }
@@ -233,6 +260,12 @@ final class Tables {
                 .filter(prose -> Letters.words(prose.text()) > 1)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Prose said(SourceTable.Row row) {
+        int start = row.cells().getFirst().start();
+        int end = row.cells().getLast().end();
+        return Lines.span(source.text(), start, Math.max(start, end), mender);
     }
 
     /** A row that only numbers its columns: (1) (2) (3). */

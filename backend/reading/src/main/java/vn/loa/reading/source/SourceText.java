@@ -67,6 +67,28 @@ final class SourceText {
         return new Cell(column, span, start, text.length());
     }
 
+    /** The cells of the last line with this sign between them, or around them too; null with fewer than three. */
+    @Nullable
+    Row row(char apart) {
+        var line = lines.getLast();
+        var cells = new ArrayList<Cell>();
+        boolean framed = text.charAt(line.start()) == apart && text.charAt(line.end() - 1) == apart;
+        int from = framed ? line.start() + 1 : line.start();
+        int upto = framed ? line.end() - 1 : line.end();
+        for (int i = from; i <= upto; i++) {
+            if (i == upto || text.charAt(i) == apart) {
+                cells.add(new Cell(cells.size(), 1, from, i));
+                from = i + 1;
+            }
+        }
+        return cells.size() < 3 ? null : new Row(cells);
+    }
+
+    /** The first character of the last line. */
+    int last() {
+        return lines.getLast().start();
+    }
+
     void table(int start, boolean ruled, List<Row> rows) {
         if (!rows.isEmpty()) {
             tables.add(new SourceTable(start, text.length(), ruled, List.copyOf(rows)));

@@ -1,9 +1,14 @@
 package vn.loa.reading.source;
 
+import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import vn.loa.reading.source.SourceLine.Look;
+import vn.loa.reading.source.SourceTable.Row;
 
 /** Reads plain text. Its lines come from an editor or from OCR. */
 final class TxtReading {
@@ -12,7 +17,13 @@ final class TxtReading {
     /** Text is not wrapped wider; if a line is longer, each line is a paragraph. */
     private static final int LONGEST_LINE = 160;
 
+    private static final Pattern RULE = Pattern.compile("[-|+:=_\\s]+");
+
     private final SourceText source = new SourceText();
+    /** The rows of the table being read; portals and chat programs write one as lines with | or tabs between the cells. */
+    private final List<Row> rows = new ArrayList<>();
+
+    private int table;
     private int blank;
     private int longest;
     private boolean pageBegun;
@@ -43,6 +54,7 @@ final class TxtReading {
                 limit.check();
             }
         }
+        endTable();
         return source.done(SourceFormat.TXT, longest <= LONGEST_LINE, false);
     }
 
@@ -51,14 +63,37 @@ final class TxtReading {
             blank++;
             return;
         }
+        char apart = words.indexOf('|') >= 0 ? '|' : '\t';
+        if (words.chars().filter(c -> c == apart).count() < 2 || blank > 0) {
+            endTable();
+        }
         if (blank >= PAGE_GAP && pageBegun) {
             source.page(false);
         } else if (blank > 0) {
             source.gap();
         }
-        longest = Math.max(longest, words.length());
         source.line(words, null, Look.PLAIN, false);
         pageBegun = true;
         blank = 0;
+        row(words, source.row(apart));
+    }
+
+    private void row(String words, @Nullable Row row) {
+        if (row == null) {
+            longest = Math.max(longest, words.length());
+        } else if (!RULE.matcher(words).matches()) {
+            if (!rows.isEmpty() && rows.getFirst().cells().size() != row.cells().size()) {
+                rows.clear();
+            }
+            table = rows.isEmpty() ? source.last() : table;
+            rows.add(row);
+        }
+    }
+
+    private void endTable() {
+        if (rows.size() > 1) {
+            source.table(table, true, rows);
+        }
+        rows.clear();
     }
 }

@@ -26,7 +26,11 @@ public final class Folding {
 
     /** One letter gives one letter. */
     public static char fold(char c) {
-        return c < BASE.length ? BASE[c] : c == '\u2212' ? '-' : Character.toLowerCase(c);
+        return switch (c) {
+            case '\u2212' -> '-';
+            case '\u2044', '\u2215', '\uFF0F' -> '/';
+            default -> c < BASE.length ? BASE[c] : Character.toLowerCase(c);
+        };
     }
 
     /** As long as the text's composed form (NFC), if no letter has marks outside every alphabet. */

@@ -23,6 +23,10 @@ public record Symbol(@Nullable String number, char separator, String notation) {
     private static final Set<String> PARTY = Set.of(
             "ĐU", "TW", "TU", "HU", "ThU", "ĐUK", "BTG", "BTGDV", "UBKT", "BCĐTW", "VPTW", "ĐUX", "TTg", "BDV", "BTC",
             "BTGDVTU", "BTGDVTW", "BCH");
+    /** A Party group or committee with its term or place: "ĐĐQH15", "BCSĐCP". */
+    private static final Pattern PARTY_GROUP =
+            Pattern.compile("(?:ĐĐ|BCSĐ|BTV|ĐU|TU|HU|QU|UBKT|CB|BXDĐ)[\\p{Lu}\\p{Ll}]{0,8}\\d{0,2}");
+
     private static final Map<String, String> MISREAD = Map.ofEntries(
             Map.entry("QB", "QĐ"),
             Map.entry("QP", "QĐ"),
@@ -126,7 +130,9 @@ public record Symbol(@Nullable String number, char separator, String notation) {
         return parts.size() > 1
                 && inner() == '/'
                 && separator == '-'
-                && (!PARTY.contains(parts.getLast()) || parts.getLast().equals("TTg"));
+                && (!PARTY.contains(parts.getLast())
+                                && !PARTY_GROUP.matcher(parts.getLast()).matches()
+                        || parts.getLast().equals("TTg"));
     }
 
     /** The notation in the right order, if it is reversed. */
@@ -149,7 +155,9 @@ public record Symbol(@Nullable String number, char separator, String notation) {
     }
 
     private String compact() {
-        return notation.replaceAll("\\s+", "").replaceAll("[–—]", "-");
+        return notation.replaceAll("\\s+", "")
+                .replaceAll("[\u00AD\u2010-\u2015\u2212]", "-")
+                .replaceAll("[\u2044\u2215\uFF0F]", "/");
     }
 
     private char inner() {

@@ -37,7 +37,7 @@ class LetterheadTest {
         assertNull(head.number);
         assertEquals("KH-UBND", head.notation);
         assertNull(head.date);
-        assertEquals(List.of(Doubt.of(DoubtCode.NUMBER_BLANK)), head.doubts);
+        assertEquals(List.of(Doubt.of(DoubtCode.NUMBER_BLANK), Doubt.of(DoubtCode.DATE_BLANK)), head.doubts);
     }
 
     @Test
@@ -52,7 +52,7 @@ class LetterheadTest {
 
     @Test
     void aReversedNotation() {
-        var head = of("UBND XÃ CỔ ĐẠM\nSố: 132-KH/UBND");
+        var head = of("UBND XÃ CỔ ĐẠM\nSố: 132-KH/UBND\nCổ Đạm, ngày 5 tháng 1 năm 2026");
         assertEquals(List.of(Doubt.of(DoubtCode.NUMBER_REVERSED, "KH/UBND", "KH-UBND")), head.doubts);
     }
 
