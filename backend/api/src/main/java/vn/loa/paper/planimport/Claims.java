@@ -68,6 +68,14 @@ class Claims {
                 .isPresent();
     }
 
+    /** Leaves one document to be claimed again. */
+    void release(UUID id) {
+        sql.of(RELEASE + " and id = :id")
+                .bind("process", process)
+                .bind("id", id)
+                .update();
+    }
+
     void prolong() {
         sql.of(PROLONG).bind("process", process).update();
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.loa.kernel.file.FileStore;
@@ -29,12 +30,14 @@ import vn.loa.problem.Problem;
 import vn.loa.reading.reader.PlanReader;
 import vn.loa.reading.reader.Reading;
 import vn.loa.reading.source.Ocr;
+import vn.loa.reading.source.PageProgress;
 import vn.loa.reading.source.Source;
 import vn.loa.reading.source.SourceReading;
 
 /**
- * Reads uploaded documents one at a time, so that an office's PC keeps responding; each is read by the process that claimed it. No state
- * lives in memory alone: what a stop interrupts is read again, by whoever is next.
+ * Reads uploaded documents on two threads, so that an office's PC keeps responding and text never waits behind a scan: one takes each
+ * document in its turn, the other only those that need no recognition. Each is read by the process that claimed it. No state lives in
+ * memory alone: what a stop interrupts is read again, by whoever is next.
  */
 @ApplicationScoped
 class Readings {
@@ -44,18 +47,17 @@ class Readings {
     /** A file that no process could have for so long is lost. */
     private static final Duration PATIENCE = Duration.ofHours(1);
 
-    /** At most one call waits while another runs; more would find nothing new. */
-    private final ThreadPoolExecutor reader = new ThreadPoolExecutor(
-            0,
-            1,
-            10,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(1),
-            Thread.ofPlatform().name("plan-reader").daemon().factory(),
-            new ThreadPoolExecutor.DiscardPolicy());
+    /** How often a reading asks whether somebody called it off. */
+    private static final Duration ASKS = Duration.ofSeconds(3);
+
+    private final ThreadPoolExecutor reader = worker("plan-reader");
+    private final ThreadPoolExecutor textReader = worker("plan-text-reader");
 
     /** Documents whose file this process cannot have now. */
     final Set<UUID> aside = ConcurrentHashMap.newKeySet();
+
+    /** Documents that need recognition. */
+    private final Set<UUID> scans = ConcurrentHashMap.newKeySet();
 
     @Inject
     PlanImports imports;
@@ -89,12 +91,25 @@ class Readings {
     /** For documents of a process that died, or that is busy with others. */
     @Scheduled(every = "5s", delayed = "5s")
     void wake() {
-        reader.execute(this::readAll);
+        reader.execute(() -> readAll(Ocr.of(ocrProgram), Set.of()));
+        textReader.execute(() -> readAll(Ocr.later(), scans));
+    }
+
+    /** At most one call waits while another runs; more would find nothing new. */
+    private static ThreadPoolExecutor worker(String name) {
+        return new ThreadPoolExecutor(
+                0,
+                1,
+                10,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(1),
+                Thread.ofPlatform().name(name).daemon().factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     @Scheduled(every = "15s")
     void prolong() {
-        if (reader.getActiveCount() > 0) {
+        if (reader.getActiveCount() + textReader.getActiveCount() > 0) {
             claims.prolong();
         }
     }
@@ -106,18 +121,25 @@ class Readings {
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         reader.shutdownNow();
+        textReader.shutdownNow();
         reader.awaitTermination(5, TimeUnit.SECONDS);
+        textReader.awaitTermination(5, TimeUnit.SECONDS);
         claims.release();
     }
 
-    private void readAll() {
+    /** @param left to the other thread */
+    private void readAll(Ocr ocr, Set<UUID> left) {
         while (!reader.isShutdown()) {
-            var next = claims.next(aside);
+            var next = claims.next(Stream.concat(aside.stream(), left.stream()).toList());
             if (next.isEmpty()) {
                 return;
             }
             try {
-                read(next.get());
+                read(next.get(), ocr);
+            } catch (Ocr.Later scan) {
+                scans.add(next.get().id());
+                claims.release(next.get().id());
+                wake();
             } catch (CancellationException e) {
                 LOG.infof(
                         "reading of %s is left to another time or process",
@@ -126,14 +148,15 @@ class Readings {
         }
     }
 
-    private void read(Claims.Claim claim) {
+    private void read(Claims.Claim claim, Ocr ocr) {
         var id = claim.id();
         try {
             if (claim.hopeless()) {
                 throw PlanImportProblem.READING_FAILED.problem();
             }
             var one = QuarkusTransaction.requiringNew().call(() -> imports.toRead(id));
-            read(one);
+            read(one, ocr);
+            scans.remove(id);
         } catch (CancellationException e) {
             throw e;
         } catch (Problem problem) {
@@ -154,25 +177,30 @@ class Readings {
                 throw away;
             }
             aside.add(one.id());
-            claims.release();
+            claims.release(one.id());
             throw new CancellationException("its file is not to be had here");
         }
     }
 
-    private void read(PlanImport one) throws Exception {
+    private void read(PlanImport one, Ocr ocr) throws Exception {
         var id = one.id();
         change(id, row -> row.at(ReadingPhase.OPENING, 0));
-        var told = new int[1];
-        var source = SourceReading.read(file(one), one.format, Ocr.of(ocrProgram), (page, pages) -> {
-            int percent = 90 * page / Math.max(pages, 1);
-            if (percent - told[0] >= STEP) {
-                told[0] = percent;
-                change(id, row -> row.at(ReadingPhase.OPENING, percent));
-            }
-        });
+        var source = SourceReading.read(file(one), one.format, ocr, progress(id));
         change(id, row -> row.at(ReadingPhase.UNDERSTANDING, 90));
         change(id, row -> row.take(source, understood(row, source)));
         meters.counter("loa.plan.readings").increment();
+    }
+
+    private PageProgress progress(UUID id) {
+        var told = new long[] {0, System.nanoTime()};
+        return (pages, of) -> {
+            int percent = (int) (90 * pages / Math.max(of, 1));
+            if (percent - told[0] >= STEP || System.nanoTime() - told[1] > ASKS.toNanos()) {
+                told[0] = percent;
+                told[1] = System.nanoTime();
+                change(id, row -> row.at(ReadingPhase.OPENING, percent));
+            }
+        };
     }
 
     private Reading understood(PlanImport one, Source source) {

@@ -17,6 +17,9 @@ public enum DoubtCode {
     PERHAPS_A_PART(
             "Có thể mới chỉ là những trang đầu: không thấy phần tổ chức thực hiện, nơi nhận và phần ký.",
             "Perhaps only the first pages: the part on organisation, the recipients and the signature are missing."),
+    PAGE_NOT_RECOGNISED(
+            "Trang {0} không nhận dạng được chữ; hãy xem trang này trong bản gốc.",
+            "The text of page {0} could not be recognised; look at that page in the original."),
     ANNEX_IS_PROGRAMME(
             "Phụ lục là chương trình theo giờ, không lấy thành nhiệm vụ.",
             "The annex is a programme of times; no tasks were made of it."),

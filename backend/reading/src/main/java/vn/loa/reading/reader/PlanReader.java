@@ -2,6 +2,7 @@ package vn.loa.reading.reader;
 
 import java.util.List;
 import vn.loa.reading.source.Source;
+import vn.loa.reading.source.SourcePage;
 
 /** Reads a document into a proposed plan, or says why it is not a plan. The same document always gives the same result. */
 public final class PlanReader {
@@ -20,7 +21,16 @@ public final class PlanReader {
         if (refusal != null) {
             return new Reading(null, refusal);
         }
-        return new Reading(new Composition(mender, register, parts, text, lines, paragraphs).proposal(tables), null);
+        var proposal = new Composition(mender, register, parts, text, lines, paragraphs).proposal(tables);
+        return new Reading(proposal.with(lost(source)), null);
+    }
+
+    private static List<Doubt> lost(Source source) {
+        return source.pages().stream()
+                .filter(SourcePage::lost)
+                .map(page -> Doubt.of(DoubtCode.PAGE_NOT_RECOGNISED, String.valueOf(page.number()), null))
+                .limit(40)
+                .toList();
     }
 
     private static Parts parts(List<Line> lines, Paragraphs paragraphs, boolean wrapped) {

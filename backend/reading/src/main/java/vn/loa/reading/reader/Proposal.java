@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document read into the pieces of a plan, for a person to review. Ids are short names within the proposal ({@code c12}); they
@@ -29,5 +30,25 @@ public record Proposal(
     /** Proposals made before have no list of what was left out. */
     public Proposal {
         unread = unread == null ? List.of() : unread;
+    }
+
+    /** With more doubts about the whole. */
+    Proposal with(List<Doubt> more) {
+        var all = Stream.concat(doubts.stream(), more.stream()).toList();
+        return new Proposal(
+                head,
+                clauses,
+                citations,
+                targets,
+                topics,
+                channels,
+                funding,
+                parties,
+                tasks,
+                annexes,
+                recipients,
+                signature,
+                unread,
+                all);
     }
 }

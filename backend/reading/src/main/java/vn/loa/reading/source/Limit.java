@@ -18,10 +18,11 @@ final class Limit {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+    /** In nanoseconds of this thread's own work: on a busy machine a document has as much of it as on an idle one. */
     private final long until;
 
     Limit(Duration time) {
-        until = System.nanoTime() + time.toNanos();
+        until = THREADS.getCurrentThreadCpuTime() + time.toNanos();
     }
 
     /** @throws CancellationException if the reading thread was interrupted */
@@ -29,7 +30,7 @@ final class Limit {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();
         }
-        if (System.nanoTime() > until) {
+        if (THREADS.getCurrentThreadCpuTime() > until) {
             throw SourceProblem.DOCUMENT_TOO_DEMANDING.problem();
         }
     }

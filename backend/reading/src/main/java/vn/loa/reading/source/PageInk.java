@@ -9,6 +9,7 @@ import java.util.List;
  * @param hidden whether its text is not painted: OCR text of the scanner under the picture
  * @param pictureDpi the resolution of its largest picture; 0 if it has none
  * @param skew the rotation of the page against this content, in radians clockwise
+ * @param lost whether it is a scan that could not be recognised
  */
 record PageInk(
         int number,
@@ -18,9 +19,14 @@ record PageInk(
         List<Rule> rules,
         boolean hidden,
         double pictureDpi,
-        double skew) {
+        double skew,
+        boolean lost) {
     /** A page with fewer letters is a scan with a stamp or a page number. */
     private static final int FEW = 25;
+
+    PageInk asLost() {
+        return new PageInk(number, width, height, glyphs, rules, hidden, pictureDpi, skew, true);
+    }
 
     boolean scanned() {
         return pictureDpi > 0

@@ -69,7 +69,7 @@ final class PageText {
         }
         page = next;
         pitch = pitch();
-        source.page(true);
+        source.page(true, now().page().lost());
         now().furniture().stream().filter(this::head).forEach(line -> put(line, true));
     }
 

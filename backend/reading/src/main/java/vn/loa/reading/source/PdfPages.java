@@ -81,7 +81,7 @@ final class PdfPages extends PDFTextStripper {
         boolean lying = turn == 90 || turn == 270;
         double width = lying ? box.getHeight() : box.getWidth();
         double height = lying ? box.getWidth() : box.getHeight();
-        return new PageInk(number, width, height, glyphs, paths.rules(), unpainted > painted, pictureDpi, 0);
+        return new PageInk(number, width, height, glyphs, paths.rules(), unpainted > painted, pictureDpi, 0, false);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,18 +65,31 @@ final class PdfReading {
         }
         var laid = new ArrayList<PageLayout.Laid>();
         for (var ink : inks) {
-            laid.add(PageLayout.of(recognise && ink.scanned() ? recognised(pdf, ink, ocr) : ink));
+            int before = ink.number() - 1;
+            laid.add(PageLayout.of(
+                    recognise && ink.scanned()
+                            ? recognised(pdf, ink, ocr, done -> progress.done(before + done, count))
+                            : ink));
             progress.done(ink.number(), count);
+        }
+        if (laid.stream().allMatch(page -> page.page().lost())) {
+            throw SourceProblem.OCR_FAILED.problem(1);
         }
         return PageText.of(
                 laid, SourceFormat.PDF, inks.stream().anyMatch(ink -> ink.scanned() && (recognise || ink.hidden())));
     }
 
-    private static PageInk recognised(PDDocument pdf, PageInk ink, Ocr ocr) throws IOException {
-        var picture = new PdfPicture(pdf, new Limit(PICTURE));
-        // As it was scanned, so that no pixel is drawn twice or blurred with its neighbour.
-        double dpi = picture.dpi(ink.number(), Math.clamp(ink.pictureDpi(), 100, 400));
-        return Scan.read(picture.draw(ink.number(), dpi, ImageType.GRAY), dpi, ink.number(), ocr);
+    /** A page that cannot be recognised is lost; the others are kept. */
+    private static PageInk recognised(PDDocument pdf, PageInk ink, Ocr ocr, DoubleConsumer progress)
+            throws IOException {
+        try {
+            var picture = new PdfPicture(pdf, new Limit(PICTURE));
+            // As it was scanned, so that no pixel is drawn twice or blurred with its neighbour.
+            double dpi = picture.dpi(ink.number(), Math.clamp(ink.pictureDpi(), 100, 400));
+            return Scan.read(picture.draw(ink.number(), dpi, ImageType.GRAY), dpi, ink.number(), ocr, progress);
+        } catch (Problem unreadable) {
+            return ink.asLost();
+        }
     }
 
     /** A picture of a page as PNG. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -14,6 +15,8 @@ import javax.imageio.ImageIO;
 /** Turns one scanned page into words: straightens it, recognises it, finds its ruled lines. */
 final class Scan {
     private static final double POINTS = 72;
+    /** The share of a page's work before it is recognised. */
+    private static final double PREPARED = 0.2;
     /** Below this tesseract misses marks on vowels; small pictures are enlarged. */
     private static final int LEAST_WIDTH = 1_500;
 
@@ -29,8 +32,12 @@ final class Scan {
 
     private Scan() {}
 
-    /** @param dpi of the picture; 0 if unknown, then A4 is assumed */
-    static PageInk read(BufferedImage picture, double dpi, int number, Ocr ocr) throws IOException {
+    /**
+     * @param dpi of the picture; 0 if unknown, then A4 is assumed
+     * @param progress told how much of the page is done, 0–1
+     */
+    static PageInk read(BufferedImage picture, double dpi, int number, Ocr ocr, DoubleConsumer progress)
+            throws IOException {
         var grey = grey(picture);
         double resolution = (dpi > 0 ? dpi : picture.getWidth() / A4_INCHES) * grey.getWidth() / picture.getWidth();
         double skew = Skew.of(grey);
@@ -41,7 +48,13 @@ final class Scan {
             var rules = ScanRules.of(straight, scale);
             ScanRules.erase(straight, rules, scale);
             ImageIO.write(straight, "png", file.toFile());
-            var rows = ocr.words(folder.path, file, Math.clamp(Math.round(resolution), 70, 600), number);
+            progress.accept(PREPARED);
+            var rows = ocr.words(
+                    folder.path,
+                    file,
+                    Math.clamp(Math.round(resolution), 70, 600),
+                    number,
+                    done -> progress.accept(PREPARED + (1 - PREPARED) * done));
             return new PageInk(
                     number,
                     straight.getWidth() * scale,
@@ -50,7 +63,8 @@ final class Scan {
                     rules,
                     false,
                     resolution,
-                    skew);
+                    skew,
+                    false);
         }
     }
 

@@ -15,10 +15,10 @@ final class ScanReading {
 
     private ScanReading() {}
 
-    static Source read(Path file, SourceFormat format, Ocr ocr) throws IOException {
+    static Source read(Path file, SourceFormat format, Ocr ocr, PageProgress progress) throws IOException {
         var picture = picture(file, format);
         ocr.need();
-        var page = PageLayout.of(Scan.read(picture, 0, 1, ocr));
+        var page = PageLayout.of(Scan.read(picture, 0, 1, ocr, done -> progress.done(done, 1)));
         return PageText.of(List.of(page), format, true);
     }
 

@@ -8,5 +8,6 @@ package vn.loa.reading.source;
  * @param start where its text begins
  * @param end after its last character
  * @param pictured whether a picture of it can be shown
+ * @param lost whether its picture could not be recognised, so that its text is missing
  */
-public record SourcePage(int number, int start, int end, boolean pictured) {}
+public record SourcePage(int number, int start, int end, boolean pictured, boolean lost) {}

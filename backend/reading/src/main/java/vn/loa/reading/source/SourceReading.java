@@ -37,7 +37,7 @@ public final class SourceReading {
                 case TXT -> once(TxtReading.read(file, limit), progress);
                 case HTML -> once(HtmlReading.read(file, limit), progress);
                 case PDF -> PdfReading.read(file, limit, ocr, progress);
-                case PNG, JPEG -> once(ScanReading.read(file, format, ocr), progress);
+                case PNG, JPEG -> once(ScanReading.read(file, format, ocr, progress), progress);
             };
         } catch (StackOverflowError e) {
             // Libraries follow nesting by recursion; what they built so far is thrown away with it.

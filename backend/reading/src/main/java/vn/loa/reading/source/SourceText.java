@@ -24,22 +24,29 @@ final class SourceText {
     private int breaks;
     private int pageStart = -1;
     private boolean pictured;
+    private boolean lost;
 
     void page(boolean pictured) {
+        page(pictured, false);
+    }
+
+    /** @param lost whether its text could not be recognised */
+    void page(boolean pictured, boolean lost) {
         endPage();
         pageStart = here();
         this.pictured = pictured;
+        this.lost = lost;
     }
 
-    /** A line of the current page; a blank one is left out. */
-    void line(String words, @Nullable Box box, Look look, boolean furniture) {
-        line(words, pages.size() + 1, box, look, furniture);
+    /** A line of the current page; a blank one is left out: then false. */
+    boolean line(String words, @Nullable Box box, Look look, boolean furniture) {
+        return line(words, pages.size() + 1, box, look, furniture);
     }
 
-    void line(String words, int page, @Nullable Box box, Look look, boolean furniture) {
+    boolean line(String words, int page, @Nullable Box box, Look look, boolean furniture) {
         var fit = Composed.of(UNFIT.matcher(words).replaceAll(" "));
         if (fit.isBlank()) {
-            return;
+            return false;
         }
         if (text.length() + fit.length() > Limit.CHARACTERS || lines.size() == Limit.LINES) {
             throw SourceProblem.DOCUMENT_TOO_LONG.problem(Limit.PAGES, Limit.CHARACTERS / 1_000_000);
@@ -48,6 +55,7 @@ final class SourceText {
         text.append(fit);
         lines.add(new SourceLine(start, text.length(), page, box, look, furniture));
         breaks = 1;
+        return true;
     }
 
     /** An empty line between paragraphs; several are one. */
@@ -114,7 +122,7 @@ final class SourceText {
 
     private void endPage() {
         if (pageStart >= 0) {
-            pages.add(new SourcePage(pages.size() + 1, pageStart, text.length(), pictured));
+            pages.add(new SourcePage(pages.size() + 1, pageStart, text.length(), pictured, lost));
             pageStart = -1;
         }
     }

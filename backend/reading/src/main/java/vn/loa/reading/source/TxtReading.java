@@ -72,10 +72,9 @@ final class TxtReading {
         } else if (blank > 0) {
             source.gap();
         }
-        source.line(words, null, Look.PLAIN, false);
+        row(words, source.line(words, null, Look.PLAIN, false) ? source.row(apart) : null);
         pageBegun = true;
         blank = 0;
-        row(words, source.row(apart));
     }
 
     private void row(String words, @Nullable Row row) {

@@ -72,7 +72,13 @@ final class Documents {
             from += line.length() + 1;
         }
         return new Source(
-                format, text, wrapped, false, List.of(new SourcePage(1, 0, text.length(), false)), lines, tables);
+                format,
+                text,
+                wrapped,
+                false,
+                List.of(new SourcePage(1, 0, text.length(), false, false)),
+                lines,
+                tables);
     }
 
     static Proposal plan(Source source) {

@@ -8,7 +8,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -16,6 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScanReadingTest {
     private static final double[] BOUNDS = {70, 130, 300, 420};
@@ -70,6 +77,65 @@ class ScanReadingTest {
                     .orElseThrow();
             assertThat(line.box().left()).isCloseTo(85 / 595.0, within(0.01));
             assertThat(line.box().top() + line.box().height()).isCloseTo(230 / 842.0, within(0.01));
+        }
+    }
+
+    /** Scans wait for their turn; what needs none is read. */
+    @Test
+    void whatNeedsNoRecognitionIsReadBeforeScans() throws IOException {
+        assertThatThrownBy(() -> Made.read(png(scan(0)), SourceFormat.PNG, Ocr.later()))
+                .isInstanceOf(Ocr.Later.class);
+        try (var pdf = new Made.Pdf().page(PDRectangle.A4)) {
+            pdf.page.drawImage(JPEGFactory.createFromImage(pdf.document, scan(0), 0.8f), 0, 0, 595, 842);
+            var bytes = pdf.bytes();
+            assertThatThrownBy(() -> Made.read(bytes, SourceFormat.PDF, Ocr.later()))
+                    .isInstanceOf(Ocr.Later.class);
+        }
+        assertThat(Made.read("I. MỤC ĐÍCH".getBytes(StandardCharsets.UTF_8), SourceFormat.TXT, Ocr.later())
+                        .text())
+                .isEqualTo("I. MỤC ĐÍCH");
+    }
+
+    /** A program in Tesseract's place that fails from its second page on. */
+    @Test
+    void aPageThatCannotBeRecognisedIsSaidAndTheOthersAreKept(@TempDir Path folder) throws IOException {
+        needOcr();
+        var once = folder.resolve("once");
+        var program = Files.writeString(folder.resolve("fails-later"), """
+                #!/bin/sh
+                [ "$1" = --list-langs ] && exec tesseract --list-langs
+                [ -e %s ] && exit 1
+                touch %s
+                exec tesseract "$@"
+                """.formatted(once, once));
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        try (var pdf = new Made.Pdf().page(PDRectangle.A4)) {
+            var scan = JPEGFactory.createFromImage(pdf.document, scan(0), 0.8f);
+            pdf.page.drawImage(scan, 0, 0, 595, 842);
+            pdf.page(PDRectangle.A4).page.drawImage(scan, 0, 0, 595, 842);
+
+            var source = Made.read(pdf.bytes(), SourceFormat.PDF, Ocr.of(program.toString()));
+
+            assertThat(source.text()).contains("Thực hiện Kế hoạch số 169/KH-UBND");
+            assertThat(source.pages()).extracting(SourcePage::lost).containsExactly(false, true);
+        }
+    }
+
+    @Test
+    void progressMovesInsideAPageAndWhoeverHearsItCanStop() throws IOException {
+        needOcr();
+        var heard = new ArrayList<Double>();
+        var file = Files.write(Files.createTempFile("scan", ".png"), png(scan(0)));
+        try {
+            SourceReading.read(file, SourceFormat.PNG, ocr, (pages, of) -> heard.add(pages));
+            assertThat(heard).hasSizeGreaterThan(1).isSorted().endsWith(1.0);
+            assertThat(heard.getFirst()).isBetween(0.0, 0.99);
+            assertThatThrownBy(() -> SourceReading.read(file, SourceFormat.PNG, ocr, (pages, of) -> {
+                        throw new CancellationException();
+                    }))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            Files.delete(file);
         }
     }
 
