@@ -44,9 +44,7 @@ export function Alike({ groups, rows, focus, update }: Shape) {
             <Button
               size="small"
               about={detail}
-              onPress={() =>
-                update((now) => places.reduce((all, { id, index }) => settle(all, id, index), now))
-              }
+              onPress={() => update((now) => places.reduce((all, { id, index }) => settle(all, id, index), now))}
             >
               <Check size={15} aria-hidden="true" />
               {w.settleAll(places.length)}

@@ -35,7 +35,7 @@ function inWords(value: unknown, proposal: Proposal): string {
   if (typeof value === 'boolean') return value ? '✓' : '–';
   for (const part of PARTS) {
     const id = typeof value === 'string' ? value : (value as Piece).id;
-    const piece = (proposal[part] as Piece[]).find((one) => one.id === id);
+    const piece = ((proposal[part] ?? []) as Piece[]).find((one) => one.id === id);
     if (piece) return textOf(part, typeof value === 'string' ? piece : (value as Piece));
   }
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { add, change, drop, merge, partOf, pieceAt, settle, split, takenOver } from './proposal';
+import { alike } from './alike';
+import { add, change, drop, made, merge, partOf, pieceAt, settle, split, takenOver } from './proposal';
 import { countRestored, takeOverAll } from './row-acts';
 import { bitsOf, rowsOf } from './rows';
 import { indent, outdent } from './tree';
@@ -151,4 +152,30 @@ it('takes over every restored reading at once', () => {
   const taken = takeOverAll(damaged);
   expect(taken.topics[0]!.name.text).toBe('thủ tục');
   expect(countRestored(rowsOf(taken))).toBe(0);
+});
+
+it('makes a task of what was not understood, in its clause and without a lead', () => {
+  const left = { id: 'u1', text: said('Bảo đảm kịp thời.'), clause: 'c2', doubts: [] };
+  const before = { ...proposal, unread: [left] };
+  expect(rowsOf(before).find((row) => row.id === 'u1')?.spans).toEqual([left.text.at]);
+  const after = made(before, 'u1');
+  expect(after.unread).toEqual([]);
+  expect(after.tasks.at(-1)).toMatchObject({ title: left.text, clause: 'c2', coordinating: [], doubts: [] });
+  expect(after.tasks.at(-1)?.lead).toBeUndefined();
+});
+
+it('shows many doubts in the same words as one, until they are settled', () => {
+  const doubts = [{ code: 'LEAD_INFERRED' as const, settled: false }];
+  const many = { ...proposal, tasks: ['v1', 'v2', 'v3'].map((id) => ({ ...task, id, doubts })) };
+  const views = ['v1', 'v2', 'v3'].map((piece) => ({
+    piece,
+    index: 0,
+    code: 'LEAD_INFERRED' as const,
+    detail: 'Không ghi “chủ trì”.',
+  }));
+  const groups = alike(rowsOf(many), views);
+  expect(groups).toEqual([
+    { detail: 'Không ghi “chủ trì”.', places: ['v1', 'v2', 'v3'].map((id) => ({ id, index: 0 })) },
+  ]);
+  expect(alike(rowsOf(settle(many, 'v2', 0)), views)).toEqual([]);
 });

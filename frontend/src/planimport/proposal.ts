@@ -97,13 +97,15 @@ export function made(proposal: Proposal, id: string): Proposal {
   const left = proposal.unread?.find((one) => one.id === id);
   if (!left) return proposal;
   const task: Task = {
-    ...BLANK.tasks,
+    inferredLead: false,
+    coordinating: [],
+    channels: [],
     id: freshId(proposal, 'tasks'),
     title: left.text,
     clause: left.clause,
     confidence: 1,
     doubts: [],
-  } as Task;
+  };
   return drop({ ...proposal, tasks: [...proposal.tasks, task] }, id);
 }
 
@@ -214,6 +216,7 @@ const BLANK: Record<Part, object> = {
   parties: { name: { text: '' }, kind: 'OFFICE', duties: true, lead: 'NONE', outside: false, dropped: false },
   tasks: { title: { text: '' }, inferredLead: false, coordinating: [], channels: [] },
   annexes: { title: { text: '' }, columns: [], rows: 0 },
+  unread: { text: { text: '' } },
 };
 
 /** Adds an empty piece after another (and its descendants), or at the end of its list. */

@@ -188,16 +188,21 @@ export function Review({ view }: { view: PlanImportView & { proposal: Proposal }
                     />
                   ))}
                 </ul>
-                {editable && own.length === 0 && section !== 'head' && section !== 'foot' && section !== 'annexes' && section !== 'unread' && (
-                  <Button
-                    size="small"
-                    kind="quiet"
-                    about={w.sections[section]}
-                    onPress={() => update((now) => add(now, section))}
-                  >
-                    {w.addFirst}
-                  </Button>
-                )}
+                {editable &&
+                  own.length === 0 &&
+                  section !== 'head' &&
+                  section !== 'foot' &&
+                  section !== 'annexes' &&
+                  section !== 'unread' && (
+                    <Button
+                      size="small"
+                      kind="quiet"
+                      about={w.sections[section]}
+                      onPress={() => update((now) => add(now, section))}
+                    >
+                      {w.addFirst}
+                    </Button>
+                  )}
               </section>
             );
           })}

@@ -90,7 +90,10 @@ export function rowsOf(proposal: Proposal): Row[] {
     depths.set(clause.id, clause.parent ? (depths.get(clause.parent) ?? 0) + 1 : 0);
   }
   const parts = new Map(
-    PARTS.map((part) => [part, (proposal[part] ?? []).map((piece) => pieceRow(part, piece, depths.get(piece.id) ?? 0))]),
+    PARTS.map((part) => [
+      part,
+      (proposal[part] ?? []).map((piece) => pieceRow(part, piece, depths.get(piece.id) ?? 0)),
+    ]),
   );
   return SECTIONS.flatMap((section) => {
     if (section === 'head') return headRows(proposal.head);

@@ -32,7 +32,7 @@ final class Annexes {
         var id = "a" + (found.size() + 1);
         boolean written = table.leads();
         if (!table.programme()) {
-            table.rows().forEach(row -> row(row, id, written));
+            table.rows().forEach(row -> row(row, id, null, written));
         }
         var title = title(table, lines);
         found.add(new ProposedAnnex(
@@ -62,12 +62,17 @@ final class Annexes {
         return title;
     }
 
+    /** Work that has its particulars as a row has. */
+    void read(Particulars.Work work) {
+        row(work.row(), null, work.item().id, true);
+    }
+
     /** @param written whether the column says that the named party leads and does not only carry out */
-    private void row(Tables.Row row, String annex, boolean written) {
+    private void row(Tables.Row row, String annex, String clause, boolean written) {
         var work = row.cells().get(Column.WORK);
         var doubts = new ArrayList<Doubt>();
         var leads = names(row.cells().get(Column.LEAD));
-        String lead = leads.isEmpty() ? null : parties.owner(leads.getFirst(), null);
+        String lead = leads.isEmpty() ? null : parties.owner(leads.getFirst(), clause);
         if (lead == null) {
             doubts.add(Doubt.of(DoubtCode.LEAD_MISSING));
         } else if (written) {
@@ -103,7 +108,7 @@ final class Annexes {
                 timing.timing().startsOn(),
                 timing.timing().dueOn(),
                 result == null ? null : result.written(),
-                null,
+                clause,
                 annex,
                 lead == null ? 0.75 : written ? 0.94 : 0.88,
                 List.copyOf(doubts)));

@@ -44,8 +44,10 @@ final class Composition {
         var parent = cited(preamble, closing);
         var content = new Content(text.all(), forms);
         var timeWords = new TimeWords(subject.year);
-        var duties = duties(timeWords);
+        var particulars = Particulars.of(text.clauses());
+        var duties = duties(timeWords, particulars);
         var annexes = new Annexes(parties, forms, timeWords, duties);
+        particulars.all().forEach(annexes::read);
         tables.forEach(table -> annexes.read(table, lines));
         var funding = funding(content);
         return new Proposal(
@@ -61,13 +63,14 @@ final class Composition {
                 limited(annexes.all(), 50),
                 foot.recipients,
                 foot.signature(),
-                limited(unread(duties, funding, tables), 300),
+                limited(unread(duties, funding, particulars, tables), 300),
                 doubts(subject, foot, tables));
     }
 
-    private List<Unread> unread(Duties duties, List<ProposedFunding> funding, List<Tables.Duty> tables) {
+    private List<Unread> unread(
+            Duties duties, List<ProposedFunding> funding, Particulars particulars, List<Tables.Duty> tables) {
         var coverage = new Coverage(duties.all(), funding);
-        text.all().forEach(coverage::clause);
+        text.all().stream().filter(clause -> !particulars.took(clause)).forEach(coverage::clause);
         tables.stream()
                 .filter(table -> !table.programme())
                 .flatMap(table -> table.left().stream())
@@ -196,8 +199,8 @@ final class Composition {
         return Math.round(100 * clean * (mender.damaged() ? 0.9 : 1)) / 100.0;
     }
 
-    private Duties duties(TimeWords timeWords) {
-        var duties = new Duties(parties, forms, timeWords);
+    private Duties duties(TimeWords timeWords, Particulars particulars) {
+        var duties = new Duties(parties, forms, timeWords, particulars);
         for (var clause : text.all()) {
             if (clause.kind == ClauseKind.DUTY && (clause.parent == null || clause.parent.kind != ClauseKind.DUTY)) {
                 duties.read(clause, null);
@@ -205,6 +208,7 @@ final class Composition {
         }
         text.all().stream()
                 .filter(clause -> clause.kind == ClauseKind.TARGET || clause.kind == ClauseKind.CHANNEL)
+                .filter(clause -> !particulars.took(clause))
                 .forEach(duties::recurring);
         return duties;
     }

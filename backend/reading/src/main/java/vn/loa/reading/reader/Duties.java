@@ -19,9 +19,11 @@ final class Duties {
     private final Parties parties;
     private final Forms forms;
     private final TimeWords timeWords;
+    private final Particulars particulars;
     private final List<ProposedTask> tasks = new ArrayList<>();
 
-    Duties(Parties parties, Forms forms, TimeWords timeWords) {
+    Duties(Parties parties, Forms forms, TimeWords timeWords, Particulars particulars) {
+        this.particulars = particulars;
         this.parties = parties;
         this.forms = forms;
         this.timeWords = timeWords;
@@ -33,6 +35,10 @@ final class Duties {
 
     /** A part on organisation with its heading. */
     void read(OutlineItem clause, Owner above) {
+        if (particulars.took(clause)) {
+            clause.children.forEach(child -> read(child, above));
+            return;
+        }
         var owner = owner(clause, above);
         if (clause.kind != ClauseKind.DUTY) {
             clause.children.forEach(child -> read(child, null));

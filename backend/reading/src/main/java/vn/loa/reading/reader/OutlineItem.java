@@ -119,7 +119,7 @@ final class OutlineItem {
         var before = said.part(0, colon);
         int words = Letters.words(before.text());
         return words <= (Names.party(before.key()) ? HEADING_WORDS : 10)
-                && !before.key().matches(".*[.;\\d].*|.*\\bso$")
+                && !before.key().matches(".*[.;\\d].*|.*\\bso$|.*\\([^)]*")
                 && !OPENS_LIST.matcher(before.key()).find();
     }
 

@@ -95,7 +95,7 @@ final class Paragraphs {
         if (before.capitals() != next.capitals() && (before.capitals() && shortLine(before) || next.capitals())) {
             return false;
         }
-        return runsOn(before, next) || !starts(before, next);
+        return !Particulars.starts(next.key()) && (runsOn(before, next) || !starts(before, next));
     }
 
     private static boolean runsOn(Line before, Line next) {
