@@ -1,0 +1,17 @@
+package vn.loa.people.account;
+
+import io.quarkus.arc.Arc;
+import java.util.UUID;
+
+/** Access tokens for accounts that a test wrote into the database itself. */
+public final class Tokens {
+    private Tokens() {}
+
+    public static String of(UUID account, UUID session) {
+        return Arc.container()
+                .instance(AccessTokens.class)
+                .get()
+                .issue(account, session)
+                .token();
+    }
+}
