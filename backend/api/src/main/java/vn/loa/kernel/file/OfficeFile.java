@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -27,6 +28,9 @@ final class OfficeFile {
             PREFIX + "wordprocessingml.document.main+xml", FileType.DOCX,
             PREFIX + "spreadsheetml.sheet.main+xml", FileType.XLSX,
             PREFIX + "presentationml.presentation.main+xml", FileType.PPTX);
+    /** The type says it, whatever the part is called. */
+    private static final Pattern MACROS = Pattern.compile("macroEnabled|vbaProject|vbaData", Pattern.CASE_INSENSITIVE);
+
     private static final XMLInputFactory XML = xml();
 
     private FileType type;
@@ -81,7 +85,7 @@ final class OfficeFile {
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 var contentType = reader.getAttributeValue(null, "ContentType");
-                if (contentType != null && contentType.toLowerCase().contains("macroenabled")) {
+                if (contentType != null && MACROS.matcher(contentType).find()) {
                     throw FileProblem.FILE_HAS_MACROS.problem();
                 }
                 type = contentType == null ? type : MAIN_PARTS.getOrDefault(contentType, type);

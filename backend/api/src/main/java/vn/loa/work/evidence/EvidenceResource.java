@@ -31,7 +31,7 @@ import vn.loa.kernel.file.FileName;
 import vn.loa.kernel.file.FileStore;
 import vn.loa.kernel.file.FileType;
 import vn.loa.kernel.file.Intake;
-import vn.loa.kernel.file.SmallPictures;
+import vn.loa.kernel.file.PictureCopies;
 import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
@@ -58,7 +58,7 @@ class EvidenceResource {
     FileStore store;
 
     @Inject
-    SmallPictures pictures;
+    PictureCopies pictures;
 
     @GET
     @Operation(summary = "Danh sách tài liệu kiểm chứng / List evidence")
@@ -115,8 +115,10 @@ class EvidenceResource {
             summary = "Tải tệp nguyên bản / Download the file as it was sent",
             description =
                     "`inline=true` cho xem ngay ảnh và PDF; `small=true` là bản JPEG thu nhỏ, cạnh dài 480 điểm ảnh, "
-                            + "của ảnh JPEG, PNG, GIF; loại khác vẫn là tệp gốc. / `inline=true` shows pictures and PDF in place; "
-                            + "`small=true` is a JPEG of at most 480 pixels a side for JPEG, PNG and GIF; other kinds stay as sent.")
+                            + "của ảnh JPEG, PNG, GIF; loại khác vẫn là tệp gốc. "
+                            + "Ảnh đưa ra ngoài đơn vị không mang theo vị trí chụp. / `inline=true` shows pictures and PDF in place; "
+                            + "`small=true` is a JPEG of at most 480 pixels a side for JPEG, PNG and GIF; other kinds stay as sent. "
+                            + "A picture shown outside its unit does not say where it was taken.")
     public RestResponse<File> content(
             @RestPath UUID id,
             @RestQuery boolean inline,
@@ -128,6 +130,7 @@ class EvidenceResource {
                 evidence.content(),
                 new FileName(evidence.fileName),
                 evidence.mediaType);
-        return (small ? pictures.of(original) : original).answer(inline, ifNoneMatch);
+        var copy = vault.isOwn(evidence) ? original : pictures.withoutPosition(original);
+        return (small ? pictures.small(copy) : copy).answer(inline, ifNoneMatch);
     }
 }

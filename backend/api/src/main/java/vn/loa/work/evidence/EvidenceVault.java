@@ -43,6 +43,11 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
         return units.at("/unit", unit, EVIDENCE_ADD);
     }
 
+    /** Whether the caller works in the unit it belongs to. */
+    boolean isOwn(Evidence evidence) {
+        return caller.units(EVIDENCE_READ).contains(evidence.unitId());
+    }
+
     Evidence add(Unit unit, String title, KeptFile file) {
         return create(EVIDENCE_ADDED, Evidence.file(unit, title, file, stamp()));
     }

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.PlacedPhoto;
 import vn.loa.world.World;
 
 /** Proof is kept as it was sent, shown to whom it concerns, and nothing that could do harm gets in. */
@@ -100,6 +103,27 @@ class EvidenceTest {
         so.get("/evidence/" + id).statusCode(200).body("activityCount", equalTo(1));
         so.get("/evidence/" + id + "/content").statusCode(200);
         so.get("/evidence?activity=" + activity).body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    void aPhotoSaysWhereItWasTakenOnlyInItsOwnUnit() {
+        var id = uploaded(new Specimen("đội cờ đỏ.jpg", PlacedPhoto.jpeg()));
+        var channel = world.channel("LOUDSPEAKER", "Đài truyền thanh", "lượt phát");
+        var draft = world.issuedPlan(2024).activityDraft("2024-03-01", null, channel, 1);
+        draft.put("evidence", List.of(id));
+        world.cast.ha().create("/activities", draft);
+
+        var own = content(world.cast.ha(), id);
+        var away = content(world.cast.so(), id);
+        assertThat(own.asByteArray()).isEqualTo(PlacedPhoto.jpeg());
+        assertThat(PlacedPhoto.says(away.asByteArray())).isFalse();
+        assertThat(away.asByteArray()).hasSize(PlacedPhoto.jpeg().length);
+        assertThat(away.header("ETag")).isNotEqualTo(own.header("ETag"));
+        assertThat(content(world.cast.so(), id).asByteArray()).isEqualTo(away.asByteArray());
+    }
+
+    private static ExtractableResponse<Response> content(Actor actor, UUID id) {
+        return actor.get("/evidence/" + id + "/content").statusCode(200).extract();
     }
 
     @Test

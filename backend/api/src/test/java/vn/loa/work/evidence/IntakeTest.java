@@ -125,6 +125,13 @@ class IntakeTest {
                         415,
                         Specimen.office("bảng.xlsm", "application/vnd.ms-excel.sheet.macroEnabled.main+xml", Map.of())),
                 refused(415, Specimen.office("mã ẩn.docx", word, Map.of("word/vbaProject.bin", new byte[10]))),
+                refused(
+                        415,
+                        Specimen.office(
+                                "mã đổi tên.docx",
+                                word
+                                        + "\"/><Default Extension=\"dat\" ContentType=\"application/vnd.ms-office.vbaProject",
+                                Map.of("word/thu.dat", new byte[10]))),
                 refused(422, Specimen.office("xxe.docx", word, Map.of("word/document.xml", doctype))),
                 refused(422, Specimen.office("bom.docx", word, Map.of("word/document.bin", new byte[300_000_000]))),
                 refused(422, Specimen.docx("cụt.docx").cut(600)),
