@@ -1,6 +1,7 @@
 package vn.loa.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,9 +90,25 @@ public final class OpenApi {
         return found;
     }
 
+    /** With the parameters that many operations take alike in the place of the references to them. */
+    private static JsonNode whole(JsonNode root) {
+        root.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    if (operation.path("parameters") instanceof ArrayNode parameters) {
+                        for (int i = 0; i < parameters.size(); i++) {
+                            var reference = parameters.get(i).path("$ref").asText();
+                            if (!reference.isEmpty()) {
+                                parameters.set(i, root.at(reference.substring(1)));
+                            }
+                        }
+                    }
+                }));
+        return root;
+    }
+
     private static JsonNode read() {
         try {
-            return new YAMLMapper().readTree(FILE.toFile());
+            return whole(new YAMLMapper().readTree(FILE.toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,22 @@
 package vn.loa.kernel.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -34,6 +39,20 @@ public class Contract implements OASFilter {
             "Idempotency-Key",
             "Khóa do máy khách chọn: gửi lại cùng khóa chỉ có một kết quả, trong 7 ngày. / A key the client chooses: repeats have one effect, for 7 days.");
 
+    /** Parameters that mean the same wherever they stand. */
+    private static final Set<String> SHARED =
+            Set.of("Idempotency-Key", "If-Match", "If-None-Match", "limit", "after", "count", "sort");
+
+    /** The headers of answers. */
+    private static final Map<String, String> SAID = Map.of(
+            "ETag", "Phiên bản để sửa và để hỏi lại. / The version, for edits and caches.",
+            "Location", "Địa chỉ của cái vừa tạo. / The address of what was created.",
+            "Idempotency-Replayed",
+                    "`true` khi là câu trả lời cũ của cùng khóa. / `true` for the earlier answer to the same key.",
+            "Retry-After", "Sau bao nhiêu giây thì gửi lại. / Seconds until another try.");
+
+    private static final Set<ProblemType> RETRIED = EnumSet.of(ProblemType.UNAVAILABLE, ProblemType.TOO_MANY_REQUESTS);
+
     private final Map<String, List<ClassInfo>> records;
     private final Map<String, Endpoint> endpoints;
 
@@ -45,7 +64,7 @@ public class Contract implements OASFilter {
                 .map(index::getClassByName)
                 .filter(ClassInfo::isRecord)
                 .collect(Collectors.groupingBy(Contract::schemaName));
-        endpoints = Endpoint.all(index).collect(Collectors.toMap(Endpoint::operationId, Function.identity()));
+        endpoints = Endpoint.all(index).collect(Collectors.toMap(Endpoint::found, Function.identity()));
     }
 
     @Override
@@ -55,9 +74,26 @@ public class Contract implements OASFilter {
                 .flatMap(endpoint -> endpoint.problems().stream())
                 .distinct()
                 .forEach(problem -> api.getComponents().addResponse(problem.code(), refusal(problem)));
+        SAID.forEach((name, description) -> api.getComponents().addHeader(name, header(description)));
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> complete(operation, endpoints.get(operation.getOperationId())));
+                .forEach(operation -> {
+                    complete(operation, endpoints.get(operation.getOperationId()));
+                    share(operation, api.getComponents());
+                });
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getRef() != null) {
+            // The type is said where the reference leads.
+            schema.setType(null);
+        }
+        if ("uuid".equals(schema.getFormat())) {
+            // The format says it; several generators refuse a pattern beside it.
+            schema.setPattern(null);
+        }
+        return schema;
     }
 
     private void complete(String name, Schema schema) {
@@ -101,24 +137,82 @@ public class Contract implements OASFilter {
         if (endpoint.cacheable()) {
             answers.put("304", answer("Không thay đổi. / Not modified.", null));
         }
+        answers.forEach((status, answer) -> describe(answer, status, endpoint));
         endpoint.problems()
                 .forEach(problem -> answers.put(
                         String.valueOf(problem.status()),
                         OASFactory.createAPIResponse().ref("#/components/responses/" + problem.code())));
+        operation.setOperationId(endpoint.operationId());
         operation.getResponses().setAPIResponses(answers);
         if (endpoint.open()) {
             operation.setSecurity(List.of());
         }
         if (operation.getParameters() != null) {
-            operation.getParameters().stream()
-                    .filter(parameter -> HEADERS.containsKey(parameter.getName()))
-                    .forEach(parameter -> parameter.setDescription(HEADERS.get(parameter.getName())));
+            operation.getParameters().forEach(parameter -> complete(parameter, endpoint));
         }
+        if (endpoint.takesFile()) {
+            var form = operation.getRequestBody().getContent().getMediaType("multipart/form-data");
+            form.getSchema().setRequired(endpoint.requiredParts());
+        }
+    }
+
+    private static void complete(Parameter parameter, Endpoint endpoint) {
+        if (HEADERS.containsKey(parameter.getName())) {
+            parameter.setDescription(HEADERS.get(parameter.getName()));
+        }
+        if (parameter.getName().equals("If-Match") && endpoint.needsVersion()) {
+            parameter.setRequired(true);
+        }
+    }
+
+    /** The headers of an answer that is no problem. */
+    private static void describe(APIResponse answer, String status, Endpoint endpoint) {
+        if (endpoint.showsVersion()) {
+            answer.addHeader("ETag", said("ETag"));
+        }
+        if (status.equals("201")) {
+            answer.addHeader("Location", said("Location"));
+        }
+        if (endpoint.creates() && status.equals("201")) {
+            answer.addHeader("Idempotency-Replayed", said("Idempotency-Replayed"));
+        }
+    }
+
+    /** What many operations take alike is written once. */
+    private static void share(Operation operation, Components components) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        operation.setParameters(operation.getParameters().stream()
+                .map(parameter -> {
+                    if (!SHARED.contains(parameter.getName())
+                            || parameter.getName().equals("If-Match") && parameter.getRequired() != Boolean.TRUE) {
+                        return parameter;
+                    }
+                    components.addParameter(parameter.getName(), parameter);
+                    return OASFactory.createParameter().ref("#/components/parameters/" + parameter.getName());
+                })
+                .toList());
+    }
+
+    private static Header said(String name) {
+        return OASFactory.createHeader().ref("#/components/headers/" + name);
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
     private static APIResponse refusal(ProblemType problem) {
         var body = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-        return answer(problem.inBothLanguages(), OASFactory.createContent().addMediaType(ProblemMappers.TYPE, body));
+        var answer =
+                answer(problem.inBothLanguages(), OASFactory.createContent().addMediaType(ProblemMappers.TYPE, body));
+        if (RETRIED.contains(problem)) {
+            answer.addHeader("Retry-After", said("Retry-After"));
+        }
+        return answer;
     }
 
     private static APIResponse answer(String description, Content content) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
@@ -21,6 +22,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
 import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -55,8 +57,30 @@ record Endpoint(MethodInfo method, IndexView index) {
     }
 
     /** As {@code mp.openapi.extensions.smallrye.operationIdStrategy=CLASS_METHOD} names it. */
-    String operationId() {
+    String found() {
         return method.declaringClass().simpleName() + "_" + method.name();
+    }
+
+    /** What clients call it, independent of how classes are named: {@code listActivities}, {@code addBudgetLine}. */
+    String operationId() {
+        var noun = method.declaringClass().simpleName().replaceFirst("Resource$", "");
+        var words = method.name().split("(?=[A-Z])", 2);
+        if (method.name().equals("list")) {
+            return "list" + plural(noun);
+        }
+        return has(GET.class) && !method.name().equals("get")
+                ? "get" + noun + capital(method.name())
+                : words[0] + noun + (words.length > 1 ? words[1] : "");
+    }
+
+    private static String plural(String noun) {
+        return noun.endsWith("y")
+                ? noun.substring(0, noun.length() - 1) + "ies"
+                : noun.equals("Evidence") ? noun : noun + "s";
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase() + word.substring(1);
     }
 
     boolean open() {
@@ -77,6 +101,15 @@ record Endpoint(MethodInfo method, IndexView index) {
 
     boolean cacheable() {
         return has(GET.class) && (takes("If-None-Match") || versioned(method.returnType()));
+    }
+
+    /** A {@code PUT} that may create needs no version of what is not there yet. */
+    boolean needsVersion() {
+        return takes("If-Match") && !mayCreate();
+    }
+
+    boolean showsVersion() {
+        return cacheable() || versioned(method.returnType());
     }
 
     Set<ProblemType> problems() {
@@ -112,7 +145,16 @@ record Endpoint(MethodInfo method, IndexView index) {
                         && header.equals(annotation.value().asString()));
     }
 
-    private boolean takesFile() {
+    /** The parts of a form that must be there: the file, and the unit it is for. */
+    List<String> requiredParts() {
+        return method.parameters().stream()
+                .filter(part -> part.hasAnnotation(RestForm.class)
+                        && (is(part.type(), FileUpload.class) || is(part.type(), UUID.class)))
+                .map(MethodParameterInfo::name)
+                .toList();
+    }
+
+    boolean takesFile() {
         return method.parameters().stream().map(MethodParameterInfo::type).anyMatch(type -> is(type, FileUpload.class));
     }
 

@@ -31,7 +31,7 @@ class HandoverResource {
                     "Người nhận có các đầu mối và vai trò được giao; ai cần mà thiếu thì được thêm vai trò người thực hiện. "
                             + "Không việc nào bị bỏ lại. / The colleague gets the memberships and the roles named, and the contributor's role "
                             + "where the duties need it. Nothing is left without anybody.")
-    public AccountView handOver(
+    public AccountView enter(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid HandoverDraft draft) {
         return accounts.view(handovers.handOver(id, ifMatch, draft));
     }

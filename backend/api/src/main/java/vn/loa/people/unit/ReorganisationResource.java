@@ -29,7 +29,7 @@ class ReorganisationResource {
             description =
                     "Ngày có hiệu lực có thể ở tương lai; `dryRun` chỉ xem trước. Người của đơn vị mới đọc được văn bản đã ban hành của đơn vị cũ. / "
                             + "The day may be to come; `dryRun` only looks. People of the new unit read what the old one issued.")
-    public ReorganisationView carryOut(@RestQuery boolean dryRun, @NotNull @Valid ReorganisationDraft draft) {
+    public ReorganisationView enter(@RestQuery boolean dryRun, @NotNull @Valid ReorganisationDraft draft) {
         var view = reorganisations.carryOut(draft);
         if (dryRun) {
             transaction.setRollbackOnly();
