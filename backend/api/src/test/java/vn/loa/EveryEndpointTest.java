@@ -39,6 +39,19 @@ class EveryEndpointTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> anEndedSessionIsNobody() {
+        var tu = World.tell().cast.tu();
+        var token = tu.token();
+        tu.request().body("{}").post(Actor.API + "/auth/logout").then().statusCode(204);
+        return guarded()
+                .map(operation -> test(operation, () -> assertThat(
+                                body(operation, Actor.NOBODY.request().header("Authorization", "Bearer " + token))
+                                        .request(operation.method(), path(operation))
+                                        .statusCode())
+                        .isEqualTo(401)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> anUnknownParameterIsRefused() {
         return OpenApi.operations().stream()
                 .filter(operation -> operation.method().equals("GET"))

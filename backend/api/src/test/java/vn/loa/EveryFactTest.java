@@ -65,7 +65,7 @@ class EveryFactTest {
                 "fullName", "Phan Văn Tư (Tư pháp)",
                 "roles", List.of(Map.of("role", "CONTRIBUTOR", "unit", full.world.commune)),
                 "assignees", List.of(full.world.tuPhap));
-        var fresh = Map.of("currentPassword", "mat khau thu 123", "newPassword", "mat khau moi 1");
+        var fresh = Map.of("currentPassword", "mat khau thu 123", "newPassword", "mat khau thu 456");
         tells(
                 "ACCOUNT_PASSWORD_CHANGED",
                 tu.request().body(fresh).put(Actor.API + "/me/password").then());

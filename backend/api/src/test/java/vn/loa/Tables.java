@@ -21,6 +21,7 @@ final class Tables {
             entry("journal_epoch", "people.journal"),
             entry("journal_listener", "people.journal"),
             entry("sign_in_attempt", "people.account"),
+            entry("known_device", "people.account"),
             entry("unit_catalogue", "people.unit"),
             entry("report_figure", "figures.report"),
             entry("signed_paper", "paper.writer"),

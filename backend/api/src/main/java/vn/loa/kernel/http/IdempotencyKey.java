@@ -29,11 +29,11 @@ import vn.loa.problem.Problem;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500)
 class IdempotencyKey {
     /** Whether no other request with the key is at work, and the answer given before; null for none. */
-    private record Kept(boolean alone, String fingerprint, Integer status, String headers, String body) {}
+    private record Kept(boolean alone, String fingerprint, Integer status, String headers, String body, String rights) {}
 
     /** Of two requests the second waits for nothing; where it just missed the first's end, the table's key refuses it. */
     private static final String LOOK = """
-            select pg_try_advisory_xact_lock(hashtextextended(:name, 0)) as alone, k.fingerprint, k.status, k.headers, k.body
+            select pg_try_advisory_xact_lock(hashtextextended(:name, 0)) as alone, k.fingerprint, k.status, k.headers, k.body, k.rights
             from (select) one left join idempotency_key k on k.owner = :owner and k.key = :key
             """;
 
@@ -91,6 +91,7 @@ class IdempotencyKey {
         if (!kept.fingerprint.equals(fingerprint)) {
             throw Fault.IDEMPOTENCY_KEY_REUSED.problem();
         }
+        keyOwner.requireAgain(kept.rights);
         var places = kept.headers.split("\n", -1);
         return RestResponse.ResponseBuilder.create(kept.status)
                 .entity((Object) mapper.readTree(kept.body))
@@ -105,7 +106,7 @@ class IdempotencyKey {
         var body = json(answer.getEntity());
         int version = answer.getEntity() instanceof Versioned versioned ? versioned.version() : 0;
         sql.of(
-                        "insert into idempotency_key (owner, key, fingerprint, status, headers, body, created_at) values (:owner, :key, :fingerprint, :status, :headers, :body, :now)")
+                        "insert into idempotency_key (owner, key, fingerprint, status, headers, body, rights, created_at) values (:owner, :key, :fingerprint, :status, :headers, :body, :rights, :now)")
                 .bind("owner", owner)
                 .bind("key", key)
                 .bind("fingerprint", fingerprint)
@@ -115,6 +116,7 @@ class IdempotencyKey {
                         Objects.requireNonNullElse(answer.getHeaderString("Location"), "") + "\n"
                                 + EntityTags.of(version, body.getBytes(StandardCharsets.UTF_8)))
                 .bind("body", body)
+                .bind("rights", keyOwner.rights())
                 .bind("now", clock.instant())
                 .update();
     }

@@ -8,4 +8,14 @@ public interface KeyOwner {
      * @throws vn.loa.problem.Problem 401 without a caller
      */
     String keyOwner();
+
+    /** The rights this request was allowed by so far, as text to be kept with its answer. */
+    String rights();
+
+    /**
+     * Asks anew for rights that were kept.
+     *
+     * @throws vn.loa.problem.Problem 403 when one is gone
+     */
+    void requireAgain(String rights);
 }

@@ -1,7 +1,10 @@
 package vn.loa.people.access;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +28,10 @@ public class Caller implements KeyOwner {
     @Inject
     SeenPersons persons;
 
+    @Inject
+    ObjectMapper mapper;
+
+    private final List<Allowed> allowed = new ArrayList<>();
     private Principal principal;
 
     /** Never null: "nobody" is a principal too. */
@@ -96,6 +103,7 @@ public class Caller implements KeyOwner {
         if (!may(action, row)) {
             throw Fault.ACTION_NOT_ALLOWED.problem();
         }
+        allowed.add(new Allowed(action, row));
     }
 
     /** Those of {@code actions} the policy allows on {@code row}, for {@code can}. */
@@ -106,6 +114,29 @@ public class Caller implements KeyOwner {
     @Override
     public String keyOwner() {
         return actor().kind() + ":" + actor().id();
+    }
+
+    @Override
+    public String rights() {
+        try {
+            return mapper.writeValueAsString(
+                    allowed.stream().map(Allowed::kept).distinct().toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("rights are plain records", e);
+        }
+    }
+
+    @Override
+    public void requireAgain(String rights) {
+        try {
+            for (var before : mapper.readValue(rights, Allowed.Kept[].class)) {
+                if (!sees(before) || !may(before.action(), before)) {
+                    throw Fault.ACTION_NOT_ALLOWED.problem();
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("rights were kept as plain records", e);
+        }
     }
 
     private Principal known() {

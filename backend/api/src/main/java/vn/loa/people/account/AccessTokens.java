@@ -32,9 +32,10 @@ class AccessTokens extends DefaultJWTCallerPrincipalFactory {
     /** A token and the instant it ends. */
     record Issued(String token, Instant expiresAt) {}
 
-    Issued issue(UUID account, UUID session) {
+    /** @param left what is left of the session: no token outlives it */
+    Issued issue(UUID account, UUID session, Duration left) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        var expiresAt = now.plus(LIFETIME);
+        var expiresAt = now.plus(left.compareTo(LIFETIME) < 0 ? left.truncatedTo(ChronoUnit.SECONDS) : LIFETIME);
         // upn is the id, not the username: it names the principal, and a username can change.
         var token = Jwt.issuer(ISSUER)
                 .subject(account.toString())

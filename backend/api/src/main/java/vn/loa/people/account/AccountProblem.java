@@ -12,6 +12,10 @@ enum AccountProblem implements ProblemCode {
             UNAUTHENTICATED,
             "Tài khoản đang bị tạm khóa; hãy liên hệ người quản trị của đơn vị.",
             "This account is suspended; ask your unit's administrator."),
+    SESSION_COPIED(
+            UNAUTHENTICATED,
+            "Phiên đăng nhập này vừa được dùng ở hai nơi nên cả hai đã bị đăng xuất. Hãy đăng nhập lại; nếu thấy lạ, hãy đổi mật khẩu.",
+            "This session was used in two places, so both were signed out. Sign in again; if that surprises you, change your password."),
     TOO_MANY_SIGN_INS(
             TOO_MANY_REQUESTS,
             "Sai mật khẩu quá nhiều lần; hãy thử lại sau {0} giây.",
@@ -24,6 +28,14 @@ enum AccountProblem implements ProblemCode {
             INVALID,
             "Chỉ đặt mật khẩu ở đây khi tạo tài khoản; sau đó hãy dùng mục đặt lại mật khẩu.",
             "A password is given here at creation only; reset it by its own operation afterwards."),
+    PASSWORD_COMMON(
+            INVALID,
+            "Nhiều người dùng mật khẩu này nên dễ bị đoán ra; hãy đặt mật khẩu khác, chẳng hạn vài từ không liên quan nhau.",
+            "Many people use this password, so it is guessed at once; choose another, for instance a few words that have nothing to do with each other."),
+    PASSWORD_OWN_NAME(
+            INVALID,
+            "Mật khẩu này lấy từ họ tên hoặc tên đăng nhập nên dễ bị đoán ra; hãy đặt mật khẩu khác.",
+            "This password is made of the person's own name or user name, so it is guessed at once; choose another."),
     PASSWORD_NOT_NEW(
             INVALID,
             "Mật khẩu tạm chỉ dùng một lần; hãy đặt mật khẩu khác.",

@@ -52,6 +52,9 @@ public class Accounts extends Repository<Account> {
     Passwords passwords;
 
     @Inject
+    PasswordRule rule;
+
+    @Inject
     DeviceSessions sessions;
 
     @Inject
@@ -120,6 +123,7 @@ public class Accounts extends Repository<Account> {
             throw Problem.invalid("/password", Fault.REQUIRED);
         }
         check(draft);
+        rule.check("/password", draft.password(), draft.username(), draft.fullName());
         var account = add(new Account(draft, passwords.hash(draft.password()), BusinessClock.now(clock)));
         journal.append(ACCOUNT_CREATED, place(account));
         return account;
@@ -181,6 +185,7 @@ public class Accounts extends Repository<Account> {
 
     Account resetPassword(Account account, String password) {
         refuseOwn(account, AccountProblem.OWN_PASSWORD_RESET);
+        rule.check("/newPassword", password, account.username, account.fullName);
         account.changePassword(passwords.hash(password));
         account.expirePassword();
         sessions.endAll(account.id());

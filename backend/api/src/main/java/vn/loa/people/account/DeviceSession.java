@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import vn.loa.people.access.Entitling;
 import vn.loa.people.access.Keyed;
@@ -40,21 +42,28 @@ class DeviceSession extends Keyed implements Entitling {
     @Column(name = "ended_at")
     Instant endedAt;
 
+    /** It ended because two used it. */
+    boolean copied;
+
     protected DeviceSession() {}
 
-    DeviceSession(UUID accountId, ClientKind client, String deviceName, Instant now, Duration lifetime) {
+    DeviceSession(UUID accountId, ClientKind client, String deviceName, Instant now) {
         super(null);
         this.accountId = accountId;
         this.client = client;
         this.deviceName = deviceName;
         this.createdAt = now;
-        use(now, lifetime);
     }
 
-    /** Each use extends the session. */
-    void use(Instant now, Duration lifetime) {
+    /** Each use extends the session, though not beyond {@code longest} after its sign-in. */
+    void use(Instant now, Duration lifetime, Duration longest) {
         lastUsedAt = now;
-        expiresAt = now.plus(lifetime);
+        expiresAt = Collections.min(List.of(now.plus(lifetime), createdAt.plus(longest)));
+    }
+
+    void endAsCopied(Instant now) {
+        copied = true;
+        end(now);
     }
 
     void end(Instant now) {

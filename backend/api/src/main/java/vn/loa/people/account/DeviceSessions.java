@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import vn.loa.people.door.Repository;
 import vn.loa.problem.Fault;
 
 /** The door to the devices people are signed in on. */
 @ApplicationScoped
 class DeviceSessions extends Repository<DeviceSession> {
+    private static final Logger LOG = Logger.getLogger(DeviceSessions.class);
+
     @Inject
     RefreshTokens tokens;
 
@@ -24,18 +28,33 @@ class DeviceSessions extends Repository<DeviceSession> {
     @ConfigProperty(name = "loa.session.lifetime", defaultValue = "P30D")
     Duration lifetime;
 
+    /** How long any session lives, however much it is used. */
+    @ConfigProperty(name = "loa.session.longest", defaultValue = "P90D")
+    Duration longest;
+
     DeviceSessions() {
         super(DeviceSession.class);
     }
 
-    /** A live session with the refresh token that was just made for it. */
-    record Granted(DeviceSession session, String refreshToken) {}
+    /**
+     * A live session with the refresh token that was just made for it.
+     *
+     * @param deviceToken after a sign-in: what the device is known by; otherwise null
+     */
+    record Granted(DeviceSession session, String refreshToken, String deviceToken, Instant now) {
+        /** How long the session still lives at most. */
+        Duration left() {
+            return Duration.between(now, session.expiresAt);
+        }
+    }
 
     /** Joins no transaction of the sign-in, which has none while it hashes. */
     @Transactional
-    Granted open(UUID account, ClientKind client, String deviceName) {
-        var session = add(new DeviceSession(account, client, deviceName, clock.instant(), lifetime));
-        return new Granted(session, tokens.grant(session.id(), null));
+    Granted open(UUID account, ClientKind client, String deviceName, String deviceToken) {
+        var now = clock.instant();
+        var session = new DeviceSession(account, client, deviceName, now);
+        session.use(now, lifetime, longest);
+        return new Granted(add(session), tokens.begin(session.id()), deviceToken, now);
     }
 
     /** Exchanges a refresh token. A copied one ends the session, although the request is refused. */
@@ -43,15 +62,17 @@ class DeviceSessions extends Repository<DeviceSession> {
         var now = clock.instant();
         var session = locked(token);
         if (session == null || !session.live(now)) {
-            throw Fault.SIGN_IN_REQUIRED.problem();
+            throw (session != null && session.copied ? AccountProblem.SESSION_COPIED : Fault.SIGN_IN_REQUIRED)
+                    .problem();
         }
-        var parent = tokens.exchange(token);
-        if (parent == null) {
-            session.end(now);
-            throw Fault.SIGN_IN_REQUIRED.problem();
+        var child = tokens.exchange(token, session.client.race);
+        if (child == null) {
+            session.endAsCopied(now);
+            LOG.warnf("session %s ended: two used its refresh tokens", session.id());
+            throw AccountProblem.SESSION_COPIED.problem();
         }
-        session.use(now, lifetime);
-        return new Granted(session, tokens.grant(session.id(), parent));
+        session.use(now, lifetime, longest);
+        return new Granted(session, child, null, now);
     }
 
     void end(String token) {

@@ -9,11 +9,12 @@ import java.time.Duration;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.kernel.sql.TakenElsewhere;
 
-/** Deletes old sessions and old failures; the journal keeps what people did. */
+/** Deletes old sessions, old failures and devices long not seen; the journal keeps what people did. */
 @ApplicationScoped
 class ExpiredSessions {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration FAILURES_KEPT = Duration.ofDays(1);
+    private static final Duration DEVICES_KEPT = Duration.ofDays(400);
 
     @Inject
     Sql sql;
@@ -30,6 +31,9 @@ class ExpiredSessions {
                 .update();
         sql.of("delete from sign_in_attempt where failed_at < :before")
                 .bind("before", now.minus(FAILURES_KEPT))
+                .update();
+        sql.of("delete from known_device where seen_at < :before")
+                .bind("before", now.minus(DEVICES_KEPT))
                 .update();
     }
 }

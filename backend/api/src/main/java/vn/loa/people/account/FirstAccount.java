@@ -20,6 +20,8 @@ import vn.loa.people.unit.Units;
 class FirstAccount {
     private static final Logger LOG = Logger.getLogger(FirstAccount.class);
 
+    private static final String FULL_NAME = "Quản trị hệ thống";
+
     @ConfigProperty(name = "loa.first-account.username", defaultValue = "quantri")
     String username;
 
@@ -45,6 +47,9 @@ class FirstAccount {
     Passwords passwords;
 
     @Inject
+    PasswordRule rule;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -65,7 +70,11 @@ class FirstAccount {
             throw new IllegalStateException("loa.first-account.password must have from %d to %d characters"
                     .formatted(Passwords.SHORTEST, Passwords.LONGEST));
         }
-        enter(username, "Quản trị hệ thống", passwords.hash(chosen));
+        if (rule.refused(chosen, username, FULL_NAME) != null) {
+            throw new IllegalStateException(
+                    "loa.first-account.password is one that is tried first: a common one, or the name of the account");
+        }
+        enter(username, FULL_NAME, passwords.hash(chosen));
     }
 
     @Transactional
@@ -76,6 +85,7 @@ class FirstAccount {
     /** Of several at the same time one succeeds. */
     @Transactional
     void make(FirstAdministratorDraft draft) {
+        rule.check("/password", draft.password(), draft.username(), draft.fullName());
         var hash = passwords.hash(draft.password());
         accounts.hold();
         if (!wanted()) {

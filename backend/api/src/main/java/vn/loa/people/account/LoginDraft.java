@@ -16,4 +16,11 @@ record LoginDraft(
         ClientKind client,
 
         @Nullable @Size(max = 200) @Schema(examples = "Điện thoại của Hà")
-        String deviceName) {}
+        String deviceName,
+
+        @Nullable
+        @Size(max = 100)
+        @Schema(
+                description =
+                        "Ứng dụng gửi lại deviceToken của lần đăng nhập trước; trình duyệt dùng cookie. / Apps send the deviceToken of their last sign-in; browsers use the cookie.")
+        String deviceToken) {}

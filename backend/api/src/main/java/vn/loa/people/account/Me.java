@@ -33,6 +33,9 @@ class Me {
     Passwords passwords;
 
     @Inject
+    PasswordRule rule;
+
+    @Inject
     DeviceSessions sessions;
 
     @Inject
@@ -70,10 +73,11 @@ class Me {
     String proven(PasswordChange change) {
         var account = account();
         var wrong = Problem.invalid("/currentPassword", AccountProblem.WRONG_PASSWORD);
-        signIn.prove(account.username, account, change.currentPassword(), wrong);
+        signIn.prove(Attempt.inSession(caller.sessionId()), account, change.currentPassword(), wrong);
         if (account.passwordTemporary && change.newPassword().equals(change.currentPassword())) {
             throw Problem.invalid("/newPassword", AccountProblem.PASSWORD_NOT_NEW);
         }
+        rule.check("/newPassword", change.newPassword(), account.username, account.fullName);
         return passwords.hash(change.newPassword());
     }
 

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -22,10 +22,13 @@ class Passwords {
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
+    /** Few, for a waiting request holds a worker. */
+    private static final int WAITING = 16;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final SecureRandom random = new SecureRandom();
-    /** Each hash takes its memory for itself; a storm of sign-ins queues instead of exhausting the heap. */
-    private final Semaphore room = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
+    private final HashingQueue queue = queue(Runtime.getRuntime().availableProcessors());
 
     @ConfigProperty(name = "loa.password.memory-kib", defaultValue = "19456")
     int memoryKib;
@@ -40,6 +43,7 @@ class Passwords {
         nobodys = hash("nobody has this password");
     }
 
+    /** @throws vn.loa.problem.Problem 503 while too many wait */
     String hash(String password) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
@@ -49,28 +53,34 @@ class Passwords {
                         memoryKib,
                         iterations,
                         base64.encodeToString(salt),
-                        base64.encodeToString(derive(password, salt, memoryKib, iterations, 1, HASH_BYTES)));
+                        base64.encodeToString(
+                                queue.take(false, () -> derive(password, salt, memoryKib, iterations, 1, HASH_BYTES))));
     }
 
-    /** Compares in the same time whether or not there is a hash, so that timing does not reveal whether a username exists. */
-    boolean matches(String phc, String password) {
+    /**
+     * Compares in the same time whether or not there is a hash, so that timing does not reveal whether a username exists.
+     *
+     * @throws vn.loa.problem.Problem 503 while too many wait
+     */
+    boolean matches(String phc, String password, boolean stranger) {
         var parts = PHC.matcher(phc == null ? nobodys : phc);
         if (!parts.matches()) {
             throw new IllegalStateException("a stored password is not an Argon2id PHC string");
         }
         var salt = Base64.getDecoder().decode(parts.group(4));
         var expected = Base64.getDecoder().decode(parts.group(5));
-        var given = derive(
-                password,
-                salt,
-                Integer.parseInt(parts.group(1)),
-                Integer.parseInt(parts.group(2)),
-                Integer.parseInt(parts.group(3)),
-                expected.length);
+        int memory = Integer.parseInt(parts.group(1));
+        int passes = Integer.parseInt(parts.group(2));
+        int lanes = Integer.parseInt(parts.group(3));
+        var given = queue.take(stranger, () -> derive(password, salt, memory, passes, lanes, expected.length));
         return MessageDigest.isEqual(expected, given) && phc != null;
     }
 
-    private byte[] derive(String password, byte[] salt, int memory, int passes, int lanes, int length) {
+    private static HashingQueue queue(int processors) {
+        return new HashingQueue(processors, processors + WAITING, processors + WAITING / 2, LONGEST_WAIT);
+    }
+
+    private static byte[] derive(String password, byte[] salt, int memory, int passes, int lanes, int length) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -80,12 +90,7 @@ class Passwords {
                 .withSalt(salt)
                 .build());
         var hash = new byte[length];
-        room.acquireUninterruptibly();
-        try {
-            generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
-        } finally {
-            room.release();
-        }
+        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
         return hash;
     }
 }

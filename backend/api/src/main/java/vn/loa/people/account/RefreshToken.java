@@ -33,6 +33,10 @@ class RefreshToken {
     @Column(updatable = false)
     String parent;
 
+    /** The hash of the token this line of exchanges began with: each token has one child in its own line, and any other begins a line. */
+    @Column(updatable = false)
+    String line;
+
     @Column(name = "issued_at", updatable = false)
     Instant issuedAt;
 
@@ -43,10 +47,12 @@ class RefreshToken {
 
     protected RefreshToken() {}
 
-    RefreshToken(String token, UUID sessionId, String parent, Instant now) {
+    /** @param line the line it goes on with; null where it begins one */
+    RefreshToken(String token, UUID sessionId, String parent, String line, Instant now) {
         this.hash = hash(token);
         this.sessionId = sessionId;
         this.parent = parent;
+        this.line = line == null ? hash : line;
         this.issuedAt = now;
     }
 

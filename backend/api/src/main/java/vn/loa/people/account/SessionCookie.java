@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.loa.problem.Fault;
 
-/** A browser's refresh token: a cookie no script reads and no other site can make the browser send. */
+/** A browser's refresh token, and what its device is known by: cookies no script reads and no other site can make the browser send. */
 @ApplicationScoped
 class SessionCookie {
     /** False only where a unit runs Loa over plain http in its own network: browsers drop secure cookies there. */
@@ -19,11 +20,22 @@ class SessionCookie {
     DeviceSessions sessions;
 
     NewCookie carrying(String token) {
-        return cookie(token, (int) sessions.lifetime().toSeconds());
+        return cookie(name(), token, sessions.lifetime());
     }
 
     NewCookie cleared() {
-        return cookie("", 0);
+        return cookie(name(), "", Duration.ZERO);
+    }
+
+    /** Stays when its people sign out; the longest that browsers keep a cookie. */
+    NewCookie device(String token) {
+        return cookie(deviceName(), token, Duration.ofDays(400));
+    }
+
+    /** What the browser's device is known by, or null. */
+    String device(HttpHeaders headers) {
+        var cookie = headers.getCookies().get(deviceName());
+        return cookie == null ? null : cookie.getValue();
     }
 
     /**
@@ -46,11 +58,11 @@ class SessionCookie {
         return cookie.getValue();
     }
 
-    private NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(name())
+    private NewCookie cookie(String name, String value, Duration age) {
+        return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")
-                .maxAge(seconds)
+                .maxAge((int) age.toSeconds())
                 .secure(secure)
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.STRICT)
@@ -59,5 +71,9 @@ class SessionCookie {
 
     private String name() {
         return secure ? "__Host-loa-refresh" : "loa-refresh";
+    }
+
+    private String deviceName() {
+        return secure ? "__Host-loa-device" : "loa-device";
     }
 }

@@ -54,8 +54,9 @@ class SessionResource {
             description = "Trình duyệt nhận refresh token trong cookie HttpOnly, ứng dụng nhận trong thân. / "
                     + "Browsers get the refresh token in an HttpOnly cookie, apps in the body.")
     @Refuses(ProblemType.TOO_MANY_REQUESTS)
-    public RestResponse<SessionView> login(@NotNull @Valid LoginDraft draft) {
-        return answer(signIn.signIn(draft));
+    public RestResponse<SessionView> login(@NotNull @Valid LoginDraft draft, HttpHeaders headers) {
+        var device = draft.deviceToken() != null ? draft.deviceToken() : cookie.device(headers);
+        return answer(signIn.signIn(draft, device));
     }
 
     @POST
@@ -65,8 +66,8 @@ class SessionResource {
     @Operation(
             summary = "Đổi refresh token lấy phiên mới / Exchange a refresh token",
             description =
-                    "Refresh token vừa đổi còn dùng lại được trong 60 giây; dùng lại bản cũ hơn sẽ kết thúc phiên. / "
-                            + "The token just exchanged is taken again for 60 seconds; an older one ends the session.")
+                    "Refresh token vừa đổi còn dùng lại được trong 60 giây; dùng lại bản cũ hơn, hoặc hai bản cùng được dùng tiếp, sẽ kết thúc phiên. / "
+                            + "The token just exchanged is taken again for 60 seconds; an older one, or two that both go on, end the session.")
     @Refuses(ProblemType.FORBIDDEN)
     public RestResponse<SessionView> refresh(@Valid RefreshDraft draft, HttpHeaders headers) {
         var token = presented(draft, headers);
@@ -122,13 +123,22 @@ class SessionResource {
 
     private RestResponse<SessionView> answer(DeviceSessions.Granted granted) {
         var session = granted.session();
-        var access = tokens.issue(session.accountId, session.id());
+        var access = tokens.issue(session.accountId, session.id(), granted.left());
         boolean mobile = session.client == ClientKind.MOBILE;
         var view = new SessionView(
-                session.id(), access.token(), access.expiresAt(), mobile ? granted.refreshToken() : null);
+                session.id(),
+                access.token(),
+                access.expiresAt(),
+                mobile ? granted.refreshToken() : null,
+                mobile ? granted.deviceToken() : null);
         var answer = RestResponse.ResponseBuilder.ok(view).header("Cache-Control", "no-store");
-        return mobile
-                ? answer.build()
-                : answer.cookie(cookie.carrying(granted.refreshToken())).build();
+        if (mobile) {
+            return answer.build();
+        }
+        answer.cookie(cookie.carrying(granted.refreshToken()));
+        if (granted.deviceToken() != null) {
+            answer.cookie(cookie.device(granted.deviceToken()));
+        }
+        return answer.build();
     }
 }

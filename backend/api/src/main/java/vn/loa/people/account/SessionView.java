@@ -16,4 +16,10 @@ record SessionView(
         Instant expiresAt,
 
         @Nullable @Schema(description = "Chỉ cho ứng dụng di động. / For apps only.")
-        String refreshToken) {}
+        String refreshToken,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Chỉ cho ứng dụng, khi đăng nhập: giữ lại để gửi ở lần sau. / For apps only, at sign-in: kept and sent the next time.")
+        String deviceToken) {}

@@ -1,5 +1,6 @@
 package vn.loa.people.account;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -18,28 +19,47 @@ class SignIn {
     Passwords passwords;
 
     @Inject
+    KnownDevices devices;
+
+    @Inject
     DeviceSessions sessions;
 
-    DeviceSessions.Granted signIn(LoginDraft draft) {
+    @Inject
+    CurrentVertxRequest requests;
+
+    /** @param device the token of a device that signed in before, or null */
+    DeviceSessions.Granted signIn(LoginDraft draft, String device) {
         var username = draft.username().toLowerCase(Locale.ROOT);
         var account = accounts.of(username).orElse(null);
-        prove(username, account, draft.password(), AccountProblem.BAD_CREDENTIALS.problem());
+        prove(attempt(username, account, device), account, draft.password(), AccountProblem.BAD_CREDENTIALS.problem());
         if (account.suspendedAt != null) {
             throw AccountProblem.ACCOUNT_SUSPENDED.problem();
         }
         var client = draft.client() == null ? ClientKind.WEB : draft.client();
         var name = draft.deviceName() == null ? nameOf(client) : draft.deviceName();
-        return sessions.open(account.id(), client, name);
+        return sessions.open(account.id(), client, name, devices.remember(device, account.id()));
     }
 
     /** @throws Problem {@code wrong} when the password is not the account's; 429 after too many tries */
-    void prove(String username, Account account, String password, Problem wrong) {
-        attempts.admit(username);
-        if (!passwords.matches(account == null ? null : account.password, password)) {
-            attempts.failed(username);
+    void prove(Attempt attempt, Account account, String password, Problem wrong) {
+        attempts.admit(attempt);
+        if (!passwords.matches(account == null ? null : account.password, password, attempt.stranger())) {
+            attempts.failed(attempt);
             throw wrong;
         }
-        attempts.succeeded(username);
+        attempts.succeeded(attempt);
+    }
+
+    private Attempt attempt(String username, Account account, String device) {
+        return account != null && devices.knows(device, account.id())
+                ? Attempt.fromDevice(RefreshToken.hash(device), account.id())
+                : Attempt.from(
+                        network(requests.getCurrent().request().remoteAddress().hostAddress()), username);
+    }
+
+    /** An IPv6 client has as many addresses as it likes within its first four groups. */
+    private static String network(String address) {
+        return address.contains(":") ? address.replaceFirst("^((?:[^:]*:){4}).*", "$1") : address;
     }
 
     private static String nameOf(ClientKind client) {

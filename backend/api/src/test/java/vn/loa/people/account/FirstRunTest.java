@@ -48,20 +48,20 @@ class FirstRunTest {
         Actor.NOBODY.get("/setup").body("administratorWanted", equalTo(false));
         var made = IntStream.range(0, 6)
                 .filter(n -> Actor.NOBODY
-                                .post("/auth/login", Map.of("username", "quantri" + n, "password", "mat khau 1234"))
+                                .post("/auth/login", Map.of("username", "quantri" + n, "password", "mat khau thu 1234"))
                                 .extract()
                                 .statusCode()
                         == 200)
                 .toArray();
         assertThat(made).hasSize(1);
-        Actor.signIn("quantri" + made[0], "mat khau 1234")
+        Actor.signIn("quantri" + made[0], "mat khau thu 1234")
                 .get("/me")
                 .body("units.unit.code", contains("VN"))
                 .body("passwordTemporary", equalTo(false));
     }
 
     private static Map<String, String> draft(String username) {
-        return Map.of("fullName", "Võ Minh Quân", "username", username, "password", "mat khau 1234");
+        return Map.of("fullName", "Võ Minh Quân", "username", username, "password", "mat khau thu 1234");
     }
 
     /** A database of its own, and nobody configured. */

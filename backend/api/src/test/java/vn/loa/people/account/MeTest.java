@@ -51,28 +51,28 @@ class MeTest {
     @Test
     void aNewPasswordNeedsTheOldOneAndSignsOtherDevicesOut() {
         var other = Actor.signIn(tu.username(), World.password());
-        change("sai mat khau", "mat khau moi 1")
+        change("sai mat khau", "mat khau thu 456")
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/currentPassword"))
                 .body("errors[0].code", equalTo("WRONG_PASSWORD"));
         change(World.password(), "ngan").statusCode(422).body("errors[0].pointer", equalTo("/newPassword"));
         assertThat(Sessions.statusWith(other.token())).isEqualTo(200);
 
-        change(World.password(), "mat khau moi 1").statusCode(204);
+        change(World.password(), "mat khau thu 456").statusCode(204);
         assertThat(Sessions.statusWith(other.token())).isEqualTo(401);
         assertThat(Sessions.statusWith(tu.token())).isEqualTo(200);
         Sessions.signIn(tu.username(), World.password(), "WEB")
                 .statusCode(401)
                 .body("title", equalTo("Chưa xác thực được người dùng"));
-        Sessions.signIn(tu.username(), "mat khau moi 1", "WEB").statusCode(200);
+        Sessions.signIn(tu.username(), "mat khau thu 456", "WEB").statusCode(200);
     }
 
     @Test
     void guessingTheOldPasswordIsSlowedDownToo() {
         for (int i = 0; i < 5; i++) {
-            change("sai mat khau", "mat khau moi 1").statusCode(422);
+            change("sai mat khau", "mat khau thu 456").statusCode(422);
         }
-        change(World.password(), "mat khau moi 1").statusCode(429);
+        change(World.password(), "mat khau thu 456").statusCode(429);
     }
 
     private ValidatableResponse change(String current, String fresh) {

@@ -46,7 +46,7 @@ class NewcomerTest {
                 .path("slips[0]");
         var newcomer = Actor.signIn(slip.get("username"), slip.get("temporaryPassword"));
         newcomer.get("/assignees").body("items", hasSize(0));
-        var change = Map.of("currentPassword", slip.get("temporaryPassword"), "newPassword", "mat khau moi 1");
+        var change = Map.of("currentPassword", slip.get("temporaryPassword"), "newPassword", "mat khau thu 456");
         newcomer.request().body(change).put(Actor.API + "/me/password").then().statusCode(204);
         newcomer.get("/me").body("assignees.id", equalTo(List.of(world.vanHoa.toString())));
     }

@@ -9,10 +9,13 @@ import static vn.loa.people.account.Sessions.statusWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,12 +60,65 @@ class SessionTest {
     }
 
     @Test
-    void twoTabsMayBringTheSameTokenWithinAMinute() {
-        var first = exchanged(token);
-        var second = exchanged(token);
-        exchanged(first);
-        exchanged(second);
+    void theSameTokenMayComeAgainWithinAMinute() {
         exchanged(token);
+        var last = exchanged(token);
+        exchanged(exchanged(last));
+    }
+
+    @Test
+    void aCopyUsedWithinTheMinuteIsFoundOutAtTheNextConflictingUse() {
+        var owners = exchanged(token);
+        var thiefs = exchanged(token);
+        var next = exchanged(owners);
+        refresh(thiefs).statusCode(401).body("code", equalTo("SESSION_COPIED"));
+        refresh(next).statusCode(401).body("code", equalTo("SESSION_COPIED"));
+        assertThat(statusWith(access)).isEqualTo(401);
+        assertThat(statusWith(tu.token())).as("another device stays signed in").isEqualTo(200);
+    }
+
+    @Test
+    void aCopyIsFoundOutAlsoWhenTheThiefComesFirst() {
+        var owners = exchanged(token);
+        var thiefs = exchanged(exchanged(exchanged(token)));
+        refresh(owners).statusCode(401).body("code", equalTo("SESSION_COPIED"));
+        refresh(thiefs).statusCode(401).body("code", equalTo("SESSION_COPIED"));
+    }
+
+    @Test
+    void aCopyOfACookieIsFoundOutOnceNoReplyCanBeOnItsWay() {
+        var cookie = Sessions.signIn(tu.username(), World.password(), "WEB").extract();
+        session = UUID.fromString(cookie.path("sessionId"));
+        var owners = nextCookie(cookie.cookie(Sessions.COOKIE));
+        var thiefs = nextCookie(cookie.cookie(Sessions.COOKIE));
+        anHourPasses();
+        var next = nextCookie(owners);
+        withCookie(thiefs)
+                .post(Actor.API + "/auth/refresh")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("SESSION_COPIED"));
+        withCookie(next).post(Actor.API + "/auth/refresh").then().statusCode(401);
+    }
+
+    /** Each tab takes the cookie that is there, and puts back what it gets whenever the reply comes. */
+    @Test
+    void eightTabsWithOneCookieStaySignedIn() throws Exception {
+        var jar = new AtomicReference<>(Sessions.signIn(tu.username(), World.password(), "WEB")
+                .extract()
+                .cookie(Sessions.COOKIE));
+        Callable<Void> tab = () -> {
+            for (int round = 0; round < 6; round++) {
+                jar.set(nextCookie(jar.get()));
+            }
+            return null;
+        };
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            for (var answer : pool.invokeAll(Stream.generate(() -> tab).limit(8).toList())) {
+                answer.get();
+            }
+        }
+        nextCookie(jar.get());
     }
 
     @Test
@@ -90,7 +146,7 @@ class SessionTest {
         var stolen = exchanged(token);
         anHourPasses();
         var child = exchanged(token);
-        refresh(stolen).statusCode(401);
+        refresh(stolen).statusCode(401).body("code", equalTo("SESSION_COPIED"));
         refresh(child).statusCode(401);
         assertThat(statusWith(access)).isEqualTo(401);
     }
@@ -104,6 +160,26 @@ class SessionTest {
         refresh(grandchild).statusCode(401);
         assertThat(statusWith(access)).isEqualTo(401);
         assertThat(statusWith(tu.token())).as("another device stays signed in").isEqualTo(200);
+    }
+
+    @Test
+    void aSessionEndsInTheEndHoweverMuchItIsUsed() {
+        Database.execute(
+                "update device_session set created_at = created_at - interval '80 days' where id = ?", session);
+        var next = exchanged(token);
+        assertThat(Database.text(
+                        "select cast(expires_at = created_at + interval '90 days' as text) from device_session where id = ?",
+                        session))
+                .isEqualTo("true");
+        Database.execute(
+                "update device_session set created_at = created_at - interval '10 days' + interval '5 minutes' where id = ?",
+                session);
+        var last = refresh(next).statusCode(200).extract();
+        assertThat(Instant.parse(last.path("expiresAt")))
+                .as("no access token outlives its session")
+                .isBefore(Instant.now().plus(Duration.ofMinutes(6)));
+        Database.execute("update device_session set expires_at = created_at where id = ?", session);
+        refresh(last.path("refreshToken")).statusCode(401).body("code", equalTo("SIGN_IN_REQUIRED"));
     }
 
     @Test
@@ -211,8 +287,18 @@ class SessionTest {
                 .body("{}");
     }
 
+    private static String nextCookie(String value) {
+        return withCookie(value)
+                .post(Actor.API + "/auth/refresh")
+                .then()
+                .statusCode(200)
+                .extract()
+                .cookie(Sessions.COOKIE);
+    }
+
     private void anHourPasses() {
         Database.execute(
-                "update refresh_token set rotated_at = rotated_at - interval '1 hour' where session_id = ?", session);
+                "update refresh_token set rotated_at = rotated_at - interval '1 hour', issued_at = issued_at - interval '1 hour' where session_id = ?",
+                session);
     }
 }

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.loa.people.account.Sessions.signIn;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPairGenerator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -24,19 +26,28 @@ import vn.loa.world.World;
 class SignInTest {
     private static final String WRONG = "khong phai mat khau";
 
+    private static final String DEVICE = "__Host-loa-device";
+
     private World world;
     private Actor tu;
+    /** This test's own. */
+    private String address;
+
+    private String elsewhere;
 
     @BeforeEach
     void tell() {
         world = World.tell();
         tu = world.cast.tu();
+        int number = Integer.parseInt(tu.username().substring(2));
+        address = "10.1.%d.%d".formatted(number / 250, number % 250);
+        elsewhere = "10.2.%d.%d".formatted(number / 250, number % 250);
     }
 
     @Test
     void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
         for (var name : List.of(tu.username(), "khong-ai-ca", "Không Ai")) {
-            signIn(name, WRONG, "WEB").statusCode(401).body("code", equalTo("BAD_CREDENTIALS"));
+            from(address, name, WRONG).statusCode(401).body("code", equalTo("BAD_CREDENTIALS"));
         }
     }
 
@@ -82,47 +93,103 @@ class SignInTest {
     }
 
     @Test
-    void afterFiveFailuresTheNameWaitsAndEachTimeLonger() {
+    void afterFiveFailuresTheAddressWaitsForTheNameAndEachTimeLonger() {
         fail(5);
-        signIn(tu.username(), World.password(), "WEB")
+        from(address, tu.username(), World.password())
                 .statusCode(429)
                 .body("code", equalTo("TOO_MANY_SIGN_INS"))
                 .header("Retry-After", equalTo("60"));
 
         letTheWaitPass();
         fail(1);
-        signIn(tu.username(), WRONG, "WEB").statusCode(429).header("Retry-After", equalTo("120"));
+        from(address, tu.username(), WRONG).statusCode(429).header("Retry-After", equalTo("120"));
 
-        Database.execute("update sign_in_attempt set failures = 40 where username = ?", tu.username());
+        Database.execute("update sign_in_attempt set failures = 40 where key = ?", key());
         letTheWaitPass();
         fail(1);
-        signIn(tu.username(), WRONG, "WEB").statusCode(429).header("Retry-After", equalTo("900"));
+        from(address, tu.username(), WRONG).statusCode(429).header("Retry-After", equalTo("900"));
 
         letTheWaitPass();
-        signIn(tu.username(), World.password(), "WEB").statusCode(200);
+        from(address, tu.username(), World.password()).statusCode(200);
         fail(4);
-        signIn(tu.username(), World.password(), "WEB").statusCode(200);
+        from(address, tu.username(), World.password()).statusCode(200);
     }
 
     @Test
     void aNameThatDoesNotExistWaitsLikeOneThatDoes() {
         var name = "khong-co-" + tu.username();
         for (int i = 0; i < 5; i++) {
-            signIn(name, WRONG, "WEB").statusCode(401);
+            from(address, name, WRONG).statusCode(401);
         }
-        signIn(name, WRONG, "WEB").statusCode(429);
+        from(address, name, WRONG).statusCode(429);
     }
 
     @Test
-    void oneNameWaitingLeavesOthersAlone() {
+    void nobodyLocksAColleagueOut() {
         fail(5);
-        signIn(world.cast.ha().username(), World.password(), "WEB").statusCode(200);
+        from(elsewhere, tu.username(), World.password()).statusCode(200);
+        from(address, world.cast.ha().username(), World.password()).statusCode(200);
+    }
+
+    @Test
+    void aDeviceTheAccountIsKnownOnPassesWhateverHappensAtItsAddress() {
+        var app = Sessions.signIn(tu.username(), World.password(), "MOBILE")
+                .extract()
+                .<String>path("deviceToken");
+        var cookie = Sessions.signIn(tu.username(), World.password(), "WEB")
+                .extract()
+                .cookie(DEVICE);
+        fail(5);
+        from(address, tu.username(), World.password()).statusCode(429);
+        assertThat(onDevice(app, World.password()).extract().<String>path("deviceToken"))
+                .isEqualTo(app);
+        inBrowser(cookie, tu.username()).statusCode(200).cookie(DEVICE, equalTo(cookie));
+        inBrowser(cookie, world.cast.ha().username()).statusCode(200);
+        inBrowser(cookie, "khong-co-" + tu.username()).statusCode(401);
+    }
+
+    @Test
+    void guessesOnAKnownDeviceWaitThereAndOnlyThere() {
+        var app = Sessions.signIn(tu.username(), World.password(), "MOBILE")
+                .extract()
+                .<String>path("deviceToken");
+        for (int i = 0; i < 5; i++) {
+            onDevice(app, WRONG).statusCode(401);
+        }
+        onDevice(app, World.password()).statusCode(429);
+        from(address, tu.username(), World.password()).statusCode(200);
+    }
+
+    @Test
+    void whoTriesManyNamesFromOneAddressWaitsWithAllOfThem() {
+        for (int i = 0; i < 50; i++) {
+            from(address, "ten-" + i + "-" + tu.username(), WRONG).statusCode(401);
+            if (i == 30) {
+                from(address, tu.username(), World.password()).statusCode(200);
+            }
+        }
+        from(address, "ten-khac-" + tu.username(), WRONG).statusCode(429);
+        from(elsewhere, tu.username(), World.password()).statusCode(200);
+        Database.execute(
+                "update sign_in_attempt set failed_at = failed_at - interval '61 minutes', blocked_until = null where key = ?",
+                "address " + address);
+        from(address, "ten-khac-" + tu.username(), WRONG).statusCode(401);
+        from(address, tu.username(), World.password()).statusCode(200);
+    }
+
+    @Test
+    void anIpv6NetworkIsOneAddress() {
+        var network = "2001:db8:%x:1:".formatted(Long.parseLong(tu.username().substring(2)));
+        for (int i = 1; i <= 5; i++) {
+            from(network + "0:0:0:" + i, tu.username(), WRONG).statusCode(401);
+        }
+        from(network + "0:0:0:99", tu.username(), WRONG).statusCode(429);
     }
 
     @Test
     void guessesAtOnceAreNotMoreThanGuessesInTurn() throws Exception {
         Callable<Integer> guess =
-                () -> signIn(tu.username(), WRONG, "WEB").extract().statusCode();
+                () -> from(address, tu.username(), WRONG).extract().statusCode();
         try (var pool = Executors.newFixedThreadPool(8)) {
             int heard = 0;
             for (var answer :
@@ -131,7 +198,7 @@ class SignInTest {
             }
             assertThat(heard).isEqualTo(5);
         }
-        signIn(tu.username(), World.password(), "WEB").statusCode(429);
+        from(address, tu.username(), World.password()).statusCode(429);
     }
 
     @Test
@@ -156,11 +223,44 @@ class SignInTest {
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            signIn(tu.username(), WRONG, "WEB").statusCode(401);
+            from(address, tu.username(), WRONG).statusCode(401);
         }
     }
 
+    /** As a proxy on this machine passes it on. */
+    private static ValidatableResponse from(String address, String username, String password) {
+        return Actor.NOBODY
+                .request()
+                .header("X-Forwarded-For", address)
+                .body(Map.of("username", username, "password", password, "client", "MOBILE"))
+                .post(Actor.API + "/auth/login")
+                .then();
+    }
+
+    private ValidatableResponse onDevice(String token, String password) {
+        return Actor.NOBODY
+                .request()
+                .header("X-Forwarded-For", address)
+                .body(Map.of("username", tu.username(), "password", password, "client", "MOBILE", "deviceToken", token))
+                .post(Actor.API + "/auth/login")
+                .then();
+    }
+
+    private ValidatableResponse inBrowser(String device, String username) {
+        return Actor.NOBODY
+                .request()
+                .header("X-Forwarded-For", address)
+                .header("Cookie", DEVICE + "=" + device)
+                .body(Map.of("username", username, "password", World.password()))
+                .post(Actor.API + "/auth/login")
+                .then();
+    }
+
     private void letTheWaitPass() {
-        Database.execute("update sign_in_attempt set blocked_until = failed_at where username = ?", tu.username());
+        Database.execute("update sign_in_attempt set blocked_until = failed_at where key = ?", key());
+    }
+
+    private String key() {
+        return "name " + address + " " + tu.username();
     }
 }

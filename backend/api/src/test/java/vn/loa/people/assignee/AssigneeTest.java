@@ -178,6 +178,40 @@ class AssigneeTest {
         ha.get(list).body("items", hasSize(4));
     }
 
+    @Test
+    void aKeptAnswerIsForWhoMayStillAsk() {
+        var key = UUID.randomUUID().toString();
+        var made =
+                keyed(key, draft("Đoàn Thanh niên")).statusCode(201).extract().path("id");
+        role("LEADER");
+        keyed(key, draft("Đoàn Thanh niên")).statusCode(403).body("code", equalTo("ACTION_NOT_ALLOWED"));
+        role("COORDINATOR");
+        keyed(key, draft("Đoàn Thanh niên")).statusCode(201).body("id", equalTo(made));
+        var account = "/accounts/" + ha.id();
+        var quan = world.cast.quan();
+        quan.put(account + "/suspension", Map.of("reason", "Chuyển công tác")).statusCode(200);
+        keyed(key, draft("Đoàn Thanh niên")).statusCode(401);
+        quan.delete(account + "/suspension", quan.version(account)).statusCode(200);
+        keyed(key, draft("Đoàn Thanh niên")).statusCode(401);
+    }
+
+    private void role(String role) {
+        world.cast
+                .quan()
+                .put(
+                        "/accounts/" + ha.id(),
+                        Map.of(
+                                "username",
+                                ha.username(),
+                                "fullName",
+                                "Trần Thị Ngọc Hà",
+                                "roles",
+                                List.of(Map.of("role", role, "unit", world.commune)),
+                                "assignees",
+                                List.of()))
+                .statusCode(200);
+    }
+
     // Its facts
 
     @Test

@@ -80,7 +80,7 @@ class UnitSetupTest {
         change(newcomer, slip.get("temporaryPassword"), slip.get("temporaryPassword"))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("PASSWORD_NOT_NEW"));
-        change(newcomer, slip.get("temporaryPassword"), "mat khau moi 1").statusCode(204);
+        change(newcomer, slip.get("temporaryPassword"), "mat khau thu 456").statusCode(204);
         newcomer.get("/me")
                 .body("passwordTemporary", equalTo(false))
                 .body("assignees.name", contains("Phòng Văn hóa – Xã hội"));
@@ -166,7 +166,7 @@ class UnitSetupTest {
                 .extract()
                 .path("slips[0]");
         var coordinator = Actor.signIn(slip.get("username"), slip.get("temporaryPassword"));
-        change(coordinator, slip.get("temporaryPassword"), "mat khau moi 1").statusCode(204);
+        change(coordinator, slip.get("temporaryPassword"), "mat khau thu 456").statusCode(204);
         var plan = coordinator.create(
                 "/plans",
                 Map.of(
