@@ -39,6 +39,10 @@ public enum Fault implements ProblemCode {
             "Gửi kèm If-Match với ETag đã đọc để không ghi đè việc của người khác.",
             "Send If-Match with the ETag you read, so that nobody's work is overwritten."),
     BODY_TOO_LARGE(TOO_LARGE, "Nội dung gửi lên vượt mức cho phép.", "The body is larger than allowed."),
+    HEADERS_TOO_MANY(
+            HEADERS_TOO_LARGE,
+            "Tiêu đề của yêu cầu vượt {0} byte; hãy xóa cookie của trang này rồi thử lại.",
+            "The headers of the request are larger than {0} bytes; delete this site's cookies, then try again."),
     BODY_TOO_SLOW(
             REQUEST_TIMEOUT,
             "Nội dung gửi lên chưa tới hết trong {0} giây; hãy kiểm tra đường truyền rồi gửi lại.",

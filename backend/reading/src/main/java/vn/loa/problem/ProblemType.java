@@ -19,6 +19,7 @@ public enum ProblemType {
     INVALID(422, "Dữ liệu chưa hợp lệ", "Invalid data"),
     PRECONDITION_REQUIRED(428, "Thiếu điều kiện If-Match", "If-Match is missing"),
     TOO_MANY_REQUESTS(429, "Quá nhiều lần thử", "Too many tries"),
+    HEADERS_TOO_LARGE(431, "Tiêu đề yêu cầu quá lớn", "Headers too large"),
     INTERNAL(500, "Lỗi của hệ thống", "Internal error"),
     UNAVAILABLE(503, "Tạm thời chưa phục vụ được", "Temporarily unavailable");
 

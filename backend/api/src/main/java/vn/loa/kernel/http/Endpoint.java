@@ -113,7 +113,7 @@ record Endpoint(MethodInfo method, IndexView index) {
     }
 
     Set<ProblemType> problems() {
-        var problems = EnumSet.of(UNREADABLE, UNAUTHENTICATED, INVALID, UNAVAILABLE);
+        var problems = EnumSet.of(UNREADABLE, UNAUTHENTICATED, INVALID, HEADERS_TOO_LARGE, UNAVAILABLE);
         add(problems, !open(), FORBIDDEN, NOT_FOUND);
         add(problems, !has(GET.class), CONFLICT);
         add(problems, has(POST.class) || has(PUT.class), REQUEST_TIMEOUT, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);

@@ -1,27 +1,21 @@
 package vn.loa.kernel.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import vn.loa.problem.Fault;
-import vn.loa.problem.Language;
-import vn.loa.problem.Problem;
 
 /**
  * Lets requests to the API in. A body is taken before a worker is, so that a slow sender holds a connection and nothing else; files, which
@@ -45,6 +39,11 @@ class Gate {
     /** Before the route of the resources, after the limit of the body's size. */
     private static final int ORDER = -1;
 
+    private static final Pattern JSON =
+            Pattern.compile("application/json[ \t]*(;[ \t]*charset=\"?utf-8\"?[ \t]*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE =
+            Pattern.compile("multipart/form-data[ \t]*;.*\\bboundary=.+", Pattern.CASE_INSENSITIVE);
+
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();
     private final Map<String, Integer> sending = new ConcurrentHashMap<>();
@@ -52,7 +51,7 @@ class Gate {
     volatile boolean leaving;
 
     @Inject
-    ObjectMapper mapper;
+    Refusals refusals;
 
     /** Connections end with their next answer, so that clients go to another process while this one still answers. */
     void leave(@Observes ShutdownDelayInitiatedEvent stopping) {
@@ -73,14 +72,18 @@ class Gate {
             admit(request);
             return;
         }
-        boolean file = String.valueOf(http.getHeader(HttpHeaders.CONTENT_TYPE)).startsWith("multipart/");
+        boolean file = FILE.matcher(type(http)).matches();
+        if (!file && !JSON.matcher(type(http)).matches()) {
+            refusals.refuse(request, Fault.BODY_TYPE_UNSUPPORTED.problem());
+            return;
+        }
         if (!file && length > most(request)) {
-            refuse(request, Fault.BODY_TOO_LARGE.problem());
+            refusals.refuse(request, Fault.BODY_TOO_LARGE.problem());
             return;
         }
         var address = http.remoteAddress().hostAddress();
         if (!hasRoom(address, file)) {
-            refuse(request, Fault.BUSY.problem().header("Retry-After", "2"));
+            refusals.refuse(request, Fault.BUSY.problem().header("Retry-After", "2"));
             return;
         }
         var left = new AtomicBoolean();
@@ -98,8 +101,13 @@ class Gate {
         }
     }
 
+    /** What the body says it is; several are none. */
+    private static String type(HttpServerRequest http) {
+        return String.join(",", http.headers().getAll(HttpHeaders.CONTENT_TYPE));
+    }
+
     /** Bytes to come; -1 where the sender does not say, 0 without a body. */
-    private static long length(HttpServerRequest http) {
+    static long length(HttpServerRequest http) {
         var length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null) {
             return http.getHeader(HttpHeaders.TRANSFER_ENCODING) == null ? 0 : -1;
@@ -144,12 +152,12 @@ class Gate {
         var body = Buffer.buffer();
         var http = request.request();
         var timer = request.vertx()
-                .setTimer(SECONDS * 1000L, late -> refuse(request, Fault.BODY_TOO_SLOW.problem(SECONDS)));
+                .setTimer(SECONDS * 1000L, late -> refusals.refuse(request, Fault.BODY_TOO_SLOW.problem(SECONDS)));
         request.addEndHandler(end -> request.vertx().cancelTimer(timer));
         http.handler(chunk -> {
             if (body.length() + chunk.length() > most(request)) {
                 http.handler(rest -> {});
-                refuse(request, Fault.BODY_TOO_LARGE.problem());
+                refusals.refuse(request, Fault.BODY_TOO_LARGE.problem());
             } else {
                 body.appendBuffer(chunk);
             }
@@ -168,42 +176,10 @@ class Gate {
     private void admit(RoutingContext request) {
         if (taken.incrementAndGet() > PLACES) {
             taken.decrementAndGet();
-            refuse(request, Fault.BUSY.problem().header("Retry-After", "2"));
+            refusals.refuse(request, Fault.BUSY.problem().header("Retry-After", "2"));
             return;
         }
         request.addEndHandler(end -> taken.decrementAndGet());
         request.next();
-    }
-
-    /** The connection ends with a refused body: the rest of it is still on its way. */
-    private void refuse(RoutingContext request, Problem problem) {
-        var response = request.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
-        var language = Language.of(request.acceptableLanguages().stream()
-                .map(LanguageHeader::tag)
-                .map(Locale::of)
-                .toList());
-        problem.headers().forEach(response::putHeader);
-        response.setStatusCode(problem.type().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.name().toLowerCase());
-        if (request.request().isEnded()) {
-            response.end(json(problem, language));
-        } else {
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            response.end(json(problem, language))
-                    .onComplete(sent -> request.request().connection().close());
-        }
-    }
-
-    private Buffer json(Problem problem, Language language) {
-        try {
-            var body = problem.body(language, UUID.randomUUID().toString().replace("-", ""));
-            return Buffer.buffer(mapper.writeValueAsBytes(body));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem is a plain record", e);
-        }
     }
 }

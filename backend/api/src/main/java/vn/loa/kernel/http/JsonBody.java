@@ -12,15 +12,16 @@ class JsonBody {
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
         var method = resource.getResourceMethod();
-        if (request.getMediaType() == null
+        boolean edits =
+                request.getMethod().equals("POST") || request.getMethod().equals("PUT");
+        if (!edits
+                || request.getMediaType() == null
                 || method == null
                 || !resource.getResourceClass().getName().startsWith("vn.loa")
                 || method.isAnnotationPresent(Consumes.class)) {
             return;
         }
-        boolean edits =
-                request.getMethod().equals("POST") || request.getMethod().equals("PUT");
-        if (edits && !request.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        if (!request.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             throw Fault.BODY_TYPE_UNSUPPORTED.problem();
         }
     }

@@ -130,7 +130,8 @@ class ProblemMappers {
     }
 
     private static Response answer(Problem problem, HttpHeaders headers) {
-        var language = Language.of(headers.getAcceptableLanguages());
+        var language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .orElse(Language.VI);
         var response = Response.status(problem.type().status())
                 .type(TYPE)
                 .header("Content-Language", language.name().toLowerCase())

@@ -12,7 +12,7 @@ public class Tongue {
     HttpHeaders headers;
 
     public Language language() {
-        return Language.of(headers.getAcceptableLanguages());
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).orElse(Language.VI);
     }
 
     /** The text in the caller's language, its {@code {0}…} places filled. */
