@@ -41,7 +41,7 @@ function Accounts({ unit, below }: { unit: UnitRef; below?: boolean }) {
   const [slips, setSlips] = useState<Slip[]>();
   const { run, error } = useAct();
   const navigate = useNavigate();
-  const form = useOpen<'add' | 'newcomers' | 'edit' | 'handover' | 'suspend' | 'reset'>('account');
+  const form = useOpen<'add' | 'newcomers' | 'edit' | 'handover' | 'suspend' | 'reset' | 'second-factor'>('account');
   const list = useListing(accountList(unit.id));
   const acting = list.items.find((account) => account.id === form.id);
   if (slips) return <NewcomerSlips unit={unit} slips={slips} onBack={() => setSlips(undefined)} />;
@@ -106,6 +106,16 @@ function Accounts({ unit, below }: { unit: UnitRef; below?: boolean }) {
                 >
                   {w.reset}
                 </Button>
+                {account.id !== me.id && account.secondFactorAt && (
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    about={account.fullName}
+                    onPress={() => form.open('second-factor', account.id)}
+                  >
+                    {w.removeSecondFactor}
+                  </Button>
+                )}
                 {account.id !== me.id && (
                   <Button
                     size="small"
@@ -152,6 +162,17 @@ function Accounts({ unit, below }: { unit: UnitRef; below?: boolean }) {
       {form.act === 'edit' && acting && <AccountForm unit={unit} account={acting} onClose={form.close} />}
       {form.act === 'handover' && acting && <Handover account={acting} onClose={form.close} />}
       {form.act === 'reset' && acting && <PasswordReset account={acting} onClose={form.close} />}
+      {form.act === 'second-factor' && acting && (
+        <Ask
+          title={`${w.removeSecondFactor}: ${acting.fullName}`}
+          lead={w.removeSecondFactorLead}
+          danger
+          submit={w.removeSecondFactor}
+          said={w.done}
+          onClose={form.close}
+          act={() => api.delete('/accounts/{id}/second-factor', { id: acting.id, version: acting.version })}
+        />
+      )}
       {form.act === 'suspend' && acting && (
         <Ask
           title={w.suspend}

@@ -17,6 +17,9 @@ const vi = {
   restore: 'Mở khóa',
   done: 'Đã cập nhật tài khoản.',
   reset: 'Đặt lại mật khẩu',
+  removeSecondFactor: 'Gỡ xác thực hai lớp',
+  removeSecondFactorLead:
+    'Dành cho người mất điện thoại và cả mã dự phòng. Hãy chắc chắn đúng người đó nhờ: sau khi gỡ, chỉ cần mật khẩu là đăng nhập được.',
   resetLead: 'Mật khẩu tạm: người này đặt mật khẩu khác khi đăng nhập lại trên mọi thiết bị.',
   newPassword: 'Mật khẩu tạm mới',
   search: 'Tìm',
@@ -106,6 +109,9 @@ const en: typeof vi = {
   restore: 'Restore',
   done: 'Account updated.',
   reset: 'Reset password',
+  removeSecondFactor: 'Remove the second factor',
+  removeSecondFactorLead:
+    'For somebody who lost the phone and the recovery codes. Be sure that it is they who ask: afterwards the password alone signs in.',
   resetLead: 'Temporary: this person signs in again on every device and sets another one.',
   newPassword: 'New temporary password',
   search: 'Search',

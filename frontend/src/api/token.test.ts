@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { accessToken, keep, onSession, refresh, resume, sessionEnded } from './token';
+import { accessToken, keep, onSession, refresh, resume, sessionCopied, sessionEnded } from './token';
 
 const session = { sessionId: '1', accessToken: 'fresh', expiresAt: '2026-01-01T00:00:00Z' };
 
@@ -51,4 +51,15 @@ it('tells those who listen', () => {
   stop();
   keep(undefined);
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+it('tells why a session ended that two used', async () => {
+  const problem = { status: 401, code: 'SESSION_COPIED', detail: 'Hai nơi cùng dùng phiên này.' };
+  const headers = { 'Content-Type': 'application/problem+json' };
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(problem), { status: 401, headers }));
+  expect(await refresh()).toBe(false);
+  expect(sessionCopied()).toBe('Hai nơi cùng dùng phiên này.');
+  vi.stubGlobal('fetch', async () => new Response('{}', { status: 401 }));
+  await refresh();
+  expect(sessionCopied()).toBeUndefined();
 });

@@ -1,8 +1,11 @@
+import { language } from '../i18n/language';
+import { problemOf } from './problem';
 import type { SessionView } from './schema';
 
 // The access token lives in this module only: no storage a script of another page could read.
 let token: string | undefined;
 let ended = false;
+let copied: string | undefined;
 let renewing: Promise<boolean> | undefined;
 const listeners = new Set<() => void>();
 
@@ -13,6 +16,9 @@ export const sessionEnded = () => ended;
 const tell = () => {
   for (const listener of listeners) listener();
 };
+
+/** What the API says when the session ended because two used it. */
+export const sessionCopied = () => copied;
 
 export function keep(session: SessionView | undefined) {
   token = session?.accessToken;
@@ -35,7 +41,7 @@ export function onSession(listener: () => void) {
 async function renew(): Promise<boolean> {
   const response = await fetch('/api/v1/auth/refresh', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language() },
     body: '{}',
   });
   if (response.ok) {
@@ -43,6 +49,8 @@ async function renew(): Promise<boolean> {
     return true;
   }
   if (response.status === 401) {
+    const { code, message } = await problemOf(response);
+    copied = code === 'SESSION_COPIED' ? message : undefined;
     ended ||= token !== undefined;
     keep(undefined);
   }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { api } from '../api/client';
 import { reading } from '../api/queries';
 import * as shapes from '../api/shapes';
@@ -14,6 +15,9 @@ import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { useSession } from './session';
 import { words } from './words';
+
+// In its own chunk, with what draws a QR code: few turn it on, and once.
+const SecondFactor = lazy(async () => ({ default: (await import('./second-factor')).SecondFactor }));
 
 export function Screen() {
   const w = useWords(words);
@@ -38,6 +42,9 @@ export function Screen() {
         </section>
         <PasswordForm />
       </div>
+      <Suspense fallback={<Loading />}>
+        <SecondFactor />
+      </Suspense>
       <Devices />
     </Page>
   );

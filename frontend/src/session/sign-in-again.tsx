@@ -1,5 +1,6 @@
 import { queries, reading } from '../api/queries';
 import type { MeView } from '../api/schema';
+import { sessionCopied } from '../api/token';
 import { useWords } from '../i18n/language';
 import { Cover } from '../ui/overlays';
 import { Credentials } from './sign-in';
@@ -17,7 +18,7 @@ export function SignInAgain({ me, onKnown }: { me: MeView; onKnown: () => void }
   return (
     <Cover title={w.title} className="sign-in">
       <Credentials username={me.username} onSignedIn={know}>
-        <p className="notice wait">{w.sessionEnded}</p>
+        <p className="notice wait">{sessionCopied() ?? w.sessionEnded}</p>
       </Credentials>
     </Cover>
   );

@@ -1,17 +1,20 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react';
 import { api } from '../api/client';
 import { Problem } from '../api/problem';
 import { queries } from '../api/queries';
-import { keep } from '../api/token';
+import { keep, sessionCopied } from '../api/token';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/fields';
 import { Mark } from '../ui/mark';
+import { Loading } from '../ui/states';
 import { device } from './device';
 import { LanguageSwitch } from './language-switch';
 import './sign-in.css';
 import { words } from './words';
+
+const CodeStep = lazy(async () => ({ default: (await import('./code-step')).CodeStep }));
 
 export function SignIn({ failure, noUnit }: { failure?: Error; noUnit?: boolean }) {
   const w = useWords(words);
@@ -19,6 +22,7 @@ export function SignIn({ failure, noUnit }: { failure?: Error; noUnit?: boolean 
     <main className="sign-in">
       <Credentials failure={failure} onSignedIn={async () => queries.clear()}>
         <p className="muted">{w.lead}</p>
+        {sessionCopied() && <p className="notice wait">{sessionCopied()}</p>}
         {noUnit && <p className="notice wait">{w.noUnit}</p>}
       </Credentials>
     </main>
@@ -32,6 +36,8 @@ export function Credentials({ failure, username: known = '', onSignedIn, childre
   const w = useWords(words);
   const [username, setUsername] = useState(known);
   const [password, setPassword] = useState('');
+  /** Absent until the account's second factor asks for it. */
+  const [code, setCode] = useState<string>();
   const [error, setError] = useState<Error | undefined>(failure);
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
@@ -39,14 +45,20 @@ export function Credentials({ failure, username: known = '', onSignedIn, childre
     setBusy(true);
     setError(undefined);
     try {
-      const body = { username, password, client: 'WEB', deviceName: device() } as const;
+      const body = { username, password, code: code || undefined, client: 'WEB', deviceName: device() } as const;
       keep(await api.post('/auth/login', { body }));
       await onSignedIn();
     } catch (problem) {
-      setError(problem as Error);
+      if (code === undefined && problem instanceof Problem && problem.code === 'SECOND_FACTOR_REQUIRED') setCode('');
+      else setError(problem as Error);
     } finally {
       setBusy(false);
     }
+  };
+  const startOver = () => {
+    setCode(undefined);
+    setPassword('');
+    setError(undefined);
   };
   return (
     <form className="card sign-in-card" onSubmit={submit} noValidate>
@@ -55,32 +67,40 @@ export function Credentials({ failure, username: known = '', onSignedIn, childre
         <span>Loa</span>
         <LanguageSwitch />
       </div>
-      <h1>{w.title}</h1>
-      {children}
-      <ErrorSummary error={error} />
-      <TextField
-        label={w.username}
-        value={username}
-        onChange={setUsername}
-        autoComplete="username"
-        autoFocus={!known}
-        isRequired
-        error={error instanceof Problem ? error.at('/username') : undefined}
-      />
-      <TextField
-        label={w.password}
-        value={password}
-        onChange={setPassword}
-        type="password"
-        autoComplete="current-password"
-        autoFocus={!!known}
-        isRequired
-        error={error instanceof Problem ? error.at('/password') : undefined}
-      />
-      <Button type="submit" kind="primary" isPending={busy}>
-        {w.submit}
-      </Button>
-      <p className="small muted">{w.forgotten}</p>
+      {code === undefined ? (
+        <>
+          <h1>{w.title}</h1>
+          {children}
+          <ErrorSummary error={error} />
+          <TextField
+            label={w.username}
+            value={username}
+            onChange={setUsername}
+            autoComplete="username"
+            autoFocus={!known}
+            isRequired
+            error={error instanceof Problem ? error.at('/username') : undefined}
+          />
+          <TextField
+            label={w.password}
+            value={password}
+            onChange={setPassword}
+            type="password"
+            autoComplete="current-password"
+            autoFocus={!!known}
+            isRequired
+            error={error instanceof Problem ? error.at('/password') : undefined}
+          />
+          <Button type="submit" kind="primary" isPending={busy}>
+            {w.submit}
+          </Button>
+          <p className="small muted">{w.forgotten}</p>
+        </>
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <CodeStep code={code} onChange={setCode} error={error} busy={busy} onBack={startOver} />
+        </Suspense>
+      )}
     </form>
   );
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.paper.planimport.PlanImportInWorld;
+import vn.loa.people.account.Phone;
 import vn.loa.people.journal.Fact;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
@@ -69,6 +70,8 @@ class EveryFactTest {
         tells(
                 "ACCOUNT_PASSWORD_CHANGED",
                 tu.request().body(fresh).put(Actor.API + "/me/password").then());
+        secondFactor(tu);
+        tells("ACCOUNT_SECOND_FACTOR_REMOVED", quan.delete(path + "/second-factor", quan.version(path)));
         tells("ACCOUNT_EDITED", quan.put(path, draft));
         tells("ACCOUNT_SUSPENDED", quan.put(path + "/suspension", Map.of("reason", "Chuyển công tác")));
         tells("ACCOUNT_REINSTATED", quan.delete(path + "/suspension", quan.version(path)));
@@ -93,6 +96,26 @@ class EveryFactTest {
                                 "assignees", List.of(full.world.tuPhap)))
                 .statusCode(200);
         tells("ACCOUNT_HANDED_OVER", World.administrator().put(path + "/handover", handover));
+    }
+
+    private void secondFactor(Actor actor) {
+        var mine = "/me/second-factor";
+        String secret = actor.post(mine, Map.of("currentPassword", "mat khau thu 456"))
+                .extract()
+                .path("secret");
+        var code = Map.of("code", new Phone(secret).code(0));
+        var confirmed = actor.request()
+                .body(code)
+                .put(Actor.API + mine + "/confirmation")
+                .then();
+        tells("ACCOUNT_SECOND_FACTOR_ADDED", confirmed);
+        var recovery = Map.of("code", confirmed.extract().<String>path("codes[0]"));
+        tells(
+                "ACCOUNT_RECOVERY_CODES_RENEWED",
+                actor.request()
+                        .body(recovery)
+                        .put(Actor.API + mine + "/recovery-codes")
+                        .then());
     }
 
     private void assigneesAndChannels() {

@@ -22,6 +22,8 @@ final class Tables {
             entry("journal_listener", "people.journal"),
             entry("sign_in_attempt", "people.account"),
             entry("known_device", "people.account"),
+            entry("second_factor", "people.account"),
+            entry("recovery_code", "people.account"),
             entry("unit_catalogue", "people.unit"),
             entry("report_figure", "figures.report"),
             entry("signed_paper", "paper.writer"),

@@ -36,6 +36,10 @@ public class Account extends Row implements Entitling {
     @Column(name = "password_temporary")
     boolean passwordTemporary;
 
+    /** Since when a code is asked for beside the password; null while it is not. */
+    @Column(name = "second_factor_at")
+    Instant secondFactorAt;
+
     @Column(name = "suspended_at")
     Instant suspendedAt;
 
@@ -84,6 +88,17 @@ public class Account extends Row implements Entitling {
     /** It serves to sign in and to choose another, and for nothing else. */
     void expirePassword() {
         passwordTemporary = true;
+    }
+
+    void addSecondFactor(Instant now) {
+        secondFactorAt = now;
+    }
+
+    void removeSecondFactor() {
+        if (secondFactorAt == null) {
+            throw AccountProblem.NO_SECOND_FACTOR.problem();
+        }
+        secondFactorAt = null;
     }
 
     void speak(String language) {

@@ -20,6 +20,28 @@ enum AccountProblem implements ProblemCode {
             TOO_MANY_REQUESTS,
             "Sai mật khẩu quá nhiều lần; hãy thử lại sau {0} giây.",
             "Too many wrong passwords; try again in {0} seconds."),
+    SECOND_FACTOR_REQUIRED(
+            UNAUTHENTICATED,
+            "Tài khoản này bật xác thực hai lớp: hãy gửi kèm mã trên điện thoại hoặc một mã dự phòng.",
+            "This account has a second factor: send the code from the phone too, or a recovery code."),
+    BAD_CODE(
+            UNAUTHENTICATED,
+            "Mã chưa đúng hoặc đã dùng rồi; hãy đợi mã mới hiện trên điện thoại.",
+            "The code is not right, or was used already; wait for the next one on the phone."),
+    WRONG_CODE(
+            INVALID,
+            "Mã chưa đúng hoặc đã dùng rồi; hãy đợi mã mới hiện trên điện thoại.",
+            "The code is not right, or was used already; wait for the next one on the phone."),
+    SECOND_FACTOR_THERE(CONFLICT, "Xác thực hai lớp đang bật.", "The second factor is on already."),
+    NO_SECOND_FACTOR(CONFLICT, "Tài khoản này không bật xác thực hai lớp.", "This account has no second factor."),
+    OWN_SECOND_FACTOR(
+            CONFLICT,
+            "Hãy tắt xác thực hai lớp của chính bạn ở trang cá nhân.",
+            "Turn your own second factor off on your profile page."),
+    SECOND_FACTOR_UNREADABLE(
+            CONFLICT,
+            "Máy chủ không còn đọc được khóa xác thực hai lớp này vì bí mật của máy chủ đã thay. Hãy dùng mã dự phòng, hoặc nhờ người quản trị gỡ rồi bật lại.",
+            "The server can no longer read this second factor, because its own secret was replaced. Use a recovery code, or ask an administrator to remove it, then set it up anew."),
     CROSS_SITE_REQUEST(
             FORBIDDEN, "Yêu cầu đến từ một trang web khác nên bị từ chối.", "A request from another site is refused."),
     WRONG_PASSWORD(INVALID, "Mật khẩu hiện tại chưa đúng.", "The current password is not right."),

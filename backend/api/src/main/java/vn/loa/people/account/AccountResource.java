@@ -93,4 +93,14 @@ class AccountResource {
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid PasswordReset reset) {
         return accounts.view(accounts.resetPassword(accounts.get(id, ifMatch), reset.newPassword()));
     }
+
+    @DELETE
+    @Path("/{id}/second-factor")
+    @Operation(
+            summary = "Gỡ xác thực hai lớp / Remove the second factor",
+            description =
+                    "Cho người mất điện thoại và mã dự phòng. / For somebody who lost the phone and the recovery codes.")
+    public AccountView removeSecondFactor(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        return accounts.view(accounts.removeSecondFactor(accounts.get(id, ifMatch)));
+    }
 }

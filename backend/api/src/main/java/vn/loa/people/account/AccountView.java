@@ -19,6 +19,7 @@ record AccountView(
         List<RoleHeld> roles,
         List<Ref> assignees,
         @Nullable Instant suspendedAt,
+        @Nullable Instant secondFactorAt,
         int version,
         List<Action> can)
         implements Versioned {
@@ -35,6 +36,7 @@ record AccountView(
                 roles,
                 assignees,
                 account.suspendedAt,
+                account.secondFactorAt,
                 account.version(),
                 can);
     }

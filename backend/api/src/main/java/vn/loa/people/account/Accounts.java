@@ -55,6 +55,9 @@ public class Accounts extends Repository<Account> {
     PasswordRule rule;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     DeviceSessions sessions;
 
     @Inject
@@ -191,6 +194,20 @@ public class Accounts extends Repository<Account> {
         sessions.endAll(account.id());
         journal.append(ACCOUNT_PASSWORD_RESET, place(account));
         return account;
+    }
+
+    /** For somebody who lost the phone and the recovery codes. */
+    Account removeSecondFactor(Account account) {
+        refuseOwn(account, AccountProblem.OWN_SECOND_FACTOR);
+        forgetSecondFactor(account);
+        return account;
+    }
+
+    /** Every right to it was checked. */
+    void forgetSecondFactor(Account account) {
+        account.removeSecondFactor();
+        factors.forget(account.id());
+        journal.append(ACCOUNT_SECOND_FACTOR_REMOVED, place(account));
     }
 
     Page<AccountView> list(UUID unit, String q, Paging paging) {

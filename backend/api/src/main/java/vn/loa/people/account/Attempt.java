@@ -2,6 +2,7 @@ package vn.loa.people.account;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Where a password or a code is tried from, and so what its failures count against. Never a name alone: whoever knows a colleague's user
@@ -16,6 +17,8 @@ record Attempt(boolean stranger, List<Count> counts) {
     private static final int OF_ONE = 5;
     /** A whole office may sit behind one address, each with a few slips of the finger. */
     private static final int OF_AN_ADDRESS = 50;
+
+    private static final int OF_CODES = 20;
 
     static Attempt from(String address, String username) {
         return new Attempt(
@@ -32,6 +35,19 @@ record Attempt(boolean stranger, List<Count> counts) {
 
     static Attempt inSession(UUID session) {
         return new Attempt(false, List.of(new Count("session " + session, OF_ONE)));
+    }
+
+    /**
+     * A code after the right password. A stranger's failures count for the account too, wherever they come from: six digits would not stand
+     * against many addresses, and only who knows the password gets here.
+     */
+    Attempt withCode(UUID account) {
+        return stranger
+                ? new Attempt(
+                        true,
+                        Stream.concat(counts.stream(), Stream.of(new Count("code " + account, OF_CODES)))
+                                .toList())
+                : this;
     }
 
     List<String> keys() {

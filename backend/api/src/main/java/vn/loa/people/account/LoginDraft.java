@@ -12,6 +12,14 @@ record LoginDraft(
 
         @NotBlank @Size(min = 1, max = Passwords.LONGEST) String password,
 
+        @Nullable
+        @Size(max = 50)
+        @Schema(
+                examples = "492039",
+                description =
+                        "Khi trả lời SECOND_FACTOR_REQUIRED: mã trên điện thoại hoặc một mã dự phòng. / After SECOND_FACTOR_REQUIRED: the code from the phone or a recovery code.")
+        String code,
+
         @Nullable @Schema(description = "Mặc định WEB. / WEB unless said.")
         ClientKind client,
 

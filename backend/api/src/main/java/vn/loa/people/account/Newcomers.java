@@ -2,7 +2,6 @@ package vn.loa.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,12 +15,7 @@ import vn.loa.reading.text.Folding;
 /** Gives people accounts at a unit without an e-mail: each gets a slip. The caller administers the unit. */
 @ApplicationScoped
 public class Newcomers {
-    /** Without what is mistaken for another on paper: 0 and o, 1, i and l. */
-    private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
-
     private static final int LONGEST_NAME = 40;
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     Accounts accounts;
@@ -32,7 +26,7 @@ public class Newcomers {
                 .map(role -> new AccountDraft.RoleAt(role, unit.id()))
                 .toList();
         var username = username(newcomer.fullName(), unit.code());
-        var password = password();
+        var password = Legible.word();
         accounts.create(new AccountDraft(
                         username, newcomer.fullName(), newcomer.title(), roles, newcomer.assignees(), password))
                 .expirePassword();
@@ -80,14 +74,5 @@ public class Newcomers {
                 .filter(candidate -> accounts.of(candidate).isEmpty())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Three groups of four letters, 59 bits. */
-    private String password() {
-        return IntStream.range(0, 3)
-                .mapToObj(group -> random.ints(4, 0, LETTERS.length())
-                        .mapToObj(i -> LETTERS.substring(i, i + 1))
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("-"));
     }
 }

@@ -22,13 +22,16 @@ class Passwords {
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    /** Few, for a waiting request holds a worker. */
-    private static final int WAITING = 16;
+    /** Whoever waits holds a worker: of 64, as many are left for others as there are connections to the database. */
+    private static final int PLACES = 40;
+
+    private static final int STRANGERS_PLACES = 32;
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final SecureRandom random = new SecureRandom();
-    private final HashingQueue queue = queue(Runtime.getRuntime().availableProcessors());
+    private final HashingQueue queue =
+            new HashingQueue(Runtime.getRuntime().availableProcessors(), PLACES, STRANGERS_PLACES, LONGEST_WAIT);
 
     @ConfigProperty(name = "loa.password.memory-kib", defaultValue = "19456")
     int memoryKib;
@@ -74,10 +77,6 @@ class Passwords {
         int lanes = Integer.parseInt(parts.group(3));
         var given = queue.take(stranger, () -> derive(password, salt, memory, passes, lanes, expected.length));
         return MessageDigest.isEqual(expected, given) && phc != null;
-    }
-
-    private static HashingQueue queue(int processors) {
-        return new HashingQueue(processors, processors + WAITING, processors + WAITING / 2, LONGEST_WAIT);
     }
 
     private static byte[] derive(String password, byte[] salt, int memory, int passes, int lanes, int length) {

@@ -51,8 +51,11 @@ class SessionResource {
     @PermitAll
     @Operation(
             summary = "Đăng nhập / Sign in",
-            description = "Trình duyệt nhận refresh token trong cookie HttpOnly, ứng dụng nhận trong thân. / "
-                    + "Browsers get the refresh token in an HttpOnly cookie, apps in the body.")
+            description =
+                    "Trình duyệt nhận refresh token trong cookie HttpOnly, ứng dụng nhận trong thân. / "
+                            + "Browsers get the refresh token in an HttpOnly cookie, apps in the body. "
+                            + "Có xác thực hai lớp thì lần đầu là 401 SECOND_FACTOR_REQUIRED; gửi lại kèm mã. / "
+                            + "With a second factor the first answer is 401 SECOND_FACTOR_REQUIRED; send it again with the code.")
     @Refuses(ProblemType.TOO_MANY_REQUESTS)
     public RestResponse<SessionView> login(@NotNull @Valid LoginDraft draft, HttpHeaders headers) {
         var device = draft.deviceToken() != null ? draft.deviceToken() : cookie.device(headers);
