@@ -26,7 +26,7 @@ class EveryScopeTest {
     /** These have no words to search for; the rows of other trees are out of scope anyway. */
     private static final List<String> WITHOUT_WORDS = List.of("reports", "budgets");
 
-    private static final int TREES_EACH = 100;
+    private static final int TREES_EACH = 40;
 
     @ParameterizedTest(name = "the trees of lot {0}")
     @ValueSource(ints = {1, 2, 3, 4, 5})

@@ -1,6 +1,7 @@
 package vn.loa.people.account;
 
 import io.quarkus.arc.Arc;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Access tokens for accounts that a test wrote into the database itself. */
@@ -11,7 +12,7 @@ public final class Tokens {
         return Arc.container()
                 .instance(AccessTokens.class)
                 .get()
-                .issue(account, session)
+                .issue(account, session, Duration.ofMinutes(10))
                 .token();
     }
 }
