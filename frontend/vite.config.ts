@@ -15,7 +15,24 @@ export default defineConfig({
       'Hôm nay': ['src/app/shell.tsx', 'src/inbox/today.tsx'],
     }),
   ],
-  build: { target: browsers, cssTarget: browsers, assetsInlineLimit: 0 },
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    assetsInlineLimit: 0,
+    // What every screen needs at once is one file: it packs better than the dozen small ones it would be.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /src\/(api\/(token|client|queries|problem)|i18n\/language|session\/session|ui\/(states|words|link-button|pages|page|toast)\.)/,
+            },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { '/api': process.env.LOA_API ?? 'http://127.0.0.1:8080' } },
   test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

@@ -8,7 +8,6 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/fields';
 import { Mark } from '../ui/mark';
-import { Loading } from '../ui/states';
 import { device } from './device';
 import { LanguageSwitch } from './language-switch';
 import './sign-in.css';
@@ -97,7 +96,7 @@ export function Credentials({ failure, username: known = '', onSignedIn, childre
           <p className="small muted">{w.forgotten}</p>
         </>
       ) : (
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={null}>
           <CodeStep code={code} onChange={setCode} error={error} busy={busy} onBack={startOver} />
         </Suspense>
       )}
