@@ -29,7 +29,8 @@ import vn.loa.problem.Problem;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500)
 class IdempotencyKey {
     /** Whether no other request with the key is at work, and the answer given before; null for none. */
-    private record Kept(boolean alone, String fingerprint, Integer status, String headers, String body, String rights) {}
+    private record Kept(
+            boolean alone, String fingerprint, Integer status, String headers, String body, String rights) {}
 
     /** Of two requests the second waits for nothing; where it just missed the first's end, the table's key refuses it. */
     private static final String LOOK = """

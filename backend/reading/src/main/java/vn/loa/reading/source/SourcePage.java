@@ -12,7 +12,12 @@ import jakarta.annotation.Nullable;
  * @param pictured whether a picture of it can be shown
  * @param lost whether its picture could not be recognised, so that its text is missing
  */
-public record SourcePage(int number, int start, int end, boolean pictured, @Nullable Boolean lost) {
+public record SourcePage(
+        int number,
+        int start,
+        int end,
+        boolean pictured,
+        @Nullable Boolean lost) {
     /** Pages read before do not say it. */
     public SourcePage {
         lost = lost != null && lost;
