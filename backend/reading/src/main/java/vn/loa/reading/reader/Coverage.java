@@ -50,6 +50,9 @@ final class Coverage {
     }
 
     private static boolean meet(ProposedTask task, Prose sentence) {
+        if (task.title() == null) {
+            return false;
+        }
         var one = task.title().at();
         var other = sentence.span();
         return one.start() < other.end() && other.start() < one.end();

@@ -226,7 +226,7 @@ class PdfReadingTest {
             var told = new ArrayList<String>();
 
             SourceReading.read(
-                    file, SourceFormat.PDF, Ocr.of("không có"), (page, pages) -> told.add(page + "/" + pages));
+                    file, SourceFormat.PDF, Ocr.of("không có"), (page, pages) -> told.add((int) page + "/" + pages));
             Files.delete(file);
 
             assertThat(told).containsExactly("1/2", "2/2");
