@@ -74,7 +74,7 @@ public class Contract implements OASFilter {
                 .flatMap(endpoint -> endpoint.problems().stream())
                 .distinct()
                 .forEach(problem -> api.getComponents().addResponse(problem.code(), refusal(problem)));
-        SAID.forEach((name, description) -> api.getComponents().addHeader(name, header(description)));
+        new TreeMap<>(SAID).forEach((name, description) -> api.getComponents().addHeader(name, header(description)));
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> {
