@@ -132,7 +132,8 @@ public final class Statement {
 
     private <T> T sent(Sending<T> sending) {
         var session = em.unwrap(SessionImplementor.class);
-        if (flushed && session.getHibernateFlushMode() != FlushMode.MANUAL) {
+        // Outside a transaction nothing waits to be written.
+        if (flushed && session.isTransactionInProgress() && session.getHibernateFlushMode() != FlushMode.MANUAL) {
             session.flush();
         }
         var jdbc = session.getJdbcCoordinator();
