@@ -4,45 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.loa.paper.writer.PaperSpecimen.layout;
 import static vn.loa.paper.writer.PaperSpecimen.paper;
 import static vn.loa.paper.writer.PaperSpecimen.plan;
+import static vn.loa.paper.writer.ReadBack.TOP;
+import static vn.loa.paper.writer.ReadBack.all;
+import static vn.loa.paper.writer.ReadBack.between;
+import static vn.loa.paper.writer.ReadBack.firstAnnexPage;
+import static vn.loa.paper.writer.ReadBack.html;
+import static vn.loa.paper.writer.ReadBack.margin;
+import static vn.loa.paper.writer.ReadBack.squeeze;
+import static vn.loa.paper.writer.ReadBack.text;
+import static vn.loa.paper.writer.ReadBack.within;
 
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripperByArea;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
 
 /** One paper in its three formats. */
 class PaperFormatsTest {
-    private static final List<String> ROMANS = List.of("", "I", "II", "III", "IV", "V", "VI");
     private static final String LETTERS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ";
     private static final String HOSTILE =
             "</p><script>alert(1)</script> <img src=\"http://127.0.0.1:9/x\" onerror='x'/> & &amp; &lt;b]]> \u0007\u202E\uD800\uFFFF %1 ${bodyPt} $1";
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 19);
-    private static final double TOP = 20 / 25.4 * 72;
 
     @Test
     void theThreeFormatsSayTheSameInTheSameOrder() throws Exception {
@@ -308,105 +304,10 @@ class PaperFormatsTest {
         return Loader.loadPDF(Format.PDF.write(paper, layout(), DAY));
     }
 
-    /** Everything the page says, without the space between. */
-    private static String html(String source) throws Exception {
-        var document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(source)));
-        return squeeze(said(document.getElementsByTagName("body").item(0)));
-    }
-
-    private static String said(Node node) {
-        if (node.getNodeType() == Node.TEXT_NODE) {
-            return node.getNodeValue();
-        }
-        var text = new StringBuilder(node instanceof Element ? " " : "");
-        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            text.append(said(child));
-        }
-        return text.toString();
-    }
-
-    /** Everything the document says with its lists counted as Word counts them. */
     private static String docx(PaperView paper) throws IOException {
         try (var document = word(paper, layout())) {
-            var counted = new HashMap<BigInteger, Integer>();
-            var text = new StringBuilder();
-            document.getBodyElements().forEach(element -> said(element, text, counted));
-            return squeeze(text.toString());
+            return ReadBack.docx(document);
         }
-    }
-
-    private static void said(IBodyElement element, StringBuilder text, Map<BigInteger, Integer> counted) {
-        if (element instanceof XWPFParagraph paragraph) {
-            text.append(label(paragraph, counted))
-                    .append(' ')
-                    .append(paragraph.getText())
-                    .append('\n');
-        } else if (element instanceof XWPFTable table) {
-            table.getRows().forEach(row -> row.getTableCells()
-                    .forEach(cell -> cell.getBodyElements().forEach(inner -> said(inner, text, counted))));
-        }
-    }
-
-    static String label(XWPFParagraph paragraph, Map<BigInteger, Integer> counted) {
-        if (paragraph.getNumID() == null) {
-            return "";
-        }
-        int number = counted.merge(
-                paragraph.getNumID(), paragraph.getNumStartOverride().intValue(), (before, start) -> before + 1);
-        var counter =
-                switch (paragraph.getNumFmt()) {
-                    case "decimal" -> Integer.toString(number);
-                    case "upperRoman" -> ROMANS.get(number);
-                    case "lowerLetter" -> Character.toString('a' + number - 1);
-                    default -> "";
-                };
-        return paragraph.getNumLevelText().replace("%1", counter);
-    }
-
-    /** What stands between the margins, page after page; a table's head once, where the table begins. */
-    private static String text(PDDocument pdf) throws IOException {
-        var text = new StringBuilder();
-        int annex = firstAnnexPage(pdf);
-        for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-            var page = between(pdf.getPage(i), TOP, pdf.getPage(i).getMediaBox().getHeight());
-            text.append(i > annex ? page.replaceFirst("^TTNộidung.*?Sảnphẩm", "") : page);
-        }
-        return text.toString();
-    }
-
-    private static int firstAnnexPage(PDDocument pdf) {
-        for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-            if (pdf.getPage(i).getMediaBox().getWidth()
-                    > pdf.getPage(i).getMediaBox().getHeight()) {
-                return i;
-            }
-        }
-        return pdf.getNumberOfPages();
-    }
-
-    private static String margin(PDPage page) throws IOException {
-        return between(page, 0, TOP);
-    }
-
-    private static String all(PDPage page) throws IOException {
-        return between(page, 0, page.getMediaBox().getHeight());
-    }
-
-    private static String between(PDPage page, double top, double bottom) throws IOException {
-        return within(page, new Rectangle2D.Double(0, top, page.getMediaBox().getWidth(), bottom - top));
-    }
-
-    private static String within(PDPage page, Rectangle2D there) throws IOException {
-        var stripper = new PDFTextStripperByArea();
-        stripper.addRegion("there", there);
-        stripper.extractRegions(page);
-        return squeeze(stripper.getTextForRegion("there"));
-    }
-
-    private static String squeeze(String text) {
-        return text.replaceAll("\\s+", "");
     }
 
     private static long millimetres(double points) {

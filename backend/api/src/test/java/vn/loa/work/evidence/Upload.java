@@ -12,6 +12,12 @@ import vn.loa.world.Actor;
 final class Upload {
     private Upload() {}
 
+    /** The id of what was taken in. */
+    static UUID kept(Actor actor, UUID unit, Specimen specimen) {
+        return UUID.fromString(
+                by(actor, unit, specimen).statusCode(201).extract().path("id"));
+    }
+
     static ValidatableResponse by(Actor actor, UUID unit, Specimen specimen) {
         return by(actor, unit, specimen, null, null);
     }
