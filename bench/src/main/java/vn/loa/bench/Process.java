@@ -40,7 +40,7 @@ final class Process implements AutoCloseable {
     private void await(String ready, Path log) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(ready)).timeout(Duration.ofSeconds(5)).build();
-            for (int i = 0; i < 3000 && process.isAlive(); i++) {
+            while (process.isAlive()) {
                 try {
                     if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                         return;

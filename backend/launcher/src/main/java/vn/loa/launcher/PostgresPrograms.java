@@ -61,8 +61,8 @@ record PostgresPrograms(Optional<Path> folder) {
             }
             if (process.waitFor() != 0 || !sent) {
                 var name = Path.of(program.getFirst()).getFileName();
-                var words2 = Files.readString(said).strip();
-                throw new Refusal(name + " không thành công: " + words2, name + " failed: " + words2);
+                var complaint = Files.readString(said).strip();
+                throw new Refusal(name + " không thành công: " + complaint, name + " failed: " + complaint);
             }
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();

@@ -70,16 +70,17 @@ final class PhotoPosition {
             int type = tiff.getShort(entry + 2) & 0xffff;
             long length = type < SIZES.length ? (tiff.getInt(entry + 4) & 0xffffffffL) * SIZES[type] : 0;
             if (length > 4) {
-                fill(tiff, tiff.getInt(entry + 8), Math.toIntExact(Math.min(length, tiff.capacity())), 0);
+                fill(tiff, tiff.getInt(entry + 8), length, 0);
             }
         }
         fill(tiff, directory, 2 + 12 * entries, 0);
         return entries > 0;
     }
 
+    /** As many as it says and as there are bytes for: a cut directory is read as far as it goes. */
     private static int entries(ByteBuffer tiff, int directory) {
         int entries = tiff.getShort(directory) & 0xffff;
-        return entries > MOST_ENTRIES ? 0 : entries;
+        return entries > MOST_ENTRIES ? 0 : Math.min(entries, (tiff.capacity() - directory - 2) / 12);
     }
 
     private static boolean eraseText(ByteBuffer picture, int from) {
@@ -118,8 +119,12 @@ final class PhotoPosition {
                 && picture.slice(at, text.length).equals(ByteBuffer.wrap(text));
     }
 
-    private static void fill(ByteBuffer picture, int at, int length, int with) {
-        var blank = new byte[Math.min(length, picture.capacity() - at)];
+    /** As far as it lies in the picture: a value that a damaged entry puts elsewhere is nowhere. */
+    private static void fill(ByteBuffer picture, int at, long length, int with) {
+        if (at < 0 || at >= picture.capacity()) {
+            return;
+        }
+        var blank = new byte[(int) Math.min(length, picture.capacity() - at)];
         Arrays.fill(blank, (byte) with);
         picture.put(at, blank);
     }

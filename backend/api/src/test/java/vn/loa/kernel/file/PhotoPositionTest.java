@@ -34,6 +34,15 @@ class PhotoPositionTest {
     }
 
     @Test
+    void aDamagedEntryDoesNotSaveTheOthers() {
+        var photo = PlacedPhoto.jpeg();
+        // The reference of the latitude, the first entry of the GPS directory, has its value far outside the file.
+        ByteBuffer.wrap(photo).putInt(56, 1000).putInt(60, Integer.MAX_VALUE);
+        assertThat(PhotoPosition.erase(ByteBuffer.wrap(photo))).isTrue();
+        assertThat(PlacedPhoto.says(photo)).isFalse();
+    }
+
+    @Test
     void theCheckSumsOfAPngAgreeAfterwards() throws IOException {
         var photo = PlacedPhoto.png();
         assertThat(PlacedPhoto.says(photo)).isTrue();
