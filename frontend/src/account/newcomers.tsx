@@ -1,5 +1,7 @@
 import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
 import { api } from '../api/client';
+import { freshId } from '../api/fresh-id';
 import { useList } from '../api/queries';
 import type { NewcomerDraft, NewcomersDraft, NewcomersView, Slip, UnitRef } from '../api/schema';
 import * as shapes from '../api/shapes';
@@ -16,7 +18,8 @@ import { PrintSlips, SlipList } from './slips';
 import { words } from './words';
 
 type Person = Omit<NewcomerDraft, 'fullName'> & { fullName?: string };
-const SOMEBODY: Person = { roles: ['CONTRIBUTOR'], assignees: [] };
+/** With an id of its own, so that sending again after a lost reply makes no second account. */
+const somebody = (): Person => ({ id: freshId(), roles: ['CONTRIBUTOR'], assignees: [] });
 
 type Shape = { unit: UnitRef; onClose: () => void; onDone: (slips: Slip[]) => void };
 
@@ -25,10 +28,11 @@ export function NewcomersForm({ unit, onClose, onDone }: Shape) {
   const w = useWords(words);
   const session = useWords(sessionWords);
   const assignees = useList('/assignees', { unit: unit.id, retired: false, limit: 200 });
+  const [first] = useState(somebody);
   const form = useForm<{ unit: string; people: Person[] }>({
     keep: `newcomers/${unit.id}`,
     shape: shapes.NewcomersDraft,
-    start: { unit: unit.id, people: [SOMEBODY] },
+    start: { unit: unit.id, people: [first] },
     save: (draft) => api.post('/newcomers', { body: draft as NewcomersDraft }),
     onClose,
     onSaved: (({ slips }: NewcomersView) => {
@@ -63,7 +67,7 @@ export function NewcomersForm({ unit, onClose, onDone }: Shape) {
         </fieldset>
       ))}
       <div>
-        <Button onPress={() => form.store.change('/people', [...people, SOMEBODY])}>
+        <Button onPress={() => form.store.change('/people', [...people, somebody()])}>
           <UserPlus size={17} aria-hidden="true" />
           {w.addPerson}
         </Button>

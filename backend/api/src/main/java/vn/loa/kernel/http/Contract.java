@@ -10,10 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -39,18 +37,6 @@ public class Contract implements OASFilter {
             "Idempotency-Key",
             "Khóa do máy khách chọn: gửi lại cùng khóa chỉ có một kết quả, trong 7 ngày. / A key the client chooses: repeats have one effect, for 7 days.");
 
-    /** Parameters that mean the same wherever they stand. */
-    private static final Set<String> SHARED =
-            Set.of("Idempotency-Key", "If-Match", "If-None-Match", "limit", "after", "count", "sort");
-
-    /** The headers of answers. */
-    private static final Map<String, String> SAID = Map.of(
-            "ETag", "Phiên bản để sửa và để hỏi lại. / The version, for edits and caches.",
-            "Location", "Địa chỉ của cái vừa tạo. / The address of what was created.",
-            "Idempotency-Replayed",
-                    "`true` khi là câu trả lời cũ của cùng khóa. / `true` for the earlier answer to the same key.",
-            "Retry-After", "Sau bao nhiêu giây thì gửi lại. / Seconds until another try.");
-
     private static final Set<ProblemType> RETRIED = EnumSet.of(ProblemType.UNAVAILABLE, ProblemType.TOO_MANY_REQUESTS);
 
     private final Map<String, List<ClassInfo>> records;
@@ -74,12 +60,12 @@ public class Contract implements OASFilter {
                 .flatMap(endpoint -> endpoint.problems().stream())
                 .distinct()
                 .forEach(problem -> api.getComponents().addResponse(problem.code(), refusal(problem)));
-        new TreeMap<>(SAID).forEach((name, description) -> api.getComponents().addHeader(name, header(description)));
+        Alike.enter(api.getComponents());
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> {
                     complete(operation, endpoints.get(operation.getOperationId()));
-                    share(operation, api.getComponents());
+                    Alike.share(operation, api.getComponents());
                 });
     }
 
@@ -137,7 +123,7 @@ public class Contract implements OASFilter {
         if (endpoint.cacheable()) {
             answers.put("304", answer("Không thay đổi. / Not modified.", null));
         }
-        answers.forEach((status, answer) -> describe(answer, status, endpoint));
+        answers.forEach((status, answer) -> Alike.describe(answer, status, endpoint));
         endpoint.problems()
                 .forEach(problem -> answers.put(
                         String.valueOf(problem.status()),
@@ -165,52 +151,12 @@ public class Contract implements OASFilter {
         }
     }
 
-    /** The headers of an answer that is no problem. */
-    private static void describe(APIResponse answer, String status, Endpoint endpoint) {
-        if (endpoint.showsVersion()) {
-            answer.addHeader("ETag", said("ETag"));
-        }
-        if (status.equals("201")) {
-            answer.addHeader("Location", said("Location"));
-        }
-        if (endpoint.creates() && status.equals("201")) {
-            answer.addHeader("Idempotency-Replayed", said("Idempotency-Replayed"));
-        }
-    }
-
-    /** What many operations take alike is written once. */
-    private static void share(Operation operation, Components components) {
-        if (operation.getParameters() == null) {
-            return;
-        }
-        operation.setParameters(operation.getParameters().stream()
-                .map(parameter -> {
-                    if (!SHARED.contains(parameter.getName())
-                            || parameter.getName().equals("If-Match") && parameter.getRequired() != Boolean.TRUE) {
-                        return parameter;
-                    }
-                    components.addParameter(parameter.getName(), parameter);
-                    return OASFactory.createParameter().ref("#/components/parameters/" + parameter.getName());
-                })
-                .toList());
-    }
-
-    private static Header said(String name) {
-        return OASFactory.createHeader().ref("#/components/headers/" + name);
-    }
-
-    private static Header header(String description) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
-    }
-
     private static APIResponse refusal(ProblemType problem) {
         var body = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         var answer =
                 answer(problem.inBothLanguages(), OASFactory.createContent().addMediaType(ProblemMappers.TYPE, body));
         if (RETRIED.contains(problem)) {
-            answer.addHeader("Retry-After", said("Retry-After"));
+            answer.addHeader("Retry-After", Alike.said("Retry-After"));
         }
         return answer;
     }

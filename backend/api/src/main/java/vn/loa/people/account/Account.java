@@ -58,8 +58,8 @@ public class Account extends Row implements Entitling {
 
     protected Account() {}
 
-    Account(AccountDraft draft, String passwordHash, Instant now) {
-        super(null);
+    Account(UUID id, AccountDraft draft, String passwordHash, Instant now) {
+        super(id);
         language = "vi";
         password = passwordHash;
         createdAt = now;

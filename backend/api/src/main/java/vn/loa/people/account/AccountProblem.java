@@ -58,6 +58,10 @@ enum AccountProblem implements ProblemCode {
             INVALID,
             "Mật khẩu này lấy từ họ tên hoặc tên đăng nhập nên dễ bị đoán ra; hãy đặt mật khẩu khác.",
             "This password is made of the person's own name or user name, so it is guessed at once; choose another."),
+    NEWCOMER_THERE(
+            INVALID,
+            "Mã này đã thuộc về một tài khoản đang dùng; hãy nhập lại người mới này.",
+            "This id belongs to an account in use; enter this newcomer anew."),
     PASSWORD_NOT_NEW(
             INVALID,
             "Mật khẩu tạm chỉ dùng một lần; hãy đặt mật khẩu khác.",

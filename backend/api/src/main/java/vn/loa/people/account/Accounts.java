@@ -93,6 +93,11 @@ public class Accounts extends Repository<Account> {
         return first("where username = ?1", username);
     }
 
+    /** The account a client gave this id; nothing where there is none, or it gave none. */
+    Optional<Account> named(UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(find(id));
+    }
+
     /** The very first account: nobody exists yet who could create it. */
     void enter(Account account) {
         add(account);
@@ -122,12 +127,17 @@ public class Accounts extends Repository<Account> {
     }
 
     Account create(AccountDraft draft) {
+        return create(draft, null);
+    }
+
+    /** @param id null for one made here */
+    Account create(AccountDraft draft, UUID id) {
         if (draft.password() == null) {
             throw Problem.invalid("/password", Fault.REQUIRED);
         }
         check(draft);
         rule.check("/password", draft.password(), draft.username(), draft.fullName());
-        var account = add(new Account(draft, passwords.hash(draft.password()), BusinessClock.now(clock)));
+        var account = add(new Account(id, draft, passwords.hash(draft.password()), BusinessClock.now(clock)));
         journal.append(ACCOUNT_CREATED, place(account));
         return account;
     }

@@ -1,5 +1,7 @@
 package vn.loa.people.account;
 
+import static vn.loa.people.access.Action.ACCOUNT_EDIT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,16 +23,33 @@ public class Newcomers {
     Accounts accounts;
 
     public Slip enter(Unit unit, Newcomer newcomer) {
+        var before = accounts.named(newcomer.id());
+        if (before.isPresent()) {
+            return again(before.get(), newcomer);
+        }
         var roles = newcomer.roles().stream()
                 .distinct()
                 .map(role -> new AccountDraft.RoleAt(role, unit.id()))
                 .toList();
         var username = username(newcomer.fullName(), unit.code());
         var password = Legible.word();
-        accounts.create(new AccountDraft(
-                        username, newcomer.fullName(), newcomer.title(), roles, newcomer.assignees(), password))
+        accounts.create(
+                        new AccountDraft(
+                                username, newcomer.fullName(), newcomer.title(), roles, newcomer.assignees(), password),
+                        newcomer.id())
                 .expirePassword();
         return new Slip(username, password, newcomer.fullName(), newcomer.title(), newcomer.roles());
+    }
+
+    /** The reply with the slip was lost: it is nowhere kept, so the same person gets another. */
+    private Slip again(Account account, Newcomer newcomer) {
+        accounts.get(account.id(), ACCOUNT_EDIT);
+        if (!account.passwordTemporary || !account.fullName.equals(newcomer.fullName())) {
+            throw Problem.invalid("/id", AccountProblem.NEWCOMER_THERE);
+        }
+        var password = Legible.word();
+        accounts.resetPassword(account, password);
+        return new Slip(account.username, password, account.fullName, account.title, newcomer.roles());
     }
 
     List<Slip> enter(Unit unit, List<NewcomersDraft.Person> people) {
@@ -39,7 +58,9 @@ public class Newcomers {
             var person = people.get(i);
             try {
                 slips.add(enter(
-                        unit, new Newcomer(person.fullName(), person.title(), person.roles(), person.assignees())));
+                        unit,
+                        new Newcomer(
+                                person.id(), person.fullName(), person.title(), person.roles(), person.assignees())));
             } catch (Problem refusal) {
                 throw refusal.under("/people/" + i);
             }

@@ -17,6 +17,13 @@ record NewcomersDraft(
 
     @Schema(name = "NewcomerDraft")
     record Person(
+            @Nullable
+            @Schema(
+                    description =
+                            "Do máy khách chọn: gửi lại cùng mã thì không tạo thêm tài khoản, chỉ in phiếu mới khi phiếu cũ chưa dùng. / "
+                                    + "Chosen by the client: the same id again makes no second account, only another slip while the first was not used.")
+            UUID id,
+
             @NotBlank @Size(min = 1, max = 200) @Schema(examples = "Trần Thị Ngọc Hà")
             String fullName,
 

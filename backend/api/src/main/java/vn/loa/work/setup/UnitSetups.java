@@ -104,7 +104,8 @@ class UnitSetups {
                 throw Problem.invalid("/people/" + i + "/assignee", Fault.UNKNOWN_REFERENCE);
             }
             slips.add(newcomers.enter(
-                    unit, new Newcomer(person.fullName(), person.title(), person.roles(), named(bodies, assignee))));
+                    unit,
+                    new Newcomer(null, person.fullName(), person.title(), person.roles(), named(bodies, assignee))));
         }
         return slips;
     }

@@ -51,6 +51,33 @@ class NewcomerTest {
         newcomer.get("/me").body("assignees.id", equalTo(List.of(world.vanHoa.toString())));
     }
 
+    /** The reply with the slips was lost on its way, and the client sends the same again. */
+    @Test
+    void whoIsEnteredAgainGetsAnotherSlipAndNoSecondAccount() {
+        var id = UUID.randomUUID();
+        var draft = Map.of(
+                "unit",
+                world.commune,
+                "people",
+                List.of(Map.of(
+                        "id", id, "fullName", "Hồ Thị Mới", "roles", List.of("CONTRIBUTOR"), "assignees", List.of())));
+        var quan = world.cast.quan();
+        Map<String, String> lost =
+                quan.post("/newcomers", draft).statusCode(200).extract().path("slips[0]");
+        Map<String, String> slip =
+                quan.post("/newcomers", draft).statusCode(200).extract().path("slips[0]");
+        assertThat(newcomers()).isEqualTo("1");
+        assertThat(slip.get("username")).isEqualTo(lost.get("username"));
+        Sessions.signIn(lost.get("username"), lost.get("temporaryPassword"), "WEB")
+                .statusCode(401);
+
+        var newcomer = Actor.signIn(slip.get("username"), slip.get("temporaryPassword"));
+        var change = Map.of("currentPassword", slip.get("temporaryPassword"), "newPassword", "chim hoa mi 77");
+        newcomer.request().body(change).put(Actor.API + "/me/password").then().statusCode(204);
+        quan.post("/newcomers", draft).statusCode(422).body("errors[0].pointer", equalTo("/people/0/id"));
+        Sessions.signIn(slip.get("username"), "chim hoa mi 77", "WEB").statusCode(200);
+    }
+
     @Test
     void whatIsWrongNamesThePersonAndNobodyIsEntered() {
         var foreign = world.cast
