@@ -10,7 +10,8 @@ export function Who() {
     .split(' ')
     .slice(-2)
     .map((part) => part[0])
-    .join('');
+    .join('')
+    .toLocaleUpperCase('vi');
   return (
     <>
       <span className="avatar" aria-hidden="true">

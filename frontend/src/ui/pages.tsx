@@ -10,9 +10,11 @@ export function NotFound() {
   const w = useWords(words);
   return (
     <Page title={w.notFound} lead={w.notFoundLead}>
-      <LinkButton to="/" kind="primary">
-        {w.home}
-      </LinkButton>
+      <div>
+        <LinkButton to="/" kind="primary">
+          {w.home}
+        </LinkButton>
+      </div>
     </Page>
   );
 }
@@ -21,9 +23,11 @@ function Forbidden() {
   const w = useWords(words);
   return (
     <Page title={w.forbidden} lead={w.forbiddenLead}>
-      <LinkButton to="/" kind="primary">
-        {w.home}
-      </LinkButton>
+      <div>
+        <LinkButton to="/" kind="primary">
+          {w.home}
+        </LinkButton>
+      </div>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.event.spi.EventSource;
 
 /** The one way to write a statement by hand; {@code sql.of("select …").bind("plan", id).list(Counted.class)}. */
@@ -57,6 +58,14 @@ public class Sql {
         if (em.unwrap(Session.class).getHibernateFlushMode() != FlushMode.MANUAL) {
             em.flush();
         }
+    }
+
+    /** Gives back the connection that statements took again after the session's last flush: a transaction commits with none in use. */
+    public void release() {
+        em.unwrap(SessionImplementor.class)
+                .getJdbcCoordinator()
+                .getLogicalConnection()
+                .beforeTransactionCompletion();
     }
 
     /** Reads in a session that keeps rows once, not twice, and never compares them; statements may still write. */

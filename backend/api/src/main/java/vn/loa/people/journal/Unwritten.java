@@ -72,6 +72,7 @@ final class Unwritten implements Synchronization {
         // Flush first, so that a chain is locked only for its statement.
         sql.flush();
         chains.forEach(this::write);
+        sql.release();
     }
 
     @Override
@@ -86,12 +87,13 @@ final class Unwritten implements Synchronization {
         var facts = new ArrayList<Map<String, Object>>();
         told.forEach(one -> facts.add(columns(facts.size() + 1, new Entry(one, at))));
         var write = sql.of(WRITE)
+                .unflushed()
                 .bind("unit", unit)
                 .bind("facts", json(facts))
                 .bind("last", facts.size())
                 .bind("at", at);
         if (write.update() == 0) {
-            sql.of(BEGIN).bind("unit", unit).update();
+            sql.of(BEGIN).unflushed().bind("unit", unit).update();
             write.update();
         }
     }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.DriverManager;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import vn.loa.world.Said;
 
 /** A start does not hang behind somebody's open transaction, and says whose it is. */
 @QuarkusTest
@@ -35,27 +32,23 @@ class HeldUpMigrationTest {
     @Test
     void itEndsWithTheNameOfTheTransactionAndChangesNothing() throws Exception {
         var schema = url + (url.contains("?") ? "&" : "?") + "currentSchema=held_up,public";
-        var said = new Said();
-        var log = Logger.getLogger(HeldUpMigration.class.getName());
-        try (var holder = DriverManager.getConnection(schema + "&ApplicationName=monthly-report", user, password);
+        try (var said = Said.by(HeldUpMigration.class.getName());
+                var holder = DriverManager.getConnection(schema + "&ApplicationName=monthly-report", user, password);
                 var statement = holder.createStatement()) {
             statement.execute("drop schema if exists held_up cascade");
             statement.execute("create schema held_up");
             migration(schema, "20261127.03").migrate();
             holder.setAutoCommit(false);
             statement.execute("lock table held_up.task in access share mode");
-            log.addHandler(said);
             assertThatThrownBy(() -> migration(schema, null).migrate()).hasMessageContaining("lock timeout");
             holder.commit();
-            assertThat(said.lines)
+            assertThat(said.lines())
                     .anyMatch(line -> line.contains("monthly-report") && line.contains("may hold a lock"));
             // Only what was committed before stands, and the next attempt goes on from there.
             migration(schema, null).migrate();
             assertThat(migration(schema, null).info().pending()).isEmpty();
             statement.execute("drop schema held_up cascade");
             holder.commit();
-        } finally {
-            log.removeHandler(said);
         }
     }
 
@@ -66,20 +59,5 @@ class HeldUpMigrationTest {
                 .callbacks((HeldUpMigration)
                         Class.forName(callbacks.getFirst()).getConstructor().newInstance());
         return (version == null ? configuration : configuration.target(version)).load();
-    }
-
-    private static final class Said extends Handler {
-        private final List<String> lines = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord record) {
-            lines.add(String.format(record.getMessage(), record.getParameters()));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

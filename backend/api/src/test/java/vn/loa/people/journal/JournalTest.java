@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.PlanInWorld;
+import vn.loa.world.Said;
 import vn.loa.world.World;
 
 @QuarkusTest
@@ -45,6 +46,16 @@ class JournalTest {
         world.cast.tu().get(verification).statusCode(403);
         world.cast.giam().get(journal).statusCode(200);
         ha.get("/journal").statusCode(200).body("items.unit.id", everyItem(equalTo(world.commune.toString())));
+    }
+
+    @Test
+    void aWriteHasGivenItsConnectionBackWhenItCommits() {
+        try (var said = Said.by("io.agroal.pool")) {
+            world.cast
+                    .quan()
+                    .create("/assignees", Map.of("unit", world.commune, "name", "Đội văn nghệ", "kind", "HAMLET"));
+            assertThat(said.lines()).isEmpty();
+        }
     }
 
     @Test
