@@ -19,15 +19,17 @@ export default defineConfig({
     target: browsers,
     cssTarget: browsers,
     assetsInlineLimit: 0,
-    // What every screen needs at once is one file: it packs better than the dozen small ones it would be.
+    // What every screen needs at once is one file, the first screen's parts another, a form's a third: they pack better than the dozens they would be.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'base',
-              test: /src\/(api\/(token|client|queries|problem)|i18n\/language|session\/session|ui\/(states|words|link-button|pages|page|toast)\.)/,
+              test: /src\/(api\/(token|client|queries|problem)|i18n\/language|session\/(session|words)|app\/router|ui\/(states|words|link-button|pages|page|toast)\.)|node_modules\/(react|react-dom|scheduler)\/|I18nProvider/,
             },
+            { name: 'today', test: /src\/(inbox\/(day|inbox-list|side|next-act)|ui\/status)\./ },
+            { name: 'field', test: /src\/ui\/(button|fields|error-summary)\./ },
           ],
         },
       },
