@@ -8,7 +8,7 @@ import { Select } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { TextField } from '../ui/fields';
 import { FormDialog } from '../ui/form/form';
-import { useForm, useValue } from '../ui/form/use-form';
+import { type Form, useForm, useValue } from '../ui/form/use-form';
 import { words } from './words';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -22,20 +22,21 @@ type Shape = {
   keep: string;
   said: string;
   act: (draft: IssuanceDraft) => Promise<unknown>;
+  /** What a document signed before states. */
+  stated?: IssuanceDraft;
   /** What to know before signing on a day. */
   notice?: (issuedOn: string) => ReactNode;
   onClose: () => void;
 };
 
 /** Number, day and signer of an official paper; only the signer's own name is filled in. */
-export function IssuanceForm({ title, lead, notation, keep, said, act, notice, onClose }: Shape) {
-  const w = useWords(words);
+export function IssuanceForm({ title, lead, notation, keep, said, act, stated, notice, onClose }: Shape) {
   const { me } = useSession();
   const signer = { signer: me.fullName, signerTitle: 'CHỦ TỊCH', signingAuthority: 'TM' } as const;
   const form = useForm<IssuanceDraft>({
     keep,
     shape: shapes.IssuanceDraft,
-    start: { number: '', notation, issuedOn: today(), ...signer },
+    start: stated ?? { number: '', notation, issuedOn: today(), ...signer },
     save: act,
     said,
     onClose,
@@ -46,17 +47,24 @@ export function IssuanceForm({ title, lead, notation, keep, said, act, notice, o
     <FormDialog form={form} title={title} submit={title}>
       <p>{lead}</p>
       {issuedOn && notice?.(issuedOn)}
-      <div className="form-grid">
-        <TextField {...field('/number', w.number)} autoFocus />
-        <TextField {...field('/notation', w.notation)} />
-        <DateField {...field('/issuedOn', w.issuedOn)} max={today()} />
-        <Select
-          {...field('/signingAuthority', w.authority)}
-          options={Object.entries(w.authorities).map(([id, name]) => ({ id, name }))}
-        />
-        <TextField {...field('/signer', w.signer)} />
-        <TextField {...field('/signerTitle', w.signerTitle)} />
-      </div>
+      <IssuanceFields field={field} autoFocus />
     </FormDialog>
+  );
+}
+
+export function IssuanceFields({ field, autoFocus }: { field: Form<IssuanceDraft>['field']; autoFocus?: boolean }) {
+  const w = useWords(words);
+  return (
+    <div className="form-grid">
+      <TextField {...field('/number', w.number)} autoFocus={autoFocus} />
+      <TextField {...field('/notation', w.notation)} />
+      <DateField {...field('/issuedOn', w.issuedOn)} max={today()} />
+      <Select
+        {...field('/signingAuthority', w.authority)}
+        options={Object.entries(w.authorities).map(([id, name]) => ({ id, name }))}
+      />
+      <TextField {...field('/signer', w.signer)} />
+      <TextField {...field('/signerTitle', w.signerTitle)} />
+    </div>
   );
 }

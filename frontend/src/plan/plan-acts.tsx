@@ -16,7 +16,7 @@ import { LawNotice, ofLaw } from './law-notice';
 import { PlanHeadForm } from './plan-head-form';
 import { words } from './words';
 
-type Asking = 'submit' | 'return' | 'issue' | 'close' | 'remove' | 'head';
+type Asking = 'submit' | 'drop' | 'return' | 'issue' | 'close' | 'remove' | 'head';
 
 /** The acts allowed on the plan now; the main one is filled. */
 export function PlanActs({ plan }: { plan: PlanView }) {
@@ -26,6 +26,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
   const navigate = useNavigate();
   const { act: asking, open: setAsking, close: done } = useOpen<Asking>('plan');
   const can = (action: PlanView['can'][number]) => plan.can.includes(action);
+  const { original } = plan;
   const seen = { id: plan.id, version: plan.version };
   const submit = () => api.put('/plans/{id}/submission', { ...seen, body: {} });
   const [annex, setAnnex] = useState(false);
@@ -33,22 +34,37 @@ export function PlanActs({ plan }: { plan: PlanView }) {
   return (
     <>
       <ErrorSummary error={error} />
-      {plan.progress.total > plan.progress.cancelled && (
-        <Checkbox isSelected={annex} onChange={setAnnex}>
-          {w.withAnnex}
-        </Checkbox>
+      {original && (
+        <Button onPress={() => run(() => download('/plans/{id}/original', { id: plan.id }, original.fileName))}>
+          <FileDown size={17} aria-hidden="true" />
+          {w.downloadOriginal}
+        </Button>
       )}
-      <Button onPress={() => run(() => download('/plans/{id}/document', file, 'ke-hoach.docx', DOCX))}>
-        <FileDown size={17} aria-hidden="true" />
-        {w.download}
-      </Button>
-      <Button onPress={() => run(() => download('/plans/{id}/document', file, 'ke-hoach.pdf', PDF))}>
-        <FileDown size={17} aria-hidden="true" />
-        {w.downloadPdf}
-      </Button>
+      {!(original && plan.issuedOn) && (
+        <>
+          {plan.progress.total > plan.progress.cancelled && (
+            <Checkbox isSelected={annex} onChange={setAnnex}>
+              {w.withAnnex}
+            </Checkbox>
+          )}
+          <Button onPress={() => run(() => download('/plans/{id}/document', file, 'ke-hoach.docx', DOCX))}>
+            <FileDown size={17} aria-hidden="true" />
+            {w.download}
+          </Button>
+          <Button onPress={() => run(() => download('/plans/{id}/document', file, 'ke-hoach.pdf', PDF))}>
+            <FileDown size={17} aria-hidden="true" />
+            {w.downloadPdf}
+          </Button>
+        </>
+      )}
       {plan.state === 'DRAFT' && can('PLAN_EDIT') && (
         <>
           <Button onPress={() => setAsking('head')}>{w.editHead}</Button>
+          {original && (
+            <Button kind="quiet" onPress={() => setAsking('drop')}>
+              {w.dropOriginal}
+            </Button>
+          )}
           <Button kind="quiet" onPress={() => setAsking('remove')}>
             {w.remove}
           </Button>
@@ -117,6 +133,16 @@ export function PlanActs({ plan }: { plan: PlanView }) {
           act={(reason) => api.put('/plans/{id}/closure', { ...seen, body: { reason } })}
         />
       )}
+      {asking === 'drop' && (
+        <Ask
+          title={w.dropOriginal}
+          lead={w.dropOriginalLead}
+          submit={w.dropOriginal}
+          said={w.originalDropped}
+          onClose={done}
+          act={() => api.delete('/plans/{id}/original', seen)}
+        />
+      )}
       {asking === 'remove' && (
         <Ask
           title={w.remove}
@@ -134,7 +160,8 @@ export function PlanActs({ plan }: { plan: PlanView }) {
       {asking === 'issue' && (
         <IssuanceForm
           title={w.issue}
-          lead={w.issueLead}
+          lead={original ? w.issueOriginalLead : w.issueLead}
+          stated={original?.issuance}
           notation="KH-UBND"
           keep={`issuance/${plan.id}`}
           act={(draft) => api.put('/plans/{id}/issuance', { ...seen, body: draft })}

@@ -46,6 +46,7 @@ export function Plan({ versions }: { versions: (plan: PlanView) => ReactNode }) 
       {plan.returnReason && plan.state === 'DRAFT' && (
         <p className="notice late">{w.returnedLine(plan.returnReason)}</p>
       )}
+      {plan.original && <p className="notice">{w.originalLine(plan.original.fileName)}</p>}
       <div className="plan-line">
         <ProgressBar progress={plan.progress} />
         <ProgressLegend progress={plan.progress} />

@@ -22,6 +22,13 @@ const vi = {
   citations: 'Văn bản viện dẫn',
   download: 'Tải .docx',
   downloadPdf: 'Tải .pdf',
+  downloadOriginal: 'Tải văn bản đã ký',
+  originalLine: (name: string) =>
+    `Nhập từ văn bản đã ký ${name}: văn bản ấy là bản ký, phần dưới đây là nội dung đọc được từ đó.`,
+  dropOriginal: 'Bỏ văn bản đã ký',
+  dropOriginalLead: 'Kế hoạch sẽ có bản ký do Loa lập. Văn bản đã nhập vẫn được giữ.',
+  originalDropped: 'Đã bỏ văn bản đã ký khỏi kế hoạch.',
+  issueOriginalLead: 'Đối chiếu số, ngày và người ký với văn bản đã ký. Bản ký của kế hoạch là chính văn bản ấy.',
   withAnnex: 'Kèm phụ lục nhiệm vụ',
   submit: 'Trình ký',
   submitted: 'Đã trình lãnh đạo.',
@@ -154,6 +161,14 @@ const en: typeof vi = {
   citations: 'Cited documents',
   download: 'Download .docx',
   downloadPdf: 'Download .pdf',
+  downloadOriginal: 'Download the signed document',
+  originalLine: (name) =>
+    `Entered from the signed document ${name}: that document is the paper, what stands below was read from it.`,
+  dropOriginal: 'Take the signed document off',
+  dropOriginalLead: 'The plan will have a paper of Loa’s own. The imported document is kept.',
+  originalDropped: 'Signed document taken off the plan.',
+  issueOriginalLead:
+    'Compare number, day and signer with the signed document. The paper of the plan is that document itself.',
   withAnnex: 'With the annex of tasks',
   submit: 'Submit',
   submitted: 'Handed to the leader.',

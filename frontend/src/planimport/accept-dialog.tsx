@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { api, unfinished } from '../api/client';
 import { Problem } from '../api/problem';
 import { useList } from '../api/queries';
-import type { AcceptanceDraft } from '../api/schema';
+import type { AcceptanceDraft, IssuanceDraft } from '../api/schema';
 import * as shapes from '../api/shapes';
-import { thisYear } from '../i18n/format';
+import { thisYear, today } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { IssuanceFields } from '../paper/issuance-form';
 import { Button } from '../ui/button';
-import { CheckField } from '../ui/checkbox';
+import { Checkbox, CheckField } from '../ui/checkbox';
 import { ComboBox, Select } from '../ui/choice';
 import { FormDialog } from '../ui/form/form';
 import { useForm, useValue } from '../ui/form/use-form';
@@ -30,7 +31,34 @@ type Shape = {
 };
 
 /** `sure` is the second step, asked where the document may be the wrong one. */
-type Draft = AcceptanceDraft & { sure?: boolean };
+type Draft = AcceptanceDraft & { sure?: boolean; isSigned?: boolean };
+
+const AUTHORITIES = ['TM', 'KT', 'Q', 'TL', 'TUQ'] as const;
+
+/** What a signed document states; nothing where its number, day or signer is blank. */
+export function stated({ head, signature }: Proposal): IssuanceDraft | undefined {
+  if (!head.number || !head.notation || !head.date || !signature.name || head.date > today()) return;
+  const signedFor = signature.authority?.replace('.', '').trim();
+  return {
+    number: head.number,
+    notation: head.notation,
+    issuedOn: head.date,
+    signer: signature.name,
+    signerTitle: signature.title ?? '',
+    signingAuthority: AUTHORITIES.find((one) => one === signedFor) ?? 'TM',
+  };
+}
+
+/** The parties, and one form of each type, that the unit lacks. */
+export function lacking({ parties, channels }: Proposal) {
+  const types = new Set();
+  const forms = channels.filter(({ dropped, channel, type }) => {
+    const first = !dropped && !channel && type && !types.has(type);
+    types.add(type);
+    return first;
+  });
+  return [...parties.filter((party) => !party.dropped && !party.assignee), ...forms];
+}
 
 /** What speaks against making this plan of this document. */
 export function cautions(unit: string, proposal: Proposal, year: number, w: typeof words.vi): string[] {
@@ -54,15 +82,21 @@ export function AcceptDialog({ view, proposal, version, doubts, lead, onClose }:
   const { id } = view;
   const [year, setYear] = useState(proposal.head.year ?? thisYear());
   const unsure = cautions(view.unit.name, proposal, year, w);
+  const paper = stated(proposal);
+  const missing = lacking(proposal);
+  const [left, setLeft] = useState<string[]>([]);
+  const create = missing.map((piece) => piece.id).filter((id) => !left.includes(id));
   const form = useForm<Draft>({
     keep: `acceptance/${id}`,
     shape: { ...shapes.AcceptanceDraft, sure: { required: unsure.length > 0 } },
-    start: unfinished<Draft>({ year, programme: 'CCHC' }),
+    start: unfinished<Draft>({ year, programme: 'CCHC', isSigned: !!paper, signed: paper }),
     also: (draft) => {
       setYear(draft.year);
-      return { ...draft, sure: draft.sure || undefined };
+      const signed = draft.isSigned ? (draft.signed ?? paper) : undefined;
+      return { ...draft, signed, sure: draft.sure || undefined };
     },
-    save: ({ sure: _, ...body }) => api.put('/plan-imports/{id}/acceptance', { id, version, body }),
+    save: ({ sure: _, isSigned: __, ...body }) =>
+      api.put('/plan-imports/{id}/acceptance', { id, version, body: { ...body, create } }),
     said: w.created,
     onClose,
     onSaved: ({ plan }: PlanImportView) => plan && navigate({ to: '/plans/$id', params: { id: plan.id } }),
@@ -72,12 +106,13 @@ export function AcceptDialog({ view, proposal, version, doubts, lead, onClose }:
   const parents = superior.items
     .filter((plan) => plan.unit.id !== view.unit.id)
     .map((plan) => ({ id: plan.id, name: plan.title, note: `${plan.unit.name} ${plan.documentNumber ?? ''}` }));
+  const isSigned = useValue(form, '/isSigned');
   const errors = form.error instanceof Problem ? form.error.errors : [];
   const refused = new Set(errors.map(({ pointer }) => pieceAt(proposal, pointer)?.id));
   const rows = rowsOf(proposal).filter((row) => refused.has(row.id));
   return (
     <FormDialog form={form} title={w.accept} submit={w.accept}>
-      <p>{w.acceptLead}</p>
+      <p>{isSigned ? w.signedLead : w.acceptLead}</p>
       {rows.map((row) => (
         <Button key={row.id} kind="quiet" size="small" onPress={() => lead(row.id)}>
           {w.toPiece(row.says[0]?.written.text ?? '…')}
@@ -88,6 +123,24 @@ export function AcceptDialog({ view, proposal, version, doubts, lead, onClose }:
       <Select {...field('/programme', w.programme)} options={[{ id: 'CCHC', name: w.CCHC }]} />
       {superior.isSuccess && parents.length > 0 && (
         <ComboBox {...field('/parentPlan', w.parentPlan)} options={parents} />
+      )}
+      {paper && <CheckField {...field('/isSigned', w.isSigned)} />}
+      {isSigned && (
+        <IssuanceFields field={(pointer, label) => field(`/signed${pointer}` as '/signed/number', label) as never} />
+      )}
+      {missing.length > 0 && (
+        <fieldset className="stack">
+          <legend>{w.toCreate}</legend>
+          {missing.map(({ id: piece, name }) => (
+            <Checkbox
+              key={piece}
+              isSelected={!left.includes(piece)}
+              onChange={(yes) => setLeft(yes ? left.filter((one) => one !== piece) : [...left, piece])}
+            >
+              {name.restored ?? name.text}
+            </Checkbox>
+          ))}
+        </fieldset>
       )}
       {unsure.length > 0 && (
         <div className="notice wait">

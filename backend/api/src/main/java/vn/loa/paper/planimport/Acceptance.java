@@ -4,62 +4,70 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.loa.people.access.Row;
-import vn.loa.people.assignee.AssigneeDraft;
-import vn.loa.people.assignee.Assignees;
-import vn.loa.people.unit.Unit;
-import vn.loa.problem.Fault;
-import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
 import vn.loa.reading.reader.Proposal;
-import vn.loa.reading.reader.ProposedParty;
 import vn.loa.reading.reader.ProposedTask;
-import vn.loa.reading.term.ChannelType;
-import vn.loa.reading.text.Folding;
-import vn.loa.work.channel.ChannelDraft;
-import vn.loa.work.channel.Channels;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanBeginnings;
+import vn.loa.work.plan.PlanOriginal;
+import vn.loa.work.plan.SignedEntries;
 import vn.loa.work.task.TaskDraft;
 import vn.loa.work.task.Tasks;
 
-/** Creates a draft plan from a reviewed proposal, with its tasks and the assignees and channels the unit lacks: all or nothing. */
+/**
+ * Creates a plan from a reviewed proposal, with its tasks and the assignees and channels that a person had created: all or nothing. It
+ * is a draft, or signed where the document is.
+ */
 @ApplicationScoped
 class Acceptance {
+    /** A task is named by so many characters of its title. */
+    private static final int NAME = 100;
+
     @Inject
     PlanBeginnings beginnings;
 
     @Inject
-    Assignees assignees;
-
-    @Inject
-    Channels channels;
+    MeantRows rows;
 
     @Inject
     Tasks tasks;
 
+    @Inject
+    SignedEntries entries;
+
     Plan plan(PlanImport one, AcceptanceDraft draft) {
         one.requireReady();
         var proposal = one.proposal;
+        MeantRows.check(proposal, draft.create());
         var clauses = new HashMap<String, UUID>();
         proposal.clauses().forEach(clause -> clauses.put(clause.id(), Row.newId()));
         var content = new AcceptedContent(one, draft, clauses);
         var plan = content.begun(beginnings);
-        var parties = parties(proposal, one.unit());
-        var ways = channels(proposal, one.unit());
+        var parties = rows.assignees(proposal, one.unit(), draft.create());
+        var ways = rows.channels(proposal, one.unit(), draft.create());
         tasks(proposal, task -> task(task, plan, clauses, parties, ways));
-        return plan;
+        return draft.signed() == null ? plan : signed(plan, one.signed(draft.signed()));
     }
 
-    /** Creates the tasks, or reports the errors of all of them at once. */
+    private Plan signed(Plan plan, PlanOriginal original) {
+        try {
+            return entries.enter(plan, original);
+        } catch (Problem problem) {
+            throw problem.placed() ? problem.under("/signed").moved("/signed/clauses", "/clauses") : problem;
+        }
+    }
+
+    /** Creates the tasks, or names those that are refused, with all their errors at once. */
     private void tasks(Proposal proposal, Function<ProposedTask, TaskDraft> drafted) {
-        var faults = Fault.INVALID_DATA.problem();
+        var refused = new LinkedHashMap<Integer, Problem>();
         for (int i = 0; i < proposal.tasks().size(); i++) {
             try {
                 tasks.create(null, drafted.apply(proposal.tasks().get(i)));
@@ -67,66 +75,21 @@ class Acceptance {
                 if (!problem.placed()) {
                     throw problem.under("/tasks/" + i);
                 }
-                faults.with("/tasks/" + i, problem);
+                refused.put(i, problem);
             }
         }
-        if (faults.placed()) {
-            throw faults;
+        if (!refused.isEmpty()) {
+            throw refusal(proposal, refused);
         }
     }
 
-    /** The unit's assignee for each party; missing ones are created. Parties with the same name are one. */
-    private Map<String, UUID> parties(Proposal proposal, Unit unit) {
-        var found = new HashMap<String, UUID>();
-        var made = new HashMap<String, UUID>();
-        for (int i = 0; i < proposal.parties().size(); i++) {
-            var party = proposal.parties().get(i);
-            if (!party.dropped()) {
-                var piece = "/parties/" + i;
-                found.put(party.id(), party.assignee() == null ? made(piece, party, unit, made) : party.assignee());
-            }
-        }
-        return found;
-    }
-
-    private UUID made(String piece, ProposedParty party, Unit unit, Map<String, UUID> made) {
-        var name = Wording.cut(Wording.best(party.name()), 200);
-        var draft = new AssigneeDraft(unit.id(), name, party.kind(), null);
-        return made.computeIfAbsent(
-                Folding.spelled(name),
-                key -> of(piece, () -> assignees.create(null, draft).id()));
-    }
-
-    /** Reports what {@code making} refuses at the piece it creates. */
-    private static <T> T of(String piece, Supplier<T> making) {
-        try {
-            return making.get();
-        } catch (Problem problem) {
-            throw problem.under(piece);
-        }
-    }
-
-    /** The unit's channel for each form that has one; for a type the unit lacks, one is created and shared. */
-    private Map<String, UUID> channels(Proposal proposal, Unit unit) {
-        var found = new HashMap<String, UUID>();
-        var made = new HashMap<ChannelType, UUID>();
-        for (int i = 0; i < proposal.channels().size(); i++) {
-            var channel = proposal.channels().get(i);
-            var piece = "/channels/" + i;
-            if (!channel.dropped() && channel.channel() != null) {
-                found.put(channel.id(), channel.channel());
-            } else if (!channel.dropped() && channel.type() != null) {
-                found.put(
-                        channel.id(), made.computeIfAbsent(channel.type(), type -> of(piece, () -> made(type, unit))));
-            }
-        }
-        return found;
-    }
-
-    private UUID made(ChannelType type, Unit unit) {
-        var draft = new ChannelDraft(
-                unit.id(), type, type.called(Language.VI), Wording.measure(type), null, List.of(), null);
-        return channels.create(null, draft).id();
+    private static Problem refusal(Proposal proposal, Map<Integer, Problem> refused) {
+        var names = refused.keySet().stream()
+                .map(i -> "“" + Wording.cut(proposal.tasks().get(i).title().text(), NAME) + "”")
+                .collect(Collectors.joining("; "));
+        var all = PlanImportProblem.PROPOSAL_TASKS_REFUSED.problem(names);
+        refused.forEach((i, problem) -> all.with("/tasks/" + i, problem));
+        return all;
     }
 
     private static TaskDraft task(

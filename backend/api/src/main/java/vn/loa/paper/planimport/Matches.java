@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
@@ -136,6 +137,14 @@ class Matches {
                 doubts);
     }
 
+    /** The unit's assignee that is called exactly so. */
+    Optional<UUID> assignee(String name, Unit unit) {
+        return sql.of("select id from assignee where unit_id = :unit and retired_at is null and name = :name")
+                .bind("unit", unit.id())
+                .bind("name", name)
+                .first(UUID.class);
+    }
+
     /** The unit's assignees a name may mean: those of that name, else the most similar. */
     private List<Like> meant(String name, Unit unit) {
         var like = sql.of("""
@@ -154,17 +163,18 @@ class Matches {
     /** @param rank 1 for the most similar */
     private record Like(UUID id, String name, long rank) {}
 
-    /** The unit's channel of this type: of this name where it has several, else the oldest. */
+    /** The unit's channel that is called exactly so, whatever its type; else the one of this type, of this name where it has several. */
     private ProposedChannel matched(ProposedChannel channel, Unit unit) {
-        var found = channel.type() == null
-                ? null
-                : sql.of(
-                                "select id from channel where unit_id = :unit and retired_at is null and type = :type order by name = :name desc, folded(name) = folded(:name) desc, created_at, id limit 1")
-                        .bind("unit", unit.id())
-                        .bind("name", Wording.likely(channel.name()))
-                        .bind("type", channel.type().name())
-                        .first(UUID.class)
-                        .orElse(null);
+        var type = channel.type() == null ? "" : channel.type().name();
+        var found = sql.of("""
+                        select id from channel where unit_id = :unit and retired_at is null and (type = :type or lower(name) = lower(:name))
+                        order by name = :name desc, lower(name) = lower(:name) desc, folded(name) = folded(:name) desc, created_at, id limit 1
+                        """)
+                .bind("unit", unit.id())
+                .bind("name", Wording.likely(channel.name()))
+                .bind("type", type)
+                .first(UUID.class)
+                .orElse(null);
         return new ProposedChannel(
                 channel.id(),
                 channel.name(),

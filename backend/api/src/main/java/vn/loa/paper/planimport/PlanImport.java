@@ -26,7 +26,9 @@ import vn.loa.reading.reader.Proposal;
 import vn.loa.reading.reader.Reading;
 import vn.loa.reading.source.Source;
 import vn.loa.reading.source.SourceFormat;
+import vn.loa.work.plan.IssuanceDraft;
 import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.PlanOriginal;
 
 /** One uploaded document. The file never changes; the proposal is the reader's until a person edits it. */
 @Entity
@@ -121,6 +123,11 @@ public class PlanImport extends UnitOwned {
         requireReady();
         this.plan = plan;
         settle(PlanImportState.ACCEPTED);
+    }
+
+    /** The document as the paper of its plan. */
+    PlanOriginal signed(IssuanceDraft issuance) {
+        return new PlanOriginal(id(), fileName, mediaType, size, sha256, issuance);
     }
 
     void requireReady() {

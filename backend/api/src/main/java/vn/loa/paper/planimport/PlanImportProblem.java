@@ -23,6 +23,14 @@ enum PlanImportProblem implements ProblemCode {
             CONFLICT,
             "Kế hoạch cần có tiêu đề; hãy điền ở phần đầu văn bản.",
             "The plan needs a title; fill it in at the head."),
+    PROPOSAL_TASKS_REFUSED(
+            INVALID,
+            "Chưa tạo được kế hoạch vì có nhiệm vụ chưa hợp lệ: {0}.",
+            "The plan cannot be created because of tasks that are not valid: {0}."),
+    PROPOSAL_PIECE_NOT_NEW(
+            INVALID,
+            "Bản đề xuất không có đầu mối, kênh “{0}” cần tạo mới.",
+            "The proposal has no party or channel “{0}” to create."),
     DOCUMENT_IS_NEWS(
             INVALID,
             "Đây là bài viết về một kế hoạch, không phải bản kế hoạch; hãy gửi văn bản kế hoạch.",

@@ -150,10 +150,12 @@ class PlanImportResource {
     @PUT
     @Path("/{id}/acceptance")
     @Operation(
-            summary = "Chấp nhận: lập kế hoạch đang soạn / Accept: make a drafted plan",
+            summary = "Chấp nhận: lập kế hoạch / Accept: make a plan",
             description =
-                    "Tạo kế hoạch, nhiệm vụ và các đầu mối, kênh còn thiếu trong một lần; điều khoản giữ chỗ đã đọc. / "
-                            + "Makes the plan, its tasks and the assignees and channels still missing at once; clauses keep where they were read.")
+                    "Tạo kế hoạch, nhiệm vụ và các đầu mối, kênh được chọn tạo mới trong một lần; điều khoản giữ chỗ đã đọc. "
+                            + "Văn bản đã ký: người có quyền ban hành nhập thành kế hoạch đã ban hành, người khác trình lãnh đạo xác nhận; bản ký là chính văn bản ấy. / "
+                            + "Makes the plan, its tasks and the assignees and channels chosen to be created at once; clauses keep where they were read. "
+                            + "A signed document becomes an issued plan where the caller may issue, else it waits for a leader; it is the plan's paper itself.")
     public PlanImportView accept(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AcceptanceDraft acceptance) {
         return imports.view(imports.accept(imports.get(id, PLAN_IMPORT_EDIT, ifMatch), acceptance));

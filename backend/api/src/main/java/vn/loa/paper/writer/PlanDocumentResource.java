@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.loa.kernel.http.Refuses;
+import vn.loa.problem.ProblemType;
 import vn.loa.work.plan.Plans;
 
 @Path("/plans/{id}/document")
@@ -42,6 +44,7 @@ class PlanDocumentResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Format.DOCX_TYPE, Format.PDF_TYPE, MediaType.TEXT_HTML})
+    @Refuses(ProblemType.CONFLICT)
     @Operation(
             summary =
                     "Kế hoạch theo thể thức: dữ liệu để xem trước, hoặc tệp DOCX, PDF, HTML / A plan in the official layout: data for a preview, or a DOCX, PDF or HTML file")
@@ -66,6 +69,9 @@ class PlanDocumentResource {
             @Context HttpHeaders headers)
             throws IOException {
         var plan = plans.get(id, PLAN_READ);
+        if (Format.asked(headers) != Format.JSON) {
+            plan.requireOwnPaper();
+        }
         var issuance = plan.issuance();
         boolean annexed = papers.annexed(plan, annex);
         return documents.answer(

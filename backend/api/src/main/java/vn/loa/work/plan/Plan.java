@@ -53,6 +53,10 @@ public class Plan extends Timestamped {
     @EmbeddedColumnNaming("submitted_%s")
     Stamp submitted;
 
+    /** Null where its paper is Loa's own. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    PlanOriginal original;
+
     @Column(name = "return_reason")
     String returnReason;
 
@@ -76,6 +80,19 @@ public class Plan extends Timestamped {
             throw Problem.invalid("/unit", PlanProblem.PLAN_UNIT_FIXED);
         }
         write(draft, parentPlan);
+        touch(now);
+    }
+
+    /** It was signed before: {@code original} is its paper. */
+    void enter(PlanOriginal original) {
+        requireDraft();
+        this.original = original;
+    }
+
+    void dropOriginal(Instant now) {
+        requireDraft();
+        original();
+        original = null;
         touch(now);
     }
 
@@ -231,6 +248,21 @@ public class Plan extends Timestamped {
     /** Number and notation as on paper, {@code 15/KH-UBND}; null before issuing. */
     public String documentNumber() {
         return issuance == null ? null : issuance.documentNumber();
+    }
+
+    /** 404 where its paper is Loa's own. */
+    PlanOriginal original() {
+        if (original == null) {
+            throw PlanProblem.PLAN_WITHOUT_ORIGINAL.problem();
+        }
+        return original;
+    }
+
+    /** 409 once its signed paper is the document it was entered from, of which Loa writes no second one. */
+    public void requireOwnPaper() {
+        if (issuance != null && original != null) {
+            throw PlanProblem.PLAN_PAPER_IS_ITS_ORIGINAL.problem(original.fileName());
+        }
     }
 
     /** Its number, day and signer; null before issuing. */

@@ -54,6 +54,14 @@ enum PlanProblem implements ProblemCode {
             "The unit has used this number and notation for another plan of the year."),
     PLAN_ISSUED_IN_FUTURE(
             INVALID, "Ngày ban hành không được sau hôm nay.", "The day of issue may not lie in the future."),
+    PLAN_WITHOUT_ORIGINAL(
+            NOT_FOUND,
+            "Kế hoạch này không nhập từ văn bản đã ký.",
+            "This plan was not entered from a signed document."),
+    PLAN_PAPER_IS_ITS_ORIGINAL(
+            CONFLICT,
+            "Bản ký của kế hoạch này là văn bản đã nhập ({0}); hãy tải chính văn bản đó.",
+            "The signed paper of this plan is the document it was entered from ({0}); download that document."),
     PLAN_UNIT_FIXED(INVALID, "Không chuyển kế hoạch sang đơn vị khác.", "A plan cannot move to another unit."),
     PLAN_OWN_PARENT(INVALID, "Kế hoạch không thể căn cứ vào chính nó.", "A plan cannot be its own superior plan.");
 

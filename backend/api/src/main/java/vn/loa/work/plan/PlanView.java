@@ -37,6 +37,7 @@ public record PlanView(
         @Nullable String signer,
         @Nullable @Schema(examples = "CHỦ TỊCH") String signerTitle,
         @Nullable SigningAuthority signingAuthority,
+        @Nullable Original original,
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
         @Nullable String returnReason,
@@ -49,6 +50,26 @@ public record PlanView(
         int version,
         List<Action> can)
         implements Versioned {
+
+    /** The signed document it was entered from: its paper, downloaded at {@code /plans/{id}/original}. */
+    @Schema(name = "SignedOriginal")
+    record Original(
+            @Schema(examples = "ke-hoach-15.pdf") String fileName,
+            String mediaType,
+            long size,
+            String sha256,
+            IssuanceDraft issuance) {
+        static Original of(PlanOriginal original) {
+            return original == null
+                    ? null
+                    : new Original(
+                            original.fileName(),
+                            original.mediaType(),
+                            original.size(),
+                            original.sha256(),
+                            original.issuance());
+        }
+    }
 
     /** The superior plan it carries out. */
     record ParentPlan(
@@ -80,6 +101,7 @@ public record PlanView(
                 issuance.signer(),
                 issuance.signerTitle(),
                 issuance.signingAuthority(),
+                Original.of(plan.original),
                 plan.submitted == null ? null : plan.submitted.by(),
                 plan.submitted == null ? null : plan.submitted.at(),
                 plan.returnReason,

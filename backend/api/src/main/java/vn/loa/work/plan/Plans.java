@@ -25,6 +25,7 @@ import vn.loa.problem.Problem;
 /** The door to plans. */
 @ApplicationScoped
 public class Plans extends Door<Plan, PlanView> {
+    private static final String ORIGINAL_DROPPED = "Bỏ văn bản đã ký %s; bản ký do Loa lập.";
     private static final Set<String> USES = Set.of(
             "task_plan_id_fkey",
             "task_clause_id_fkey",
@@ -64,6 +65,13 @@ public class Plans extends Door<Plan, PlanView> {
         var before = plan.draft();
         plan.edit(draft, parentOf(plan, draft.parentPlan()), now());
         return recorded(PLAN_EDITED, plan, before, plan.draft());
+    }
+
+    /** Its paper will be Loa's own. */
+    Plan dropOriginal(Plan plan) {
+        var reason = ORIGINAL_DROPPED.formatted(plan.original().fileName());
+        plan.dropOriginal(now());
+        return recorded(PLAN_EDITED, plan, reason);
     }
 
     /** Deletes a draft without tasks or activities; only its journal remains. */

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.loa.paper.planimport.PlanImportInWorld.PLAN;
 import static vn.loa.paper.planimport.PlanImportInWorld.acceptance;
+import static vn.loa.paper.planimport.PlanImportInWorld.lacking;
 import static vn.loa.paper.planimport.PlanImportInWorld.read;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
@@ -74,7 +76,8 @@ class ImportMatchingTest {
             4. Thôn Dòng: Dán áp phích tại nhà văn hóa.
 
             Nơi nhận"""));
-        ha.put("/plan-imports/" + id + "/acceptance", acceptance()).statusCode(200);
+        ha.put("/plan-imports/" + id + "/acceptance", acceptance(Map.of("create", lacking(ha, id))))
+                .statusCode(200);
         ha.get("/assignees?unit=" + world.commune)
                 .body("items.name", hasItem("Thôn Đông"))
                 .body("items.name", hasItem("Thôn Dòng"));

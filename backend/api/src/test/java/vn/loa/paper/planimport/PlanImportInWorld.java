@@ -2,6 +2,8 @@ package vn.loa.paper.planimport;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.loa.world.Actor;
@@ -87,6 +89,17 @@ public final class PlanImportInWorld {
 
     static Map<String, Object> acceptance() {
         return Map.of("year", 2026, "programme", "CCHC");
+    }
+
+    static Map<String, Object> acceptance(Map<String, ?> more) {
+        var draft = new HashMap<String, Object>(acceptance());
+        draft.putAll(more);
+        return draft;
+    }
+
+    /** The parties of a proposal that the unit lacks. */
+    static List<String> lacking(Actor actor, UUID id) {
+        return actor.get("/plan-imports/" + id).extract().path("proposal.parties.findAll { it.assignee == null }.id");
     }
 
     /** An import whose plan units above may see. */

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.loa.paper.planimport.PlanImportInWorld.PLAN;
 import static vn.loa.paper.planimport.PlanImportInWorld.acceptance;
+import static vn.loa.paper.planimport.PlanImportInWorld.lacking;
 import static vn.loa.paper.planimport.PlanImportInWorld.read;
 import static vn.loa.paper.planimport.PlanImportInWorld.send;
 
@@ -184,8 +185,52 @@ class PlanImportTest {
         ha.put("/plan-imports/" + id + "/acceptance", acceptance())
                 .statusCode(422)
                 .body("errors.pointer", contains("/tasks/0/dueOn", "/tasks/" + last + "/dueOn"))
-                .body("errors.code", contains("TASK_DAY_OUTSIDE_PLAN", "TASK_DUE_BEFORE_START"));
+                .body("errors.code", contains("TASK_DAY_OUTSIDE_PLAN", "TASK_DUE_BEFORE_START"))
+                .body("detail", containsString("“Chủ trì, phối hợp với Bưu điện xã phát thanh"))
+                .body("detail", containsString("“Lồng ghép nội dung vào ngày pháp luật"));
         assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsCreatedThatNobodyChose() {
+        var id = read(world, PLAN.replace("\n\nNơi nhận", "\n3. Hội Làm vườn: Dán áp phích hằng tháng.\n\nNơi nhận"));
+        var before = counts();
+        ha.put("/plan-imports/" + id + "/acceptance", acceptance()).statusCode(200);
+        var after = counts();
+        assertThat(after.subList(2, 4)).isEqualTo(before.subList(2, 4));
+        ha.get("/tasks?unit=" + world.commune).body("items.title", hasItem(containsString("Dán áp phích")));
+    }
+
+    @Test
+    void onlyPiecesThatTheUnitLacksAreCreated() {
+        var id = read(world, PLAN);
+        var before = counts();
+        String matched =
+                ha.get("/plan-imports/" + id).extract().path("proposal.parties.find { it.assignee != null }.id");
+        ha.put("/plan-imports/" + id + "/acceptance", acceptance(Map.of("create", List.of(matched, "nowhere"))))
+                .statusCode(422)
+                .body("errors.pointer", contains("/create/0", "/create/1"));
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void aPartyIsTheAssigneeThatWasAddedUnderItsNameMeanwhile() {
+        var id = read(world, PLAN.replace("\n\nNơi nhận", "\n3. Hội Làm vườn: Dán áp phích hằng tháng.\n\nNơi nhận"));
+        var create = lacking(ha, id);
+        var added = world.assignee(ha, "Hội Làm vườn", "MASS_ORGANISATION");
+        ha.put("/plan-imports/" + id + "/acceptance", acceptance(Map.of("create", create)))
+                .statusCode(200);
+        ha.get("/tasks?unit=" + world.commune).body("items.lead.id", hasItem(added.toString()));
+    }
+
+    @Test
+    void aChannelIsFirstTheOneThatIsCalledExactlySo() {
+        world.channel("LOUDSPEAKER", "Đài truyền thanh xã", "lượt phát");
+        var id = read(world, PLAN);
+        String name = ha.get("/plan-imports/" + id).extract().path("proposal.channels[0].name.text");
+        var named = world.channel("PANEL_POSTER", name, "lượt");
+        var again = read(world, PLAN);
+        ha.get("/plan-imports/" + again).body("proposal.channels[0].channel", equalTo(named.toString()));
     }
 
     @Test
