@@ -110,7 +110,7 @@ export function Shell() {
           <span className="only-phone">
             <Mark size={28} />
           </span>
-          <span className="topbar-title">{current ? w[current.word] : 'Loa'}</span>
+          <span className="topbar-title">{current ? w[current.word] : here('/profile') ? w.profile : 'Loa'}</span>
           <PlanSwitch />
           {canLog && (
             <span className="only-desk">

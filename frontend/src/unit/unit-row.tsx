@@ -11,6 +11,8 @@ type Shape = { unit: UnitView; open: (act: 'rename' | 'reorganise', id: string) 
 export function UnitRow({ unit, open }: Shape) {
   const w = useWords(words);
   const stands = !unit.validTo || unit.validTo >= today();
+  // Many communes of Việt Nam share a name.
+  const about = unit.parent ? `${unit.name}, ${unit.parent.name}` : unit.name;
   const at = unit.names.findIndex(({ name }) => name === unit.name);
   return (
     <li data-thing={unit.id} className="row between">
@@ -36,13 +38,13 @@ export function UnitRow({ unit, open }: Shape) {
       </div>
       {unit.can.includes('UNIT_EDIT') && stands && (
         <div className="row">
-          <Button size="small" about={unit.name} onPress={() => open('rename', unit.id)}>
+          <Button size="small" about={about} onPress={() => open('rename', unit.id)}>
             {w.rename}
           </Button>
-          <Button size="small" kind="quiet" about={unit.name} onPress={() => open('reorganise', unit.id)}>
+          <Button size="small" kind="quiet" about={about} onPress={() => open('reorganise', unit.id)}>
             {w.reorganise}
           </Button>
-          <LinkButton size="small" kind="quiet" about={unit.name} to="/accounts" search={{ unit: unit.id }}>
+          <LinkButton size="small" kind="quiet" about={about} to="/accounts" search={{ unit: unit.id }}>
             {w.accounts}
           </LinkButton>
         </div>
