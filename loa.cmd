@@ -14,10 +14,14 @@ if "%~1"=="run" goto run
 if "%~1"=="serve" goto serve
 if "%~1"=="backup" goto errand
 if "%~1"=="restore" goto errand
+if "%~1"=="verify" goto errand
+if "%~1"=="anchor" goto errand
 echo   loa run      Dựng và chạy với dữ liệu trình diễn / build and start with the demonstration
 echo   loa serve    Chạy bản đã dựng / start what is built
 echo   loa backup   Sao lưu / back up: loa backup [TỆP/FILE]
 echo   loa restore  Phục hồi / restore: loa restore TỆP/FILE [--replace]
+echo   loa verify   Kiểm / check: loa verify [NEO/ANCHOR]
+echo   loa anchor   Neo nhật ký / anchor the journal: loa anchor [TỆP/FILE]
 echo   set LOA_DEMO=false    không có dữ liệu trình diễn / without the demonstration
 if "%~1"=="" exit /b 0
 if "%~1"=="help" exit /b 0

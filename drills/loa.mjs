@@ -147,7 +147,7 @@ export class Instance {
 
   /** Processes that serve the application's connections. */
   backends() {
-    return this.postgres().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres: loa loa'));
+    return this.postgres().filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres: loa_application loa'));
   }
 
   end() {

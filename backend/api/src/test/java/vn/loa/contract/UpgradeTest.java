@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,8 @@ import java.util.zip.GZIPInputStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import vn.loa.launcher.EmbeddedPostgres;
+import vn.loa.people.journal.Check;
+import vn.loa.people.journal.Findings;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 
@@ -53,6 +58,10 @@ class UpgradeTest {
             "topic",
             "unit");
 
+    @All
+    @Inject
+    List<Check> checks;
+
     @Test
     void noRowIsLost() {
         for (var table : KEPT) {
@@ -75,6 +84,17 @@ class UpgradeTest {
                     .path("items.id");
             ids.forEach(id -> ha.get("/" + list + "/" + id).statusCode(200));
         }
+    }
+
+    /** The files of the demonstration stayed where they were. */
+    @Test
+    void chainsAndFrozenReportsAreWhole() {
+        var findings = new Findings();
+        for (var check : checks) {
+            QuarkusTransaction.requiringNew().run(() -> check.look(findings));
+        }
+        assertThat(findings.broken()).isNotEmpty().allMatch(line -> line.startsWith("evidence "));
+        assertThat(rows("report where state <> 'DRAFT'")).isPositive();
     }
 
     /** A database of its own, which the application finds as the release left it. */

@@ -31,9 +31,6 @@ record Backup(Home home, Optional<DatabaseLogin> external, PostgresPrograms prog
         if (Files.exists(file)) {
             throw new Refusal("Tệp " + file + " đã có.", "The file " + file + " exists already.");
         }
-        if (!Files.isDirectory(home.folder())) {
-            throw nothing();
-        }
         var partial = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.deleteIfExists(partial);
@@ -77,17 +74,9 @@ record Backup(Home home, Optional<DatabaseLogin> external, PostgresPrograms prog
         }
     }
 
-    /** Of the running server; one that does not run is started for this and stopped when this process ends. */
     private DatabaseLogin superuser() throws IOException {
-        if (!Files.exists(data())) {
-            throw nothing();
-        }
-        if (!HomeLock.held(home.folder())) {
-            EmbeddedPostgres.in(home.folder(), () -> false);
-        }
-        var port = Postmaster.of(data()).map(Postmaster::port).orElse(0);
         return DatabaseLogin.local(
-                port,
+                EmbeddedPostgres.port(home.folder()),
                 "postgres",
                 DatabaseLogin.SUPERUSER,
                 Secret.keptIn(home.folder().resolve("pg.password")));
@@ -95,12 +84,6 @@ record Backup(Home home, Optional<DatabaseLogin> external, PostgresPrograms prog
 
     private Path data() throws IOException {
         return Rights.noted(home.folder()).orElse(home.folder()).resolve("pg/data");
-    }
-
-    private Refusal nothing() {
-        return new Refusal(
-                "Trong " + home.folder() + " chưa có dữ liệu của Loa.",
-                "There are no data of Loa in " + home.folder() + " to back up.");
     }
 
     private void keep(ArchiveWriter archive, String name, Path path, List<String> damaged) throws IOException {

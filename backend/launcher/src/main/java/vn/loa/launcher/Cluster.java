@@ -99,13 +99,15 @@ record Cluster(Path seat, Binaries binaries, Rights rights, String password, boo
         }
     }
 
-    /** The application works as an owner without superuser rights: an injected statement could not read the disk. */
+    /** Owner and application are no superusers: an injected statement could not read the disk. */
     private DatabaseLogin prepare(int port) {
         var superuser = DatabaseLogin.local(port, "postgres", DatabaseLogin.SUPERUSER, password);
         try (var connection = superuser.connect();
                 var statement = connection.createStatement()) {
-            if (!exists(statement, "select from pg_roles where rolname = '" + DatabaseLogin.OWNER + "'")) {
-                statement.execute("create role " + DatabaseLogin.OWNER + " login password '" + password + "'");
+            for (var role : List.of(DatabaseLogin.OWNER, DatabaseLogin.APPLICATION)) {
+                if (!exists(statement, "select from pg_roles where rolname = '" + role + "'")) {
+                    statement.execute("create role " + role + " login password '" + password + "'");
+                }
             }
             if (!exists(statement, "select from pg_database where datname = '" + DatabaseLogin.NAME + "'")) {
                 statement.execute("create database " + DatabaseLogin.NAME + " owner " + DatabaseLogin.OWNER);

@@ -13,21 +13,39 @@ import java.util.stream.Stream;
 public record DatabaseLogin(String url, String user, String password) {
     static final String NAME = "loa";
     static final String OWNER = "loa";
+    /** What the application works as: it owns nothing, so that it can neither change the schema nor rewrite the journal. */
+    static final String APPLICATION = "loa_application";
+
     static final String SUPERUSER = "postgres";
 
     static DatabaseLogin local(int port, String database, String user, String password) {
         return new DatabaseLogin("jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);
     }
 
-    /** The same under Quarkus' property names; migrations connect on their own, because they may take their time. */
+    /** Under Quarkus' property names, for the embedded server: the owner migrates, the application only works. */
     public Map<String, String> properties() {
+        return properties(new DatabaseLogin(url, APPLICATION, password));
+    }
+
+    /**
+     * Under Quarkus' property names; migrations connect on their own, as this owner, because they may take their time.
+     *
+     * @param application may be the owner itself
+     */
+    Map<String, String> properties(DatabaseLogin application) {
         return Map.of(
-                "quarkus.datasource.jdbc.url", url,
-                "quarkus.datasource.username", user,
-                "quarkus.datasource.password", password,
-                "quarkus.flyway.jdbc-url", url,
-                "quarkus.flyway.username", user,
-                "quarkus.flyway.password", password);
+                "quarkus.datasource.jdbc.url",
+                application.url,
+                "quarkus.datasource.username",
+                application.user,
+                "quarkus.datasource.password",
+                application.password,
+                "quarkus.flyway.jdbc-url",
+                url,
+                "quarkus.flyway.username",
+                user,
+                "quarkus.flyway.password",
+                password);
     }
 
     /** As PostgreSQL's own programs take it; of the driver's parameters only the encryption means something to them. */

@@ -37,6 +37,19 @@ public final class EmbeddedPostgres {
         return login;
     }
 
+    /** The port of the server in {@code home}, running or started for as long as this JVM runs. */
+    static int port(Path home) throws IOException {
+        var data = Rights.noted(home).orElse(home).resolve("pg/data");
+        if (!Files.exists(data)) {
+            throw new Refusal(
+                    "Trong " + home + " chưa có dữ liệu của Loa.", "There are no data of Loa in " + home + ".");
+        }
+        if (!HomeLock.held(home)) {
+            in(home, () -> false);
+        }
+        return Postmaster.of(data).map(Postmaster::port).orElse(0);
+    }
+
     /** A database for the tests of this JVM, fast because nothing has to survive it. */
     public static DatabaseLogin throwaway(Path cache) throws IOException {
         sweep();

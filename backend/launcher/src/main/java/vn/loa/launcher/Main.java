@@ -39,25 +39,57 @@ public final class Main {
                                     .orElse(8080))
                     .refuseWhenTaken();
         }
-        var external = external(config);
-        if (external.isPresent()) {
-            settings.putAll(external.get().properties());
-        } else if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
-                .isEmpty()) {
-            settings.putAll(EmbeddedPostgres.in(home, () -> Application.currentApplication() != null)
-                    .properties());
-        }
+        var given = given(config);
+        settings.putAll(
+                given.isPresent()
+                        ? given.get()
+                        : EmbeddedPostgres.in(home, () -> Application.currentApplication() != null)
+                                .properties());
         return settings;
     }
 
-    /** The database where it is not the embedded one. */
-    static Optional<DatabaseLogin> external(Config config) {
-        return config.getOptionalValue("loa.database.url", String.class)
-                .map(url -> new DatabaseLogin(
-                        url,
-                        config.getOptionalValue("loa.database.user", String.class)
-                                .orElse(""),
-                        config.getOptionalValue("loa.database.password", String.class)
-                                .orElse("")));
+    /** The settings of the database that is there, whether the application runs or not. */
+    static Map<String, String> database(Config config) throws IOException {
+        var home = Home.of(config).folder();
+        var settings = new HashMap<>(Map.of("loa.home", home.toString()));
+        var given = given(config);
+        settings.putAll(
+                given.isPresent()
+                        ? given.get()
+                        : DatabaseLogin.local(
+                                        EmbeddedPostgres.port(home),
+                                        DatabaseLogin.NAME,
+                                        DatabaseLogin.OWNER,
+                                        Secret.keptIn(home.resolve("pg.password")))
+                                .properties());
+        return settings;
+    }
+
+    /** The settings of a database that is not the embedded one; none where Quarkus' own already name it. */
+    private static Optional<Map<String, String>> given(Config config) {
+        return external(config)
+                .map(application -> owner(config).orElseThrow().properties(application))
+                .or(() -> config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                        .map(url -> Map.of()));
+    }
+
+    /** The database where it is not the embedded one, as the application uses it. */
+    private static Optional<DatabaseLogin> external(Config config) {
+        return config.getOptionalValue("loa.database.url", String.class).map(url -> login(config, url, "loa.database"));
+    }
+
+    /** The owner of an external database, who migrates it and backs it up; where none is named, the application itself. */
+    static Optional<DatabaseLogin> owner(Config config) {
+        return config.getOptionalValue("loa.database.owner.user", String.class)
+                .flatMap(user -> config.getOptionalValue("loa.database.url", String.class))
+                .map(url -> login(config, url, "loa.database.owner"))
+                .or(() -> external(config));
+    }
+
+    private static DatabaseLogin login(Config config, String url, String who) {
+        return new DatabaseLogin(
+                url,
+                config.getOptionalValue(who + ".user", String.class).orElse(""),
+                config.getOptionalValue(who + ".password", String.class).orElse(""));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -89,8 +90,33 @@ public class FileStore {
                 return FileProblem.FILE_MISSING.problem();
             });
         } catch (IOException e) {
-            LOG.error("a file could not be read", e);
-            throw FileProblem.FILES_NOT_READABLE.problem().header("Retry-After", "10");
+            throw refusedReading(e);
+        }
+    }
+
+    private static Problem refusedReading(IOException e) {
+        LOG.error("a file could not be read", e);
+        return FileProblem.FILES_NOT_READABLE.problem().header("Retry-After", "10");
+    }
+
+    /**
+     * Whether it is there with the bytes it came with.
+     *
+     * @throws Problem 503 where the store is away
+     */
+    public boolean whole(String sha256) {
+        try {
+            var file = storage.find(sha256);
+            return file.isPresent() && sha256.equals(sum(file.get()));
+        } catch (IOException e) {
+            throw refusedReading(e);
+        }
+    }
+
+    private static String sum(Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
         }
     }
 

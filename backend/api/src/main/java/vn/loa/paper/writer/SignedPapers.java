@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,14 +39,16 @@ class SignedPapers {
     /** Keeps a paper once; a second time changes nothing. */
     void keep(PaperKind kind, UUID owner, boolean annexed, PaperView paper, LocalDate signedOn) {
         try {
+            var content = mapper.writeValueAsString(paper);
             sql.of("""
-                            insert into signed_paper (id, %s, annexed, signed_on, content)
-                            values (:id, :owner, :annexed, :signed_on, :content) on conflict do nothing""".formatted(kind.column))
+                            insert into signed_paper (id, %s, annexed, signed_on, content, content_sha256)
+                            values (:id, :owner, :annexed, :signed_on, :content, :sha256) on conflict do nothing""".formatted(kind.column))
                     .bind("id", UUID.randomUUID())
                     .bind("owner", owner)
                     .bind("annexed", annexed)
                     .bind("signed_on", signedOn)
-                    .bind("content", mapper.writeValueAsString(paper))
+                    .bind("content", content)
+                    .bind("sha256", FileStore.sha256(content.getBytes(StandardCharsets.UTF_8)))
                     .update();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a paper is JSON", e);

@@ -114,6 +114,11 @@ public abstract class Repository<E> implements Constrained {
         em.remove(row);
     }
 
+    /** Lets go of every row that was read, of any noun: the rows of years must not fill the memory. */
+    protected void letGo() {
+        em.clear();
+    }
+
     /** The row a draft names, where it {@code belongs}; 422 at {@code pointer} for any other. Null stays null. */
     protected E named(String pointer, UUID id, Predicate<E> belongs) {
         var row = find(id);

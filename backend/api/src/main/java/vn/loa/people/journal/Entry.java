@@ -93,7 +93,7 @@ public class Entry {
                 subject.toString(),
                 subjectTitle,
                 fact,
-                String.valueOf(reason),
+                hashedReason(),
                 changes);
     }
 
@@ -106,6 +106,11 @@ public class Entry {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** No reason is the word null in the hash, so the word itself stands behind a character no text contains. */
+    private String hashedReason() {
+        return "null".equals(reason) ? "\u001enull" : String.valueOf(reason);
     }
 
     /** A person has no kind in the hash: entries from before other kinds existed keep their hash. */

@@ -7,14 +7,20 @@ import static vn.loa.paper.planimport.PlanImportInWorld.PLAN;
 import static vn.loa.paper.planimport.PlanImportInWorld.acceptance;
 import static vn.loa.paper.planimport.PlanImportInWorld.read;
 
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loa.people.journal.Check;
+import vn.loa.people.journal.Findings;
 import vn.loa.world.Actor;
+import vn.loa.world.Database;
 import vn.loa.world.FullWorld;
 import vn.loa.world.Patience;
 import vn.loa.world.World;
@@ -24,6 +30,10 @@ import vn.loa.world.World;
 class SignedEntryTest {
     private static final byte[] BYTES = PLAN.getBytes(StandardCharsets.UTF_8);
     private static final Map<String, Object> SIGNED = FullWorld.issuance("07", "KH-UBND", "2024-01-10");
+
+    @All
+    @Inject
+    List<Check> checks;
 
     private World world;
     private Actor ha;
@@ -83,6 +93,22 @@ class SignedEntryTest {
                     .body("code", equalTo("PLAN_PAPER_IS_ITS_ORIGINAL"));
         }
         ha.get(plan + "/document").statusCode(200).body("number", equalTo("Số: 07/KH-UBND"));
+    }
+
+    @Test
+    void aDocumentThatIsLostIsFound() {
+        var id = issued().replace("/plans/", "");
+        assertThat(broken()).noneMatch(line -> line.contains(id));
+        Database.execute(
+                "update plan set original = jsonb_set(original, '{sha256}', to_jsonb(repeat('0', 64))) where id = ?",
+                UUID.fromString(id));
+        assertThat(broken()).anyMatch(line -> line.contains("plan " + id));
+    }
+
+    private List<String> broken() {
+        var findings = new Findings();
+        QuarkusTransaction.requiringNew().run(() -> checks.forEach(check -> check.look(findings)));
+        return findings.broken();
     }
 
     @Test

@@ -92,6 +92,8 @@ class ListenersTest {
         Database.execute("create schema if not exists probe");
         Database.execute(
                 "create table if not exists probe.heard (place bigint generated always as identity, listener text, subject uuid, unique (listener, subject))");
+        Database.execute("grant usage on schema probe to public");
+        Database.execute("grant all on probe.heard to public");
         world = World.tell();
         standing = ClientProxy.unwrap(listeners).listeners;
     }

@@ -38,13 +38,13 @@ class DaysMigrationTest {
     private static final String FOUND =
             "select concat_ws(' | ', title, coalesce(cast(started_on as text), '–'), coalesce(cast(done_on as text), '–'), coalesce(cast(cancelled_on as text), '–')) from task order by title";
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    @ConfigProperty(name = "quarkus.flyway.jdbc-url")
     String url;
 
-    @ConfigProperty(name = "quarkus.datasource.username")
+    @ConfigProperty(name = "quarkus.flyway.username")
     String user;
 
-    @ConfigProperty(name = "quarkus.datasource.password")
+    @ConfigProperty(name = "quarkus.flyway.password")
     String password;
 
     @Test

@@ -53,13 +53,13 @@ class InPaperMigrationTest {
     private static final String FOUND =
             "select concat_ws(' | ', title, in_paper #>> '{line,lead}', in_paper #>> '{line,dueOn}', in_paper #>> '{line,occurrences}') from task order by title";
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    @ConfigProperty(name = "quarkus.flyway.jdbc-url")
     String url;
 
-    @ConfigProperty(name = "quarkus.datasource.username")
+    @ConfigProperty(name = "quarkus.flyway.username")
     String user;
 
-    @ConfigProperty(name = "quarkus.datasource.password")
+    @ConfigProperty(name = "quarkus.flyway.password")
     String password;
 
     @Test
