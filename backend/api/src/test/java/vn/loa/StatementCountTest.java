@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class StatementCountTest {
         var activity = plan.activityDraft(YEAR + "-03-11", task, channel, 2);
         costs.put("log an activity", statements(() -> ha.post("/activities", activity)));
         var planned = new ArrayDeque<UUID>();
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             planned.add(ha.create("/tasks", plan.taskDraft("Niêm yết thủ tục", world.vanHoa, channel)));
         }
         costs.put("start a task", statements(() -> ha.put("/tasks/" + planned.poll() + "/start", 0, Map.of())));
@@ -128,9 +129,9 @@ class StatementCountTest {
         return statements(() -> ha.get(path));
     }
 
-    /** Of two: rights are read anew every few seconds, which may fall on one. */
+    /** Of three: rights are read anew every few seconds, which may fall on two where the machine is slow. */
     private long statements(Runnable act) {
-        return Math.min(counted(act), counted(act));
+        return LongStream.generate(() -> counted(act)).limit(3).min().orElseThrow();
     }
 
     private long counted(Runnable act) {

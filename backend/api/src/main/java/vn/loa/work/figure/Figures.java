@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Page;
@@ -20,9 +21,13 @@ import vn.loa.kernel.sql.Sql;
 /** Figures as they are now and the rows behind them: one statement for any number of windows. */
 @ApplicationScoped
 public class Figures {
-    private static final String WITHOUT_ROWS = statement("cast(null as text)");
+    private static final String WITHOUT_ROWS = statement(
+            source -> "select r.window_id, 'SUM', r.code, null, r.value, r.row_count, cast(null as text), 0 from "
+                    + source.sums());
     private static final String WITH_ROWS =
-            statement("cast(jsonb_agg(%s order by %s, r.id) as text)".formatted(FigureSource.ROW, FigureSource.ORDER));
+            statement(source -> """
+            select r.window_id, 'SUM', r.code, null, cast(sum(r.counted) as bigint), count(*), cast(jsonb_agg(%s order by %s, r.id) as text), 0
+            from %s group by r.window_id, r.code""".formatted(FigureSource.ROW, FigureSource.ORDER, source.relation()));
 
     /** What the rows do not contain: channels and funding sources without rows yet, measures, targets. */
     private static final String GROUND = """
@@ -30,9 +35,8 @@ public class Figures {
                    case when count(distinct c.measure) = 1 then min(c.measure) end as measure,
                    cast(0 as bigint) as value, cast(0 as bigint) as row_count, cast('[]' as text) as rows, 0 as position
             from windows w join plan p on p.id = w.plan join channel c on c.unit_id = p.unit_id
-            where (w.channel_type is null or c.type = w.channel_type) and (c.retired_at is null or exists (
-                select from window_plan s join counted_activity a on a.plan_id = s.plan_id
-                where s.id = w.id and a.channel_id = c.id and a.held_on between s.from_on and s.to_on))
+            where (w.channel_type is null or c.type = w.channel_type) and (c.retired_at is null
+                or (w.id, c.id) in (select window_id, channel_id from window_activity))
             group by w.id, c.type
             union all
             select w.id, 'SOURCE', s.source, null, 0, 0, '[]', 0
@@ -54,11 +58,9 @@ public class Figures {
     Clock clock;
 
     /** The first of a plan's targets for the same thing decides; it is read last. */
-    private static String statement(String rows) {
+    private static String statement(Function<FigureSource, String> sums) {
         return Arrays.stream(FigureSource.values())
-                .map(source -> """
-                        select r.window_id, 'SUM', r.code, null, cast(sum(r.counted) as bigint), count(*), %s, 0
-                        from %s group by r.window_id, r.code""".formatted(rows, source.relation()))
+                .map(sums)
                 .collect(Collectors.joining(" union all ", GROUND + " union all ", " order by position desc"));
     }
 

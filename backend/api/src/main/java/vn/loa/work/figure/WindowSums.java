@@ -44,15 +44,9 @@ final class WindowSums {
 
     /** Kinds by channel type have a target for each type; the rest only the target for all channels. */
     private void aim(IndicatorFormula formula, String channelType, long value) {
-        switch (formula) {
-            case ACTIVITY_COUNT ->
-                targets.put(new FigureCode(channelType == null ? ACTIVITY_COUNT : CHANNEL_COUNT, channelType), value);
-            case QUANTITY_SUM -> targets.put(new FigureCode(CHANNEL_QUANTITY, channelType), value);
-            default -> {
-                if (channelType == null) {
-                    targets.put(new FigureCode(formula.kind()), value);
-                }
-            }
+        var kind = formula.kind(channelType);
+        if (kind != null) {
+            targets.put(new FigureCode(kind, channelType), value);
         }
     }
 

@@ -28,9 +28,9 @@ class ClauseFigures {
                 select t.clause_id as clause, a.id as activity from task t join counted_activity a on a.task_id = t.id
                 where t.plan_id = :plan and t.clause_id is not null
                 union
-                select o.clause_id, a.id from topic o join activity_topic x on x.topic_id = o.id join counted_activity a on a.id = x.activity_id
+                select o.clause_id, x.activity_id from topic o join counted_topic x on x.plan_id = o.plan_id and x.topic_id = o.id
                 where o.plan_id = :plan and o.clause_id is not null
-            ) seen left join activity_evidence e on e.activity_id = activity
+            ) seen left join activity_evidence e on e.plan_id = :plan and e.activity_id = activity
             group by clause
             """;
 

@@ -26,10 +26,8 @@ class PlanFigures {
                 (select count(*) from topic where plan_id = p.id) as topics,
                 (select count(*) from target where plan_id = p.id) as targets,
                 (select count(*) from cited_document where plan_id = p.id) as cited,
-                (select count(distinct e.evidence_id) from counted_activity a join activity_evidence e on e.activity_id = a.id
-                 where a.plan_id = p.id) as evidence,
-                (select count(distinct x.topic_id) from counted_activity a join activity_topic x on x.activity_id = a.id
-                 where a.plan_id = p.id) as covered
+                (select count(distinct evidence_id) from counted_proof where plan_id = p.id) as evidence,
+                (select count(distinct topic_id) from counted_topic where plan_id = p.id) as covered
             from plan p
             cross join lateral (
                 select count(*) as total,

@@ -49,13 +49,13 @@ public class Targets extends PlanItems<Target> {
     }
 
     private static Window window(Target target) {
-        return Window.of(target.plan.id(), target.channelType);
+        return target.formula.window(target.plan.id(), target.channelType);
     }
 
     /** Counts are summed; each share has one figure. */
     private static TargetView view(Target target, List<Figure> counted) {
         var figures = counted.stream()
-                .filter(figure -> figure.code().kind() == target.formula.kind())
+                .filter(figure -> target.formula.counts(figure.code(), target.channelType))
                 .toList();
         long counts = figures.stream().mapToLong(Figure::value).sum();
         return switch (target.formula) {

@@ -29,6 +29,8 @@ import vn.loa.work.series.Occurrences;
 /** Tasks for display: filtered lists, each task with the values that depend on the day and its activities. */
 @ApplicationScoped
 class TaskList {
+    private static final String DUE = "coalesce(t.due_on, date 'infinity')";
+
     @Inject
     Sql sql;
 
@@ -56,8 +58,10 @@ class TaskList {
                 .where("t.plan_id = :plan", "plan", filter.plan)
                 .where("t.clause_id = :clause", "clause", filter.clause)
                 .where("t.state = :state", "state", name(filter.state))
-                .where("t.due_on >= :dueAfter", "dueAfter", filter.dueAfter)
-                .where("t.due_on <= :dueBefore", "dueBefore", filter.dueBefore)
+                // As the list is sorted, so that the index of the order begins and ends there; without a day is at no
+                // day.
+                .where(DUE + " >= :dueAfter and t.due_on is not null", "dueAfter", filter.dueAfter)
+                .where(DUE + " <= :dueBefore", "dueBefore", filter.dueBefore)
                 .where(
                         "(t.lead_id = :assignee or exists (select from task_coordinating c where c.task_id = t.id and c.assignee_id = :assignee))",
                         "assignee",
@@ -73,7 +77,7 @@ class TaskList {
                 .search("t.search", filter.q)
                 .sortable("code", "coalesce(t.code, '')", "text")
                 .sortable("title", "t.title", "text")
-                .sortable("dueOn", "coalesce(t.due_on, date 'infinity')", "date")
+                .sortable("dueOn", DUE, "date")
                 .sortable(
                         "state",
                         "array_position(array['PLANNED', 'IN_PROGRESS', 'DONE', 'CANCELLED'], t.state)",
