@@ -26,7 +26,7 @@ final class Check {
         expect("plan", plans, communes * scale.years);
         expect("task", rows.get("task"), plans * Scale.TASKS);
         expect("occurrence", rows.get("occurrence"), plans * Scale.SERIES * 12);
-        expect("activity", rows.get("activity"), plans * Scale.ACTIVITIES);
+        expect("activity", rows.get("activity"), (plans - 1) * Scale.ACTIVITIES + Scale.CROWD);
         expect("task that says it is disclosed", count("select count(*) from task where disclosed"), plans * Scale.TASKS);
         return rows;
     }

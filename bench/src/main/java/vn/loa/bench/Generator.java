@@ -15,8 +15,17 @@ final class Generator {
     /** A commune with work: {@code n} counts from 0. */
     record Commune(int n, UUID id, String path) {}
 
-    /** One commune's plan of one year: {@code n} counts from 0 over all. */
-    record Plan(int n, Commune commune, int year, boolean current) {
+    /** One commune's plan of one year: {@code n} counts from 0 over all; the last one is crowded. */
+    record Plan(int n, Commune commune, int year, boolean current, boolean crowded) {
+        int activities() {
+            return crowded ? Scale.CROWD : Scale.ACTIVITIES;
+        }
+
+        /** The number of its i-th activity among all. */
+        long activity(int i) {
+            return i < Scale.ACTIVITIES ? (long) n * Scale.ACTIVITIES + i : BEYOND + i;
+        }
+
         String state() {
             return current ? "ISSUED" : "CLOSED";
         }
@@ -28,6 +37,8 @@ final class Generator {
 
     /** Plans of one transaction. */
     private static final int CHUNK = 200;
+    /** No plan's usual activities have numbers as high. */
+    private static final long BEYOND = 1L << 40;
 
     private final Connection connection;
     private final Scale scale;
@@ -48,7 +59,8 @@ final class Generator {
         for (var commune : communes) {
             for (int year = 0; year < scale.years; year++) {
                 boolean last = year == scale.years - 1;
-                plans.add(new Plan(commune.n * scale.years + year, commune, thisYear - scale.years + 1 + year, last));
+                boolean crowded = last && commune == communes.getLast();
+                plans.add(new Plan(commune.n * scale.years + year, commune, thisYear - scale.years + 1 + year, last, crowded));
             }
         }
         for (int from = 0; from < plans.size(); from += CHUNK) {

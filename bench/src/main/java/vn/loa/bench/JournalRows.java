@@ -53,8 +53,8 @@ final class JournalRows {
             long n = (long) plan.n() * Scale.TASKS + i;
             entry(table, plan, year + "-01-15T02:00:00Z", "task", Ids.TASK.of(n), Words.task(n), "TASK_CREATED");
         }
-        for (int i = 0; i < Scale.ACTIVITIES; i++) {
-            long n = (long) plan.n() * Scale.ACTIVITIES + i;
+        for (int i = 0; i < plan.activities(); i++) {
+            long n = plan.activity(i);
             entry(table, plan, year + "-06-15T02:00:00Z", "activity", Ids.ACTIVITY.of(n), Words.activity(n), "ACTIVITY_LOGGED");
         }
     }

@@ -158,7 +158,7 @@ public final class Main {
         }
     }
 
-    /** Coordinators of communes, and the reader of their province; tokens are fresh in each round. */
+    /** Coordinators of communes, and the reader of their province, who looks at the crowded plan; tokens are fresh in each round. */
     private Map<Boolean, List<Load.Reader>> readers(Loa loa, List<Generator.Commune> communes) throws IOException, SQLException {
         String province;
         try (var connection = loa.connect();
@@ -173,7 +173,7 @@ public final class Main {
         }
         return Map.of(
                 false, coordinators,
-                true, List.of(new Load.Reader(at(province, communes.getFirst()), loa.signIn("province"))));
+                true, List.of(new Load.Reader(at(province, communes.getLast()), loa.signIn("province"))));
     }
 
     private Work.Place at(String province, Generator.Commune commune) {

@@ -15,6 +15,8 @@ enum Scale {
     static final int TASKS = 25;
     static final int SERIES = 10;
     static final int ACTIVITIES = 180;
+    /** Activities of the one plan that has far more than others. */
+    static final int CROWD = 15_000;
     static final int TOPICS = 8;
     static final int CHANNELS = 6;
     static final int ASSIGNEES = 8;

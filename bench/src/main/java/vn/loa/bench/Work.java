@@ -10,6 +10,7 @@ enum Work {
     PAGE("page of 50 over a province", "`GET /tasks?within=&state=IN_PROGRESS`", Statements.PAGE, true),
     SEARCH("search in a province", "`GET /tasks?within=&q=`", Statements.SEARCH, true),
     ACTIVITIES("activities of a province", "`GET /activities?within=`", null, true),
+    CROWD("progress of a plan with 15,000 activities", "`GET /plans/{id}/targets`", null, true),
     PLANS("plans of a province", "`GET /plans?within=`", null, true),
     REPORTS("reports of a commune", "`GET /reports?unit=`", null, false),
     CHILDREN("children of a province", "`GET /units/{id}/children`", null, true),
@@ -54,6 +55,7 @@ enum Work {
             case PAGE -> get("/api/v1/tasks?state=IN_PROGRESS&sort=dueOn&" + in);
             case SEARCH -> get("/api/v1/tasks?q=" + String.join("+", WORDS[random.nextInt(WORDS.length)]) + "&" + in);
             case ACTIVITIES -> get("/api/v1/activities?" + in);
+            case CROWD -> get("/api/v1/plans/" + Ids.PLAN.of(at.plan) + "/targets");
             case PLANS -> get("/api/v1/plans?" + in);
             case REPORTS -> get("/api/v1/reports?limit=50&unit=" + at.unit);
             case CHILDREN -> get("/api/v1/units/" + at.province + "/children?limit=50");

@@ -45,6 +45,17 @@ final class WorkRows {
         });
     }
 
+    /** For every {@code step}-th activity. */
+    private void activities(String table, int step, OfRow rows) throws SQLException, IOException {
+        Copy.fill(connection, table, copy -> {
+            for (var plan : plans) {
+                for (int i = 0; i < plan.activities(); i += step) {
+                    rows.row(copy, plan, i, plan.activity(i));
+                }
+            }
+        });
+    }
+
     void fill() throws SQLException, IOException {
         series();
         each(
@@ -55,11 +66,11 @@ final class WorkRows {
                 table.row(Ids.TASK.of(n), assignee(plan, i + 1)));
         each("task_topic (task_id, topic_id)", TASKS, (table, plan, i, n) -> table.row(Ids.TASK.of(n), topic(plan, i)));
         each("task_channel (task_id, channel_id)", TASKS, (table, plan, i, n) -> table.row(Ids.TASK.of(n), channel(plan, i)));
-        each(
+        activities(
                 "activity (id, unit_id, unit_path, plan_id, task_id, channel_id, held_on, held_at, place, title, quantity, audience, logged_by_id, logged_by, logged_at, updated_at)",
-                ACTIVITIES,
+                1,
                 this::activity);
-        each("activity_topic (activity_id, topic_id)", ACTIVITIES, (table, plan, i, n) ->
+        activities("activity_topic (activity_id, topic_id)", 1, (table, plan, i, n) ->
                 table.row(Ids.ACTIVITY.of(n), topic(plan, i)));
         proof();
     }
@@ -102,11 +113,11 @@ final class WorkRows {
     }
 
     private void proof() throws SQLException, IOException {
-        each("evidence (id, unit_id, unit_path, kind, title, url, added_by_id, added_by, added_at)", ACTIVITIES / 3, (table, plan, i, n) -> table.row(
+        activities("evidence (id, unit_id, unit_path, kind, title, url, added_by_id, added_by, added_at)", 3, (table, plan, i, n) -> table.row(
                 Ids.EVIDENCE.of(n), plan.commune().id(), plan.commune().path(), "LINK", "Bài đăng " + n,
-                "https://example.invalid/bai/" + n, Ids.ACCOUNT.of(plan.commune().n()), "Điều phối", heldOn(plan, i * 3) + " 18:00+07"));
-        each("activity_evidence (activity_id, evidence_id)", ACTIVITIES / 3, (table, plan, i, n) ->
-                table.row(Ids.ACTIVITY.of((long) plan.n() * ACTIVITIES + i * 3), Ids.EVIDENCE.of(n)));
+                "https://example.invalid/bai/" + n, Ids.ACCOUNT.of(plan.commune().n()), "Điều phối", heldOn(plan, i) + " 18:00+07"));
+        activities("activity_evidence (activity_id, evidence_id)", 3, (table, plan, i, n) ->
+                table.row(Ids.ACTIVITY.of(n), Ids.EVIDENCE.of(n)));
     }
 
     private static Object assignee(Generator.Plan plan, int i) {
