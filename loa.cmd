@@ -48,7 +48,7 @@ if not exist "%JAR%" (
   echo Chưa có bản dựng; hãy chạy: loa run / Nothing is built yet; start with: loa run
   exit /b 1
 )
-"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx512m %LOA_JAVA_OPTIONS% -jar "%JAR%" %WORDS%
+"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms64m -Xmn48m -Xmx512m %LOA_JAVA_OPTIONS% -jar "%JAR%" %WORDS%
 exit /b %ERRORLEVEL%
 
 :need
