@@ -8,7 +8,8 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 export const APP = path.join(ROOT, 'backend/api/target/quarkus-app');
-const PASSWORD = 'mat khau dien tap';
+/** Of every account in a drill. */
+export const PASSWORD = 'mat khau dien tap';
 
 export const pause = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
 export const now = () => performance.now() / 1000;
@@ -114,12 +115,17 @@ export class Instance {
   }
 
   async signIn(username) {
+    this.token = await this.session(username);
+  }
+
+  /** A token of its own, for one of several people. */
+  async session(username) {
     const answer = await call(this, 'POST', '/api/v1/auth/login', {
       body: { username, password: PASSWORD, client: 'MOBILE' },
       token: null,
     });
     if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.status} ${answer.text}`);
-    this.token = JSON.parse(answer.text).accessToken;
+    return JSON.parse(answer.text).accessToken;
   }
 
   /** Makes a coordinator of a commune and signs in as it; the commune's id. */
@@ -214,7 +220,7 @@ export function record(name, promise, found, good) {
   const row = `| \`./loa drill ${name}\` | ${promise} | ${good ? '' : '**no:** '}${found} | ${new Date().toISOString().slice(0, 10)} | ${machine} |`;
   const kept = readFileSync(file, 'utf8').split('\n');
   const at = kept.findIndex((line) => line.startsWith(`| \`./loa drill ${name}\``));
-  if (at < 0) kept.splice(kept.findLastIndex((line) => line.startsWith('|')) + 1, 0, row);
+  if (at < 0) kept.splice(kept.findLastIndex((line) => line.startsWith('| `./loa drill ')) + 1, 0, row);
   else kept[at] = row;
   writeFileSync(file, kept.join('\n'));
   console.log(`${good ? 'good' : 'NOT GOOD'}: ${found}`);
