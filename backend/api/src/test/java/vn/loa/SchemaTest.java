@@ -78,6 +78,7 @@ class SchemaTest {
             "activity_plan_idx",
             "activity_search_idx",
             "activity_title_idx",
+            "activity_withdrawn_idx",
             "evidence_added_idx",
             "evidence_title_idx",
             "journal_entry_subject_idx",
@@ -88,8 +89,10 @@ class SchemaTest {
             "task_due_idx",
             "task_due_sort_idx",
             "task_search_idx",
+            "task_state_code_sort_idx",
             "task_state_due_sort_idx",
             "task_state_sort_idx",
+            "task_state_title_idx",
             "task_title_idx",
             "unit_search_idx");
 
