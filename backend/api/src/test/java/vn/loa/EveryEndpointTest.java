@@ -52,6 +52,14 @@ class EveryEndpointTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> optionsNamesTheMethod() {
+        return OpenApi.operations().stream()
+                .map(operation -> test(operation, () -> assertThat(
+                                Actor.NOBODY.request().options(path(operation)).header("Allow"))
+                        .contains(operation.method())));
+    }
+
+    @TestFactory
     Stream<DynamicTest> anUnknownParameterIsRefused() {
         return OpenApi.operations().stream()
                 .filter(operation -> operation.method().equals("GET"))

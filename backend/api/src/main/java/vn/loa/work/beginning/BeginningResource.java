@@ -21,7 +21,7 @@ import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanView;
 import vn.loa.work.plan.Plans;
 
-@Path("/plans/{id}")
+@Path("/plans")
 @Tag(name = "plans")
 @Authenticated
 @Transactional
@@ -36,7 +36,7 @@ class BeginningResource {
     PlanDerivations derivations;
 
     @POST
-    @Path("/copies")
+    @Path("/{id}/copies")
     @Idempotent
     @Operation(
             summary = "Chép kế hoạch sang năm mới / Copy a plan to a new year",
@@ -52,7 +52,7 @@ class BeginningResource {
     }
 
     @POST
-    @Path("/derivations")
+    @Path("/{id}/derivations")
     @Idempotent
     @Operation(
             summary = "Lập kế hoạch triển khai kế hoạch cấp trên / Derive a plan from the superior one",

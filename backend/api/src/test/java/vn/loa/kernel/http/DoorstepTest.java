@@ -102,6 +102,17 @@ class DoorstepTest {
     }
 
     @Test
+    void aTypeThatCannotBeParsedIsRefusedWhereAWriteHasNoBody() throws IOException {
+        for (var type : List.of("rac", "", ";", "a/b/c")) {
+            assertThat(raw("POST " + Actor.API
+                            + "/auth/login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\nContent-Type: "
+                            + type + "\r\n\r\n"))
+                    .as(type)
+                    .startsWith("HTTP/1.1 415 ");
+        }
+    }
+
+    @Test
     void theFiguresOfTheProcessAreForThisMachineAlone() {
         given().get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
         for (var elsewhere : List.of("10.0.0.7", "127.0.0.1", "203.0.113.5, 127.0.0.1")) {
