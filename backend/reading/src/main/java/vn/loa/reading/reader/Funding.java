@@ -68,7 +68,7 @@ final class Funding {
         var text = clause.said();
         var mentions = FundingMention.all(text);
         mentions.forEach(mention -> add(mention, text, clause.id));
-        var sums = Money.all(text.key());
+        var sums = sums(text);
         if (sums.isEmpty()) {
             return;
         }
@@ -78,6 +78,12 @@ final class Funding {
             loose = text;
             looseIn = clause.id;
         }
+    }
+
+    /** Sums in figures; where there are none, those in words. */
+    private static List<Sum> sums(Prose text) {
+        var figures = Money.all(text.key());
+        return figures.isEmpty() ? Money.spoken(text.key()) : figures;
     }
 
     private void add(FundingMention mention, Prose text, String clause) {
@@ -140,7 +146,7 @@ final class Funding {
                 .filter(source -> source != FundingSource.OTHER)
                 .toList();
         var source = budgets.size() == 1 ? budgets.getFirst() : FundingSource.COMMUNE;
-        var sum = Money.all(loose.key()).getFirst();
+        var sum = sums(loose).getFirst();
         found.computeIfAbsent(source, any -> new Found(loose, looseIn, 0.6)).give(sum.dong(), loose);
     }
 

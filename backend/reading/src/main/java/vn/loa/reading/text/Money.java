@@ -29,6 +29,14 @@ public final class Money {
     private static final Pattern PART = Pattern.compile("(?<![\\d/.,-])" + NUMBER
             + "(?: ?(?<unit>ty|ti(?! le)|trieu|tr|nghin|ngan(?! sach| hang)|k)(?![a-z])(?! ?(?:luot|nguoi|tin|bai|to|ban|ho|dan)\\b)"
             + TAIL + ")?(?<dong> ?(?:dong|vnd|d)(?![a-z]))?");
+    /** In đồng; "hai mươi đồng chí" is no sum. */
+    private static final long LEAST = 1_000;
+
+    /** Words of a number as long as there are any; "từ" before them, folded like "tư", is none. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "\\b(?<words>(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)"
+                    + "(?: +(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|nghin|ngan|trieu|ty|ti|linh|le))+),? dong\\b");
+
     private static final Pattern AND = Pattern.compile(",? (?:va )?");
 
     private Money() {}
@@ -73,6 +81,23 @@ public final class Money {
             if (sum != null) {
                 sums.add(sum);
                 next = sum.upto();
+            }
+        }
+        return sums;
+    }
+
+    /**
+     * Every sum of a text that is written in words, in order: "hai mươi lăm triệu đồng".
+     *
+     * @param folded as {@link Folding} does
+     */
+    public static List<Sum> spoken(String folded) {
+        var sums = new ArrayList<Sum>();
+        var words = SPOKEN.matcher(folded);
+        while (words.find()) {
+            var number = SpokenNumber.of(words.group("words"));
+            if (number != null && number >= LEAST) {
+                sums.add(new Sum(words.start(), words.end(), number));
             }
         }
         return sums;

@@ -2,6 +2,7 @@ package vn.loa.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +69,14 @@ class MoneyTest {
     @ValueSource(strings = {"1.5", "1,5", "15,5"})
     void aFractionOfADongIsRefused(String written) {
         assertThat(Money.of(Folding.fold(written))).isNull();
+    }
+
+    @Test
+    void sumsInWordsAreRead() {
+        var text = Folding.fold(
+                "Từ hai mươi lăm triệu đồng ngân sách xã, năm trăm nghìn đồng xã hội hóa; mười đồng chí tham gia năm 2026.");
+        assertThat(Money.spoken(text)).extracting(Money.Sum::dong).containsExactly(25_000_000L, 500_000L);
+        assertThat(Money.spoken(Folding.fold("Cộng đồng thôn Hai, hội đồng ba cấp, hai mươi đồng chí")))
+                .isEmpty();
     }
 }
