@@ -30,6 +30,14 @@ final class DocxLook {
         @Nullable
         String font;
 
+        /** The font as it looks: a theme's font by its name in the theme, {@code +minorHAnsi}. */
+        @Nullable
+        String face;
+
+        /** In half points. */
+        @Nullable
+        Integer size;
+
         @Nullable
         String alignment;
 
@@ -49,7 +57,12 @@ final class DocxLook {
                 case "i" -> italic = xml.on();
                 case "caps" -> capitals = xml.on();
                 case "vanish" -> hidden = xml.on();
-                case "rFonts" -> font = xml.attribute("ascii") == null ? font : xml.attribute("ascii");
+                case "rFonts" -> {
+                    font = xml.attribute("ascii") == null ? font : xml.attribute("ascii");
+                    var theme = xml.attribute("asciiTheme");
+                    face = theme == null ? font : "+" + theme;
+                }
+                case "sz" -> size = xml.number("val", 0);
                 case "jc" -> alignment = xml.val();
                 case "numId" -> list = xml.number("val", 0);
                 case "ilvl" -> level = Math.clamp(xml.number("val", 0), 0, DocxLabels.LEVELS - 1);

@@ -3,8 +3,10 @@ package vn.loa.reading.source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import vn.loa.reading.source.SourceLine.Look;
@@ -15,12 +17,14 @@ final class DocxParagraph {
     static final class Context {
         final DocxLook styles;
         final DocxLabels numbering;
+        final DocxMeasures measures;
         /** The open fields, innermost first; each records whether its instruction is still open. Fields may span paragraphs. */
         final Deque<Field> fields = new ArrayDeque<>();
 
-        Context(DocxLook styles, DocxLabels numbering) {
+        Context(DocxLook styles, DocxLabels numbering, DocxMeasures measures) {
             this.styles = styles;
             this.numbering = numbering;
+            this.measures = measures;
         }
 
         void checkFields() {
@@ -43,6 +47,7 @@ final class DocxParagraph {
     private final PartXml xml;
     private final StringBuilder text = new StringBuilder();
     private final List<DocxParagraph> boxes = new ArrayList<>();
+    private final Map<DocxForm.Letters, Integer> letters = new HashMap<>();
     private final DocxLook.Setting own = new DocxLook.Setting();
     private DocxLook.Setting run = new DocxLook.Setting();
     private String style;
@@ -77,7 +82,9 @@ final class DocxParagraph {
             var look = new Look(bold, italic, centred());
             var before = label.isEmpty() ? "" : label + " ";
             for (var line : text.toString().split("\n")) {
-                source.line(before + line, null, look, contents);
+                if (source.line(before + line, null, look, contents)) {
+                    context.measures.line(source.lastStart(), letters);
+                }
                 before = line.isBlank() ? before : "";
             }
         }
@@ -121,6 +128,7 @@ final class DocxParagraph {
             switch (xml.name()) {
                 case "pStyle" -> style = xml.val();
                 case "rPr" -> erased |= markErased();
+                case "sectPr" -> context.measures.section(xml);
                 case "pPrChange" -> xml.skip();
                 default -> own.take(xml);
             }
@@ -164,6 +172,8 @@ final class DocxParagraph {
         if (!raw.isBlank()) {
             bold &= Boolean.TRUE.equals(ofRun(setting -> setting.bold));
             italic &= Boolean.TRUE.equals(ofRun(setting -> setting.italic));
+            var look = context.measures.letters(ofRun(setting -> setting.face), ofRun(setting -> setting.size));
+            letters.merge(look, raw.strip().length(), Integer::sum);
         }
     }
 

@@ -23,11 +23,16 @@ final class DocxReading {
     }
 
     static Source read(Path file, Limit limit) {
+        return formed(file, limit).source();
+    }
+
+    static FormedSource formed(Path file, Limit limit) {
         try (var parts = new OfficeParts(file, "word/document.xml", limit)) {
             var styles = DocxLook.of(parts);
-            var context = new DocxParagraph.Context(styles, DocxLabels.of(parts, styles));
+            var measures = DocxMeasures.of(parts);
+            var context = new DocxParagraph.Context(styles, DocxLabels.of(parts, styles), measures);
             try (var xml = parts.main()) {
-                return new DocxReading(xml, context).read();
+                return new FormedSource(new DocxReading(xml, context).read(), measures.form());
             }
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             // A broken archive or part can throw different exceptions.
@@ -46,7 +51,8 @@ final class DocxReading {
             switch (xml.name()) {
                 case "p" -> paragraph(inCell);
                 case "tbl" -> table();
-                case "del", "moveFrom", "Fallback", "sectPr", "sdtPr", "tcPr" -> xml.skip();
+                case "sectPr" -> context.measures.section(xml);
+                case "del", "moveFrom", "Fallback", "sdtPr", "tcPr" -> xml.skip();
                 default -> {
                     // Content controls and insertions are entered.
                 }

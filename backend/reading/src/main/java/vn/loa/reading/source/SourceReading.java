@@ -46,6 +46,18 @@ public final class SourceReading {
     }
 
     /**
+     * Reads a Word document with its measures.
+     *
+     * @throws Problem as {@link #read} does
+     */
+    public static FormedSource formed(Path docx) throws IOException {
+        if (Files.size(docx) == 0) {
+            throw SourceProblem.DOCUMENT_EMPTY.problem();
+        }
+        return DocxReading.formed(docx, new Limit(TEXT));
+    }
+
+    /**
      * A picture of one page to show beside what was read from it, as PNG, {@value #WIDTH} pixels wide or less.
      *
      * @param number from 1

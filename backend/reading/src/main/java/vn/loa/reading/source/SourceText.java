@@ -58,6 +58,11 @@ final class SourceText {
         return true;
     }
 
+    /** Where the line added last begins. */
+    int lastStart() {
+        return lines.getLast().start();
+    }
+
     /** An empty line between paragraphs; several are one. */
     void gap() {
         breaks = breaks == 0 ? 0 : 2;
