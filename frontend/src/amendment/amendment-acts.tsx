@@ -1,12 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FileDown } from 'lucide-react';
+import { useState } from 'react';
 import { api, download } from '../api/client';
-import type { AmendmentView } from '../api/schema';
+import type { AmendmentView, PreflightView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
+import { PreflightNotice } from '../preflight/findings';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { Ask } from '../ui/form/ask';
+import { say } from '../ui/toast';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
@@ -18,10 +21,21 @@ export function AmendmentActs({ amendment }: { amendment: AmendmentView }) {
   const ui = useWords(uiWords);
   const { run, busy, error } = useAct();
   const navigate = useNavigate();
-  const { act: asking, open, close } = useOpen<'return' | 'issue' | 'remove'>('amendment');
+  const { act: asking, open, close } = useOpen<'submit' | 'return' | 'issue' | 'remove'>('amendment');
   const can = (action: AmendmentView['can'][number]) => amendment.can.includes(action);
   const seen = { id: amendment.id, version: amendment.version };
   const file = { id: amendment.id, annex: true };
+  const [preflight, setPreflight] = useState<PreflightView>();
+  const submit = () => api.put('/amendments/{id}/submission', { ...seen, body: {} });
+  /** Submits what nobody would send back; the rest is shown first. */
+  const lookAndSubmit = () =>
+    run(async () => {
+      const looked = await api.get('/amendments/{id}/preflight', { id: amendment.id });
+      setPreflight(looked);
+      if (looked.findings.length > 0) return open('submit');
+      await submit();
+      say(w.submitted);
+    });
   return (
     <>
       <ErrorSummary error={error} />
@@ -39,11 +53,7 @@ export function AmendmentActs({ amendment }: { amendment: AmendmentView }) {
         </Button>
       )}
       {amendment.state === 'DRAFT' && can('PLAN_SUBMIT') && (
-        <Button
-          kind="primary"
-          isPending={busy}
-          onPress={() => run(() => api.put('/amendments/{id}/submission', { ...seen, body: {} }), w.submitted)}
-        >
+        <Button kind="primary" isPending={busy} onPress={lookAndSubmit}>
           {w.submit}
         </Button>
       )}
@@ -60,6 +70,16 @@ export function AmendmentActs({ amendment }: { amendment: AmendmentView }) {
         <Button kind="primary" onPress={() => open('issue')}>
           {w.issue}
         </Button>
+      )}
+      {asking === 'submit' && preflight && (
+        <Ask
+          title={w.submit}
+          notice={<PreflightNotice preflight={preflight} />}
+          submit={w.submit}
+          said={w.submitted}
+          onClose={close}
+          act={submit}
+        />
       )}
       {asking === 'return' && (
         <Ask

@@ -62,6 +62,9 @@ export const api = {
   /** Creates from a file and reports the share sent, from 0 to 1. */
   upload: <P extends Path<'post'>>(path: P, ask: Ask<'post', P>, onProgress: (share: number) => void) =>
     json('post', path, ask, { onProgress }),
+  /** Sends a file and takes one back. */
+  turn: async <P extends Path<'post'>>(path: P, ask: Ask<'post', P>) =>
+    (await call('post', path, ask as Bag, { accept: '*/*' })).blob(),
   /** A query's read: aborted when nobody waits for it. */
   read: <P extends Path<'get'>>(path: P, ask: Ask<'get', P>, signal: AbortSignal) => json('get', path, ask, { signal }),
   /** A picture or a file, as bytes. */

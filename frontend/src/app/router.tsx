@@ -90,6 +90,7 @@ export const router = createRouter({
       load: ({ params: { id } }) => queries.ensureQueryData(reading('/amendments/{id}', { id })),
       screen: () => import('../amendment/amendment'),
     }),
+    screen('/preflights', { screen: () => import('../preflight/preflights') }),
     screen('/plan-imports', {
       load: ({ unit }) => begin(planimport.importList(unit)),
       screen: () => import('../planimport/imports'),

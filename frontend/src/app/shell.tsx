@@ -80,7 +80,9 @@ export function Shell() {
   const [menu, setMenu] = useState(false);
   const allowed = (entries: Entry[]) => entries.filter((entry) => !entry.need || may(entry.need));
   const here = (to: string) =>
-    to === '/' ? path === '/' : path.startsWith(to) || (to === '/plans' && /^.(plan-imports|amendments)/.test(path));
+    to === '/'
+      ? path === '/'
+      : path.startsWith(to) || (to === '/plans' && /^.(plan-imports|preflights|amendments)/.test(path));
   const link = ({ to, word, icon: Icon }: Entry, after?: () => void) => (
     <Link key={to} to={to} className="nav-link" aria-current={here(to) ? 'page' : undefined} onClick={after}>
       <Icon size={18} aria-hidden="true" />

@@ -2,13 +2,15 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { api, download } from '../api/client';
-import type { PlanView } from '../api/schema';
+import type { PlanView, PreflightView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
+import { PreflightNotice } from '../preflight/findings';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { ErrorSummary } from '../ui/error-summary';
 import { Ask } from '../ui/form/ask';
+import { say } from '../ui/toast';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
@@ -30,6 +32,16 @@ export function PlanActs({ plan }: { plan: PlanView }) {
   const seen = { id: plan.id, version: plan.version };
   const submit = () => api.put('/plans/{id}/submission', { ...seen, body: {} });
   const [annex, setAnnex] = useState(false);
+  const [preflight, setPreflight] = useState<PreflightView>();
+  /** Submits what nobody would send back; the rest is shown first. */
+  const lookAndSubmit = () =>
+    run(async () => {
+      const looked = await api.get('/plans/{id}/preflight', { id: plan.id });
+      setPreflight(looked);
+      if (looked.findings.length > 0 || plan.warnings.some(ofLaw)) return setAsking('submit');
+      await submit();
+      say(w.submitted);
+    });
   const file = { id: plan.id, annex: annex || undefined };
   return (
     <>
@@ -71,11 +83,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
         </>
       )}
       {plan.state === 'DRAFT' && can('PLAN_SUBMIT') && (
-        <Button
-          kind="primary"
-          isPending={busy}
-          onPress={() => (plan.warnings.some(ofLaw) ? setAsking('submit') : run(submit, w.submitted))}
-        >
+        <Button kind="primary" isPending={busy} onPress={lookAndSubmit}>
           {w.submit}
         </Button>
       )}
@@ -102,7 +110,12 @@ export function PlanActs({ plan }: { plan: PlanView }) {
         <Ask
           title={w.submit}
           lead={w.submitLead}
-          notice={<LawNotice plan={plan} />}
+          notice={
+            <>
+              <LawNotice plan={plan} />
+              {preflight && <PreflightNotice preflight={preflight} />}
+            </>
+          }
           submit={w.submit}
           said={w.submitted}
           onClose={done}

@@ -20,7 +20,12 @@ export function Screen() {
   const { plans, ready, error } = usePlan();
   const create = (
     <>
-      {may('PLAN_IMPORT_EDIT') && <LinkButton to="/plan-imports">{w.importDocument}</LinkButton>}
+      {may('PLAN_IMPORT_EDIT') && (
+        <>
+          <LinkButton to="/plan-imports">{w.importDocument}</LinkButton>
+          <LinkButton to="/preflights">{w.checkPaper}</LinkButton>
+        </>
+      )}
       {may('PLAN_EDIT') && (
         <LinkButton kind="primary" to="/plans/new">
           <Plus size={17} aria-hidden="true" />

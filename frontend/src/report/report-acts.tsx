@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FileDown } from 'lucide-react';
 import { api, download } from '../api/client';
+import { reading } from '../api/queries';
 import type { ReportHeadDraft, ReportView } from '../api/schema';
 import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
+import { PreflightNotice } from '../preflight/findings';
 import { Button } from '../ui/button';
 import { MultiSelect } from '../ui/choice';
 import { ErrorSummary } from '../ui/error-summary';
@@ -13,6 +16,7 @@ import { Ask } from '../ui/form/ask';
 import { FormDrawer } from '../ui/form/form';
 import { rereading } from '../ui/form/options';
 import { useForm } from '../ui/form/use-form';
+import { Failure } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
@@ -68,6 +72,7 @@ export function ReportActs({ report }: { report: ReportView }) {
       {asking === 'submit' && (
         <Ask
           title={w.submit}
+          notice={<ReportPreflight id={report.id} />}
           lead={w.submitLead}
           submit={w.submit}
           onClose={done}
@@ -115,6 +120,12 @@ export function ReportActs({ report }: { report: ReportView }) {
       {asking === 'head' && <HeadForm report={report} onClose={done} />}
     </>
   );
+}
+
+function ReportPreflight({ id }: { id: string }) {
+  const looked = useQuery(reading('/reports/{id}/preflight', { id }));
+  if (looked.error) return <Failure error={looked.error} retry={looked.refetch} />;
+  return looked.data ? <PreflightNotice preflight={looked.data} /> : null;
 }
 
 type Head = ReportHeadDraft & { figures: string[] };

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The groups of the back end, lowest first, and their nouns, lowest first: each may use what stands before it, never what comes after. */
 enum Groups {
     PROBLEM(""),
-    READING("text", "term", "source", "reader"),
+    READING("text", "term", "source", "reader", "preflight"),
     KERNEL("sql", "secret", "http", "file"),
     PEOPLE("access", "journal", "door", "unit", "account", "assignee"),
     WORK(
@@ -24,7 +24,7 @@ enum Groups {
             "activity",
             "budget"),
     FIGURES("report"),
-    PAPER("writer", "planimport"),
+    PAPER("writer", "planimport", "preflight"),
     EXCHANGE("inbox", "holding"),
     DEMO("");
 

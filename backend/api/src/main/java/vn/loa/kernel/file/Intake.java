@@ -27,6 +27,11 @@ public class Intake {
         }
     }
 
+    /** {@link #take} for a file that is looked at and not kept. */
+    public void check(Path upload, String givenName, Set<FileType> accepted) throws IOException {
+        inspect(upload, givenName, accepted);
+    }
+
     /** The file's type, once it is known to be harmless; the same problems as {@link #take}. */
     static FileType inspect(Path upload, String givenName, Set<FileType> accepted) throws IOException {
         long size = Files.size(upload);

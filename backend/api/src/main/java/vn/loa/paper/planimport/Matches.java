@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import vn.loa.kernel.sql.Sql;
 import vn.loa.people.unit.Unit;
 import vn.loa.reading.reader.Doubt;
 import vn.loa.reading.reader.DoubtCode;
-import vn.loa.reading.reader.KnownCitation;
 import vn.loa.reading.reader.Lookup;
 import vn.loa.reading.reader.Proposal;
 import vn.loa.reading.reader.ProposedChannel;
@@ -22,9 +22,6 @@ import vn.loa.reading.reader.ProposedParty;
 import vn.loa.reading.text.Folding;
 import vn.loa.reading.text.Named;
 import vn.loa.work.register.Force;
-import vn.loa.work.register.KnownDocument;
-import vn.loa.work.register.KnownDocuments;
-import vn.loa.work.register.LegalForce;
 
 /** Matches the names in a document with the unit's own rows, so that nothing is created twice. A person may choose otherwise. */
 @ApplicationScoped
@@ -36,26 +33,15 @@ class Matches {
     Sql sql;
 
     @Inject
-    KnownDocuments register;
+    RegisterLookup register;
 
     @Inject
     Clock clock;
 
-    /** What {@code unit} may read of the register of known documents. */
+    /** What {@code unit} may read of the register of known documents, as it stands today. */
     Lookup register(Unit unit) {
-        return cited -> {
-            var shelf = register.shelf(List.of(cited.number()), List.of(unit.unitPath()));
-            return shelf.meant(cited, unit.unitPath())
-                    .map(known -> known(known, shelf.force(known, unit.unitPath(), BusinessClock.today(clock))));
-        };
-    }
-
-    private static KnownCitation known(KnownDocument document, LegalForce law) {
-        boolean ended = law.force() == Force.NO_LONGER_IN_FORCE;
-        var successor =
-                ended && !law.instead().isEmpty() ? law.instead().getFirst().number() : document.replacedBy();
-        return new KnownCitation(
-                document.number(), document.issuedOn(), document.issuer(), document.title(), !ended, successor);
+        return register.of(
+                unit, BusinessClock.today(clock), EnumSet.of(Force.NO_LONGER_IN_FORCE), (number, force) -> {});
     }
 
     Proposal matched(Proposal proposal, Unit unit) {
