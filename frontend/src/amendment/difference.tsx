@@ -83,7 +83,7 @@ function Pair({ name, kind, before, after }: Shape) {
 }
 
 /** The words only one version has are marked in it. */
-function Sides({ before, after }: { before?: string; after?: string }) {
+export function Sides({ before, after }: { before?: string; after?: string }) {
   const w = useWords(words);
   const pieces = wordDiff(before ?? '', after ?? '');
   const both = before !== undefined && after !== undefined;

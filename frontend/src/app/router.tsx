@@ -13,6 +13,7 @@ import type { Action } from '../api/schema';
 import { type Kinds, oneOf, type Search, search } from '../api/search';
 import { budgetList, expenditureList } from '../budget/reads';
 import { channelList } from '../channel/reads';
+import { completenessList, completenessSearch } from '../completeness/reads';
 import { inboxReading } from '../inbox/reads';
 import { entryList, journalSearch } from '../journal/reads';
 import { beginSearch, partsOf, planReading, planSearch } from '../plan/reads';
@@ -154,6 +155,12 @@ export const router = createRouter({
         return queries.ensureQueryData(report.reportReading(id));
       },
       screen: () => import('../report/report'),
+    }),
+    screen('/completeness', {
+      need: 'REPORT_ACCEPT',
+      search: completenessSearch,
+      load: ({ unit, search }) => begin(completenessList(unit, search)),
+      screen: () => import('../completeness/completeness'),
     }),
     screen('/register', {
       need: 'KNOWN_DOCUMENT_READ',

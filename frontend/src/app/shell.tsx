@@ -5,6 +5,7 @@ import {
   ClipboardPen,
   Ellipsis,
   FileText,
+  Grid3x3,
   History,
   LayoutList,
   ListChecks,
@@ -47,6 +48,7 @@ type Entry = {
       | 'channels'
       | 'budget'
       | 'reports'
+      | 'completeness'
       | 'register'
       | 'journal'
       | 'assignees'
@@ -66,6 +68,7 @@ const WORK: Entry[] = [
 const MANAGE: Entry[] = [
   { to: '/budget', word: 'budget', icon: Wallet },
   { to: '/reports', word: 'reports', icon: ClipboardPen },
+  { to: '/completeness', word: 'completeness', icon: Grid3x3, need: 'REPORT_ACCEPT' },
   { to: '/register', word: 'register', icon: BookMarked, need: 'KNOWN_DOCUMENT_READ' },
   { to: '/journal', word: 'journal', icon: History, need: 'JOURNAL_READ' },
   { to: '/assignees', word: 'assignees', icon: UsersRound },
@@ -75,10 +78,11 @@ const MANAGE: Entry[] = [
 
 export function Shell() {
   const w = useWords(words);
-  const { may } = useSession();
+  const { may, unit } = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [menu, setMenu] = useState(false);
-  const allowed = (entries: Entry[]) => entries.filter((entry) => !entry.need || may(entry.need));
+  const allowed = (entries: Entry[]) =>
+    entries.filter(({ need }) => !need || (may(need) && (need !== 'REPORT_ACCEPT' || unit.kind !== 'COMMUNE')));
   const here = (to: string) =>
     to === '/'
       ? path === '/'

@@ -65,7 +65,7 @@ function Row({ icon: Icon, tone, name, act, children }: RowShape) {
 
 function LateReport({ report, filled }: { report: Deadline; filled: boolean }) {
   const w = useWords(words);
-  const { subject: id, title, daysLeft, dueOn, plan, progress } = report;
+  const { subject: id, title, daysLeft, dueOn, plan, progress, reminder } = report;
   const name = id ? (
     <Link to="/reports/$id" params={{ id }} className="quiet-link">
       {title}
@@ -79,7 +79,12 @@ function LateReport({ report, filled }: { report: Deadline; filled: boolean }) {
     <Row icon={TriangleAlert} tone="late" name={name} act={<ReportAct report={report} filled={filled} />}>
       <span className="tone-late strong">{w.late(-daysLeft)}</span>
       <span>{w.dueOn(date(dueOn))}</span>
-      <span>{id ? w.notSigned : w.notCompiled}</span>
+      <span>{id ? w.notSent : w.notCompiled}</span>
+      {reminder && (
+        <span className="tone-late">
+          {w.reminded(reminder.by)} {reminder.note}
+        </span>
+      )}
       {progress && <ShareDone share={progress} said={w.sections(progress.done, progress.total)} late />}
     </Row>
   );
@@ -102,6 +107,7 @@ function Item({ item, filled, onUrge }: { item: InboxItem; filled: boolean; onUr
       act={<ItemAct item={item} mine={mine} filled={filled} onUrge={onUrge} />}
     >
       {!task && <span>{w.kinds[item.kind]}</span>}
+      {item.unit && <strong>{item.unit.name}</strong>}
       {when && <span className={late ? 'tone-late strong' : 'strong'}>{when}</span>}
       {item.channelType && <ChannelMark type={item.channelType} />}
       {item.clauseLabel && <span>{w.clause(item.clauseLabel)}</span>}

@@ -8,6 +8,7 @@ import { words } from './words';
 type Shape = { item: InboxItem; mine: boolean; filled: boolean; onUrge: (task: string) => void };
 
 const SCREENS = { PLAN: '/plans/$id', AMENDMENT: '/amendments/$id', REPORT: '/reports/$id' } as const;
+const WORDS = { REPORT_TO_APPROVE: 'sign', REPORT_TO_SEND: 'send' } as const;
 /** Where a paper that waits is read; none for other things. */
 export const paperScreen = (kind: InboxItem['kind']) =>
   SCREENS[kind.replace(/_.*/, '') as keyof typeof SCREENS] as (typeof SCREENS)[keyof typeof SCREENS] | undefined;
@@ -24,7 +25,7 @@ export function ItemAct({ item, mine, filled, onUrge }: Shape) {
   });
   const to = paperScreen(kind);
   if (to) {
-    const word = kind.endsWith('RETURNED') ? w.fix : kind === 'REPORT_TO_APPROVE' ? w.sign : w.read;
+    const word = kind.endsWith('RETURNED') ? w.fix : w[WORDS[kind as keyof typeof WORDS] ?? 'read'];
     return <LinkButton to={to} params={{ id }} {...named(word)} />;
   }
   if (kind === 'ACTIVITY_WITHOUT_EVIDENCE')

@@ -12,6 +12,7 @@ import { Deadlines, Parties, PlanProgress } from './side';
 import './today.css';
 import { words } from './words';
 
+const Below = lazy(async () => ({ default: (await import('./below')).Below }));
 const Notices = lazy(async () => ({ default: (await import('./notices')).Notices }));
 const OnAir = lazy(async () => ({ default: (await import('./on-air')).OnAir }));
 const Urge = lazy(async () => ({ default: (await import('./urge')).Urge }));
@@ -51,6 +52,11 @@ export function Screen() {
           <Parties parties={inbox.parties} />
         </div>
         <aside className="stack">
+          {inbox.below && (
+            <Suspense>
+              <Below below={inbox.below} />
+            </Suspense>
+          )}
           {inbox.slots.length > 0 && (
             <Suspense>
               <OnAir slots={inbox.slots} />

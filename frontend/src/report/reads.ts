@@ -8,3 +8,4 @@ export const periodList = (unit: string, year: number) => listing('/periods', { 
 export const reportList = (plan: string) => listing('/reports', { plan });
 export const reportReading = (id: string) => reading('/reports/{id}', { id });
 export const paperReading = (id: string) => reading('/reports/{id}/document', { id });
+export const differenceReading = (id: string) => reading('/reports/{id}/differences', { id });

@@ -5,6 +5,7 @@ import { api, download } from '../api/client';
 import { reading } from '../api/queries';
 import type { ReportHeadDraft, ReportView } from '../api/schema';
 import * as shapes from '../api/shapes';
+import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
 import { PreflightNotice } from '../preflight/findings';
@@ -19,19 +20,22 @@ import { useForm } from '../ui/form/use-form';
 import { Failure } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
-import { words as uiWords } from '../ui/words';
+import { ReturnForm } from './return-form';
 import { words } from './words';
 
-type Asking = 'submit' | 'return' | 'approve' | 'remove' | 'head';
+type Asking = 'submit' | 'return' | 'approve' | 'remove' | 'head' | 'send' | 'accept';
 
 export function ReportActs({ report }: { report: ReportView }) {
   const w = useWords(words);
-  const ui = useWords(uiWords);
   const { run, busy, error } = useAct();
   const navigate = useNavigate();
   const { act: asking, open: setAsking, close: done } = useOpen<Asking>('report');
   const can = (action: ReportView['can'][number]) => report.can.includes(action);
   const seen = { id: report.id, version: report.version };
+  const correct = async () => {
+    const made = await run((act) => api.post('/reports/{id}/corrections', { id: report.id, act }), w.correctionBegun);
+    if (made) navigate({ to: '/reports/$id', params: { id: made.id } });
+  };
   return (
     <>
       <ErrorSummary error={error} />
@@ -69,6 +73,57 @@ export function ReportActs({ report }: { report: ReportView }) {
           {w.approve}
         </Button>
       )}
+      {report.state === 'APPROVED' && can('REPORT_SEND') && (
+        <Button kind="primary" onPress={() => setAsking('send')}>
+          {w.send}
+        </Button>
+      )}
+      {report.state !== 'DRAFT' && can('REPORT_COMPILE') && (
+        <Button kind={report.state === 'RETURNED' ? 'primary' : 'secondary'} isPending={busy} onPress={correct}>
+          {w.correct}
+        </Button>
+      )}
+      {can('REPORT_ACCEPT') && (
+        <>
+          {report.state === 'SENT' && (
+            <Button isPending={busy} onPress={() => run(() => api.put('/reports/{id}/receipt', seen), w.received)}>
+              {w.receive}
+            </Button>
+          )}
+          <Button onPress={() => setAsking('return')}>{w.return}</Button>
+          <Button kind="primary" onPress={() => setAsking('accept')}>
+            {w.accept}
+          </Button>
+        </>
+      )}
+      {asking === 'send' && (
+        <Ask
+          title={w.send}
+          lead={w.sendLead(date(report.dueOn))}
+          label={w.note}
+          keep={`dispatch/${report.id}`}
+          day={{ member: 'sentOn', label: w.sentOn }}
+          submit={w.send}
+          onClose={done}
+          said={w.sentSaid}
+          act={(note, day) =>
+            api.put('/reports/{id}/dispatch', { ...seen, body: { sentOn: day!, note: note || undefined } })
+          }
+        />
+      )}
+      {asking === 'accept' && (
+        <Ask
+          title={w.accept}
+          lead={w.acceptLead}
+          label={w.note}
+          keep={`acceptance/${report.id}`}
+          submit={w.accept}
+          onClose={done}
+          said={w.acceptedSaid}
+          act={(note) => api.put('/reports/{id}/acceptance', { ...seen, body: { note: note || undefined } })}
+        />
+      )}
+      {asking === 'return' && <ReturnForm report={report} onClose={done} />}
       {asking === 'submit' && (
         <Ask
           title={w.submit}
@@ -78,18 +133,6 @@ export function ReportActs({ report }: { report: ReportView }) {
           onClose={done}
           said={w.submitted}
           act={() => api.put('/reports/{id}/submission', { ...seen, body: {} })}
-        />
-      )}
-      {asking === 'return' && (
-        <Ask
-          title={w.return}
-          label={ui.reason}
-          keep={`return/${report.id}`}
-          required
-          submit={w.return}
-          onClose={done}
-          said={w.returned}
-          act={(reason) => api.put('/reports/{id}/return', { ...seen, body: { reason } })}
         />
       )}
       {asking === 'remove' && (

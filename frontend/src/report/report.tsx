@@ -1,14 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { CircleCheckBig, CircleDashed, CircleDot, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { CircleCheckBig, CircleDashed, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { FigureView, ReportView } from '../api/schema';
 import { date, instant } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useInView } from '../plan/use-plan';
+import { useSession } from '../session/session';
 import { Segments } from '../ui/choice';
 import { Page } from '../ui/page';
+import { Loading } from '../ui/states';
 import { Warnings } from '../ui/warnings';
+import { Chain, Editions } from './chain';
 import { Figures } from './figures';
 import { Preview } from './preview';
 import { reportReading } from './reads';
@@ -18,12 +21,13 @@ import { RowsDrawer } from './rows-drawer';
 import { Section } from './section';
 import { words } from './words';
 
-const STEPS = ['DRAFT', 'SUBMITTED', 'APPROVED'] as const;
+const Differences = lazy(async () => ({ default: (await import('./differences')).Differences }));
 
 /** Outline with readiness, text with live figures, and the resulting paper. */
 export function Screen() {
   const w = useWords(words);
   const { id } = useParams({ from: '/reports/$id' });
+  const { unit } = useSession();
   const { data: report } = useSuspenseQuery(reportReading(id));
   useInView(report.plan.id);
   const [figure, setFigure] = useState<FigureView>();
@@ -36,16 +40,26 @@ export function Screen() {
       lead={
         <>
           <p>
+            {report.unit.id !== unit.unit.id && `${report.unit.name}. `}
             {w.window(date(report.from), date(report.to))}, {w.due(date(report.dueOn))}. {report.documentNumber}
           </p>
-          <p>{report.frozenAt ? w.frozen(instant(report.frozenAt)) : w.live}</p>
+          <p>
+            {report.frozenAt ? w.frozen(instant(report.frozenAt)) : w.live}
+            {report.sentOn && `; ${w.sentLine(date(report.sentOn), report.late)}`}
+          </p>
         </>
       }
       actions={<ReportActs report={report} />}
     >
-      <Chain state={report.state} />
-      {report.returnReason && report.state === 'DRAFT' && (
-        <p className="notice late">{w.returnedLine(report.returnReason)}</p>
+      <Chain report={report} />
+      <Editions report={report} />
+      {report.corrects && (
+        <details className="differences">
+          <summary>{w.differences}</summary>
+          <Suspense fallback={<Loading />}>
+            <Differences report={report.id} />
+          </Suspense>
+        </details>
       )}
       {report.state === 'DRAFT' && report.blocking.length > 0 && (
         <details className="notice wait">
@@ -104,30 +118,5 @@ function Side({ report, onRows }: { report: ReportView; onRows: (figure: FigureV
       <Figures report={report} onRows={onRows} />
       <Preview report={report} />
     </div>
-  );
-}
-
-function Chain({ state }: { state: ReportView['state'] }) {
-  const w = useWords(words);
-  const at = STEPS.indexOf(state);
-  return (
-    <ol className="chain" aria-label={w.chain}>
-      {STEPS.map((step, index) => (
-        <li
-          key={step}
-          className={index < at || state === 'APPROVED' ? 'status done' : index === at ? 'status doing' : 'status todo'}
-          aria-current={index === at ? 'step' : undefined}
-        >
-          {index < at || state === 'APPROVED' ? (
-            <CircleCheckBig size={15} aria-hidden="true" />
-          ) : index === at ? (
-            <CircleDot size={15} aria-hidden="true" />
-          ) : (
-            <CircleDashed size={15} aria-hidden="true" />
-          )}
-          {w.steps[step]}
-        </li>
-      ))}
-    </ol>
   );
 }

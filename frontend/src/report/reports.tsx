@@ -1,9 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { FilePen } from 'lucide-react';
+import { FilePen, Inbox, Send, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
-import type { PeriodView, PlanView } from '../api/schema';
+import type { PeriodView, PlanView, ReportView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { usePlan } from '../plan/use-plan';
@@ -21,7 +21,11 @@ import { words } from './words';
 const LOOK = {
   DRAFT: { tone: 'todo', icon: FilePen },
   SUBMITTED: { tone: 'wait' },
-  APPROVED: { tone: 'done' },
+  APPROVED: { tone: 'wait', icon: Send },
+  SENT: { tone: 'doing', icon: Send },
+  RECEIVED: { tone: 'doing', icon: Inbox },
+  RETURNED: { tone: 'late', icon: Undo2 },
+  ACCEPTED: { tone: 'done' },
 } as const;
 
 /** The reporting calendar of the plan's year: reports due and reports made. */
@@ -67,7 +71,12 @@ function Calendar({ plan }: { plan: PlanView }) {
       {periods.error && <Failure error={periods.error} retry={periods.refetch} />}
       <ul className="card rows">
         {periods.items.map((period) => {
-          const report = reports.items.find((one) => one.period === period.code && one.year === period.year);
+          const report = reports.items
+            .filter((one) => one.period === period.code && one.year === period.year)
+            .reduce<ReportView | undefined>(
+              (last, one) => (last && last.edition > one.edition ? last : one),
+              undefined,
+            );
           return (
             <li key={period.code} className="row between">
               <div>
@@ -76,6 +85,8 @@ function Calendar({ plan }: { plan: PlanView }) {
                   <span>{w.window(date(period.from), date(period.to))}</span>
                   <span>{w.due(date(period.dueOn))}</span>
                   {report?.documentNumber && <span>{report.documentNumber}</span>}
+                  {report && report.edition > 1 && <span>{w.edition(report.edition)}</span>}
+                  {report?.sentOn && <span>{w.sentLine(date(report.sentOn), report.late)}</span>}
                 </div>
               </div>
               <div className="row">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Act } from '../../api/act';
 import { today } from '../../i18n/format';
 import { useWords } from '../../i18n/language';
 import { DateField } from '../date-field';
@@ -23,7 +24,8 @@ type Shape = {
   day?: { member: string; label: string };
   said?: string;
   onClose: () => void;
-  act: (text: string, day?: string) => Promise<unknown>;
+  /** A creation takes the last, so that a repeat has one effect. */
+  act: (text: string, day: string | undefined, sending: Act) => Promise<unknown>;
 };
 
 /** Asks for the text an act needs (a reason, an explanation), then runs it; a refusal stays visible. */
@@ -33,7 +35,7 @@ export function Ask({ title, lead, notice, label, keep, submit, danger, required
     keep,
     start: day ? { [day.member]: today() } : {},
     shape: { reason: { required, length: [0, 5000] }, ...(day && { [day.member]: { required: true } }) },
-    save: (draft) => act((draft.reason ?? '').trim(), day && draft[day.member]),
+    save: (draft, sent) => act((draft.reason ?? '').trim(), day && draft[day.member], sent.act),
     said,
     onClose,
   });

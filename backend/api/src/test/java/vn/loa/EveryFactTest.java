@@ -240,6 +240,17 @@ class EveryFactTest {
         tells("REPORT_SUBMITTED", ha.put(path + "/submission", Map.of()));
         tells("REPORT_RETURNED", minh.put(path + "/return", Map.of("reason", "Bổ sung nguyên nhân")));
         tells("REPORT_DELETED", ha.delete(path, ha.version(path)));
+        var signed = "/reports/" + full.report;
+        var so = full.world.cast.so();
+        tells("REPORT_SENT", ha.put(signed + "/dispatch", Map.of("sentOn", "2024-03-19")));
+        tells("REPORT_RECEIVED", so.put(signed + "/receipt", Map.of()));
+        tells("REPORT_ACCEPTED", so.put(signed + "/acceptance", Map.of("note", "Đủ số liệu")));
+        tells(
+                "REMINDER_SENT",
+                so.post(
+                        "/units/" + full.world.province + "/reminders",
+                        Map.of("units", List.of(full.world.commune), "period", "H1", "year", 2024)));
+        tells("REPORT_CORRECTION_BEGUN", ha.post(signed + "/corrections", Map.of()));
     }
 
     private void imports() {

@@ -28,15 +28,21 @@ class SchemaTest {
 
     private static final String SCOPED = "units stay, and lists narrow by unit_path";
 
+    private static final String ACTOR = "accounts stay, and nothing is listed by who submitted, sent or decided on it";
+
     /** Foreign keys nothing is ever counted, joined or deleted through. */
-    private static final Map<String, String> LED_NOWHERE = Map.of(
-            "activity.unit_id", SCOPED,
-            "budget.unit_id", SCOPED,
-            "evidence.unit_id", SCOPED,
-            "expenditure.unit_id", SCOPED,
-            "task.unit_id", SCOPED,
-            "plan.submitted_by_id", "accounts stay, and nothing is listed by who submitted it",
-            "report.submitted_by_id", "accounts stay, and nothing is listed by who submitted it");
+    private static final Map<String, String> LED_NOWHERE = Map.ofEntries(
+            Map.entry("activity.unit_id", SCOPED),
+            Map.entry("budget.unit_id", SCOPED),
+            Map.entry("evidence.unit_id", SCOPED),
+            Map.entry("expenditure.unit_id", SCOPED),
+            Map.entry("task.unit_id", SCOPED),
+            Map.entry("plan.submitted_by_id", ACTOR),
+            Map.entry("report.submitted_by_id", ACTOR),
+            Map.entry("report.sent_by_id", ACTOR),
+            Map.entry("report.received_by_id", ACTOR),
+            Map.entry("report.decided_by_id", ACTOR),
+            Map.entry("reminder.reminded_by_id", ACTOR));
 
     private static final Map<String, String> NAMED_OTHERWISE = Map.of(
             "journal_entry.at", "hashed into the chain under this name",
@@ -60,7 +66,9 @@ class SchemaTest {
             "plan_import_progress_check",
             "plan_year_check",
             "report_approval_check",
+            "report_edition_check",
             "report_frozen_check",
+            "report_sent_check",
             "reporting_regime_exclusion",
             "reporting_regime_validity_check",
             "series_words_check",

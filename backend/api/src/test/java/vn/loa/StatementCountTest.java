@@ -34,12 +34,13 @@ class StatementCountTest {
             Map.entry("activities", 5L),
             Map.entry("evidence", 4L),
             Map.entry("budget", 4L),
-            Map.entry("report", 5L),
-            Map.entry("reports", 6L),
+            Map.entry("report", 6L),
+            Map.entry("reports", 7L),
             Map.entry("figures", 3L),
             Map.entry("rows", 5L),
-            Map.entry("inbox", 8L),
+            Map.entry("inbox", 9L),
             Map.entry("children", 6L),
+            Map.entry("completeness", 6L),
             Map.entry("me", 4L),
             Map.entry("annex", 2L),
             Map.entry("log an activity", 4L),
@@ -112,6 +113,9 @@ class StatementCountTest {
         cost.apply("rows", report + "/figures/activity.count/rows");
         cost.apply("inbox", "/me/inbox?unit=" + world.commune);
         cost.apply("children", "/units/" + world.province + "/children");
+        var matrix = "/units/" + world.province + "/completeness?year=" + YEAR;
+        world.cast.so().get(matrix).statusCode(200);
+        costs.put("completeness", statements(() -> world.cast.so().get(matrix)));
         cost.apply("me", "/me");
         cost.apply("annex", "/plans/" + plan.id + "/document?annex=true");
         var activity = plan.activityDraft(YEAR + "-03-11", task, channel, 2);

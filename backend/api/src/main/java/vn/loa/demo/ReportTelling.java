@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 
-/** The reports: compiled and written by the coordinator; one with a number has also been submitted and approved. */
+/** The reports: compiled and written by the coordinator; one with a number has also been submitted, approved and sent. */
 final class ReportTelling {
     private final Story story;
     private final Person coordinator;
@@ -61,7 +61,14 @@ final class ReportTelling {
                     path + "/submission", Telling.version(report), JsonNodeFactory.instance.objectNode());
         }
         if (Telling.state(report).equals("SUBMITTED")) {
-            leader.put(path + "/approval", Telling.version(report), told.get("issuance"));
+            report = leader.put(path + "/approval", Telling.version(report), told.get("issuance"));
+        }
+        if (Telling.state(report).equals("APPROVED")) {
+            var sentOn = told.get("issuance").get("issuedOn");
+            coordinator.put(
+                    path + "/dispatch",
+                    Telling.version(report),
+                    JsonNodeFactory.instance.objectNode().set("sentOn", sentOn));
         }
     }
 

@@ -66,7 +66,7 @@ class Holdings {
                 (select count(*) from plan where unit_id = :unit and state = 'ISSUED') as issued_plans,
                 (select count(*) from task t join plan p on p.id = t.plan_id
                  where t.unit_id = :unit and t.state in ('PLANNED', 'IN_PROGRESS') and p.state <> 'CLOSED') as open_tasks,
-                (select count(*) from report where unit_id = :unit and state <> 'APPROVED') as open_reports
+                (select count(*) from report where unit_id = :unit and state in ('DRAFT', 'SUBMITTED')) as open_reports
             """;
 
     private record RoleRow(UUID unit, Role role, boolean sole) {}

@@ -13,6 +13,7 @@ import vn.loa.work.figure.Share;
  * @param daysLeft days to {@code dueOn}; negative once it has passed
  * @param subject id of the report, absent until it is compiled
  * @param plan id of the plan it is compiled under
+ * @param reminder the last one
  * @param progress how many sections of its draft have text
  */
 record Deadline(
@@ -23,7 +24,10 @@ record Deadline(
         @Nullable UUID subject,
         @Nullable PeriodCode period,
         UUID plan,
-        @Nullable Share progress) {
+        @Nullable Share progress,
+
+        @Nullable @Schema(description = "Cấp trên đã đôn đốc. / The unit above has reminded of it.")
+        ReminderView reminder) {
     enum Kind {
         REPORT
     }

@@ -2,8 +2,6 @@ package vn.loa.exchange.inbox;
 
 import static vn.loa.people.access.Action.PLAN_EDIT;
 import static vn.loa.people.access.Action.PLAN_ISSUE;
-import static vn.loa.people.access.Action.REPORT_APPROVE;
-import static vn.loa.people.access.Action.REPORT_COMPILE;
 import static vn.loa.people.access.Action.TASK_READ;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -19,8 +17,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import vn.loa.exchange.inbox.InboxItem.Kind;
 import vn.loa.figures.report.PeriodView;
+import vn.loa.figures.report.Reminders;
 import vn.loa.figures.report.Report;
-import vn.loa.figures.report.ReportState;
 import vn.loa.figures.report.ReportingCalendar;
 import vn.loa.figures.report.Reports;
 import vn.loa.kernel.file.DiskRoom;
@@ -56,6 +54,12 @@ class Inbox {
 
     @Inject
     Reports reports;
+
+    @Inject
+    WaitingReports waitingReports;
+
+    @Inject
+    Reminders reminders;
 
     @Inject
     ReportingCalendar calendar;
@@ -103,6 +107,7 @@ class Inbox {
                 plan == null ? null : plans.summary(plan),
                 work.parties(),
                 unit.standsOn(today) ? work.slots() : List.of(),
+                waitingReports.below(unit, today.plusDays(AHEAD)).orElse(null),
                 caller.person().holds(Role.ADMINISTRATOR, unit.id())
                         ? room.scarce().orElse(null)
                         : null);
@@ -143,23 +148,7 @@ class Inbox {
                     .forEach(plan -> items.add(InboxItem.document(
                             Kind.PLAN_RETURNED, plan.id(), plan.title(), null, plan.returnReason(), null)));
         }
-        if (caller.may(REPORT_APPROVE, unit)) {
-            due.stream()
-                    .filter(report -> report.state() == ReportState.SUBMITTED)
-                    .forEach(report -> items.add(InboxItem.document(
-                            Kind.REPORT_TO_APPROVE, report.id(), report.subjectTitle(), report.dueOn(), null, null)));
-        }
-        if (caller.may(REPORT_COMPILE, unit)) {
-            due.stream()
-                    .filter(report -> report.state() == ReportState.DRAFT && report.returnReason() != null)
-                    .forEach(report -> items.add(InboxItem.document(
-                            Kind.REPORT_RETURNED,
-                            report.id(),
-                            report.subjectTitle(),
-                            report.dueOn(),
-                            report.returnReason(),
-                            written.get(report.id()))));
-        }
+        items.addAll(waitingReports.of(unit, due, written));
         return items;
     }
 
@@ -173,17 +162,29 @@ class Inbox {
         return years;
     }
 
-    /** Reports not signed yet whose day is near or past, however long ago. */
+    /** Reports not sent yet whose day is near or past, however long ago. */
     private List<Deadline> deadlines(
             Unit unit, SortedMap<Integer, Plan> years, List<Report> due, Map<UUID, Share> written, LocalDate today) {
-        return calendar.periods(unit, years.keySet(), due).stream()
-                .filter(period -> period.reportState() != ReportState.APPROVED)
+        var first = due.stream().filter(report -> report.edition() == 1).toList();
+        var reminded = reminders.of(unit, today.minusDays(AHEAD));
+        return calendar.periods(unit, years.keySet(), first).stream()
+                .filter(period ->
+                        period.reportState() == null || !period.reportState().sent())
                 .filter(period -> !period.dueOn().isAfter(today.plusDays(AHEAD)))
-                .map(period -> deadline(period, years.get(period.year()).id(), written.get(period.report()), today))
+                .map(period -> deadline(
+                        period,
+                        years.get(period.year()).id(),
+                        written.get(period.report()),
+                        reminded.stream()
+                                .filter(reminder -> reminder.of(period))
+                                .findFirst()
+                                .map(ReminderView::of)
+                                .orElse(null),
+                        today))
                 .toList();
     }
 
-    private Deadline deadline(PeriodView period, UUID plan, Share written, LocalDate today) {
+    private Deadline deadline(PeriodView period, UUID plan, Share written, ReminderView reminder, LocalDate today) {
         // "6 tháng đầu năm" and "năm" end in the word the year follows.
         var of = period.name().endsWith("năm") ? period.name() : period.name() + " năm";
         var title =
@@ -196,6 +197,7 @@ class Inbox {
                 period.report(),
                 period.code(),
                 plan,
-                written);
+                written,
+                reminder);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.figures.report.Report;
 import vn.loa.kernel.http.Ref;
+import vn.loa.people.unit.UnitRef;
 import vn.loa.reading.term.ChannelType;
 import vn.loa.work.figure.Share;
 
@@ -26,6 +28,9 @@ record InboxItem(
         @Nullable Integer daysLate,
         @Nullable Ref plan,
 
+        @Nullable @Schema(description = "Đơn vị cấp dưới có báo cáo. / The unit below whose report it is.")
+        UnitRef unit,
+
         @Nullable @Schema(examples = "Công chức Văn hóa – Xã hội")
         String lead,
 
@@ -41,11 +46,31 @@ record InboxItem(
         AMENDMENT_TO_ISSUE,
         AMENDMENT_RETURNED,
         REPORT_TO_APPROVE,
+        REPORT_TO_SEND,
+        REPORT_TO_ACCEPT,
         REPORT_RETURNED,
         ACTIVITY_WITHOUT_EVIDENCE
     }
 
     static InboxItem document(Kind kind, UUID subject, String title, LocalDate dueOn, String reason, Share progress) {
-        return new InboxItem(kind, subject, title, dueOn, null, null, null, null, null, reason, null, progress);
+        return new InboxItem(kind, subject, title, dueOn, null, null, null, null, null, null, reason, null, progress);
+    }
+
+    /** A report of a unit below, which waits for a decision. */
+    static InboxItem below(Report report) {
+        return new InboxItem(
+                Kind.REPORT_TO_ACCEPT,
+                report.id(),
+                report.subjectTitle(),
+                report.dueOn(),
+                null,
+                null,
+                report.unit().ref(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -112,6 +112,7 @@ class InboxQueries {
                     day,
                     late < 0 ? null : late,
                     plan.ref(),
+                    null,
                     lead,
                     channel,
                     clause,

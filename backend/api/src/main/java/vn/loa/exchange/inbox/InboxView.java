@@ -3,6 +3,7 @@ package vn.loa.exchange.inbox;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import vn.loa.figures.report.CompletenessSummary;
 import vn.loa.people.unit.UnitRef;
 import vn.loa.work.plan.PlanSummary;
 
@@ -14,6 +15,7 @@ import vn.loa.work.plan.PlanSummary;
  * @param week tasks due within the next seven days
  * @param waiting plans and reports that wait for this person's decision, or were returned to them
  * @param plan the plan of the present year, where there is one in force
+ * @param below how far the units directly below are with the report that is due, for those who decide on it
  * @param diskMegabytes what is left on the server's disk, where it is scarce and the caller an administrator here
  */
 record InboxView(
@@ -27,4 +29,5 @@ record InboxView(
         @Nullable PlanSummary plan,
         List<PartyProgress> parties,
         List<SlotToday> slots,
+        @Nullable CompletenessSummary below,
         @Nullable Long diskMegabytes) {}

@@ -9,9 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * SHA-256 over a report's content: its window, sections and figures with every row, as JSON without spaces and with members in the order of
+ * SHA-256 over a report's content: its window, sections, figures with every row and the hash of what it corrects, as JSON without spaces and with members in the order of
  * their names. The API returns all of it, so anyone who may read the report can recompute the hash.
  */
 final class ContentHash {
@@ -22,7 +23,7 @@ final class ContentHash {
     private ContentHash() {}
 
     static String of(Report report, List<ReportSection> sections, List<Map<String, Object>> figures) {
-        return sha256(Map.of(
+        var content = new TreeMap<String, Object>(Map.of(
                 "period", report.period.name(),
                 "year", report.year,
                 "from", report.from.toString(),
@@ -33,6 +34,10 @@ final class ContentHash {
                                         Map.of("code", section.code, "heading", section.heading, "text", section.text))
                                 .toList(),
                 "figures", figures));
+        if (report.corrects != null) {
+            content.put("corrects", report.corrects.contentHash);
+        }
+        return sha256(content);
     }
 
     static String sha256(Object content) {

@@ -111,7 +111,7 @@ class FrozenFigures {
         }
     }
 
-    private Object read(String rows) {
+    Object read(String rows) {
         try {
             return mapper.readValue(rows, Object.class);
         } catch (JsonProcessingException e) {

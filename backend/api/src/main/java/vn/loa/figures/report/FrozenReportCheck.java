@@ -34,10 +34,10 @@ class FrozenReportCheck implements Check {
         }
     }
 
-    /** An approved report stays as it is. */
+    /** A signed report stays as it is. */
     @Override
     public void seals(BiConsumer<String, String> seal) {
-        sql.of("select id, content_hash as hash from report where state = 'APPROVED'")
+        sql.of("select id, content_hash as hash from report where state not in ('DRAFT', 'SUBMITTED')")
                 .list(Sealed.class)
                 .forEach(one -> seal.accept("report-" + one.id, String.valueOf(one.hash)));
     }

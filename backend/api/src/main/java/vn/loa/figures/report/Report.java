@@ -82,6 +82,46 @@ public class Report extends Timestamped {
     @Column(name = "return_reason")
     String returnReason;
 
+    /** What of it the return means, by code. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "returned_sections")
+    List<String> returnedSections = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "returned_figures")
+    List<String> returnedFigures = List.of();
+
+    /** 1 for the first; a correction is the next. */
+    @Column(updatable = false)
+    int edition = 1;
+
+    /** The edition whose place it takes; null for the first. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "corrects_id", updatable = false)
+    Report corrects;
+
+    /** The day it left for the unit above; null before. */
+    @Column(name = "sent_on")
+    LocalDate sentOn;
+
+    /** The day its first edition left. */
+    @Column(name = "first_sent_on")
+    LocalDate firstSentOn;
+
+    /** Null before it was sent, and for what was signed before sending was recorded. */
+    @Embedded
+    @EmbeddedColumnNaming("sent_%s")
+    Stamp sent;
+
+    @Embedded
+    @EmbeddedColumnNaming("received_%s")
+    Stamp received;
+
+    /** Who above accepted or returned it. */
+    @Embedded
+    @EmbeddedColumnNaming("decided_%s")
+    Stamp decided;
+
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
@@ -99,6 +139,25 @@ public class Report extends Timestamped {
         this.recipients = period.recipients(plan.unit());
         this.place = plan.place();
         this.createdAt = now;
+    }
+
+    /** The next edition of a signed report: its text to be mended, its figures live again. */
+    Report(Report corrected, Instant now) {
+        super(null, corrected.unit, now);
+        plan = corrected.plan;
+        period = corrected.period;
+        year = corrected.year;
+        from = corrected.from;
+        to = corrected.to;
+        dueOn = corrected.dueOn;
+        title = corrected.title;
+        recipients = corrected.recipients;
+        place = corrected.place;
+        figureChoices = corrected.figureChoices;
+        edition = corrected.edition + 1;
+        corrects = corrected;
+        firstSentOn = corrected.firstSentOn;
+        createdAt = now;
     }
 
     private static String title(Plan plan, String period) {
@@ -137,18 +196,36 @@ public class Report extends Timestamped {
         touch(stamp.at());
         frozenAt = stamp.at();
         contentHash = hash;
-        returnReason = null;
+        mean(null, List.of(), List.of());
     }
 
-    /** Back to draft: taken back by the submitter (no reason) or returned by the leader. */
-    void giveBack(String reason, Instant now) {
+    /** Back to draft, taken back by the submitter. */
+    void withdraw(Instant now) {
         requireSubmitted();
         state = ReportState.DRAFT;
         submitted = null;
         frozenAt = null;
         contentHash = null;
-        returnReason = reason;
         touch(now);
+    }
+
+    /** Back to draft by the leader; what is signed stands, returned by the unit above. */
+    void giveBack(ReportReturnDraft draft, Stamp stamp) {
+        if (state.sent()) {
+            requireAwaitsDecision();
+            state = ReportState.RETURNED;
+            decided = stamp;
+            touch(stamp.at());
+        } else {
+            withdraw(stamp.at());
+        }
+        mean(draft.reason(), draft.sectionsMeant(), draft.figuresMeant());
+    }
+
+    private void mean(String reason, List<String> sections, List<String> figures) {
+        returnReason = reason;
+        returnedSections = sections;
+        returnedFigures = figures;
     }
 
     void approve(IssuanceDraft issuance, LocalDate today, Instant now) {
@@ -159,6 +236,48 @@ public class Report extends Timestamped {
         state = ReportState.APPROVED;
         this.issuance = issuance;
         touch(now);
+    }
+
+    void send(LocalDate on, LocalDate today, Stamp stamp) {
+        if (state != ReportState.APPROVED) {
+            throw ReportProblem.REPORT_NOT_TO_BE_SENT.problem();
+        }
+        if (on.isBefore(issuance.issuedOn()) || on.isAfter(today)) {
+            throw Problem.invalid("/sentOn", ReportProblem.REPORT_SENT_ON_ANOTHER_DAY, issuance.issuedOn());
+        }
+        state = ReportState.SENT;
+        sentOn = on;
+        firstSentOn = firstSentOn == null ? on : firstSentOn;
+        sent = stamp;
+        touch(stamp.at());
+    }
+
+    void receive(Stamp stamp) {
+        if (state != ReportState.SENT) {
+            throw ReportProblem.REPORT_NOT_AWAITING_DECISION.problem();
+        }
+        state = ReportState.RECEIVED;
+        received = stamp;
+        touch(stamp.at());
+    }
+
+    void accept(Stamp stamp) {
+        requireAwaitsDecision();
+        state = ReportState.ACCEPTED;
+        decided = stamp;
+        touch(stamp.at());
+    }
+
+    private void requireAwaitsDecision() {
+        if (!state.awaitsDecision()) {
+            throw ReportProblem.REPORT_NOT_AWAITING_DECISION.problem();
+        }
+    }
+
+    void requireSigned() {
+        if (!state.signed()) {
+            throw ReportProblem.REPORT_NOT_SIGNED.problem();
+        }
     }
 
     void requireDraft() {
@@ -173,9 +292,9 @@ public class Report extends Timestamped {
         }
     }
 
-    /** Whether the signed report missed the deadline, or would if signed on {@code today}. */
+    /** Whether it was sent after the deadline, or would be if sent on {@code today}; a correction is as late as its first edition. */
     public boolean late(LocalDate today) {
-        return (state == ReportState.APPROVED ? issuance.issuedOn() : today).isAfter(dueOn);
+        return (firstSentOn == null ? today : firstSentOn).isAfter(dueOn);
     }
 
     /** Its head for the journal: the figures chosen against the usual ones, in words. */
@@ -226,8 +345,18 @@ public class Report extends Timestamped {
         return issuance == null ? null : issuance.documentNumber();
     }
 
+    /** Why the unit above or the leader returned it, or the edition it corrects; null where nobody did. */
     public String returnReason() {
-        return returnReason;
+        return returnReason != null || corrects == null ? returnReason : corrects.returnReason;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    /** Whether it takes the place of {@code other}. */
+    public boolean corrects(Report other) {
+        return corrects != null && corrects.id().equals(other.id());
     }
 
     @Override
@@ -235,9 +364,9 @@ public class Report extends Timestamped {
         return title;
     }
 
-    /** Sending is not built yet: a signed report counts as published, so that a successor unit sees its predecessors'. */
+    /** From the signature on: a unit that ended sends nothing more, and its successor sees what it signed. */
     @Override
     public boolean disclosed() {
-        return state == ReportState.APPROVED;
+        return state.signed();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +65,21 @@ class ReportFigures {
     String freeze(Report report, List<ReportSection> sections) {
         frozen.keep(report, live.withRows(report.window()));
         return hash(report, sections);
+    }
+
+    /** The content that is hashed, by code: live in draft, then frozen. */
+    Map<String, Map<String, Object>> content(Report report) {
+        var content = report.state == ReportState.DRAFT
+                ? live.withRows(report.window()).stream()
+                        .map(one -> one.figure().content(frozen.read(one.rows())))
+                        .toList()
+                : frozen.content(report.id());
+        return content.stream()
+                .collect(Collectors.toMap(
+                        figure -> (String) figure.get("code"),
+                        figure -> figure,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     void thaw(Report report) {

@@ -36,15 +36,20 @@ final class ReportPapers {
         var plan = report.plan;
         var issuance = plan.issuance();
         var body = "Ủy ban nhân dân " + unit;
-        return "Thực hiện Kế hoạch số %s ngày %s của %s về %s, %s báo cáo kết quả thực hiện (số liệu từ ngày %s đến ngày %s) như sau:"
-                .formatted(
-                        plan.documentNumber(),
-                        day(issuance.issuedOn()),
-                        body,
-                        inSentence(plan.title()),
-                        body,
-                        day(report.from),
-                        day(report.to));
+        var opening = report.corrects == null
+                ? ""
+                : "Báo cáo này thay Báo cáo số %s ngày %s. "
+                        .formatted(report.corrects.documentNumber(), day(report.corrects.issuance.issuedOn()));
+        return opening
+                + "Thực hiện Kế hoạch số %s ngày %s của %s về %s, %s báo cáo kết quả thực hiện (số liệu từ ngày %s đến ngày %s) như sau:"
+                        .formatted(
+                                plan.documentNumber(),
+                                day(issuance.issuedOn()),
+                                body,
+                                inSentence(plan.title()),
+                                body,
+                                day(report.from),
+                                day(report.to));
     }
 
     private static String inSentence(String title) {

@@ -39,7 +39,32 @@ enum ReportProblem implements ProblemCode {
             "Số, ký hiệu này đã dùng cho một báo cáo khác của đơn vị trong năm.",
             "The unit has used this number and notation for another report of the year."),
     REPORT_ISSUED_IN_FUTURE(
-            INVALID, "Ngày ban hành không được sau hôm nay.", "The day of issue may not lie in the future.");
+            INVALID, "Ngày ban hành không được sau hôm nay.", "The day of issue may not lie in the future."),
+    REPORT_NOT_SIGNED(
+            CONFLICT,
+            "Chỉ đính chính được báo cáo đã ký; báo cáo đang soạn thì sửa thẳng, báo cáo chờ ký thì rút về.",
+            "Only a signed report is corrected; edit one in draft, withdraw one that waits to be signed."),
+    REPORT_NOT_TO_BE_SENT(
+            CONFLICT,
+            "Chỉ gửi được báo cáo đã ký và chưa gửi.",
+            "Only a report that is signed and not sent yet can be sent."),
+    REPORT_SENT_ON_ANOTHER_DAY(
+            INVALID,
+            "Ngày gửi phải từ ngày ký ({0}) đến hôm nay.",
+            "The day of sending lies between the day of issue ({0}) and today."),
+    REPORT_NOT_AWAITING_DECISION(
+            CONFLICT,
+            "Báo cáo không ở trạng thái chờ cấp trên tiếp nhận, chấp nhận hoặc trả lại.",
+            "The report does not wait for the unit above to receive, accept or return it."),
+    REPORT_CORRECTED(
+            CONFLICT,
+            "Đã có bản đính chính thay báo cáo này; hãy xem bản mới nhất.",
+            "A correction has taken this report's place; look at the latest edition."),
+    REPORT_SUBMITTER_CANNOT_ACCEPT(
+            CONFLICT,
+            "Người trình hoặc gửi báo cáo không tự chấp nhận; người khác ở cấp trên phải xem.",
+            "Who submitted or sent a report may not accept it; somebody else at the unit above has to."),
+    REPORT_SECTION_UNKNOWN(INVALID, "Báo cáo không có mục “{0}”.", "The report has no section “{0}”.");
 
     ReportProblem(ProblemType type, String vi, String en) {
         says(type, vi, en);

@@ -25,7 +25,6 @@ import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.NoteDraft;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
-import vn.loa.kernel.http.ReasonDraft;
 import vn.loa.work.figure.FigureRow;
 import vn.loa.work.plan.IssuanceDraft;
 
@@ -42,6 +41,12 @@ class ReportResource {
 
     @Inject
     ReportSteps steps;
+
+    @Inject
+    ReportChain chain;
+
+    @Inject
+    ReportDifferences differences;
 
     @Inject
     ReportViews views;
@@ -141,10 +146,14 @@ class ReportResource {
 
     @PUT
     @Path("/{id}/return")
-    @Operation(summary = "Trả lại báo cáo kèm lý do / Return a report with a reason")
+    @Operation(
+            summary = "Trả lại báo cáo kèm lý do / Return a report with a reason",
+            description =
+                    "Trước khi ký: lãnh đạo đơn vị, báo cáo về dự thảo. Sau khi gửi: cấp trên, bản đã ký giữ nguyên và đơn vị lập bản đính chính. / "
+                            + "Before the signature by the unit's leader, back to draft; once sent by the unit above: what is signed stands, and the unit corrects it.")
     public ReportView giveBack(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReasonDraft draft) {
-        return reports.view(steps.giveBack(reports.get(id, REPORT_RETURN, ifMatch), draft.reason()));
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReportReturnDraft draft) {
+        return reports.view(steps.giveBack(reports.toReturn(id, ifMatch), draft));
     }
 
     @PUT
@@ -153,5 +162,50 @@ class ReportResource {
     public ReportView approve(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid IssuanceDraft draft) {
         return reports.view(steps.approve(reports.get(id, REPORT_APPROVE, ifMatch), draft));
+    }
+
+    @PUT
+    @Path("/{id}/dispatch")
+    @Operation(summary = "Gửi báo cáo đã ký lên cấp trên / Send a signed report to the unit above")
+    public ReportView send(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid DispatchDraft draft) {
+        return reports.view(chain.send(reports.get(id, REPORT_SEND, ifMatch), draft));
+    }
+
+    @PUT
+    @Path("/{id}/receipt")
+    @Operation(summary = "Tiếp nhận báo cáo của cấp dưới / Receive a report of a unit below")
+    public ReportView receive(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        return reports.view(chain.receive(reports.get(id, REPORT_ACCEPT, ifMatch)));
+    }
+
+    @PUT
+    @Path("/{id}/acceptance")
+    @Operation(summary = "Chấp nhận báo cáo của cấp dưới / Accept a report of a unit below")
+    public ReportView accept(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid NoteDraft draft) {
+        return reports.view(chain.accept(reports.get(id, REPORT_ACCEPT, ifMatch), draft.note()));
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @Idempotent
+    @Operation(
+            summary = "Lập bản đính chính của báo cáo đã ký / Begin the correction of a signed report",
+            description = "Bản đã ký giữ nguyên; bản mới mang lời văn cũ, số liệu tính lại. / "
+                    + "What is signed stands; the next edition begins with its text, and its figures are live.")
+    public RestResponse<ReportView> correct(@RestPath UUID id, @RestHeader("Idempotency-Key") String idempotencyKey) {
+        var correction = reports.correct(reports.get(id, REPORT_COMPILE));
+        return Created.at("reports", correction.id(), reports.view(correction));
+    }
+
+    @GET
+    @Path("/{id}/differences")
+    @Operation(
+            summary = "Bản đính chính khác bản trước ở đâu / What a correction changes",
+            description = "Phần đầu, từng mục, từng số liệu kèm các dòng thêm, bớt, đổi. / "
+                    + "The head, each section, and each figure with the rows that came, went or changed.")
+    public Page<ReportDifferenceView> differences(@RestPath UUID id) {
+        return Page.whole(differences.of(reports.get(id, REPORT_READ)));
     }
 }

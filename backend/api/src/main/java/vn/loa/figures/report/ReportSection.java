@@ -49,6 +49,19 @@ class ReportSection extends Row {
         this.money = outline.money();
     }
 
+    /** The same section of a correction. */
+    ReportSection(Report correction, ReportSection corrected) {
+        super(null);
+        report = correction;
+        position = corrected.position;
+        code = corrected.code;
+        heading = corrected.heading;
+        text = corrected.text;
+        money = corrected.money;
+        updatedBy = corrected.updatedBy;
+        updatedAt = corrected.updatedAt;
+    }
+
     void edit(SectionDraft draft, String author, Instant now) {
         report.requireDraft();
         heading = draft.heading();

@@ -95,6 +95,11 @@ class ReportSections extends Repository<ReportSection> {
         }
     }
 
+    /** Gives a correction the text of what it corrects. */
+    void copy(Report corrected, Report correction) {
+        of(List.of(corrected)).forEach(section -> add(new ReportSection(correction, section)));
+    }
+
     ReportSection edit(UUID reportId, String code, String ifMatch, SectionDraft draft) {
         var report = reports.get(reportId, REPORT_READ);
         var section = first("where report = ?1 and code = ?2", report, code).orElseThrow(Fault.NO_SUCH_THING::problem);

@@ -1,8 +1,25 @@
 package vn.loa.figures.report;
 
-/** Figures are live in DRAFT only; from submission on they are frozen. */
+/** Figures are live in DRAFT only; from submission on they are frozen. From APPROVED on it is signed, and from SENT on with the unit above. */
 public enum ReportState {
     DRAFT,
     SUBMITTED,
-    APPROVED
+    APPROVED,
+    SENT,
+    RECEIVED,
+    RETURNED,
+    ACCEPTED;
+
+    public boolean signed() {
+        return compareTo(APPROVED) >= 0;
+    }
+
+    public boolean sent() {
+        return compareTo(SENT) >= 0;
+    }
+
+    /** Whether it waits for the unit above to decide. */
+    public boolean awaitsDecision() {
+        return this == SENT || this == RECEIVED;
+    }
 }

@@ -13,6 +13,7 @@ import vn.loa.people.account.SeparationOfDuty;
 import vn.loa.people.door.SignedRecord;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.journal.Journal;
+import vn.loa.problem.Problem;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.plan.IssuanceDraft;
 
@@ -30,6 +31,9 @@ class ReportSteps {
 
     @Inject
     ReportFigures figures;
+
+    @Inject
+    ReportChain chain;
 
     @Inject
     SignedRecord<Report> papers;
@@ -62,17 +66,35 @@ class ReportSteps {
     }
 
     Report withdraw(Report report) {
-        report.giveBack(null, BusinessClock.now(clock));
+        report.withdraw(BusinessClock.now(clock));
         figures.thaw(report);
         journal.append(REPORT_WITHDRAWN, report);
         return report;
     }
 
-    Report giveBack(Report report, String reason) {
-        report.giveBack(reason, BusinessClock.now(clock));
-        figures.thaw(report);
-        journal.append(REPORT_RETURNED, report, reason);
+    /** By the leader before the signature, by the unit above after it: then everything stays as it was signed. */
+    Report giveBack(Report report, ReportReturnDraft draft) {
+        requireKnown(report, draft);
+        chain.requireLatest(report);
+        report.giveBack(draft, Stamp.of(caller, clock));
+        if (report.state == ReportState.DRAFT) {
+            figures.thaw(report);
+        }
+        journal.append(REPORT_RETURNED, report, draft.reason());
         return report;
+    }
+
+    private void requireKnown(Report report, ReportReturnDraft draft) {
+        var codes = sections.of(List.of(report)).stream()
+                .map(section -> section.code)
+                .toList();
+        var meant = draft.sectionsMeant();
+        for (int i = 0; i < meant.size(); i++) {
+            if (!codes.contains(meant.get(i))) {
+                throw Problem.invalid("/sections/" + i, ReportProblem.REPORT_SECTION_UNKNOWN, meant.get(i));
+            }
+        }
+        figures.chosen(report, draft.figuresMeant());
     }
 
     Report approve(Report report, IssuanceDraft issuance) {

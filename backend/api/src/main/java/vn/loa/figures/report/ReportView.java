@@ -43,6 +43,34 @@ record ReportView(
         @Nullable Instant frozenAt,
         @Nullable String contentHash,
         @Nullable String returnReason,
+
+        @Schema(description = "Mục bị trả lại để sửa. / Sections the return means.")
+        List<String> returnedSections,
+
+        @Schema(description = "Số liệu bị trả lại để xem lại. / Figures the return means.")
+        List<String> returnedFigures,
+
+        @Schema(
+                description =
+                        "Lần lập: 1 là bản đầu, bản đính chính là lần sau. / 1 is the first; a correction is the next.",
+                examples = "1")
+        int edition,
+
+        @Nullable CorrectedView corrects,
+
+        @Nullable @Schema(description = "Bản đính chính thay báo cáo này. / The correction of this one.")
+        Ref correctedBy,
+
+        @Nullable @Schema(examples = "2022-03-18") LocalDate sentOn,
+        @Nullable String sentBy,
+        @Nullable String receivedBy,
+        @Nullable Instant receivedAt,
+
+        @Nullable
+        @Schema(description = "Người ở cấp trên đã chấp nhận hoặc trả lại. / Who above accepted or returned it.")
+        String decidedBy,
+
+        @Nullable Instant decidedAt,
         List<SectionView> sections,
         List<FigureView> figures,
 

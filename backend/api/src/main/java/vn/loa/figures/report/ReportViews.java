@@ -34,6 +34,9 @@ class ReportViews {
     ReportSteps steps;
 
     @Inject
+    ReportChain chain;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -53,12 +56,17 @@ class ReportViews {
     List<ReportView> of(List<Report> reports) {
         var counted = figures.of(reports);
         var written = sections.of(reports).stream().collect(Collectors.groupingBy(section -> section.report.id()));
+        var corrections = chain.corrections(reports);
         return reports.stream()
-                .map(report -> view(report, written.getOrDefault(report.id(), List.of()), counted.get(report.id())))
+                .map(report -> view(
+                        report,
+                        written.getOrDefault(report.id(), List.of()),
+                        counted.get(report.id()),
+                        corrections.get(report.id())))
                 .toList();
     }
 
-    private ReportView view(Report report, List<ReportSection> written, List<Figure> counted) {
+    private ReportView view(Report report, List<ReportSection> written, List<Figure> counted, Report correction) {
         var today = BusinessClock.today(clock);
         var known = known(counted);
         var issuance = report.issuance == null ? IssuanceDraft.NONE : report.issuance;
@@ -86,6 +94,17 @@ class ReportViews {
                 report.frozenAt,
                 report.contentHash,
                 report.returnReason,
+                report.returnedSections,
+                report.returnedFigures,
+                report.edition,
+                CorrectedView.of(report.corrects),
+                correction == null || !caller.sees(correction) ? null : correction.ref(),
+                report.sentOn,
+                report.sent == null ? null : report.sent.by(),
+                report.received == null ? null : report.received.by(),
+                report.received == null ? null : report.received.at(),
+                report.decided == null ? null : report.decided.by(),
+                report.decided == null ? null : report.decided.at(),
                 written.stream()
                         .map(section -> SectionView.of(section, known, sections.can(section)))
                         .toList(),
@@ -95,7 +114,7 @@ class ReportViews {
                 report.createdAt,
                 updatedAt(report, written),
                 report.version(),
-                can(report));
+                can(report, correction));
     }
 
     private List<FigureView> views(Report report, List<Figure> counted) {
@@ -154,15 +173,20 @@ class ReportViews {
                 .reduce(report.updatedAt(), (a, b) -> a.isAfter(b) ? a : b);
     }
 
-    private List<Action> can(Report report) {
+    private List<Action> can(Report report, Report correction) {
         var actions =
                 switch (report.state) {
                     case DRAFT -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SUBMIT);
                     case SUBMITTED -> List.of(REPORT_READ, REPORT_SUBMIT, REPORT_RETURN, REPORT_APPROVE);
-                    case APPROVED -> List.of(REPORT_READ);
+                    case APPROVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SEND);
+                    case SENT, RECEIVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_ACCEPT);
+                    case RETURNED, ACCEPTED -> List.of(REPORT_READ, REPORT_COMPILE);
                 };
         return caller.allowed(report, actions).stream()
                 .filter(action -> action != REPORT_APPROVE || steps.mayApprove(report))
+                .filter(action -> action != REPORT_COMPILE || correction == null)
+                .filter(action ->
+                        action != REPORT_ACCEPT || chain.mayAccept(report) && !ReportChain.replaced(correction))
                 .toList();
     }
 }

@@ -73,6 +73,16 @@ public class ReportingCalendar {
         return first(regimes.above(unit), code, year);
     }
 
+    /** The periods of {@code years} that units directly below {@code above} report on. */
+    List<Period> below(Unit above, int... years) {
+        var regimes = this.regimes.binding(above);
+        return Arrays.stream(years)
+                .boxed()
+                .flatMap(year -> Arrays.stream(PeriodCode.values()).map(code -> first(regimes, code, year)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     List<RegimeView> regimesFor(UUID unit) {
         return regimes.above(units.get(unit)).stream().map(RegimeView::of).toList();
     }

@@ -15,10 +15,17 @@ class ReportingRegimes extends Repository<ReportingRegime> {
 
     /** Regimes set above the unit, the nearest first: a unit's own binds those below it, not itself. */
     List<ReportingRegime> above(Unit unit) {
-        return list("""
-                        r left join fetch r.periods
-                        where cast(sql('(? @> cast(? as ltree))', r.unitPath, ?1) as Boolean) and r.unit <> ?2
-                        """, unit.unitPath(), unit).stream()
+        return binding(unit).stream()
+                .filter(regime -> !regime.unitPath().equals(unit.unitPath()))
+                .toList();
+    }
+
+    /** Regimes that bind the units directly below {@code above}, the nearest first. */
+    List<ReportingRegime> binding(Unit above) {
+        return list(
+                        "r left join fetch r.periods where cast(sql('(? @> cast(? as ltree))', r.unitPath, ?1) as Boolean)",
+                        above.unitPath())
+                .stream()
                 .sorted(Comparator.comparing(
                                 (ReportingRegime regime) -> regime.unitPath().length())
                         .thenComparing(regime -> regime.validFrom)

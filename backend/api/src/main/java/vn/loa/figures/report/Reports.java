@@ -1,8 +1,7 @@
 package vn.loa.figures.report;
 
 import static vn.loa.figures.report.ReportFact.*;
-import static vn.loa.people.access.Action.REPORT_COMPILE;
-import static vn.loa.people.access.Action.REPORT_READ;
+import static vn.loa.people.access.Action.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
@@ -30,6 +30,12 @@ import vn.loa.work.plan.Plans;
 /** The door to reports. */
 @ApplicationScoped
 public class Reports extends Door<Report, ReportView> {
+    /** What its own unit still has to do something with. */
+    private static final Set<ReportState> OPEN =
+            Set.of(ReportState.DRAFT, ReportState.SUBMITTED, ReportState.APPROVED, ReportState.RETURNED);
+
+    private static final Set<ReportState> AWAITING = Set.of(ReportState.SENT, ReportState.RECEIVED);
+
     @Inject
     Plans plans;
 
@@ -49,7 +55,7 @@ public class Reports extends Door<Report, ReportView> {
     ReportViews views;
 
     Reports() {
-        super(Report.class);
+        super(Report.class, "left join fetch e.corrects");
     }
 
     @Override
@@ -71,6 +77,12 @@ public class Reports extends Door<Report, ReportView> {
         return report;
     }
 
+    /** For a return, the row with the right of whom it waits on: the leader, or once it was sent the unit above. */
+    Report toReturn(UUID id, String ifMatch) {
+        var action = get(id, REPORT_READ).state.sent() ? REPORT_ACCEPT : REPORT_RETURN;
+        return get(id, action, ifMatch);
+    }
+
     Report compile(ReportDraft draft) {
         var plan = plans.named("/plan", draft.plan(), REPORT_COMPILE);
         if (plan.state() != PlanState.ISSUED && plan.state() != PlanState.CLOSED) {
@@ -87,8 +99,23 @@ public class Reports extends Door<Report, ReportView> {
         return recorded(REPORT_COMPILED, report);
     }
 
+    /** Begins the next edition of a signed report with its text. */
+    Report correct(Report corrected) {
+        corrected.requireSigned();
+        var correction = add(new Report(corrected, now()));
+        sections.copy(corrected, correction);
+        Constraint.guard(Set.of("report_corrects_key"), ReportProblem.REPORT_CORRECTED.problem(), sql::flush);
+        return recorded(REPORT_CORRECTION_BEGUN, correction);
+    }
+
+    /** The corrections of {@code reports}, drafted ones too, by the id of what they correct. */
+    Map<UUID, Report> corrections(Collection<Report> reports) {
+        return list("where corrects in ?1", reports).stream()
+                .collect(Collectors.toMap(correction -> correction.corrects.id(), correction -> correction));
+    }
+
     private void requireNone(Plan plan, PeriodCode period, int year) {
-        first("where plan = ?1 and period = ?2 and year = ?3", plan, period, year)
+        first("where plan = ?1 and period = ?2 and year = ?3 order by edition desc", plan, period, year)
                 .ifPresent(existing -> {
                     throw ReportProblem.REPORT_EXISTS
                             .problem(existing.title)
@@ -127,7 +154,9 @@ public class Reports extends Door<Report, ReportView> {
                 .sortable("title", "r.title", "text")
                 .sortable("state", "r.state", "text")
                 .sortedBy("-dueOn");
-        return page(scope.narrow(listing, "r", units.path(within), REPORT_READ, "r.state = 'APPROVED'"), paging);
+        return page(
+                scope.narrow(listing, "r", units.path(within), REPORT_READ, "r.state not in ('DRAFT', 'SUBMITTED')"),
+                paging);
     }
 
     @Override
@@ -147,16 +176,23 @@ public class Reports extends Door<Report, ReportView> {
         return figures.rows(get(id, REPORT_READ), code, paging);
     }
 
-    /** The reports of {@code unit} for these years, and others not signed yet, that the caller may see; the oldest first. */
+    /** The reports of {@code unit} for these years, and others with which something is still to do, that the caller may see; the oldest first. */
     public List<Report> of(Unit unit, Collection<Integer> years) {
-        return list(
-                        "where unit = ?1 and (year in ?2 or state <> ?3) order by createdAt",
-                        unit,
-                        years,
-                        ReportState.APPROVED)
-                .stream()
+        return list("""
+                        e left join fetch e.corrects c
+                        where e.unit = ?1 and (e.year in ?2 or e.state in ?3 or c.state = ?4) order by e.createdAt
+                        """, unit, years, OPEN, ReportState.RETURNED).stream()
                 .filter(caller::sees)
                 .toList();
+    }
+
+    /** The first of the reports units directly below {@code above} sent it, which wait for a decision; the longest due first. */
+    public List<Report> awaiting(Unit above, int most) {
+        return list("""
+                        e join fetch e.unit u left join fetch e.corrects
+                        where u.parent = ?1 and e.state in ?2
+                            and not exists (select 1 from Report n where n.corrects = e and n.sentOn is not null)
+                        order by e.dueOn, e.sentOn, u.name, e.id limit\s""" + most, above, AWAITING);
     }
 
     /** How many sections of each draft of {@code unit} have text. */

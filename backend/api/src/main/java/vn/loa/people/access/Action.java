@@ -35,5 +35,7 @@ public enum Action {
     REPORT_SUBMIT,
     REPORT_RETURN,
     REPORT_APPROVE,
+    REPORT_SEND,
+    REPORT_ACCEPT,
     JOURNAL_READ
 }

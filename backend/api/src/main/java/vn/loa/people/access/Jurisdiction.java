@@ -30,6 +30,12 @@ public record Jurisdiction(UUID unitId, String path, List<String> subtree) {
                 .anyMatch(path -> within(row.unitPath(), path) || row.published() && within(path, row.unitPath()));
     }
 
+    /** Whether the unit, or one it succeeded, stands directly above that of a disclosed row. */
+    boolean standsAbove(Scoped row) {
+        int end = row.unitPath().lastIndexOf('.');
+        return row.disclosed() && end > 0 && subtree.contains(row.unitPath().substring(0, end));
+    }
+
     private static boolean within(String path, String top) {
         return path.equals(top) || path.startsWith(top + ".");
     }

@@ -49,7 +49,10 @@ public final class Policy {
                 ACTIVITY_LOG,
                 REPORT_COMPILE,
                 REPORT_SUBMIT,
+                REPORT_SEND,
                 JOURNAL_READ);
+        grant(LEADER, BELOW, REPORT_ACCEPT);
+        grant(COORDINATOR, BELOW, REPORT_ACCEPT);
         grant(ACCOUNTANT, UNIT, EVIDENCE_ADD, ACTIVITY_LOG, BUDGET_EDIT);
         grant(CONTRIBUTOR, UNIT, EVIDENCE_ADD);
         grant(CONTRIBUTOR, OWN, TASK_PROGRESS, ACTIVITY_LOG);

@@ -101,6 +101,7 @@ public sealed interface Principal {
             case UNIT -> at.owns(row);
             // Only the right at this unit counts: one held higher up adds nothing.
             case SUBTREE -> at.reaches(row) && sees(row);
+            case BELOW -> at.standsAbove(row);
             case EVERYWHERE -> true;
         };
     }

@@ -8,6 +8,8 @@ public enum Reach {
     UNIT,
     /** The own unit, and rows past draft of units below (or of those it succeeded). */
     SUBTREE,
+    /** Rows past draft of units directly below, none of the own. */
+    BELOW,
     /** Every row, because it is public anyway. */
     EVERYWHERE
 }

@@ -46,6 +46,11 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
         return find(List.copyOf(ids));
     }
 
+    /** The units directly below that stand on {@code day}. */
+    public List<Unit> below(Unit above, LocalDate day) {
+        return list("where parent = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2)", above, day);
+    }
+
     /** The unit that has this code now. */
     public Optional<Unit> coded(String code) {
         return coded(code, BusinessClock.today(clock));

@@ -39,6 +39,27 @@ final class ReportInWorld {
         return this;
     }
 
+    /** Submitted and signed with a number. */
+    ReportInWorld signed(String number) {
+        submitted().world.cast.minh().put(path + "/approval", issuance(number)).statusCode(200);
+        return this;
+    }
+
+    ReportInWorld sent(String number, String on) {
+        signed(number)
+                .world
+                .cast
+                .ha()
+                .put(path + "/dispatch", Map.of("sentOn", on))
+                .statusCode(200);
+        return this;
+    }
+
+    /** The next edition, begun by Hà. */
+    ReportInWorld correction() {
+        return new ReportInWorld(world, world.cast.ha().create(path + "/corrections", Map.of()));
+    }
+
     ValidatableResponse write(Map<String, Object> section, String text) {
         return world.cast
                 .ha()

@@ -53,7 +53,7 @@ class ReportTest {
         ha.put(report.path + "/approval", ReportInWorld.issuance("1")).statusCode(403);
         minh.put(report.path + "/approval", ReportInWorld.issuance("1"))
                 .statusCode(200)
-                .body("state", equalTo("APPROVED"), "documentNumber", equalTo("1/BC-UBND"), "late", equalTo(false));
+                .body("state", equalTo("APPROVED"), "documentNumber", equalTo("1/BC-UBND"), "late", equalTo(true));
         world.cast.so().get(report.path).statusCode(200);
         world.cast.la().get(report.path).statusCode(404);
     }

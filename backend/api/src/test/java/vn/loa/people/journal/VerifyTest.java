@@ -103,7 +103,7 @@ class VerifyTest {
                 "update report set to_on = to_on + 1 where id = ?"
             })
     void aFrozenFigureOrTextThatChangedIsFound(String change) {
-        assertThat(Database.execute(change, full.report)).isPositive();
+        tamperReport(change);
         assertThat(about(full.report, anchors.verify(Optional.empty())))
                 .singleElement()
                 .asString()
@@ -112,7 +112,7 @@ class VerifyTest {
 
     @Test
     void aFrozenReportWithAHashMadeAnewIsFoundByTheAnchor() {
-        Database.execute("update report set content_hash = repeat('0', 64) where id = ?", full.report);
+        tamperReport("update report set content_hash = repeat('0', 64) where id = ?");
         assertThat(about(full.report, anchors.verify(Optional.of(anchor))))
                 .anyMatch(line -> line.contains("no longer what it was when anchored"));
     }
@@ -194,21 +194,31 @@ class VerifyTest {
         return store.find(Database.text(query, of));
     }
 
-    /** As one with the owner's rights could. */
     private void tamper(String... statements) {
+        tamper(List.of("journal_entry", "journal_head"), commune, statements);
+    }
+
+    private void tamperReport(String statement) {
+        tamper(List.of("report", "report_section", "report_figure"), full.report, statement);
+    }
+
+    /** As one with the owner's rights could. */
+    private static void tamper(List<String> tables, UUID id, String... statements) {
         Database.connected(connection -> {
             connection.setAutoCommit(false);
             try (var sql = connection.createStatement()) {
-                sql.execute("alter table journal_entry disable trigger user");
-                sql.execute("alter table journal_head disable trigger user");
+                for (var table : tables) {
+                    sql.execute("alter table " + table + " disable trigger user");
+                }
                 for (var statement : statements) {
                     try (var prepared = connection.prepareStatement(statement)) {
-                        prepared.setObject(1, commune);
+                        prepared.setObject(1, id);
                         assertThat(prepared.executeUpdate()).isPositive();
                     }
                 }
-                sql.execute("alter table journal_entry enable trigger user");
-                sql.execute("alter table journal_head enable trigger user");
+                for (var table : tables) {
+                    sql.execute("alter table " + table + " enable trigger user");
+                }
             }
             connection.commit();
             return null;
