@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The application's database as its owner has it, for what no client, and not even the application, can do or see. */
@@ -17,13 +18,21 @@ public final class Database {
         T with(S what) throws SQLException;
     }
 
+    private record Kept(String url, Connection connection) {}
+
+    /** Signing in costs more than most statements, so one connection is kept for the next. */
+    private static final AtomicReference<Kept> KEPT = new AtomicReference<>();
+
     public static <T> T connected(Work<Connection, T> work) {
-        try (var connection =
-                DriverManager.getConnection(setting("jdbc-url"), setting("username"), setting("password"))) {
+        try (var connection = opened()) {
             return work.with(connection);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static Connection opened() throws SQLException {
+        return DriverManager.getConnection(setting("jdbc-url"), setting("username"), setting("password"));
     }
 
     private static String setting(String name) {
@@ -55,13 +64,33 @@ public final class Database {
     }
 
     private static <T> T prepared(String sql, Object[] arguments, Work<PreparedStatement, T> work) {
-        return connected(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
+        try {
+            var kept = kept();
+            try (var statement = kept.connection.prepareStatement(sql)) {
                 for (int i = 0; i < arguments.length; i++) {
                     statement.setObject(i + 1, arguments[i]);
                 }
                 return work.with(statement);
+            } finally {
+                close(KEPT.getAndSet(kept));
             }
-        });
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Kept kept() throws SQLException {
+        var kept = KEPT.getAndSet(null);
+        if (kept != null && kept.url.equals(setting("jdbc-url")) && kept.connection.isValid(1)) {
+            return kept;
+        }
+        close(kept);
+        return new Kept(setting("jdbc-url"), opened());
+    }
+
+    private static void close(Kept kept) throws SQLException {
+        if (kept != null) {
+            kept.connection.close();
+        }
     }
 }
