@@ -19,3 +19,15 @@ export async function demonstrationIsTold(baseURL: string) {
   }).toPass({ timeout: 0, intervals: [2_000] });
   await api.dispose();
 }
+
+/** Waits until the reports of the other communes are told too: the last person of the cast comes after them. */
+export async function provinceIsTold(baseURL: string) {
+  const api = await request.newContext({ baseURL });
+  await expect(async () => {
+    const login = await api.post('/api/v1/auth/login', {
+      data: { username: 'la', password: PASSWORD, client: 'MOBILE' },
+    });
+    expect(login.status()).toBe(200);
+  }).toPass({ timeout: 0, intervals: [5_000] });
+  await api.dispose();
+}

@@ -85,6 +85,19 @@ final class Company {
                 .orElseThrow(() -> new IllegalStateException(name + " cannot sign in with the demo password")));
     }
 
+    /** Somebody who is not in the cast, with one role at many units; made the first time. */
+    Person hire(String username, String fullName, String title, String role, List<String> units) {
+        if (!accounts().containsKey(username)) {
+            var draft = line.mapper().createObjectNode();
+            draft.put("username", username).put("fullName", fullName).put("title", title);
+            var roles = draft.putArray("roles");
+            units.forEach(unit -> roles.addObject().put("role", role).put("unit", unit));
+            draft.putArray("assignees");
+            administrator.create("/accounts", username, draft.put("password", password));
+        }
+        return person(username);
+    }
+
     /** Adds everyone to their assignees, in all the stories' units. */
     void join(List<Story> stories) {
         var accounts = accounts();

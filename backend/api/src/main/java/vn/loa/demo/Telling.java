@@ -16,9 +16,11 @@ final class Telling {
 
     private final Company company;
     private final List<Story> stories;
+    private final LocalDate today;
 
     Telling(Company company, ObjectMapper mapper, LocalDate today) {
         this.company = company;
+        this.today = today;
         this.stories =
                 STORIES.stream().map(name -> Story.read(mapper, name, today)).toList();
     }
@@ -29,6 +31,9 @@ final class Telling {
         company.join(stories);
         LOG.info("Trình diễn: đã có tài khoản và đầu mối / Demo: accounts and assignees are there");
         stories.forEach(this::tell);
+        LOG.infof(
+                "Trình diễn: đã kể báo cáo của %1$d xã, phường / Demo: told the reports of %1$d communes",
+                new ProvinceTelling(company, today).tell());
         company.close();
     }
 

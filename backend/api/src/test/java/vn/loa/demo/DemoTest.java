@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -77,6 +78,20 @@ class DemoTest {
                 .body("items.find { it.period == 'Q1' }.state", equalTo("SENT"))
                 .body("items.find { it.period == 'Q1' }.documentNumber", equalTo("21/BC-UBND"))
                 .body("items.find { it.period == 'H1' }.state", equalTo("DRAFT"));
+    }
+
+    @Test
+    void theProvinceSeesReportsInEveryState() {
+        var so = Actor.signIn("so", PASSWORD);
+        String province = so.get("/me").extract().path("units[0].unit.id");
+        var cells = "items.collect { it.cells.find { cell -> cell.period == 'Q3' } }";
+        so.get("/units/" + province + "/completeness?limit=200&year=" + TestClock.TODAY.getYear())
+                .body("items.size()", greaterThanOrEqualTo(60))
+                .body(
+                        cells + ".state",
+                        hasItems(null, "DRAFT", "SUBMITTED", "APPROVED", "SENT", "RECEIVED", "RETURNED", "ACCEPTED"))
+                .body(cells + ".edition", hasItem(2))
+                .body(cells + ".findAll { it.state == 'SENT' }.late", hasItem(true));
     }
 
     @Test

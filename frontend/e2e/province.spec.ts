@@ -1,0 +1,60 @@
+import { expect, test } from './fixtures';
+import { PASSWORD, provinceIsTold } from './told';
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ baseURL }) => {
+  await provinceIsTold(baseURL!);
+});
+
+const DUE = '/completeness?period=Q1&shown=';
+
+test('the province’s 18 March: the matrix, one returned, one accepted, the others chased', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  await signIn('so', PASSWORD);
+  await page.getByRole('link', { name: 'Xem và đôn đốc' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('chưa gửi báo cáo');
+  await expect(page.locator('.completeness tbody tr').first()).toBeVisible();
+  await expectAccessible();
+
+  await page.getByRole('button', { name: /^Nhắc \d+ đơn vị/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/Lời nhắn/).fill('Đề nghị gửi trước 17 giờ.');
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Nhắc', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText(/đã nhắc/).first()).toBeVisible();
+
+  const decide = async () => {
+    await page.goto('/completeness');
+    await page.getByRole('button', { name: /^Chờ xem/ }).click();
+    await page.locator('.completeness td[data-chosen] a').first().click();
+    await expect(page.locator('.chain')).toBeVisible();
+  };
+  await decide();
+  await page.getByRole('button', { name: 'Trả lại' }).click();
+  await dialog.getByLabel(/Lý do/).fill('Chưa nêu nguyên nhân của nhiệm vụ quá hạn.');
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Trả lại' }).click();
+  await expect(page.locator('.chain [aria-current]')).toContainText('Bị trả lại');
+  await expect(page.locator('.notice.late')).toContainText('Chưa nêu nguyên nhân');
+  await expectAccessible();
+
+  await decide();
+  await page.getByRole('button', { name: 'Chấp nhận' }).click();
+  await dialog.getByRole('button', { name: 'Chấp nhận' }).click();
+  await expect(page.locator('.chain [aria-current]')).toContainText('Được chấp nhận');
+
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wider).toBe(0);
+});
+
+test('filters are in the address and stay within the window', async ({ page, signIn, expectAccessible }) => {
+  await signIn('so', PASSWORD, `${DUE}accepted`);
+  await expect(page.getByRole('button', { name: /^Đã chấp nhận/ })).toHaveAttribute('aria-pressed', 'true');
+  await expectAccessible();
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wider).toBe(0);
+});
