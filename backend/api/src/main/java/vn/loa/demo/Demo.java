@@ -46,9 +46,8 @@ class Demo {
             return;
         }
         try {
-            tell();
-            LOG.info(Banner.demo(
-                    server.getPort(), Company.cast(mapper), administrator, administratorPassword(), password));
+            tell(() -> LOG.info(Banner.demo(
+                    server.getPort(), Company.cast(mapper), administrator, administratorPassword(), password)));
         } catch (RuntimeException e) {
             LOG.error(
                     "Chưa kể xong bản trình diễn; khởi động lại để kể tiếp. / "
@@ -58,8 +57,12 @@ class Demo {
         }
     }
 
-    /** Loads what is missing; nothing the second time. */
-    void tell() {
+    /**
+     * Loads what is missing; nothing the second time.
+     *
+     * @param ready called when people may sign in: the other communes are told after that
+     */
+    void tell(Runnable ready) {
         try (var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .proxy(HttpClient.Builder.NO_PROXY)
@@ -67,28 +70,30 @@ class Demo {
             var api = URI.create("http://127.0.0.1:" + server.getPort() + "/api/v1");
             var line = new Person.Line(api, http, mapper);
             Person.signIn(line, administrator, administratorPassword())
-                    .ifPresentOrElse(person -> tell(new Company(line, person, password)), this::leave);
+                    .ifPresentOrElse(person -> tell(new Company(line, person, password), ready), () -> leave(ready));
         }
     }
 
-    private void tell(Company company) {
+    private void tell(Company company, Runnable ready) {
         if (company.complete()) {
             company.leave();
+            ready.run();
             return;
         }
         LOG.info("Đang kể bản trình diễn… / Telling the demo…");
         long start = System.nanoTime();
-        new Telling(company, mapper, BusinessClock.today(clock)).tell();
+        new Telling(company, mapper, BusinessClock.today(clock)).tell(ready);
         LOG.infof(
                 "Đã kể xong sau %1$d giây / The demo is told, after %1$d s",
                 (System.nanoTime() - start) / 1_000_000_000);
     }
 
     /** A changed password means that somebody has taken over the demonstration. */
-    private void leave() {
+    private void leave(Runnable ready) {
         LOG.infof(
                 "Mật khẩu của %1$s đã đổi, giữ nguyên dữ liệu / The password of %1$s has changed, the data stays as it is",
                 administrator);
+        ready.run();
     }
 
     private String administratorPassword() {

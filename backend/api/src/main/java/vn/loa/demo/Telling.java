@@ -25,12 +25,13 @@ final class Telling {
                 STORIES.stream().map(name -> Story.read(mapper, name, today)).toList();
     }
 
-    void tell() {
+    void tell(Runnable ready) {
         company.open();
         stories.forEach(this::settle);
         company.join(stories);
         LOG.info("Trình diễn: đã có tài khoản và đầu mối / Demo: accounts and assignees are there");
         stories.forEach(this::tell);
+        ready.run();
         LOG.infof(
                 "Trình diễn: đã kể báo cáo của %1$d xã, phường / Demo: told the reports of %1$d communes",
                 new ProvinceTelling(company, today).tell());

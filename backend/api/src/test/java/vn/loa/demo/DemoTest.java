@@ -40,7 +40,7 @@ class DemoTest {
 
     @BeforeEach
     void allIsTold() {
-        demo.tell();
+        demo.tell(() -> {});
         ha = Actor.signIn("ha", PASSWORD);
     }
 
@@ -151,7 +151,7 @@ class DemoTest {
     @Test
     void theSecondStartTellsNothing() {
         var before = totals();
-        demo.tell();
+        demo.tell(() -> {});
         assertThat(totals()).isEqualTo(before);
     }
 
@@ -164,7 +164,7 @@ class DemoTest {
                     new Person.Line(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1"), http, mapper);
             var administrator =
                     Person.signIn(line, "quantri", "mat khau quan tri").orElseThrow();
-            new Telling(new Company(line, administrator, PASSWORD), mapper, TestClock.TODAY).tell();
+            new Telling(new Company(line, administrator, PASSWORD), mapper, TestClock.TODAY).tell(() -> {});
         }
         assertThat(totals()).isEqualTo(before);
     }

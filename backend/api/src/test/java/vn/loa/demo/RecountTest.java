@@ -44,7 +44,7 @@ class RecountTest {
 
     @BeforeEach
     void allIsTold() {
-        demo.tell();
+        demo.tell(() -> {});
     }
 
     @Test
