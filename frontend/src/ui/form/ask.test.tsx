@@ -24,5 +24,5 @@ it('asks for the day of an act, today at first', async () => {
   );
   expect(screen.getByText('Ngày bắt đầu')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Bắt đầu' }));
-  await waitFor(() => expect(act).toHaveBeenCalledWith('', today()));
+  await waitFor(() => expect(act).toHaveBeenCalledWith('', today(), expect.anything()));
 });
