@@ -22,6 +22,7 @@ test('the province’s 18 March: the matrix, one returned, one accepted, the oth
   await page.getByRole('button', { name: /^Nhắc \d+ đơn vị/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/Lời nhắn/).fill('Đề nghị gửi trước 17 giờ.');
+  await expect(dialog.getByRole('button', { name: 'Nhắc', exact: true })).toBeInViewport();
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Nhắc', exact: true }).click();
   await expect(dialog).toHaveCount(0);
@@ -36,6 +37,7 @@ test('the province’s 18 March: the matrix, one returned, one accepted, the oth
   await decide();
   await page.getByRole('button', { name: 'Trả lại' }).click();
   await dialog.getByLabel(/Lý do/).fill('Chưa nêu nguyên nhân của nhiệm vụ quá hạn.');
+  await expect(dialog.getByRole('button', { name: 'Trả lại' })).toBeInViewport();
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Trả lại' }).click();
   await expect(page.locator('.chain [aria-current]')).toContainText('Bị trả lại');
