@@ -24,12 +24,12 @@ record CorrectedView(
                 : new CorrectedView(
                         corrected.id(),
                         corrected.edition,
-                        corrected.state,
+                        corrected.way.state,
                         corrected.documentNumber(),
                         corrected.issuance.issuedOn(),
                         corrected.contentHash,
-                        corrected.returnReason,
-                        corrected.returnedSections,
-                        corrected.returnedFigures);
+                        corrected.way.returnReason,
+                        corrected.way.returnedSections,
+                        corrected.way.returnedFigures);
     }
 }

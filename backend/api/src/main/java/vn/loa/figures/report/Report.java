@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.loa.people.door.Stamp;
@@ -61,35 +60,18 @@ public class Report extends Timestamped {
     @Column(name = "figure_choices")
     Map<String, Boolean> figureChoices = Map.of();
 
-    @Enumerated(EnumType.STRING)
-    ReportState state = ReportState.DRAFT;
+    @Embedded
+    ReportWay way = new ReportWay();
 
     /** Null before approval. */
     @Embedded
     IssuanceDraft issuance;
-
-    /** Null in draft. */
-    @Embedded
-    @EmbeddedColumnNaming("submitted_%s")
-    Stamp submitted;
 
     @Column(name = "frozen_at")
     Instant frozenAt;
 
     @Column(name = "content_hash")
     String contentHash;
-
-    @Column(name = "return_reason")
-    String returnReason;
-
-    /** What of it the return means, by code. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "returned_sections")
-    List<String> returnedSections = List.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "returned_figures")
-    List<String> returnedFigures = List.of();
 
     /** 1 for the first; a correction is the next. */
     @Column(updatable = false)
@@ -99,28 +81,6 @@ public class Report extends Timestamped {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "corrects_id", updatable = false)
     Report corrects;
-
-    /** The day it left for the unit above; null before. */
-    @Column(name = "sent_on")
-    LocalDate sentOn;
-
-    /** The day its first edition left. */
-    @Column(name = "first_sent_on")
-    LocalDate firstSentOn;
-
-    /** Null before it was sent, and for what was signed before sending was recorded. */
-    @Embedded
-    @EmbeddedColumnNaming("sent_%s")
-    Stamp sent;
-
-    @Embedded
-    @EmbeddedColumnNaming("received_%s")
-    Stamp received;
-
-    /** Who above accepted or returned it. */
-    @Embedded
-    @EmbeddedColumnNaming("decided_%s")
-    Stamp decided;
 
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
@@ -156,7 +116,7 @@ public class Report extends Timestamped {
         figureChoices = corrected.figureChoices;
         edition = corrected.edition + 1;
         corrects = corrected;
-        firstSentOn = corrected.firstSentOn;
+        way.firstSentOn = corrected.way.firstSentOn;
         createdAt = now;
     }
 
@@ -190,42 +150,31 @@ public class Report extends Timestamped {
     }
 
     void submit(Stamp stamp, String hash) {
-        requireDraft();
-        state = ReportState.SUBMITTED;
-        submitted = stamp;
-        touch(stamp.at());
+        way.submit(stamp);
         frozenAt = stamp.at();
         contentHash = hash;
-        mean(null, List.of(), List.of());
+        touch(stamp.at());
     }
 
     /** Back to draft, taken back by the submitter. */
     void withdraw(Instant now) {
-        requireSubmitted();
-        state = ReportState.DRAFT;
-        submitted = null;
-        frozenAt = null;
-        contentHash = null;
+        way.withdraw();
+        thaw();
         touch(now);
     }
 
     /** Back to draft by the leader; what is signed stands, returned by the unit above. */
     void giveBack(ReportReturnDraft draft, Stamp stamp) {
-        if (state.sent()) {
-            requireAwaitsDecision();
-            state = ReportState.RETURNED;
-            decided = stamp;
-            touch(stamp.at());
-        } else {
-            withdraw(stamp.at());
+        way.giveBack(draft, stamp);
+        if (way.state == ReportState.DRAFT) {
+            thaw();
         }
-        mean(draft.reason(), draft.sectionsMeant(), draft.figuresMeant());
+        touch(stamp.at());
     }
 
-    private void mean(String reason, List<String> sections, List<String> figures) {
-        returnReason = reason;
-        returnedSections = sections;
-        returnedFigures = figures;
+    private void thaw() {
+        frozenAt = null;
+        contentHash = null;
     }
 
     void approve(IssuanceDraft issuance, LocalDate today, Instant now) {
@@ -233,68 +182,41 @@ public class Report extends Timestamped {
         if (issuance.issuedOn().isAfter(today)) {
             throw Problem.invalid("/issuedOn", ReportProblem.REPORT_ISSUED_IN_FUTURE);
         }
-        state = ReportState.APPROVED;
+        way.approve();
         this.issuance = issuance;
         touch(now);
     }
 
     void send(LocalDate on, LocalDate today, Stamp stamp) {
-        if (state != ReportState.APPROVED) {
-            throw ReportProblem.REPORT_NOT_TO_BE_SENT.problem();
-        }
-        if (on.isBefore(issuance.issuedOn()) || on.isAfter(today)) {
-            throw Problem.invalid("/sentOn", ReportProblem.REPORT_SENT_ON_ANOTHER_DAY, issuance.issuedOn());
-        }
-        state = ReportState.SENT;
-        sentOn = on;
-        firstSentOn = firstSentOn == null ? on : firstSentOn;
-        sent = stamp;
+        way.send(on, issuance, today, stamp);
         touch(stamp.at());
     }
 
     void receive(Stamp stamp) {
-        if (state != ReportState.SENT) {
-            throw ReportProblem.REPORT_NOT_AWAITING_DECISION.problem();
-        }
-        state = ReportState.RECEIVED;
-        received = stamp;
+        way.receive(stamp);
         touch(stamp.at());
     }
 
     void accept(Stamp stamp) {
-        requireAwaitsDecision();
-        state = ReportState.ACCEPTED;
-        decided = stamp;
+        way.accept(stamp);
         touch(stamp.at());
     }
 
-    private void requireAwaitsDecision() {
-        if (!state.awaitsDecision()) {
-            throw ReportProblem.REPORT_NOT_AWAITING_DECISION.problem();
-        }
-    }
-
     void requireSigned() {
-        if (!state.signed()) {
-            throw ReportProblem.REPORT_NOT_SIGNED.problem();
-        }
+        way.requireSigned();
     }
 
     void requireDraft() {
-        if (state != ReportState.DRAFT) {
-            throw ReportProblem.REPORT_NOT_DRAFT.problem();
-        }
+        way.requireDraft();
     }
 
     void requireSubmitted() {
-        if (state != ReportState.SUBMITTED) {
-            throw ReportProblem.REPORT_NOT_SUBMITTED.problem();
-        }
+        way.requireSubmitted();
     }
 
     /** Whether it was sent after the deadline, or would be if sent on {@code today}; a correction is as late as its first edition. */
     public boolean late(LocalDate today) {
-        return (firstSentOn == null ? today : firstSentOn).isAfter(dueOn);
+        return (way.firstSentOn == null ? today : way.firstSentOn).isAfter(dueOn);
     }
 
     /** Its head for the journal: the figures chosen against the usual ones, in words. */
@@ -332,7 +254,7 @@ public class Report extends Timestamped {
     }
 
     public ReportState state() {
-        return state;
+        return way.state;
     }
 
     /** Its number, day and signer; null before approval. */
@@ -347,7 +269,7 @@ public class Report extends Timestamped {
 
     /** Why the unit above or the leader returned it, or the edition it corrects; null where nobody did. */
     public String returnReason() {
-        return returnReason != null || corrects == null ? returnReason : corrects.returnReason;
+        return way.returnReason != null || corrects == null ? way.returnReason : corrects.way.returnReason;
     }
 
     public int edition() {
@@ -367,6 +289,6 @@ public class Report extends Timestamped {
     /** From the signature on: a unit that ended sends nothing more, and its successor sees what it signed. */
     @Override
     public boolean disclosed() {
-        return state.signed();
+        return way.state.signed();
     }
 }

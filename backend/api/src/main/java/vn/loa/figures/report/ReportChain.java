@@ -62,7 +62,7 @@ class ReportChain {
     boolean mayAccept(Report report) {
         var above = report.unit().parent();
         return above != null
-                && Stream.of(report.submitted, report.sent)
+                && Stream.of(report.way.submitted, report.way.sent)
                         .filter(Objects::nonNull)
                         .allMatch(stamp -> duty.allows(stamp.byId(), above.id()));
     }
@@ -81,7 +81,7 @@ class ReportChain {
 
     /** @param correction null for none */
     static boolean replaced(Report correction) {
-        return correction != null && correction.state.sent();
+        return correction != null && correction.way.state.sent();
     }
 
     private Stamp stamp() {

@@ -30,11 +30,11 @@ class ReportFigures {
     /** In a number of statements that does not grow with the reports. */
     Map<UUID, List<Figure>> of(Collection<Report> reports) {
         var drafts = reports.stream()
-                .filter(report -> report.state == ReportState.DRAFT)
+                .filter(report -> report.way.state == ReportState.DRAFT)
                 .toList();
         var counted = live.of(drafts.stream().map(Report::window).toList());
         Map<UUID, List<Figure>> figures = new HashMap<>(frozen.of(reports.stream()
-                .filter(report -> report.state != ReportState.DRAFT)
+                .filter(report -> report.way.state != ReportState.DRAFT)
                 .map(Report::id)
                 .toList()));
         drafts.forEach(report -> figures.put(report.id(), counted.get(report.window())));
@@ -69,7 +69,7 @@ class ReportFigures {
 
     /** The content that is hashed, by code: live in draft, then frozen. */
     Map<String, Map<String, Object>> content(Report report) {
-        var content = report.state == ReportState.DRAFT
+        var content = report.way.state == ReportState.DRAFT
                 ? live.withRows(report.window()).stream()
                         .map(one -> one.figure().content(frozen.read(one.rows())))
                         .toList()

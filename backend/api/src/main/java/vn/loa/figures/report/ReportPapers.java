@@ -29,7 +29,7 @@ final class ReportPapers {
                 issuance.signingAuthority(),
                 issuance.signerTitle(),
                 issuance.signer(),
-                report.state);
+                report.way.state);
     }
 
     private static String preamble(Report report, String unit) {

@@ -43,9 +43,6 @@ class ReportResource {
     ReportSteps steps;
 
     @Inject
-    ReportChain chain;
-
-    @Inject
     ReportDifferences differences;
 
     @Inject
@@ -162,41 +159,6 @@ class ReportResource {
     public ReportView approve(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid IssuanceDraft draft) {
         return reports.view(steps.approve(reports.get(id, REPORT_APPROVE, ifMatch), draft));
-    }
-
-    @PUT
-    @Path("/{id}/dispatch")
-    @Operation(summary = "Gửi báo cáo đã ký lên cấp trên / Send a signed report to the unit above")
-    public ReportView send(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid DispatchDraft draft) {
-        return reports.view(chain.send(reports.get(id, REPORT_SEND, ifMatch), draft));
-    }
-
-    @PUT
-    @Path("/{id}/receipt")
-    @Operation(summary = "Tiếp nhận báo cáo của cấp dưới / Receive a report of a unit below")
-    public ReportView receive(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return reports.view(chain.receive(reports.get(id, REPORT_ACCEPT, ifMatch)));
-    }
-
-    @PUT
-    @Path("/{id}/acceptance")
-    @Operation(summary = "Chấp nhận báo cáo của cấp dưới / Accept a report of a unit below")
-    public ReportView accept(
-            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid NoteDraft draft) {
-        return reports.view(chain.accept(reports.get(id, REPORT_ACCEPT, ifMatch), draft.note()));
-    }
-
-    @POST
-    @Path("/{id}/corrections")
-    @Idempotent
-    @Operation(
-            summary = "Lập bản đính chính của báo cáo đã ký / Begin the correction of a signed report",
-            description = "Bản đã ký giữ nguyên; bản mới mang lời văn cũ, số liệu tính lại. / "
-                    + "What is signed stands; the next edition begins with its text, and its figures are live.")
-    public RestResponse<ReportView> correct(@RestPath UUID id, @RestHeader("Idempotency-Key") String idempotencyKey) {
-        var correction = reports.correct(reports.get(id, REPORT_COMPILE));
-        return Created.at("reports", correction.id(), reports.view(correction));
     }
 
     @GET

@@ -77,7 +77,7 @@ class ReportSteps {
         requireKnown(report, draft);
         chain.requireLatest(report);
         report.giveBack(draft, Stamp.of(caller, clock));
-        if (report.state == ReportState.DRAFT) {
+        if (report.way.state == ReportState.DRAFT) {
             figures.thaw(report);
         }
         journal.append(REPORT_RETURNED, report, draft.reason());
@@ -110,6 +110,6 @@ class ReportSteps {
 
     /** Whether the caller is not the one who submitted it, or the unit has nobody else to sign. */
     boolean mayApprove(Report report) {
-        return duty.allows(report.submitted.byId(), report.unitId());
+        return duty.allows(report.way.submitted.byId(), report.unitId());
     }
 }

@@ -81,7 +81,7 @@ class ReportViews {
                 report.to,
                 report.dueOn,
                 report.late(today),
-                report.state,
+                report.way.state,
                 report.recipients,
                 report.place,
                 report.documentNumber(),
@@ -89,22 +89,22 @@ class ReportViews {
                 issuance.signer(),
                 issuance.signerTitle(),
                 issuance.signingAuthority(),
-                report.submitted == null ? null : report.submitted.by(),
-                report.submitted == null ? null : report.submitted.at(),
+                report.way.submitted == null ? null : report.way.submitted.by(),
+                report.way.submitted == null ? null : report.way.submitted.at(),
                 report.frozenAt,
                 report.contentHash,
-                report.returnReason,
-                report.returnedSections,
-                report.returnedFigures,
+                report.way.returnReason,
+                report.way.returnedSections,
+                report.way.returnedFigures,
                 report.edition,
                 CorrectedView.of(report.corrects),
                 correction == null || !caller.sees(correction) ? null : correction.ref(),
-                report.sentOn,
-                report.sent == null ? null : report.sent.by(),
-                report.received == null ? null : report.received.by(),
-                report.received == null ? null : report.received.at(),
-                report.decided == null ? null : report.decided.by(),
-                report.decided == null ? null : report.decided.at(),
+                report.way.sentOn,
+                report.way.sent == null ? null : report.way.sent.by(),
+                report.way.received == null ? null : report.way.received.by(),
+                report.way.received == null ? null : report.way.received.at(),
+                report.way.decided == null ? null : report.way.decided.by(),
+                report.way.decided == null ? null : report.way.decided.at(),
                 written.stream()
                         .map(section -> SectionView.of(section, known, sections.can(section)))
                         .toList(),
@@ -128,7 +128,7 @@ class ReportViews {
     }
 
     private List<Warning> blocking(Report report, List<ReportSection> written, Set<String> known) {
-        return report.state != ReportState.DRAFT
+        return report.way.state != ReportState.DRAFT
                 ? List.of()
                 : written.stream()
                         .flatMap(section -> SectionGap.of(section, known))
@@ -138,7 +138,7 @@ class ReportViews {
 
     private List<Warning> warnings(Report report, List<Figure> counted, LocalDate today) {
         var warnings = new ArrayList<Warning>();
-        if (report.state == ReportState.DRAFT && !today.isAfter(report.to)) {
+        if (report.way.state == ReportState.DRAFT && !today.isAfter(report.to)) {
             warnings.add(warning(
                     report, "WINDOW_STILL_OPEN", "Kỳ số liệu chưa kết thúc.", "The data window is still open."));
         }
@@ -175,7 +175,7 @@ class ReportViews {
 
     private List<Action> can(Report report, Report correction) {
         var actions =
-                switch (report.state) {
+                switch (report.way.state) {
                     case DRAFT -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SUBMIT);
                     case SUBMITTED -> List.of(REPORT_READ, REPORT_SUBMIT, REPORT_RETURN, REPORT_APPROVE);
                     case APPROVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SEND);

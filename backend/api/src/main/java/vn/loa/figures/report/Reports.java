@@ -79,7 +79,7 @@ public class Reports extends Door<Report, ReportView> {
 
     /** For a return, the row with the right of whom it waits on: the leader, or once it was sent the unit above. */
     Report toReturn(UUID id, String ifMatch) {
-        var action = get(id, REPORT_READ).state.sent() ? REPORT_ACCEPT : REPORT_RETURN;
+        var action = get(id, REPORT_READ).way.state.sent() ? REPORT_ACCEPT : REPORT_RETURN;
         return get(id, action, ifMatch);
     }
 
@@ -180,7 +180,7 @@ public class Reports extends Door<Report, ReportView> {
     public List<Report> of(Unit unit, Collection<Integer> years) {
         return list("""
                         e left join fetch e.corrects c
-                        where e.unit = ?1 and (e.year in ?2 or e.state in ?3 or c.state = ?4) order by e.createdAt
+                        where e.unit = ?1 and (e.year in ?2 or e.way.state in ?3 or c.way.state = ?4) order by e.createdAt
                         """, unit, years, OPEN, ReportState.RETURNED).stream()
                 .filter(caller::sees)
                 .toList();
@@ -190,9 +190,9 @@ public class Reports extends Door<Report, ReportView> {
     public List<Report> awaiting(Unit above, int most) {
         return list("""
                         e join fetch e.unit u left join fetch e.corrects
-                        where u.parent = ?1 and e.state in ?2
-                            and not exists (select 1 from Report n where n.corrects = e and n.sentOn is not null)
-                        order by e.dueOn, e.sentOn, u.name, e.id limit\s""" + most, above, AWAITING);
+                        where u.parent = ?1 and e.way.state in ?2
+                            and not exists (select 1 from Report n where n.corrects = e and n.way.sentOn is not null)
+                        order by e.dueOn, e.way.sentOn, u.name, e.id limit\s""" + most, above, AWAITING);
     }
 
     /** How many sections of each draft of {@code unit} have text. */
