@@ -249,6 +249,18 @@ class PlanImportTest {
     }
 
     @Test
+    void theDraftMadeOfItMayBeDeleted() {
+        var id = read(world, PLAN.replaceFirst("(?s)IV\\. TỔ CHỨC THỰC HIỆN.*?(?=Nơi nhận)", ""));
+        String plan = ha.put("/plan-imports/" + id + "/acceptance", acceptance())
+                .statusCode(200)
+                .extract()
+                .path("plan.id");
+        ha.get("/tasks?plan=" + plan).body("items", empty());
+        ha.delete("/plans/" + plan, ha.version("/plans/" + plan)).statusCode(204);
+        ha.get("/plan-imports/" + id).body("state", equalTo("ACCEPTED")).body("plan", nullValue());
+    }
+
+    @Test
     void aDiscardedImportIsGone() {
         var id = read(world, PLAN);
         ha.delete("/plan-imports/" + id, ha.version("/plan-imports/" + id)).statusCode(204);
