@@ -15,17 +15,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.loa.kernel.file.FileStore;
 import vn.loa.kernel.sql.Outage;
+import vn.loa.kernel.sql.Worker;
 import vn.loa.problem.Problem;
 import vn.loa.reading.reader.PlanReader;
 import vn.loa.reading.reader.Reading;
@@ -50,8 +48,8 @@ class Readings {
     /** How often a reading asks whether somebody called it off. */
     private static final Duration ASKS = Duration.ofSeconds(3);
 
-    private final ThreadPoolExecutor reader = worker("plan-reader");
-    private final ThreadPoolExecutor textReader = worker("plan-text-reader");
+    private final Worker reader = new Worker("plan-reader");
+    private final Worker textReader = new Worker("plan-text-reader");
 
     /** Documents whose file this process cannot have now. */
     final Set<UUID> aside = ConcurrentHashMap.newKeySet();
@@ -91,25 +89,13 @@ class Readings {
     /** For documents of a process that died, or that is busy with others. */
     @Scheduled(every = "5s", delayed = "5s")
     void wake() {
-        reader.execute(() -> readAll(Ocr.of(ocrProgram), Set.of()));
-        textReader.execute(() -> readAll(Ocr.later(), scans));
-    }
-
-    /** At most one call waits while another runs; more would find nothing new. */
-    private static ThreadPoolExecutor worker(String name) {
-        return new ThreadPoolExecutor(
-                0,
-                1,
-                10,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(1),
-                Thread.ofPlatform().name(name).daemon().factory(),
-                new ThreadPoolExecutor.DiscardPolicy());
+        reader.wake(() -> readAll(Ocr.of(ocrProgram), Set.of()));
+        textReader.wake(() -> readAll(Ocr.later(), scans));
     }
 
     @Scheduled(every = "15s")
     void prolong() {
-        if (reader.getActiveCount() + textReader.getActiveCount() > 0) {
+        if (reader.busy() || textReader.busy()) {
             claims.prolong();
         }
     }
@@ -120,16 +106,14 @@ class Readings {
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        reader.shutdownNow();
-        textReader.shutdownNow();
-        reader.awaitTermination(5, TimeUnit.SECONDS);
-        textReader.awaitTermination(5, TimeUnit.SECONDS);
+        reader.end();
+        textReader.end();
         claims.release();
     }
 
     /** @param left to the other thread */
     private void readAll(Ocr ocr, Set<UUID> left) {
-        while (!reader.isShutdown()) {
+        while (!reader.ending()) {
             var next = claims.next(Stream.concat(aside.stream(), left.stream()).toList());
             if (next.isEmpty()) {
                 return;

@@ -10,10 +10,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import vn.loa.kernel.sql.Worker;
 
 /**
  * Runs the listeners: at once when this process has written facts, and every few seconds for facts of another process, or of one that
@@ -21,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 class Listeners {
-    private final Map<String, ThreadPoolExecutor> threads = new ConcurrentHashMap<>();
+    private final Map<String, Worker> workers = new ConcurrentHashMap<>();
 
     @All
     @Inject
@@ -37,16 +35,15 @@ class Listeners {
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        for (var thread : threads.values()) {
-            thread.shutdownNow();
-            thread.awaitTermination(5, TimeUnit.SECONDS);
+        for (var worker : workers.values()) {
+            worker.end();
         }
     }
 
     @Scheduled(every = "5s", delayed = "5s")
     void wake() {
-        listeners.forEach(listener ->
-                threads.computeIfAbsent(listener.name(), Listeners::thread).execute(() -> hearAll(listener)));
+        listeners.forEach(listener -> workers.computeIfAbsent("journal-" + listener.name(), Worker::new)
+                .wake(() -> hearAll(listener)));
     }
 
     private void hearAll(JournalListener listener) {
@@ -58,17 +55,5 @@ class Listeners {
             // Its transactions were open while the others read, and may have hidden facts from them.
             wake();
         }
-    }
-
-    /** At most one call waits while another runs; more would find nothing new. */
-    private static ThreadPoolExecutor thread(String name) {
-        return new ThreadPoolExecutor(
-                0,
-                1,
-                10,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(1),
-                Thread.ofPlatform().name("journal-" + name).daemon().factory(),
-                new ThreadPoolExecutor.DiscardPolicy());
     }
 }
