@@ -65,7 +65,8 @@ const Page = memo(function Page({ importId, page, source, rows, lit, active, poi
           {bits.map(({ start, end, ids }) => {
             const text = source.text.slice(start, end);
             const first = ids[0];
-            if (!first) return <span key={start}>{text}</span>;
+            // Between two pieces may stand a blank alone, which nobody would press.
+            if (!first || !text.trim()) return <span key={start}>{text}</span>;
             return (
               <span
                 key={start}
