@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useListing } from '../api/queries';
 import type { Search } from '../api/search';
-import { date, today } from '../i18n/format';
+import { capital, date, today } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Segments, Select } from '../ui/choice';
@@ -62,7 +62,7 @@ export function Screen() {
         label={w.period}
         value={period}
         onChange={(chosen) => set({ period: chosen })}
-        options={PERIODS.map((id) => ({ id, name: w.periods[id] }))}
+        options={PERIODS.map((id) => ({ id, name: capital(w.periods[id]) }))}
       />
       <Filters active={[filters.q, filters.sort, filters.year].filter(Boolean).length}>
         <SearchField

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CircleDashed, FilePen, Inbox, type LucideIcon, Send, Undo2 } from 'lucide-react';
 import type { CompletenessCell, CompletenessView } from '../api/schema';
-import { clock, shortDate } from '../i18n/format';
+import { capital, clock, shortDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Status, type Tone } from '../ui/status';
@@ -35,7 +35,7 @@ export function Matrix({ rows, period, year }: Shape) {
             <th scope="col">{w.unit}</th>
             {PERIODS.map((one) => (
               <th key={one} scope="col" data-chosen={one === period || undefined}>
-                {w.periods[one]}
+                {capital(w.periods[one])}
               </th>
             ))}
           </tr>

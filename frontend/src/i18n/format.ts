@@ -1,6 +1,8 @@
 import { language } from './language';
 
 const locale = () => (language() === 'vi' ? 'vi-VN' : 'en-GB');
+/** A word or name as a line begins with it. */
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 /** Business days are Việt Nam's, whatever the device's zone. */
 export const ZONE = 'Asia/Ho_Chi_Minh';
 /** 'YYYY-MM-DD' as an instant for reckoning with days: midnight in UTC, where every day has 24 hours. */
@@ -20,11 +22,11 @@ export const longDate = (iso: string) => {
   }
   const name = day(iso).toLocaleDateString('vi-VN', days({ weekday: 'long' }));
   const [year, month, date] = iso.split('-').map(Number);
-  return `${name.charAt(0).toLocaleUpperCase('vi-VN') + name.slice(1)}, ngày ${date} tháng ${month} năm ${year}`;
+  return `${capital(name)}, ngày ${date} tháng ${month} năm ${year}`;
 };
 export const weekday = (iso: string) => {
   const text = day(iso).toLocaleDateString(locale(), days({ weekday: 'long' }));
-  return `${text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1)} ${shortDate(iso)}`;
+  return `${capital(text)} ${shortDate(iso)}`;
 };
 export const instant = (iso: string) =>
   new Date(iso).toLocaleString(locale(), {

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
 import type { PeriodView, PlanView, ReportView } from '../api/schema';
-import { date } from '../i18n/format';
+import { capital, date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { usePlan } from '../plan/use-plan';
 import { useSession } from '../session/session';
@@ -80,7 +80,7 @@ function Calendar({ plan }: { plan: PlanView }) {
           return (
             <li key={period.code} className="row between">
               <div>
-                <strong>{report?.title ?? period.name}</strong>
+                <strong>{capital(report?.title ?? period.name)}</strong>
                 <div className="fact-line">
                   <span>{w.window(date(period.from), date(period.to))}</span>
                   <span>{w.due(date(period.dueOn))}</span>

@@ -3,6 +3,7 @@ import '../account/people.css';
 import { words as accountWords } from '../account/words';
 import { api } from '../api/client';
 import type { Role, SetupPerson, UnitSetupDraft, UnitSetupTemplateView, UnitSetupView, UnitView } from '../api/schema';
+import { capital } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { words as sessionWords } from '../session/words';
 import { Button } from '../ui/button';
@@ -29,7 +30,6 @@ const MOST_HAMLETS = 100;
 
 /** Its parts have other names in a ward (phường). */
 const hamletOf = (unit: UnitView) => (unit.name.startsWith('phường') ? 'tổ dân phố' : 'thôn');
-const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 function bodyOf({ people, without, hamlets = 0, mine }: Values, unit: UnitView, template: UnitSetupTemplateView) {
   const kept = <T extends { name: string }>(all: T[]) => all.filter(({ name }) => !without.includes(name));

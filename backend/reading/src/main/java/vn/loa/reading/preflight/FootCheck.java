@@ -44,7 +44,7 @@ final class FootCheck {
         if (items.isEmpty()
                 || !items.getLast().key().matches("[-– ]*luu ?:? ?.*\\b" + (state() ? "vt" : "v[tp]") + "\\b.*")) {
             var at = items.isEmpty() ? paper.foot().getFirst() : items.getLast();
-            findings.at(PaperRule.RECIPIENTS, at.span(), at.text(), "dòng cuối “- Lưu: VT…”");
+            findings.at(PaperRule.RECIPIENTS, at.span(), at.text(), "- Lưu: VT.");
         }
     }
 
