@@ -19,15 +19,22 @@ import { Failure, Loading } from '../ui/states';
 import { formChoices } from './reads';
 import { words } from './words';
 
-type Shape = { plan: PlanView; task?: string; channel?: string; activity?: ActivityView; onDone: () => void };
+type Shape = {
+  plan: PlanView;
+  task?: string;
+  channel?: string;
+  on?: string;
+  activity?: ActivityView;
+  onDone: () => void;
+};
 /** Proof is stored as uploaded, so that a draft still shows it. */
 type Draft = Omit<ActivityDraft, 'evidence'> & { evidence: EvidenceView[] };
 
 /** A day inside the plan's year: today, or the year's last day once it is over. */
 const sensibleDay = (plan: PlanView) => (today().startsWith(String(plan.year)) ? today() : `${plan.year}-12-14`);
 
-const blank = (plan: PlanView, task?: string, channel?: string) =>
-  unfinished<Draft>({ plan: plan.id, task, channel, topics: [], on: sensibleDay(plan), quantity: 1, evidence: [] });
+const blank = (plan: PlanView, task?: string, channel?: string, on = sensibleDay(plan)) =>
+  unfinished<Draft>({ plan: plan.id, task, channel, topics: [], on, quantity: 1, evidence: [] });
 
 const draftOf = (activity: ActivityView): Draft => ({
   plan: activity.plan.id,
@@ -64,15 +71,15 @@ export function ActivityForm(shape: Shape) {
   return tasks.isPending ? <Loading rows={8} /> : <Fields {...shape} tasks={tasks.items} />;
 }
 
-function Fields({ plan, task, channel: through, activity, tasks, onDone }: Shape & { tasks: TaskView[] }) {
+function Fields({ plan, task, channel: through, on: held, activity, tasks, onDone }: Shape & { tasks: TaskView[] }) {
   const w = useWords(words);
   const choices = formChoices(plan);
   const channels = useListing(choices.channels);
   const topics = useQuery(choices.topics);
   const form = useForm<Draft>({
-    keep: `activity/${activity?.id ?? task ?? through ?? plan.id}`,
+    keep: `activity/${activity?.id ?? task ?? through ?? plan.id}${held ?? ''}`,
     shape: shapes.ActivityDraft,
-    start: activity ? draftOf(activity) : withTask(blank(plan, task, through), tasks),
+    start: activity ? draftOf(activity) : withTask(blank(plan, task, through, held), tasks),
     version: activity?.version,
     also: (draft, changed) => (changed === '/task' && !activity ? withTask(draft, tasks) : draft),
     save: ({ evidence, ...draft }, { version, act }) => {

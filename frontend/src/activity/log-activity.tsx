@@ -13,7 +13,7 @@ import { words } from './words';
 export function Screen() {
   const w = useWords(words);
   const { plan, plans, choose, ready } = usePlan();
-  const { task, channel } = useSearch({ from: '/activities/new' });
+  const { task, channel, on } = useSearch({ from: '/activities/new' });
   const navigate = useNavigate();
   const issued = plan?.state === 'ISSUED' ? plan : undefined;
   const other = plans.find((one) => one.state === 'ISSUED');
@@ -26,6 +26,7 @@ export function Screen() {
           plan={issued}
           task={task}
           channel={channel}
+          on={on}
           onDone={() => navigate({ to: '/activities' })}
         />
       )}

@@ -11,7 +11,7 @@ export const activitySearch = {
   /** The item opened beside the list. */
   activity: text,
 };
-export const logSearch = { task: text, channel: text };
+export const logSearch = { task: text, channel: text, on: text };
 
 export const activityList = (plan: string | undefined, { activity: _, ...filters }: Search<typeof activitySearch>) =>
   listing('/activities', { plan, ...filters, sort: '-on', count: true, limit: 50 });

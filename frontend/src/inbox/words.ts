@@ -30,7 +30,7 @@ const vi = {
   notCompiled: 'chưa lập',
   reminded: (by: string) => `${by} đôn đốc.`,
   notSent: 'chưa gửi',
-  times: (done: number, all: number) => `${done}/${all} lần`,
+  times: (done: number, all: number) => `${done}/${all} kỳ`,
   sections: (done: number, all: number) => `${done}/${all} mục đã viết`,
   clause: (label: string) => `Mục ${label}`,
   mine: (lead: string) => `${lead} (việc của bạn)`,

@@ -2,10 +2,12 @@ import { date, number } from '../i18n/format';
 import { type Language, language } from '../i18n/language';
 import { words as session } from '../session/words';
 import { words as standing } from '../standing/words';
+import { words as days } from '../task/day-words';
 import { ruleWords } from '../task/rule';
 
 /** What the members of the API's drafts are called. */
 const fields: Record<string, [vi: string, en: string]> = {
+  activities: ['Hoạt động', 'Activities'],
   activity: ['Hoạt động', 'Activity'],
   allocation: ['Nguồn kinh phí', 'Source of money'],
   amount: ['Số tiền', 'Amount'],
@@ -19,6 +21,7 @@ const fields: Record<string, [vi: string, en: string]> = {
   code: ['Mã', 'Code'],
   contact: ['Liên hệ', 'Contact'],
   coordinating: ['Phối hợp', 'Coordinating'],
+  day: ['Kỳ', 'Its day'],
   deliverable: ['Sản phẩm', 'Deliverable'],
   dueOn: ['Hạn', 'Due'],
   evidence: ['Tài liệu kiểm chứng', 'Proof'],
@@ -30,6 +33,7 @@ const fields: Record<string, [vi: string, en: string]> = {
   inForceTo: ['Hiệu lực đến hết', 'In force until'],
   inferredLead: ['Chủ trì suy ra', 'Lead inferred'],
   integratedInto: ['Lồng ghép', 'Integrated into'],
+  into: ['Lồng ghép vào', 'Merged into'],
   issuedOn: ['Ngày ban hành', 'Issued on'],
   issuer: ['Cơ quan ban hành', 'Issuer'],
   kind: ['Loại', 'Kind'],
@@ -42,6 +46,7 @@ const fields: Record<string, [vi: string, en: string]> = {
   note: ['Ghi chú', 'Note'],
   number: ['Số, ký hiệu', 'Number'],
   on: ['Ngày thực hiện', 'Day'],
+  outcome: ['Kết quả', 'Outcome'],
   parentPlan: ['Kế hoạch cấp trên', 'Superior plan'],
   payee: ['Người nhận', 'Paid to'],
   place: ['Địa danh', 'Place'],
@@ -113,5 +118,7 @@ export function valueWords(field: string, value: unknown): string {
 }
 
 const codeWords = (code: string): string | undefined =>
-  ({ ...standing[language()], ...session[language()].roleNames })[code as keyof typeof standing.vi];
+  ({ ...days[language()], ...standing[language()], ...session[language()].roleNames })[
+    code as keyof typeof standing.vi
+  ];
 const short = (text: string) => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);

@@ -78,6 +78,8 @@ const facts = {
   TASK_COMPLETION_UNDONE: ['Mở lại nhiệm vụ', 'Task opened again'],
   TASK_CANCELLED: ['Hủy nhiệm vụ', 'Task cancelled'],
   TASK_CANCELLATION_UNDONE: ['Khôi phục nhiệm vụ', 'Task restored'],
+  TASK_DAY_SETTLED: ['Ghi kết quả một kỳ', 'Day of a task settled'],
+  TASK_DAY_REOPENED: ['Mở lại một kỳ', 'Day of a task opened again'],
   ACTIVITY_LOGGED: ['Ghi hoạt động', 'Activity logged'],
   ACTIVITY_EDITED: ['Sửa hoạt động', 'Activity edited'],
   ACTIVITY_WITHDRAWN: ['Rút hoạt động', 'Activity withdrawn'],

@@ -36,3 +36,9 @@ export function taskList(
 }
 export const taskReading = (id: string) => reading('/tasks/{id}', { id });
 export const activitiesOf = (task: string) => listing('/activities', { task, sort: '-on', limit: 20 });
+export const daysOf = (id: string) => reading('/tasks/{id}/occurrences', { id });
+/** What a day of a task may have been done in. */
+export const mergeChoices = (plan: string) => ({
+  tasks: listing('/tasks', { plan, limit: 200, sort: 'code,title' }),
+  activities: listing('/activities', { plan, limit: 200, sort: '-on' }),
+});

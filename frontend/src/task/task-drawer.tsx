@@ -19,6 +19,7 @@ import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { Warnings } from '../ui/warnings';
 import { words as uiWords } from '../ui/words';
+import { Days } from './days';
 import { activitiesOf, taskReading } from './reads';
 import { TaskForm } from './task-form';
 import { words } from './words';
@@ -40,6 +41,7 @@ export function TaskDrawer({ id, onClose }: { id: string; onClose: () => void })
           <Warnings warnings={task.warnings} />
           <Facts task={task} />
           <Acts task={task} onEdit={() => form.open('edit')} />
+          {task.progress && <Days task={task} />}
           <Activities task={task} />
         </div>
       )}

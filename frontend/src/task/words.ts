@@ -90,7 +90,7 @@ const vi = {
   ungrouped: { clause: 'Chưa gắn với mục nào', channel: 'Chưa có kênh', lead: 'Chưa có chủ trì' },
   dueByMonth: 'Nhiệm vụ đến hạn theo tháng',
   dueIn: (_: number, late: number) => ` nhiệm vụ đến hạn${late ? `, ${late} quá hạn` : ''}`,
-  times: (done: number, all: number) => `${done}/${all} lần`,
+  times: (done: number, all: number) => `${done}/${all} kỳ`,
   share: (done: number, all: number) => `${done}/${all} hoàn thành`,
   doneOn: (date: string) => `xong ${date}`,
 };

@@ -201,6 +201,11 @@ class EveryFactTest {
         tells("TASK_COMPLETION_UNDONE", ha.delete(path + "/completion", ha.version(path)));
         tells("TASK_CANCELLED", ha.put(path + "/cancellation", Map.of("reason", "Gộp")));
         tells("TASK_CANCELLATION_UNDONE", ha.delete(path + "/cancellation", ha.version(path)));
+        var monthly = "/tasks/" + full.task;
+        var day = monthly + "/occurrences/" + full.occurrence + "/settlement";
+        var missed = Map.of("outcome", "MISSED", "reason", "Mất điện");
+        tells("TASK_DAY_SETTLED", ha.put(day, ha.version(monthly), missed));
+        tells("TASK_DAY_REOPENED", ha.delete(day, ha.version(monthly)));
         var activity = "/activities/" + full.activity;
         tells("ACTIVITY_EDITED", ha.put(activity, full.plan.activityDraft("2024-03-01", full.task, full.channel, 4)));
         tells("ACTIVITY_WITHDRAWN", ha.put(activity + "/withdrawal", Map.of("reason", "Ghi trùng")));

@@ -22,6 +22,7 @@ enum Groups {
             "amendment",
             "beginning",
             "activity",
+            "settlement",
             "budget"),
     FIGURES("report"),
     PAPER("writer", "planimport", "preflight"),

@@ -43,7 +43,7 @@ class StatementCountTest {
             Map.entry("completeness", 6L),
             Map.entry("me", 4L),
             Map.entry("annex", 2L),
-            Map.entry("log an activity", 4L),
+            Map.entry("log an activity", 5L),
             Map.entry("start a task", 4L));
 
     @Inject

@@ -38,6 +38,21 @@ final class TaskTelling {
     void progress() {
         var there = there();
         story.parts("tasks").forEach(task -> progress(task, there.get(id(task))));
+        story.parts("settlements").forEach(this::settle);
+    }
+
+    /** What came of the day of a month that no activity fulfils, once it has passed. */
+    private void settle(ObjectNode settlement) {
+        var path = "/tasks/" + story.id("task", settlement.get("task").textValue()) + "/occurrences";
+        var days = coordinator.find(path).orElseThrow();
+        var draft = story.draft(settlement, Map.of("into", "task"), "task", "month");
+        Story.objects(days.get("items")).stream()
+                .filter(day -> day.get("outcome").textValue().equals("MISSED") && !day.has("settledBy"))
+                .filter(day -> LocalDate.parse(day.get("dueOn").textValue()).getMonthValue()
+                        == settlement.get("month").intValue())
+                .findFirst()
+                .ifPresent(day ->
+                        coordinator.put(path + "/" + Telling.id(day) + "/settlement", Telling.version(days), draft));
     }
 
     private void progress(ObjectNode task, ObjectNode row) {

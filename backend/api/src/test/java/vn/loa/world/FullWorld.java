@@ -12,7 +12,9 @@ public final class FullWorld {
     public final UUID citation = UUID.randomUUID();
     public final PlanInWorld plan = citing().issue();
     public final UUID channel = world.channel("LOUDSPEAKER", "Đài truyền thanh", "lượt phát");
-    public final UUID task = plan.task("Lồng ghép với ngày pháp luật", world.tuPhap, channel);
+    public final UUID task = ha().create("/tasks", monthly());
+    public final UUID occurrence = UUID.fromString(
+            ha().get("/tasks/" + task + "/occurrences").extract().path("items[4].id"));
     public final UUID activity = plan.activity("2024-03-01", task, channel, 3);
     public final UUID evidence = file();
     public final UUID knownDocument = ha().create("/known-documents", knownDocument());
@@ -70,6 +72,12 @@ public final class FullWorld {
     private PlanInWorld citing() {
         var draft = world.plan(2024);
         draft.put("cited-documents", List.of(Map.of("id", citation, "asWritten", Map.of("number", "76/NQ-CP"))));
+        return draft;
+    }
+
+    private Map<String, Object> monthly() {
+        var draft = plan.taskDraft("Lồng ghép với ngày pháp luật", world.tuPhap, channel);
+        draft.put("rrule", "FREQ=MONTHLY;BYMONTHDAY=9");
         return draft;
     }
 
@@ -145,6 +153,7 @@ public final class FullWorld {
                 Map.entry("expenditure", expenditure),
                 Map.entry("known-document", knownDocument),
                 Map.entry("line", line),
+                Map.entry("occurrence", occurrence),
                 Map.entry("plan", plan.id),
                 Map.entry("plan-import", planImport),
                 Map.entry("report", report),

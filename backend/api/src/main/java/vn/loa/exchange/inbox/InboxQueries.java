@@ -21,22 +21,22 @@ import vn.loa.work.series.Occurrences;
 /** The inbox's reads: all in one statement, for any plan size. */
 @ApplicationScoped
 class InboxQueries {
-    /** Open tasks and the day each is due: its own when that is past or near, else the next day of its series without a logged activity. */
-    private static final String TASKS = COUNTED + """
+    /** Open tasks and the day each is due: its own when that is past or near, else the next day of its series that is neither done nor settled. */
+    private static final String TASKS =
+            COUNTED + """
             select t.id as id, t.title, t.day, l.name as lead, c.path as clause,
                    (select ch.type from task_channel x join channel ch on ch.id = x.channel_id where x.task_id = t.id order by ch.name limit 1) as channel,
-                   a.activities, a.days, %s as planned
+                   (select count(*) from counted_activity where task_id = t.id) as activities, %s as done, %s as planned
             from (select task.*, case when due_on < cast(:today as date) then due_on else least(
                              case when due_on <= cast(:today as date) + :soon then due_on end,
                              (select min(o.due_on) from occurrence o
                               where o.series_id = task.series_id and o.outcome = 'DUE' and o.due_on between cast(:today as date) and cast(:today as date) + :soon
-                                and not exists (select from counted_activity a where a.task_id = task.id and a.held_on = o.due_on))) end as day
+                                and not %s)) end as day
                   from task where plan_id = cast(:plan as uuid) and state in ('PLANNED', 'IN_PROGRESS')) t
-            cross join lateral (select count(*) as activities, count(distinct held_on) as days from counted_activity where task_id = t.id) a
             left join assignee l on l.id = t.lead_id
             left join clause c on c.id = t.clause_id
             where t.day is not null
-            """.formatted(Occurrences.COUNT);
+            """.formatted(Occurrences.KEPT, Occurrences.COUNT, Occurrences.FULFILLED);
 
     private static final String OWN = """
              and (t.lead_id = any (:assignees) or exists (select from task_coordinating x where x.task_id = t.id and x.assignee_id = any (:assignees)))
@@ -100,7 +100,7 @@ class InboxQueries {
             String clause,
             ChannelType channel,
             int activities,
-            long days,
+            long done,
             long planned) {
 
         InboxItem item(Plan plan, LocalDate today) {
@@ -118,7 +118,7 @@ class InboxQueries {
                     clause,
                     null,
                     activities,
-                    Share.of(days, planned));
+                    Share.of(done, planned));
         }
     }
 

@@ -7,6 +7,8 @@ import static vn.loa.work.activity.ActivityFact.*;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
@@ -25,6 +27,7 @@ import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
 import vn.loa.work.plan.Topics;
+import vn.loa.work.series.Occurrences;
 import vn.loa.work.task.Tasks;
 
 /** The door to activities. */
@@ -34,8 +37,8 @@ public class Activities extends Door<Activity, ActivityView> {
 
     /** The rows a draft names; the doors of each refuse what is not the plan's or the unit's. */
     private static final String NAMED = """
-            select p, t, c, o from Plan p join fetch p.unit
-            left join Task t on t.id = ?2 left join Channel c on c.id = ?3 left join Topic o on o.id in ?4
+            select p, t, s, c, o from Plan p join fetch p.unit
+            left join Task t on t.id = ?2 left join Series s on s = t.series left join Channel c on c.id = ?3 left join Topic o on o.id in ?4
             where p.id = ?1
             """;
 
@@ -53,6 +56,9 @@ public class Activities extends Door<Activity, ActivityView> {
 
     @Inject
     Channels channels;
+
+    @Inject
+    Occurrences occurrences;
 
     @Inject
     EvidenceVault vault;
@@ -75,14 +81,26 @@ public class Activities extends Door<Activity, ActivityView> {
         return named(pointer, id, activity -> activity.plan.id().equals(plan.id()));
     }
 
+    /** The activities of these ids, whoever asks. */
+    public Map<UUID, Activity> byId(List<UUID> ids) {
+        return find(ids);
+    }
+
     Activity log(UUID id, ActivityDraft draft) {
         var choices = choices(draft);
-        return begun(create(ACTIVITY_LOGGED, new Activity(id, draft, choices, stamp(), BusinessClock.today(clock))));
+        var activity = create(ACTIVITY_LOGGED, new Activity(id, draft, choices, stamp(), BusinessClock.today(clock)));
+        fulfil(activity);
+        return begun(activity);
     }
 
     Activity edit(Activity activity, ActivityDraft draft) {
         var before = activity.draft();
+        var task = activity.task;
         activity.edit(draft, choices(draft), BusinessClock.today(clock), now());
+        if (!before.on().equals(draft.on()) || !Objects.equals(before.task(), draft.task())) {
+            occurrences.letGo(task == null ? null : task.series(), activity.id());
+            fulfil(activity);
+        }
         return begun(recorded(ACTIVITY_EDITED, activity, before, activity.draft()));
     }
 
@@ -147,6 +165,13 @@ public class Activities extends Door<Activity, ActivityView> {
     private List<Action> can(Activity activity) {
         boolean open = activity.plan.state() == PlanState.ISSUED;
         return caller.allowed(activity, open ? List.of(ACTIVITY_READ, ACTIVITY_LOG) : List.of(ACTIVITY_READ));
+    }
+
+    /** An activity for a task that recurs fulfils a day of it. */
+    private void fulfil(Activity activity) {
+        if (activity.task != null) {
+            occurrences.fulfil(activity.task.series(), activity.id(), activity.on());
+        }
     }
 
     /** An activity for a task starts the task. */

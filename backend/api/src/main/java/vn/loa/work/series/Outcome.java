@@ -1,6 +1,13 @@
 package vn.loa.work.series;
 
-/** The outcome of an occurrence. Nothing settles one yet, so all are due; each new verb adds its outcome. */
-enum Outcome {
-    DUE
+/** What came of an occurrence. DONE is never stored: an activity that counts makes it so; a day that passed without one is MISSED. */
+public enum Outcome {
+    DUE,
+    DONE,
+    /** Not done. */
+    MISSED,
+    /** Not done, for a reason that counts it out. */
+    EXCUSED,
+    /** Done as part of another task (lồng ghép). */
+    MERGED
 }

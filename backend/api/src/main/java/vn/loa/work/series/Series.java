@@ -32,13 +32,13 @@ public class Series extends Row {
     }
 
     /**
-     * Updates {@code series}, or creates one where there was none; null where nothing recurs.
+     * Updates {@code series}, or creates one where there was none; null where nothing ever recurred. One that ended keeps its past days.
      *
      * @param rrule RFC 5545, over the days from {@code start} to {@code end}
      * @throws vn.loa.problem.Problem 422 at {@code /rrule} for a rule that is not by days, or has no day at all
      */
     public static Series written(Series series, String words, String rrule, LocalDate start, LocalDate end) {
-        if (words == null && rrule == null) {
+        if (series == null && words == null && rrule == null) {
             return null;
         }
         var written = series == null ? new Series(words) : series;

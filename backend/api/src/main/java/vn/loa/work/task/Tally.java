@@ -12,19 +12,19 @@ import vn.loa.work.series.Occurrences;
 /**
  * The activities of a task, and the days of its series; one statement for a whole page.
  *
- * @param days how many days had an activity
- * @param planned how many days its series has; 0 for no series
+ * @param done how many days of its series were done or merged
+ * @param planned how many days its series has, except excused ones; 0 for no series
  * @param lastOn null where nothing was done yet
  * @param nextOn null for no series, and for one without a day from today on
  */
-record Tally(UUID task, long activities, long evidence, long days, long planned, LocalDate lastOn, LocalDate nextOn) {
+record Tally(UUID task, long activities, long evidence, long done, long planned, LocalDate lastOn, LocalDate nextOn) {
     private static final String SQL = COUNTED + """
             select t.id as task, count(distinct a.id) as activities, count(distinct e.evidence_id) as evidence,
-                   count(distinct a.held_on) as days, %s as planned, max(a.held_on) as last_on, %s as next_on
+                   %s as done, %s as planned, max(a.held_on) as last_on, %s as next_on
             from task t left join counted_activity a on a.task_id = t.id left join activity_evidence e on e.activity_id = a.id
             where t.id = any (:tasks)
             group by t.id
-            """.formatted(Occurrences.COUNT, Occurrences.NEXT);
+            """.formatted(Occurrences.KEPT, Occurrences.COUNT, Occurrences.NEXT);
 
     /** The tally of each task asked for. */
     static Map<UUID, Tally> of(Collection<UUID> tasks, LocalDate today, Sql sql) {

@@ -177,6 +177,12 @@ public class Task extends UnitOwned {
         touch(now);
     }
 
+    /** Somebody settled a day of its series. */
+    void daySettled(Instant now) {
+        plan.requireIssued();
+        touch(now);
+    }
+
     public TaskDraft draft() {
         return new TaskDraft(
                         plan.id(),
@@ -225,7 +231,8 @@ public class Task extends UnitOwned {
         return execution.days();
     }
 
-    Series series() {
+    /** Null where it is done once. */
+    public Series series() {
         return series;
     }
 
@@ -305,7 +312,7 @@ public class Task extends UnitOwned {
         replace(topics, choices.topics());
         replace(channels, choices.channels());
         deliverable = draft.deliverable();
-        series = new Schedule(draft, plan.year()).series(series);
+        series = new Schedule(draft, plan.year()).series(plan.published() || draft.recurs() ? series : null);
         startsOn = draft.startsOn();
         dueOn = draft.dueOn();
     }

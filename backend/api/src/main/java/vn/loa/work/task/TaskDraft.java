@@ -51,6 +51,10 @@ public record TaskDraft(
         @Schema(examples = "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=14", description = "RFC 5545 RRULE.")
         String rrule) {
 
+    boolean recurs() {
+        return recurrenceText != null || rrule != null;
+    }
+
     /** The same draft: the lists are sets, and two drafts are compared. */
     TaskDraft ordered() {
         return new TaskDraft(

@@ -72,7 +72,7 @@ record TaskView(
         @Nullable
         @Schema(
                 description =
-                        "Số lần đã làm trên số lần của chuỗi; không có với việc một lần. / Days with an activity of the days of its series; absent for what does not recur.")
+                        "Số kỳ đã làm hoặc lồng ghép, trên số kỳ trừ kỳ được miễn; không có với việc một lần. / Days done or merged, of the days of its series except excused ones; absent for what does not recur.")
         Share progress,
 
         List<Warning> warnings,
@@ -114,7 +114,7 @@ record TaskView(
                 tally.activities(),
                 tally.evidence(),
                 tally.lastOn(),
-                Share.of(tally.days(), tally.planned()),
+                Share.of(tally.done(), tally.planned()),
                 warnings,
                 task.createdAt,
                 task.updatedAt,

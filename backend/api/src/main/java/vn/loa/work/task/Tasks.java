@@ -95,7 +95,7 @@ public class Tasks extends Door<Task, TaskView> {
     }
 
     /** The tasks of these ids, whoever asks. */
-    Map<UUID, Task> byId(List<UUID> ids) {
+    public Map<UUID, Task> byId(List<UUID> ids) {
         return find(ids);
     }
 
@@ -126,6 +126,12 @@ public class Tasks extends Door<Task, TaskView> {
         recorded(TASK_STARTED, task, before, task.days());
     }
 
+    /** What came of a day of it was settled, or opened again. */
+    public Task settled(Task task, boolean reopened, String reason, Record before, Record after) {
+        task.daySettled(now());
+        return recorded(reopened ? TASK_DAY_REOPENED : TASK_DAY_SETTLED, task, reason, before, after);
+    }
+
     @Override
     protected List<TaskView> views(List<Task> tasks) {
         return shown.views(tasks);
@@ -145,7 +151,7 @@ public class Tasks extends Door<Task, TaskView> {
     public Task create(UUID id, TaskDraft draft, Task copiedFrom) {
         var task = drafted(id, draft, copiedFrom);
         add(task);
-        occurrences.layOut(task.series());
+        occurrences.layOut(task.series(), LocalDate.EPOCH);
         return recorded(TASK_CREATED, task);
     }
 
@@ -171,7 +177,7 @@ public class Tasks extends Door<Task, TaskView> {
         task.channels.forEach(channel -> kept.add(channel.id()));
         refuseRetired(choices, kept);
         var before = task.edit(draft, choices, now());
-        occurrences.layOut(task.series());
+        occurrences.layOut(task.series(), task.plan.published() ? BusinessClock.today(clock) : LocalDate.EPOCH);
         return recorded(TASK_EDITED, task, before, task.draft());
     }
 

@@ -1,0 +1,31 @@
+package vn.loa.work.settlement;
+
+import static vn.loa.problem.ProblemType.*;
+
+import vn.loa.problem.ProblemCode;
+import vn.loa.problem.ProblemType;
+
+enum SettlementProblem implements ProblemCode {
+    TASK_DAY_STILL_TO_COME(
+            INVALID,
+            "Kỳ này chưa đến; chỉ có thể miễn hoặc lồng ghép trước.",
+            "This day has not come; it can only be excused or merged ahead."),
+    TASK_DAY_OUTCOME_UNKNOWN(
+            INVALID,
+            "Hãy chọn: đã làm, không thực hiện, được miễn hoặc lồng ghép; để bỏ kết quả đã ghi, hãy mở lại kỳ.",
+            "Choose done, missed, excused or merged; to take back an outcome, open the day again."),
+    TASK_DAY_MERGED_INTO_ITSELF(
+            INVALID, "Hãy chọn nhiệm vụ khác để lồng ghép vào.", "Choose another task to merge it into."),
+    TASK_DAY_ACTIVITY_WITHDRAWN(
+            INVALID,
+            "Hoạt động này đã được rút nên không tính; hãy chọn hoạt động khác.",
+            "This activity was withdrawn and does not count; choose another."),
+    TASK_DAY_DONE(
+            CONFLICT,
+            "Kỳ này đã có hoạt động; hãy mở lại kỳ trước khi ghi kết quả khác.",
+            "An activity fulfils this day; open it again before settling it otherwise.");
+
+    SettlementProblem(ProblemType type, String vi, String en) {
+        says(type, vi, en);
+    }
+}
