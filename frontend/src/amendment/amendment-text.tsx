@@ -2,7 +2,6 @@ import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { freshId } from '../api/fresh-id';
-import { queries } from '../api/queries';
 import type { AmendmentDraft, AmendmentView, ClauseDraft } from '../api/schema';
 import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
@@ -15,14 +14,11 @@ import { FormDrawer } from '../ui/form/form';
 import { rereading } from '../ui/form/options';
 import { useForm } from '../ui/form/use-form';
 import { useOpen } from '../ui/use-open';
-import { amendmentReading } from './reads';
+import { AmendedTargets, AmendedTopics } from './amended-items';
+import { draftOf, useAmended } from './use-amended';
 import { words } from './words';
 
-const draftOf = ({ bases, recipients, text }: AmendmentView): AmendmentDraft => ({ bases, recipients, text });
 const reread = (id: string) => api.get('/amendments/{id}', { id });
-/** The latest that is known of it; after a 412 it is newer than what is rendered. */
-const known = (amendment: AmendmentView) =>
-  queries.getQueryData<AmendmentView>(amendmentReading(amendment.id).queryKey) ?? amendment;
 
 /** The plan's whole text as it shall read, each clause to be changed, added to or repealed. */
 export function AmendmentText({ amendment }: { amendment: AmendmentView }) {
@@ -43,6 +39,7 @@ export function AmendmentText({ amendment }: { amendment: AmendmentView }) {
         <Button onPress={() => add()}>{pw.addClause}</Button>
       </div>
       <article className="card amended-text" lang="vi">
+        <h2>{amendment.text.title}</h2>
         {amendment.text.preamble && <p>{amendment.text.preamble}</p>}
         {clauses.map((clause) => {
           const head = [clause.label, clause.heading].filter(Boolean).join(' ');
@@ -80,13 +77,14 @@ export function AmendmentText({ amendment }: { amendment: AmendmentView }) {
         })}
         {amendment.text.closing && <p>{amendment.text.closing}</p>}
       </article>
+      <AmendedTopics amendment={amendment} />
+      <AmendedTargets amendment={amendment} />
       {form.act === 'head' && <HeadForm amendment={amendment} onClose={form.close} />}
       {form.act === 'edit' && chosen && <ClauseForm amendment={amendment} clause={chosen} onClose={form.close} />}
       {form.act === 'add' && (
         <ClauseForm
           amendment={amendment}
           clause={{ id: fresh, parent: chosen?.id, kind: chosen?.kind ?? 'TEXT' }}
-          isNew
           onClose={form.close}
         />
       )}
@@ -115,6 +113,7 @@ function HeadForm({ amendment, onClose }: { amendment: AmendmentView; onClose: (
   return (
     <FormDrawer form={form} title={w.editHead}>
       <LinesField {...field('/bases', w.bases)} hint={w.basesHint} />
+      <TextArea {...field('/text/title', w.title)} rows={2} />
       <TextArea {...field('/text/preamble', w.preamble)} />
       <TextArea {...field('/text/closing', w.closing)} rows={2} />
       <LinesField {...field('/recipients', w.recipients)} />
@@ -122,44 +121,23 @@ function HeadForm({ amendment, onClose }: { amendment: AmendmentView; onClose: (
   );
 }
 
-type ClauseShape = { amendment: AmendmentView; clause: ClauseDraft; isNew?: boolean; onClose: () => void };
+type ClauseShape = { amendment: AmendmentView; clause: ClauseDraft; onClose: () => void };
 
-/** One clause; the whole text is saved with it. */
-function ClauseForm({ amendment, clause: { id, parent, label, kind, heading, text }, isNew, onClose }: ClauseShape) {
-  const w = useWords(words);
+function ClauseForm({ clause: { id, parent, label, kind, heading, text }, ...rest }: ClauseShape) {
   const pw = useWords(planWords);
-  const clause: ClauseDraft = { id, parent, label, kind, heading, text };
-  const send = (change: (clauses: ReturnType<typeof placed>) => ClauseDraft[], version: number) => {
-    const draft = draftOf(known(amendment));
-    const clauses = change(placed(draft.text.clauses));
-    return api.put('/amendments/{id}', {
-      id: amendment.id,
-      version,
-      body: { ...draft, text: { ...draft.text, clauses } },
-    });
-  };
-  const form = useForm<ClauseDraft>({
-    keep: `amendment-clause/${isNew ? amendment.id : id}`,
+  const item: ClauseDraft = { id, parent, label, kind, heading, text };
+  const { form, isNew, onRemove } = useAmended({
+    list: 'clauses',
+    item,
     shape: shapes.ClauseDraft,
-    start: clause,
-    version: amendment.version,
-    place: (draft) =>
-      `/text/clauses/${withClause(placed(known(amendment).text.clauses), draft).findIndex((one) => one.id === draft.id)}`,
-    save: async (draft, { version }) => {
-      await send((clauses) => withClause(clauses, draft), version);
-      return draft;
+    ways: {
+      put: (clauses, clause) => withClause(placed(clauses), clause),
+      without: (clauses, gone) => withoutClause(placed(clauses), gone),
     },
-    reread: async () => {
-      await queries.refetchQueries({ queryKey: amendmentReading(amendment.id).queryKey }, { throwOnError: true });
-      const now = known(amendment);
-      return { version: now.version, values: isNew ? clause : now.text.clauses.find((one) => one.id === id) };
-    },
-    said: w.saved,
-    onClose,
+    ...rest,
   });
-  const remove = () => form.act(({ version }) => send((clauses) => withoutClause(clauses, id), version));
   return (
-    <FormDrawer form={form} title={isNew ? pw.addClause : pw.editClause} onRemove={isNew ? undefined : remove}>
+    <FormDrawer form={form} title={isNew ? pw.addClause : pw.editClause} onRemove={onRemove}>
       <ClauseFields form={form} />
     </FormDrawer>
   );

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import type { AmendmentView, ClauseDraft, DifferenceView, TaskLine } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { words as planWords } from '../plan/words';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { Status } from '../ui/status';
+import { useAmount } from './amount';
 import { differenceReading } from './reads';
 import { wordDiff } from './word-diff';
 import { words } from './words';
@@ -15,19 +17,23 @@ const TONE = { ADDED: 'done', CHANGED: 'doing', REMOVED: 'todo' } as const;
 /** Clause by clause and task by task, both versions side by side; one below the other on phones. */
 export function Difference({ amendment }: { amendment: AmendmentView }) {
   const w = useWords(words);
+  const pw = useWords(planWords);
+  const amount = useAmount();
   const query = useQuery(differenceReading(amendment.id));
   if (query.error) return <Failure error={query.error} retry={query.refetch} />;
   if (!query.data) return <Loading rows={8} />;
-  const { preamble, closing, clauses, tasks } = query.data;
-  if (!preamble && !closing && !clauses.length && !tasks.length)
+  const { title, preamble, closing, clauses, topics, targets, tasks } = query.data;
+  const worded = title || preamble || closing || clauses.length > 0;
+  if (!worded && ![topics, targets, tasks].some(({ length }) => length > 0))
     return <EmptyState title={w.same}>{w.sameLead}</EmptyState>;
   return (
     <div className="stack">
-      {(preamble || closing || clauses.length > 0) && (
+      {worded && (
         <section className="stack tight">
           <h2>
             {w.clauses} <Counts changes={clauses} />
           </h2>
+          {title && <Pair name={w.title} kind={kindOf(title)} {...title} />}
           {preamble && <Pair name={w.preamble} kind={kindOf(preamble)} {...preamble} />}
           {clauses.map(({ id, kind, path, before, after }) => (
             <Pair key={id} name={w.clause(path)} kind={kind} before={written(before)} after={written(after)} />
@@ -35,6 +41,12 @@ export function Difference({ amendment }: { amendment: AmendmentView }) {
           {closing && <Pair name={w.closing} kind={kindOf(closing)} {...closing} />}
         </section>
       )}
+      <Items title={pw.topics} changes={topics} said={({ code, name }) => `${code} ${name}`} />
+      <Items
+        title={pw.targets}
+        changes={targets}
+        said={(target) => [target.name, amount(target), pw.formulas[target.formula]].join('\n')}
+      />
       {tasks.length > 0 && (
         <section className="stack tight">
           <h2>
@@ -47,6 +59,32 @@ export function Difference({ amendment }: { amendment: AmendmentView }) {
         </section>
       )}
     </div>
+  );
+}
+
+type ItemsShape<D> = {
+  title: string;
+  changes: { id: string; kind: Kind; before?: D; after?: D }[];
+  said: (item: D) => string;
+};
+
+function Items<D extends { name: string }>({ title, changes, said }: ItemsShape<D>) {
+  if (changes.length === 0) return null;
+  return (
+    <section className="stack tight">
+      <h2>
+        {title} <Counts changes={changes} />
+      </h2>
+      {changes.map(({ id, kind, before, after }) => (
+        <Pair
+          key={id}
+          name={(after ?? before)?.name}
+          kind={kind}
+          before={before && said(before)}
+          after={after && said(after)}
+        />
+      ))}
+    </section>
   );
 }
 

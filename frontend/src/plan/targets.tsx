@@ -1,19 +1,16 @@
 import { freshId } from '../api/fresh-id';
 import type { PlanView, TargetDraft, TargetView } from '../api/schema';
 import * as shapes from '../api/shapes';
-import { channelTypes, channelTypeWords } from '../channel/mark';
 import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Bar } from '../ui/bar';
 import { Button } from '../ui/button';
-import { Select } from '../ui/choice';
-import { TextArea, TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
-import { NumberField } from '../ui/number-field';
 import { Failure, Loading } from '../ui/states';
 import { useOpen } from '../ui/use-open';
 import { HandedDown } from './handed-down';
 import { type PlanList, useItemForm, usePlanList } from './plan-list';
+import { blankTarget, TargetFields } from './target-form';
 import { words } from './words';
 
 const asDraft = ({ id, name, formula, channelType, measure, value, clause }: TargetView): TargetDraft => ({
@@ -25,8 +22,6 @@ const asDraft = ({ id, name, formula, channelType, measure, value, clause }: Tar
   value,
   clause,
 });
-
-const blank = (): TargetDraft => ({ id: freshId(), name: '', formula: 'ACTIVITY_COUNT', measure: 'hoạt động' });
 
 export function Targets({ plan }: { plan: PlanView }) {
   const w = useWords(words);
@@ -80,7 +75,7 @@ export function Targets({ plan }: { plan: PlanView }) {
           </li>
         ))}
       </ul>
-      {act === 'add' && <Form list={list} draft={blank()} onClose={close} />}
+      {act === 'add' && <Form list={list} draft={blankTarget(freshId())} onClose={close} />}
       {edited && <Form list={list} draft={asDraft(edited)} onClose={close} />}
     </section>
   );
@@ -90,19 +85,10 @@ type FormShape = { list: PlanList<'/plans/{id}/targets'>; draft: TargetDraft; on
 
 function Form({ list, ...shape }: FormShape) {
   const w = useWords(words);
-  const types = useWords(channelTypeWords);
   const { form, onRemove } = useItemForm(list, { ...shape, shape: shapes.TargetDraft });
-  const { field } = form;
   return (
     <FormDrawer form={form} title={w.targets} onRemove={onRemove}>
-      <TextArea {...field('/name', w.targets)} rows={2} />
-      <Select
-        {...field('/formula', w.formula)}
-        options={Object.entries(w.formulas).map(([id, name]) => ({ id, name }))}
-      />
-      <Select {...field('/channelType', w.channelType)} options={channelTypes.map((id) => ({ id, name: types[id] }))} />
-      <TextField {...field('/measure', w.measure)} />
-      <NumberField {...field('/value', w.value)} hint={w.noValueHint} />
+      <TargetFields form={form} />
     </FormDrawer>
   );
 }

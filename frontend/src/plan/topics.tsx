@@ -5,18 +5,16 @@ import * as shapes from '../api/shapes';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/fields';
 import { FormDrawer } from '../ui/form/form';
 import { scrollingTable } from '../ui/scrolling';
 import { Failure, Loading } from '../ui/states';
 import { useOpen } from '../ui/use-open';
 import { HandedDown } from './handed-down';
 import { type PlanList, useItemForm, usePlanList } from './plan-list';
+import { blankTopic, TopicFields } from './topic-form';
 import { words } from './words';
 
 const asDraft = ({ id, code, name, clause }: TopicView): TopicDraft => ({ id, code, name, clause });
-
-const blank = (order: number): TopicDraft => ({ id: freshId(), code: `T${String(order).padStart(2, '0')}`, name: '' });
 
 /** The topics, and those not yet communicated. */
 export function Topics({ plan }: { plan: PlanView }) {
@@ -84,7 +82,7 @@ export function Topics({ plan }: { plan: PlanView }) {
           </table>
         </div>
       )}
-      {act === 'add' && <Form list={list} draft={blank(list.items.length + 1)} onClose={close} />}
+      {act === 'add' && <Form list={list} draft={blankTopic(freshId(), list.items.length + 1)} onClose={close} />}
       {edited && <Form list={list} draft={asDraft(edited)} onClose={close} />}
     </section>
   );
@@ -97,8 +95,7 @@ function Form({ list, ...shape }: FormShape) {
   const { form, onRemove } = useItemForm(list, { ...shape, shape: shapes.TopicDraft });
   return (
     <FormDrawer form={form} title={w.topicName} onRemove={onRemove}>
-      <TextField {...form.field('/code', w.code)} />
-      <TextField {...form.field('/name', w.topicName)} />
+      <TopicFields form={form} />
     </FormDrawer>
   );
 }

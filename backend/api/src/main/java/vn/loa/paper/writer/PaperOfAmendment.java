@@ -59,7 +59,8 @@ final class PaperOfAmendment {
                 .collect(Collectors.joining(", "));
         var bases = Stream.concat(
                         amendment.bases().stream().map(base -> base.strip().replaceFirst("[;,.]$", "")),
-                        Stream.of("Căn cứ " + cited() + " về " + lowered(plan.title())
+                        Stream.of("Căn cứ " + cited() + " về "
+                                + lowered(amendment.before().title())
                                 + (amended.isEmpty() ? "" : ", được sửa đổi, bổ sung bởi " + amended)))
                 .toList();
         for (int i = 0; i < bases.size(); i++) {
@@ -73,6 +74,7 @@ final class PaperOfAmendment {
 
     private void changes() {
         blocks.add(PaperBlock.text(PaperBlock.Type.HEADING, 1, "I.", "NỘI DUNG SỬA ĐỔI, BỔ SUNG"));
+        words("tên Kế hoạch", difference.title());
         words("phần mở đầu", difference.preamble());
         var whole = new HashSet<UUID>();
         for (var change : difference.clauses()) {
@@ -86,6 +88,7 @@ final class PaperOfAmendment {
             }
         }
         words("phần kết thúc", difference.closing());
+        ItemChanges.of(difference).forEach(this::item);
         if (!difference.tasks().isEmpty()) {
             item("Sửa đổi, bổ sung bảng phân công nhiệm vụ của Kế hoạch: %s (chi tiết tại Phụ lục kèm theo)."
                     .formatted(counted(difference.tasks())));

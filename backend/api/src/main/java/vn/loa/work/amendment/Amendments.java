@@ -76,7 +76,7 @@ public class Amendments extends Door<Amendment, AmendmentView> implements Signed
             texts.check(amendment.plan, draft.text());
             new Places(amendment.before).refuseMoved(draft.text());
         } catch (Problem problem) {
-            throw problem.moved("/clauses", "/text/clauses");
+            throw problem.placed() ? problem.under("/text") : problem;
         }
         var before = amendment.draft();
         amendment.edit(draft, now());

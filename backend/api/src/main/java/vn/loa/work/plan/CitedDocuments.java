@@ -61,10 +61,11 @@ class CitedDocuments extends PlanItems<CitedDocument> {
     }
 
     List<CitedDocument> write(Plan plan, List<CitedDocumentDraft> drafts) {
+        plan.requireDraft();
         refuseNameless(drafts);
         var clauses = this.clauses.of(drafts, plan);
         var ids = drafts.stream().map(CitedDocumentDraft::id).toList();
-        return replace(plan, ids, (document, place) -> document.write(drafts.get(place), clauses.get(place)));
+        return rewrite(plan, ids, (document, place) -> document.write(drafts.get(place), clauses.get(place)));
     }
 
     /** By the citation's id; in a number of statements that does not grow with them. */

@@ -126,6 +126,7 @@ public class Plan extends Timestamped {
     /** An amendment changes the text in force; the plan's paper stays. */
     void amend(PlanText text, Instant now) {
         requireIssued();
+        title = text.title();
         preamble = text.preamble();
         closing = text.closing();
         touch(now);

@@ -98,12 +98,24 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
         return named(pointer, ids, item -> item.plan.id().equals(plan.id()));
     }
 
-    List<E> replace(Plan plan, List<UUID> ids, Writing<E> writing) {
-        plan.requireDraft();
-        return rewrite(plan, ids, writing);
+    /**
+     * Refuses a list that could not become the one of {@code plan}.
+     *
+     * @param clauses those its items may stand under
+     */
+    void check(Plan plan, List<? extends ItemDraft> drafts, Set<UUID> clauses) {
+        check(of(plan), drafts.stream().map(ItemDraft::id).toList());
+        var problem = Fault.INVALID_DATA.problem();
+        for (int i = 0; i < drafts.size(); i++) {
+            var clause = drafts.get(i).clause();
+            if (clause != null && !clauses.contains(clause)) {
+                problem.at("/items/" + i + "/clause", Fault.UNKNOWN_REFERENCE);
+            }
+        }
+        problem.refuse();
     }
 
-    /** {@link #replace} whatever the plan's state, for who has checked it. */
+    /** Whatever the plan's state; who calls has checked it. */
     List<E> rewrite(Plan plan, List<UUID> ids, Writing<E> writing) {
         // Flushed first: of two concurrent edits the second fails here, as outdated.
         plan.touch(BusinessClock.now(clock));
@@ -111,8 +123,8 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
         var old = of(plan);
         var before = Snapshot.of(old, draft);
         var standing = old.stream().collect(toMap(PlanItem::id, item -> item));
-        refuseForeign(ids, standing.keySet());
-        remove(old.stream().filter(item -> !ids.contains(item.id())).toList());
+        check(old, ids);
+        gone(old, ids).forEach(this::remove);
         var items = new ArrayList<E>();
         for (int i = 0; i < ids.size(); i++) {
             boolean fresh = !standing.containsKey(ids.get(i));
@@ -149,14 +161,17 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
         problem.refuse();
     }
 
-    private void remove(List<E> gone) {
-        if (gone.isEmpty()) {
-            return;
-        }
-        if (uses != null) {
+    /** Refuses ids that are another plan's or given twice, and the removal of what is still needed. */
+    void check(List<E> old, List<UUID> ids) {
+        refuseForeign(ids, Set.copyOf(PlanItem.idsOf(old)));
+        var gone = gone(old, ids);
+        if (uses != null && !gone.isEmpty()) {
             refuseUsed(gone, sql.of(uses).bind("ids", PlanItem.idsOf(gone)).list(Use.class));
         }
-        gone.forEach(this::remove);
+    }
+
+    private static <E extends PlanItem> List<E> gone(List<E> old, List<UUID> ids) {
+        return old.stream().filter(item -> !ids.contains(item.id())).toList();
     }
 
     private void refuseUsed(List<E> gone, List<Use> uses) {

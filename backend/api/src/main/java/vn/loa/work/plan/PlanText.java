@@ -2,6 +2,7 @@ package vn.loa.work.plan;
 
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
@@ -13,11 +14,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A plan's text from its first words to its last, as one value: what an amendment changes. */
+/** What a plan says, from its title to its targets, as one value: what an amendment changes. */
 public record PlanText(
+        @NotBlank @Size(min = 1, max = 500) String title,
         @Nullable @Size(max = 20_000) String preamble,
         @Nullable @Size(max = 20_000) String closing,
-        @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid ClauseDraft> clauses) {
+        @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid ClauseDraft> clauses,
+        @NotNull @Size(max = 200) List<@NotNull @Valid TopicDraft> topics,
+        @NotNull @Size(max = 200) List<@NotNull @Valid TargetDraft> targets) {
 
     /** The path of each clause, {@code II.2.b}, by its id. */
     public Map<UUID, String> paths() {
@@ -32,7 +36,7 @@ public record PlanText(
     /** All that is written in it, from the first line to the last. */
     public Stream<String> lines() {
         return Stream.of(
-                        Stream.of(preamble),
+                        Stream.of(title, preamble),
                         clauses.stream().flatMap(clause -> Stream.of(clause.heading(), clause.text())),
                         Stream.of(closing))
                 .flatMap(Function.identity())

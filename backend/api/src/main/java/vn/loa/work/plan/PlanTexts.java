@@ -3,8 +3,10 @@ package vn.loa.work.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.journal.Journal;
 import vn.loa.problem.Problem;
@@ -32,20 +34,29 @@ public class PlanTexts {
 
     public PlanText of(Plan plan) {
         return new PlanText(
+                plan.title,
                 plan.preamble,
                 plan.closing,
-                clauses.of(plan).stream().map(Clause::draft).toList());
+                clauses.of(plan).stream().map(Clause::draft).toList(),
+                topics.drafts(plan),
+                targets.drafts(plan));
     }
 
-    /** 422 at {@code /clauses/…} where {@code text} could not become the text of {@code plan}. */
+    /** 422 or 409 at {@code /clauses/…}, {@code /topics/…}, {@code /targets/…} where {@code text} could not become the text of {@code plan}. */
     public void check(Plan plan, PlanText text) {
-        moved(() -> {
+        var old = clauses.of(plan);
+        at("/clauses", () -> {
             text.paths();
             clauses.refuseForeign(
-                    text.clauses().stream().map(ClauseDraft::id).toList(),
-                    Set.copyOf(PlanItem.idsOf(clauses.of(plan))));
-            return null;
+                    text.clauses().stream().map(ClauseDraft::id).toList(), Set.copyOf(PlanItem.idsOf(old)));
         });
+        var known = new HashSet<>(text.byId().keySet());
+        known.addAll(PlanItem.idsOf(old));
+        at("/topics", () -> {
+            Topics.refuseRepeatedCodes(text.topics());
+            topics.check(plan, text.topics(), known);
+        });
+        at("/targets", () -> targets.check(plan, text.targets(), known));
     }
 
     /** From now on the text of {@code plan} is {@code text}. What hung on a repealed clause hangs on the one above it. */
@@ -53,18 +64,22 @@ public class PlanTexts {
         var before = plan.draft();
         plan.amend(text, BusinessClock.now(clock));
         var kept = text.byId().keySet();
+        var standing = new HashMap<UUID, UUID>();
+        clauses.of(plan).forEach(clause -> standing.put(clause.id(), PlanItem.idOf(Clause.standing(clause, kept))));
         topics.of(plan).forEach(topic -> topic.clause = Clause.standing(topic.clause, kept));
         targets.of(plan).forEach(target -> target.clause = Clause.standing(target.clause, kept));
         citedDocuments.of(plan).forEach(document -> document.clause = Clause.standing(document.clause, kept));
-        moved(() -> clauses.rewrite(plan, text.clauses()));
+        at("/clauses", () -> clauses.rewrite(plan, text.clauses()));
+        at("/topics", () -> topics.amend(plan, text.topics(), standing));
+        at("/targets", () -> targets.amend(plan, text.targets(), standing));
         journal.append(PlanFact.PLAN_EDITED, plan, before, plan.draft());
     }
 
-    private static <T> T moved(Supplier<T> writing) {
+    private static void at(String root, Runnable writing) {
         try {
-            return writing.get();
+            writing.run();
         } catch (Problem problem) {
-            throw problem.moved("/items", "/clauses");
+            throw problem.moved("/items", root);
         }
     }
 }

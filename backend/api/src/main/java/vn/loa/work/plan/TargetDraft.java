@@ -30,4 +30,8 @@ public record TargetDraft(
         Long value,
 
         @Nullable UUID clause)
-        implements ItemDraft {}
+        implements ItemDraft {
+    TargetDraft under(UUID clause) {
+        return new TargetDraft(id, name, formula, channelType, measure, value, clause);
+    }
+}

@@ -3,6 +3,7 @@ package vn.loa.work.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.Figures;
@@ -30,9 +31,29 @@ public class Targets extends PlanItems<Target> {
     }
 
     List<Target> write(Plan plan, List<TargetDraft> drafts) {
+        plan.requireDraft();
+        return rewrite(plan, drafts);
+    }
+
+    /** {@link #write} of a plan in force, by an amendment. */
+    List<Target> rewrite(Plan plan, List<TargetDraft> drafts) {
         var clauses = this.clauses.of(drafts, plan);
         var ids = drafts.stream().map(TargetDraft::id).toList();
-        return replace(plan, ids, (target, place) -> target.write(drafts.get(place), clauses.get(place)));
+        return rewrite(plan, ids, (target, place) -> target.write(drafts.get(place), clauses.get(place)));
+    }
+
+    List<TargetDraft> drafts(Plan plan) {
+        return of(plan).stream().map(Target::draft).toList();
+    }
+
+    /** @param standing the clause each clause of the plan became, itself or the one above it; a new one is not in it */
+    void amend(Plan plan, List<TargetDraft> drafts, Map<UUID, UUID> standing) {
+        var amended = drafts.stream()
+                .map(draft -> draft.under(standing.getOrDefault(draft.clause(), draft.clause())))
+                .toList();
+        if (!amended.equals(drafts(plan))) {
+            rewrite(plan, amended);
+        }
     }
 
     /** Links a target to the superior plan's one it carries out; null for none. */

@@ -17,4 +17,8 @@ public record TopicDraft(
         String name,
 
         @Nullable UUID clause)
-        implements ItemDraft {}
+        implements ItemDraft {
+    TopicDraft under(UUID clause) {
+        return new TopicDraft(id, code, name, clause);
+    }
+}

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.loa.problem.Fault;
 
@@ -54,10 +55,30 @@ public class Topics extends PlanItems<Topic> {
     }
 
     List<Topic> write(Plan plan, List<TopicDraft> drafts) {
+        plan.requireDraft();
+        return rewrite(plan, drafts);
+    }
+
+    /** {@link #write} of a plan in force, by an amendment. */
+    List<Topic> rewrite(Plan plan, List<TopicDraft> drafts) {
         refuseRepeatedCodes(drafts);
         var clauses = this.clauses.of(drafts, plan);
         var ids = drafts.stream().map(TopicDraft::id).toList();
-        return replace(plan, ids, (topic, place) -> topic.write(drafts.get(place), clauses.get(place)));
+        return rewrite(plan, ids, (topic, place) -> topic.write(drafts.get(place), clauses.get(place)));
+    }
+
+    List<TopicDraft> drafts(Plan plan) {
+        return of(plan).stream().map(Topic::draft).toList();
+    }
+
+    /** @param standing the clause each clause of the plan became, itself or the one above it; a new one is not in it */
+    void amend(Plan plan, List<TopicDraft> drafts, Map<UUID, UUID> standing) {
+        var amended = drafts.stream()
+                .map(draft -> draft.under(standing.getOrDefault(draft.clause(), draft.clause())))
+                .toList();
+        if (!amended.equals(drafts(plan))) {
+            rewrite(plan, amended);
+        }
     }
 
     /** Links a topic to the superior plan's one it carries out; null for none. */
@@ -65,7 +86,7 @@ public class Topics extends PlanItems<Topic> {
         topic.handedDown(reference(superior));
     }
 
-    private static void refuseRepeatedCodes(List<TopicDraft> drafts) {
+    static void refuseRepeatedCodes(List<TopicDraft> drafts) {
         var problem = Fault.INVALID_DATA.problem();
         var seen = new HashSet<String>();
         for (int i = 0; i < drafts.size(); i++) {

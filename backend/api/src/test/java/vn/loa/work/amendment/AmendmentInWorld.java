@@ -50,16 +50,26 @@ abstract class AmendmentInWorld {
     }
 
     ValidatableResponse write(String amendment, String preamble, Map<?, ?>... clauses) {
-        var text = new HashMap<String, Object>(Map.of("clauses", List.of(clauses)));
+        var text = text(amendment);
+        text.put("clauses", List.of(clauses));
         if (preamble != null) {
             text.put("preamble", preamble);
         }
+        return writeText(amendment, text);
+    }
+
+    ValidatableResponse writeText(String amendment, Map<String, Object> text) {
         return ha.put(
                 amendment,
                 Map.of(
                         "bases", List.of("Căn cứ Công văn số 215/UBND-NC;"),
                         "recipients", List.of("Như trên;", "Lưu: VT."),
                         "text", text));
+    }
+
+    /** The plan's text as the amendment has it now. */
+    Map<String, Object> text(String amendment) {
+        return new HashMap<>(ha.get(amendment).extract().<Map<String, Object>>path("text"));
     }
 
     ValidatableResponse issue(String amendment, String number, String day) {

@@ -161,7 +161,8 @@ class AmendmentPaperTest extends AmendmentInWorld {
     void lawThatIsNotInForceIsPointedOutBeforeItIsSigned() {
         var amendment = begin();
         ha.get(amendment).body("warnings", hasSize(0));
-        var text = Map.of("clauses", List.of(section(), clause("Theo Nghị định số 61/2018/NĐ-CP, thực hiện một cửa.")));
+        var text = text(amendment);
+        text.put("clauses", List.of(section(), clause("Theo Nghị định số 61/2018/NĐ-CP, thực hiện một cửa.")));
         ha.put(
                         amendment,
                         Map.of(
