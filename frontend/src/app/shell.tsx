@@ -57,6 +57,8 @@ type Entry = {
     );
   icon: LucideIcon;
   need?: Action;
+  /** Only of a unit with others below it. */
+  above?: true;
 };
 const WORK: Entry[] = [
   { to: '/', word: 'today', icon: Sun },
@@ -68,7 +70,7 @@ const WORK: Entry[] = [
 const MANAGE: Entry[] = [
   { to: '/budget', word: 'budget', icon: Wallet },
   { to: '/reports', word: 'reports', icon: ClipboardPen },
-  { to: '/completeness', word: 'completeness', icon: Grid3x3, need: 'REPORT_ACCEPT' },
+  { to: '/completeness', word: 'completeness', icon: Grid3x3, above: true },
   { to: '/register', word: 'register', icon: BookMarked, need: 'KNOWN_DOCUMENT_READ' },
   { to: '/journal', word: 'journal', icon: History, need: 'JOURNAL_READ' },
   { to: '/assignees', word: 'assignees', icon: UsersRound },
@@ -82,7 +84,7 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [menu, setMenu] = useState(false);
   const allowed = (entries: Entry[]) =>
-    entries.filter(({ need }) => !need || (may(need) && (need !== 'REPORT_ACCEPT' || unit.kind !== 'COMMUNE')));
+    entries.filter(({ need, above }) => (!need || may(need)) && (!above || unit.kind !== 'COMMUNE'));
   const here = (to: string) =>
     to === '/'
       ? path === '/'
