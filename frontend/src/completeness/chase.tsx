@@ -33,7 +33,7 @@ export function Chase({ rows, period, year, shown }: Which & { rows: Completenes
     <>
       {waiting.length > 0 && <Button onPress={() => open('return')}>{w.returnShown(waiting.length)}</Button>}
       {missing.length > 0 && (
-        <Button kind="primary" onPress={() => open('remind')}>
+        <Button onPress={() => open('remind')}>
           <BellRing size={17} aria-hidden="true" />
           {w.remindAll(missing.length)}
         </Button>

@@ -3,6 +3,7 @@ import { useListing } from '../api/queries';
 import type { Search } from '../api/search';
 import { capital, date, today } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { Consolidate } from '../rollup/consolidate';
 import { useSession } from '../session/session';
 import { Segments, Select } from '../ui/choice';
 import { Filters, SearchField } from '../ui/filters';
@@ -41,7 +42,12 @@ export function Screen() {
       wide
       title={title}
       lead={cells[0] && w.lead(unit.unit.name, date(cells[0].dueOn))}
-      actions={<Chase rows={rows} period={period} year={Number(year)} shown={filters.shown} />}
+      actions={
+        <>
+          <Chase rows={rows} period={period} year={Number(year)} shown={filters.shown} />
+          {cells.length > 0 && <Consolidate period={period} year={Number(year)} named={w.of(period, year)} />}
+        </>
+      }
     >
       <ul className="tiles">
         {SHOWN.map((shown) => (

@@ -69,6 +69,7 @@ const facts = {
   REPORT_RECEIVED: ['Cấp trên tiếp nhận báo cáo', 'Report received by the unit above'],
   REPORT_ACCEPTED: ['Cấp trên chấp nhận báo cáo', 'Report accepted by the unit above'],
   REPORT_CORRECTION_BEGUN: ['Lập bản đính chính báo cáo', 'Correction of a report begun'],
+  REPORT_CONSOLIDATED: ['Tổng hợp báo cáo của cấp dưới', 'Reports of units below consolidated'],
   REMINDER_SENT: ['Cấp trên đôn đốc báo cáo', 'Reminded of a report by the unit above'],
   TASK_CREATED: ['Giao nhiệm vụ', 'Task created'],
   TASK_EDITED: ['Sửa nhiệm vụ', 'Task edited'],

@@ -21,6 +21,7 @@ import { RowsDrawer } from './rows-drawer';
 import { Section } from './section';
 import { words } from './words';
 
+const Parts = lazy(async () => ({ default: (await import('../rollup/parts')).Parts }));
 const Differences = lazy(async () => ({ default: (await import('./differences')).Differences }));
 
 /** Outline with readiness, text with live figures, and the resulting paper. */
@@ -74,6 +75,11 @@ export function Screen() {
         </details>
       )}
       <Warnings warnings={report.warnings} />
+      {report.basis && (
+        <Suspense fallback={<Loading />}>
+          <Parts report={report} />
+        </Suspense>
+      )}
       <div className="composer">
         <nav className="outline" aria-label={w.sections}>
           <strong>{w.readiness(ready, report.sections.length)}</strong>

@@ -77,5 +77,12 @@ function RowLink({ row }: { row: FigureRow }) {
       </Link>
     );
   }
+  if (row.kind === 'REPORT') {
+    return (
+      <Link to="/reports/$id" params={{ id: row.id }}>
+        {row.title}
+      </Link>
+    );
+  }
   return <>{row.title}</>;
 }

@@ -50,7 +50,7 @@ export function Section({ report, section, onRows }: Shape) {
   );
 }
 
-const TOKEN = /\{\{\s*([\w.]+)\s*\}\}/g;
+const TOKEN = /\{\{\s*([^{}\s]+)\s*\}\}/g;
 
 /** What the paper says where there is nothing to say; the paper is Vietnamese. */
 const NOTHING = 'Không có.';

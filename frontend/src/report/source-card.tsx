@@ -21,7 +21,7 @@ export function SourceCard({ report, figure, listed, onRows }: Shape) {
     [w.value, `${number(value)} ${measure}`],
     [w.share, denominator !== undefined && w.ratio(number(numerator ?? value), number(denominator))],
     [w.target, target !== undefined && number(target)],
-    [w.counts, w.sources[figure.source]],
+    [w.counts, w.sources[report.basis ? 'REPORT' : figure.source]],
     [w.days, w.range(date(report.from), date(report.to))],
     [w.asOf, report.frozenAt ? w.frozen(instant(report.frozenAt)) : w.now],
     [w.onPaper, figure.onPaper ? w.inTable : w.notInTable],

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loa.figures.report.SentReport;
 import vn.loa.paper.planimport.PlanImportInWorld;
 import vn.loa.people.account.Phone;
 import vn.loa.people.journal.Fact;
@@ -255,6 +256,14 @@ class EveryFactTest {
                 so.post(
                         "/units/" + full.world.province + "/reminders",
                         Map.of("units", List.of(full.world.commune), "period", "H1", "year", 2024)));
+        SentReport.issuedPlan(full.world.province, 2024);
+        tells(
+                "REPORT_CONSOLIDATED",
+                so.post(
+                        "/units/" + full.world.province + "/consolidations",
+                        Map.of("period", "Q1", "year", 2024, "basis", "ACCEPTED")),
+                so,
+                full.world.province);
         tells("REPORT_CORRECTION_BEGUN", ha.post(signed + "/corrections", Map.of()));
     }
 
@@ -290,10 +299,14 @@ class EveryFactTest {
 
     /** The act went well, and the last thing the journal knows is the fact. */
     private void tells(String fact, ValidatableResponse act) {
+        tells(fact, act, ha, full.world.commune);
+    }
+
+    private void tells(String fact, ValidatableResponse act, Actor reader, UUID unit) {
         assertThat(act.extract().statusCode())
                 .as("%s: %s", fact, act.extract().asString())
                 .isIn(200, 201, 204);
-        assertThat(ha.get("/journal?limit=1&unit=" + full.world.commune)
+        assertThat(reader.get("/journal?limit=1&unit=" + unit)
                         .extract()
                         .<String>path("items[0].fact"))
                 .isEqualTo(fact);

@@ -26,6 +26,7 @@ final class Tables {
             entry("recovery_code", "people.account"),
             entry("unit_catalogue", "people.unit"),
             entry("report_figure", "figures.report"),
+            entry("report_part", "figures.report"),
             entry("signed_paper", "paper.writer"),
             entry("signed_paper_file", "paper.writer"));
 

@@ -64,7 +64,24 @@ final class ProvinceTelling {
                 tell(block, from);
             }
         }
+        consolidate(above);
         return rows.size();
+    }
+
+    /** The period before the last one as a draft of the province's own; the last one is left to whoever looks. */
+    private void consolidate(String above) {
+        var told = province.list("/units/" + above + "/completeness?limit=1&year=" + year).stream()
+                .flatMap(row -> Story.objects(row.get("cells")).stream())
+                .filter(cell -> LocalDate.parse(cell.get("dueOn").textValue()).isBefore(today))
+                .map(cell -> cell.get("period").textValue())
+                .toList();
+        if (told.size() > 1) {
+            var period = told.get(told.size() - 2);
+            province.create(
+                    "/units/" + above + "/consolidations",
+                    "tinh/" + above + "/" + year + "/" + period,
+                    object().put("period", period).put("year", year).put("basis", "ACCEPTED"));
+        }
     }
 
     private void tell(List<ObjectNode> block, int from) {

@@ -95,6 +95,17 @@ class DemoTest {
     }
 
     @Test
+    void theProvincesReportSumsThoseOfItsCommunes() {
+        var so = Actor.signIn("so", PASSWORD);
+        String province = so.get("/me").extract().path("units[0].unit.id");
+        so.get("/reports?unit=" + province)
+                .body("items[0].basis", equalTo("ACCEPTED"), "items[0].state", equalTo("DRAFT"))
+                .body(
+                        "items[0].figures.find { it.code == 'activity.quantity.LOUDSPEAKER' }.rowCount",
+                        greaterThanOrEqualTo(40));
+    }
+
+    @Test
     void theMoneyIsThere() {
         Actor.signIn("tai", PASSWORD)
                 .get("/budgets?plan=" + PlanTelling.id("lien-minh-2022"))

@@ -182,9 +182,9 @@ public class Completeness {
                 reminded == null ? null : reminded.remindedAt());
     }
 
-    /** The cells of one period of the main programme, by unit. */
-    Map<UUID, CompletenessCell> of(Collection<Unit> below, Period period) {
-        return cells(below, List.of(period), period.year(), "CCHC").entrySet().stream()
+    /** The cells of one period, by unit. */
+    Map<UUID, CompletenessCell> of(Collection<Unit> below, Period period, String programme) {
+        return cells(below, List.of(period), period.year(), programme).entrySet().stream()
                 .collect(Collectors.toMap(cell -> cell.getKey().unit, Map.Entry::getValue));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * SHA-256 over a report's content: its window, sections, figures with every row and the hash of what it corrects, as JSON without spaces and with members in the order of
+ * SHA-256 over a report's content: its window, sections, figures with every row, the hash of what it corrects and its parts with their hashes, as JSON without spaces and with members in the order of
  * their names. The API returns all of it, so anyone who may read the report can recompute the hash.
  */
 final class ContentHash {
@@ -22,7 +22,12 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    static String of(Report report, List<ReportSection> sections, List<Map<String, Object>> figures) {
+    /** @param parts of a consolidated report; null for another */
+    static String of(
+            Report report,
+            List<ReportSection> sections,
+            List<Map<String, Object>> figures,
+            List<Map<String, Object>> parts) {
         var content = new TreeMap<String, Object>(Map.of(
                 "period", report.period.name(),
                 "year", report.year,
@@ -36,6 +41,10 @@ final class ContentHash {
                 "figures", figures));
         if (report.corrects != null) {
             content.put("corrects", report.corrects.contentHash);
+        }
+        if (parts != null) {
+            content.put("basis", report.basis.name());
+            content.put("parts", parts);
         }
         return sha256(content);
     }

@@ -1,6 +1,8 @@
 package vn.loa.figures.report;
 
 import jakarta.annotation.Nullable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.problem.Language;
 import vn.loa.reading.term.ChannelType;
@@ -40,7 +42,8 @@ record FigureView(
                 figure.measure(language),
                 figure.code().kind().source(),
                 figure.code().channelType(),
-                "/api/v1/reports/%s/figures/%s/rows".formatted(report.id(), figure.code()),
+                "/api/v1/reports/%s/figures/%s/rows"
+                        .formatted(report.id(), URLEncoder.encode(figure.code().toString(), StandardCharsets.UTF_8)),
                 figure.rowCount(),
                 figure.frozen(),
                 report.onPaper(figure.code()));

@@ -43,7 +43,7 @@ final class PaperFigures {
 
     private static String place(FigureCode code) {
         return switch (code.kind()) {
-            case CHANNEL_COUNT, CHANNEL_QUANTITY -> "channel." + code.detail();
+            case CHANNEL_COUNT, CHANNEL_QUANTITY -> "channel." + code.detail() + "~" + code.measure();
             case TASK_DONE, TASK_TOTAL -> "task";
             case TOPIC_COVERED, TOPIC_TOTAL -> "topic";
             default -> code.toString();

@@ -80,7 +80,7 @@ public class Reminders extends Repository<Reminder> {
                 .stream()
                 .map(Reminder::unitId)
                 .collect(Collectors.toSet());
-        var cells = completeness.of(below, period);
+        var cells = completeness.of(below, period, "CCHC");
         var split = below.stream()
                 .collect(partitioningBy(unit -> !told.contains(unit.id())
                         && cells.containsKey(unit.id())

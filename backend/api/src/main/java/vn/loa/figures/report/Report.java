@@ -60,6 +60,10 @@ public class Report extends Timestamped {
     @Column(name = "figure_choices")
     Map<String, Boolean> figureChoices = Map.of();
 
+    /** Which reports of other units are summed in it; null where none are. */
+    @Enumerated(EnumType.STRING)
+    ConsolidationBasis basis;
+
     @Embedded
     ReportWay way = new ReportWay();
 
@@ -114,6 +118,7 @@ public class Report extends Timestamped {
         recipients = corrected.recipients;
         place = corrected.place;
         figureChoices = corrected.figureChoices;
+        basis = corrected.basis;
         edition = corrected.edition + 1;
         corrects = corrected;
         way.firstSentOn = corrected.way.firstSentOn;
@@ -147,6 +152,13 @@ public class Report extends Timestamped {
 
     boolean onPaper(FigureCode code) {
         return figureChoices.getOrDefault(code.toString(), !code.kind().inner());
+    }
+
+    /** Sums reports of other units beside the unit's own acts. */
+    void consolidate(ConsolidationBasis basis, Instant now) {
+        requireDraft();
+        this.basis = basis;
+        touch(now);
     }
 
     void submit(Stamp stamp, String hash) {

@@ -1,5 +1,6 @@
 package vn.loa.figures.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Sql;
 import vn.loa.problem.Fault;
+import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.FigureCode;
@@ -27,6 +31,18 @@ class ReportFigures {
     @Inject
     FrozenFigures frozen;
 
+    @Inject
+    ReportParts parts;
+
+    @Inject
+    PartFigures summed;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    ObjectMapper mapper;
+
     /** In a number of statements that does not grow with the reports. */
     Map<UUID, List<Figure>> of(Collection<Report> reports) {
         var drafts = reports.stream()
@@ -37,8 +53,33 @@ class ReportFigures {
                 .filter(report -> report.way.state != ReportState.DRAFT)
                 .map(Report::id)
                 .toList()));
-        drafts.forEach(report -> figures.put(report.id(), counted.get(report.window())));
+        var added =
+                summed.of(drafts.stream().filter(report -> report.basis != null).toList());
+        drafts.forEach(report -> {
+            var own = counted.get(report.window());
+            figures.put(
+                    report.id(),
+                    report.basis == null
+                            ? own
+                            : together(
+                                            own.stream().map(figure -> new Figures.WithRows(figure, "[]")),
+                                            added.getOrDefault(report.id(), List.of()))
+                                    .stream()
+                                    .map(Figures.WithRows::figure)
+                                    .toList());
+        });
         return figures;
+    }
+
+    private static List<Figures.WithRows> together(Stream<Figures.WithRows> own, List<Figures.WithRows> added) {
+        return SummedFigures.of(Stream.concat(own, added.stream()));
+    }
+
+    private List<Figures.WithRows> withRows(Report report) {
+        var own = live.withRows(report.window());
+        return report.basis == null
+                ? own
+                : together(own.stream(), summed.of(List.of(report)).getOrDefault(report.id(), List.of()));
     }
 
     List<Figure> of(Report report) {
@@ -63,14 +104,14 @@ class ReportFigures {
 
     /** @return the hash of the frozen report */
     String freeze(Report report, List<ReportSection> sections) {
-        frozen.keep(report, live.withRows(report.window()));
+        frozen.keep(report, withRows(report));
         return hash(report, sections);
     }
 
     /** The content that is hashed, by code: live in draft, then frozen. */
     Map<String, Map<String, Object>> content(Report report) {
         var content = report.way.state == ReportState.DRAFT
-                ? live.withRows(report.window()).stream()
+                ? withRows(report).stream()
                         .map(one -> one.figure().content(frozen.read(one.rows())))
                         .toList()
                 : frozen.content(report.id());
@@ -88,7 +129,7 @@ class ReportFigures {
 
     /** Recomputed from the stored rows. */
     String hash(Report report, List<ReportSection> sections) {
-        return ContentHash.of(report, sections, frozen.content(report.id()));
+        return ContentHash.of(report, sections, frozen.content(report.id()), parts.content(report));
     }
 
     /** Exactly the rows one figure counts. */
@@ -97,8 +138,19 @@ class ReportFigures {
                 .filter(candidate -> candidate.code().toString().equals(code))
                 .findFirst()
                 .orElseThrow(Fault.NO_SUCH_THING::problem);
-        return figure.frozen()
-                ? frozen.rows(report.id(), code, paging)
-                : live.rows(report.window(), figure.code(), paging);
+        return figure.frozen() ? frozen.rows(report.id(), code, paging) : liveRows(report, figure.code(), paging);
+    }
+
+    private Page<FigureRow> liveRows(Report report, FigureCode code, Paging paging) {
+        var plain = new FigureCode(code.kind(), code.detail());
+        var own = live.rows(report.window(), plain);
+        if (report.basis == null) {
+            return own.page(sql, mapper, paging);
+        }
+        boolean inThisMeasure = code.measure() == null
+                || live.of(List.of(report.window())).get(report.window()).stream()
+                        .anyMatch(figure -> figure.code().equals(plain)
+                                && plain.in(figure.measure(Language.VI)).equals(code));
+        return summed.rows(report.id(), code, inThisMeasure ? own : null, paging);
     }
 }

@@ -11,6 +11,7 @@ import vn.loa.work.plan.SigningAuthority;
  * @param superiorName the unit above when the report was made
  * @param notation {@code BC-UBND}
  * @param preamble the sentence before the first section
+ * @param parts what a consolidated report is summed from; null for another
  */
 public record ReportPaper(
         String unitName,
@@ -23,11 +24,24 @@ public record ReportPaper(
         String preamble,
         List<Section> sections,
         List<FigureLine> figures,
+        Parts parts,
         List<String> recipients,
         SigningAuthority signingAuthority,
         String signerTitle,
         String signer,
         ReportState state) {
+
+    /**
+     * The units of a consolidated report.
+     *
+     * @param sentences how many are summed, and by name which are missing or were late
+     * @param columns of figures
+     * @param lines each with a cell for every column
+     */
+    public record Parts(List<String> sentences, List<String> columns, List<Line> lines) {
+        /** @param report its number and day, or why there is none; empty for the unit's own figures and the sum */
+        public record Line(String unit, List<String> cells, String report) {}
+    }
 
     /** @param heading as written, without a label: "Kết quả thực hiện" */
     public record Section(String code, String heading, List<String> paragraphs) {}

@@ -10,7 +10,8 @@ import vn.loa.work.plan.IssuanceDraft;
 final class ReportPapers {
     private ReportPapers() {}
 
-    static ReportPaper of(Report report, List<ReportSection> sections, List<Figure> figures) {
+    /** @param parts null for a report that is no consolidated one */
+    static ReportPaper of(Report report, List<ReportSection> sections, List<Figure> figures, ReportPaper.Parts parts) {
         var known = Figure.byCode(figures);
         var parent = report.unit().parent();
         var issuance = report.issuance == null ? IssuanceDraft.NONE : report.issuance;
@@ -25,6 +26,7 @@ final class ReportPapers {
                 preamble(report, report.unit().nameOnPaper(issuance.issuedOn())),
                 sections.stream().map(section -> section(section, known)).toList(),
                 PaperFigures.of(report, figures),
+                parts,
                 report.recipients,
                 issuance.signingAuthority(),
                 issuance.signerTitle(),
@@ -57,7 +59,7 @@ final class ReportPapers {
     }
 
     /** Papers write a zero before days below 10 and the months 1 and 2 only. */
-    private static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return "%02d/%s%d/%d"
                 .formatted(day.getDayOfMonth(), day.getMonthValue() < 3 ? "0" : "", day.getMonthValue(), day.getYear());
     }

@@ -64,6 +64,22 @@ enum ReportProblem implements ProblemCode {
             CONFLICT,
             "Người trình hoặc gửi báo cáo không tự chấp nhận; người khác ở cấp trên phải xem.",
             "Who submitted or sent a report may not accept it; somebody else at the unit above has to."),
+    REPORT_WITHOUT_PLAN(
+            CONFLICT,
+            "Đơn vị chưa ban hành kế hoạch của năm {0} nên chưa lập được báo cáo; hãy ban hành kế hoạch trước.",
+            "The unit has not issued a plan for {0} to report on; issue one first."),
+    REPORT_WITHOUT_CONTRIBUTORS(
+            CONFLICT,
+            "Không có đơn vị cấp dưới nào phải báo cáo kỳ này nên không có gì để tổng hợp.",
+            "No unit below has to report on this period, so there is nothing to consolidate."),
+    REPORT_NOTHING_TO_CONSOLIDATE(
+            CONFLICT,
+            "Chưa có báo cáo nào tổng hợp được; hãy chấp nhận báo cáo của cấp dưới, hoặc chọn lấy cả báo cáo mới gửi.",
+            "No report can be summed yet; accept reports of units below, or ask for those merely sent too."),
+    REPORT_NOT_TO_BE_CONSOLIDATED(
+            CONFLICT,
+            "Báo cáo của kỳ này đã trình hoặc đã ký nên số liệu giữ nguyên; hãy rút về, hoặc lập bản đính chính rồi tổng hợp lại.",
+            "The report of this period was submitted or signed, so its figures stand; withdraw it, or begin its correction and consolidate that."),
     REPORT_SECTION_UNKNOWN(INVALID, "Báo cáo không có mục “{0}”.", "The report has no section “{0}”.");
 
     ReportProblem(ProblemType type, String vi, String en) {

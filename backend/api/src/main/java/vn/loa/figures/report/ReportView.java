@@ -56,6 +56,12 @@ record ReportView(
                 examples = "1")
         int edition,
 
+        @Nullable
+        @Schema(
+                description =
+                        "Có khi là báo cáo tổng hợp: lấy báo cáo nào của cấp dưới. / Present on a consolidated report: which reports of units below it sums.")
+        ConsolidationBasis basis,
+
         @Nullable CorrectedView corrects,
 
         @Nullable @Schema(description = "Bản đính chính thay báo cáo này. / The correction of this one.")

@@ -31,6 +31,12 @@ class ReportViews {
     ReportSections sections;
 
     @Inject
+    ReportParts parts;
+
+    @Inject
+    PartFigures summed;
+
+    @Inject
     ReportSteps steps;
 
     @Inject
@@ -49,6 +55,17 @@ class ReportViews {
         return views(report, figures.of(report));
     }
 
+    List<ReportPartView> parts(Report report) {
+        var added = summed.each(report);
+        return parts.of(report).stream()
+                .map(part -> ReportPartView.of(
+                        part,
+                        report.basis,
+                        part.taken() ? added.getOrDefault(part.takenId(), List.of()) : List.of(),
+                        tongue.language()))
+                .toList();
+    }
+
     SectionView view(ReportSection section) {
         return SectionView.of(section, known(figures.of(section.report)), sections.can(section));
     }
@@ -57,16 +74,23 @@ class ReportViews {
         var counted = figures.of(reports);
         var written = sections.of(reports).stream().collect(Collectors.groupingBy(section -> section.report.id()));
         var corrections = chain.corrections(reports);
+        var summedUp = parts.of(reports);
         return reports.stream()
                 .map(report -> view(
                         report,
                         written.getOrDefault(report.id(), List.of()),
                         counted.get(report.id()),
-                        corrections.get(report.id())))
+                        corrections.get(report.id()),
+                        summedUp.getOrDefault(report.id(), List.of())))
                 .toList();
     }
 
-    private ReportView view(Report report, List<ReportSection> written, List<Figure> counted, Report correction) {
+    private ReportView view(
+            Report report,
+            List<ReportSection> written,
+            List<Figure> counted,
+            Report correction,
+            List<ReportPart> summedUp) {
         var today = BusinessClock.today(clock);
         var known = known(counted);
         var issuance = report.issuance == null ? IssuanceDraft.NONE : report.issuance;
@@ -97,6 +121,7 @@ class ReportViews {
                 report.way.returnedSections,
                 report.way.returnedFigures,
                 report.edition,
+                report.basis,
                 CorrectedView.of(report.corrects),
                 correction == null || !caller.sees(correction) ? null : correction.ref(),
                 report.way.sentOn,
@@ -110,7 +135,7 @@ class ReportViews {
                         .toList(),
                 views(report, counted),
                 blocking(report, written, known),
-                warnings(report, counted, today),
+                warnings(report, counted, summedUp, today),
                 report.createdAt,
                 updatedAt(report, written),
                 report.version(),
@@ -136,8 +161,8 @@ class ReportViews {
                         .toList();
     }
 
-    private List<Warning> warnings(Report report, List<Figure> counted, LocalDate today) {
-        var warnings = new ArrayList<Warning>();
+    private List<Warning> warnings(Report report, List<Figure> counted, List<ReportPart> summedUp, LocalDate today) {
+        var warnings = new ArrayList<>(PartWarnings.of(report, summedUp, tongue));
         if (report.way.state == ReportState.DRAFT && !today.isAfter(report.to)) {
             warnings.add(warning(
                     report, "WINDOW_STILL_OPEN", "Kỳ số liệu chưa kết thúc.", "The data window is still open."));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,6 +53,12 @@ public class Reports extends Door<Report, ReportView> {
     ReportFigures figures;
 
     @Inject
+    ReportParts parts;
+
+    @Inject
+    PartFigures summed;
+
+    @Inject
     ReportViews views;
 
     Reports() {
@@ -65,7 +72,11 @@ public class Reports extends Door<Report, ReportView> {
 
     /** The report as a paper, with its figures filled in. */
     public ReportPaper paper(Report report) {
-        return ReportPapers.of(report, sections.of(List.of(report)), figures.of(report));
+        var counted = figures.of(report);
+        var parts = report.basis == null
+                ? null
+                : PaperParts.of(report, counted, this.parts.of(report), summed.each(report));
+        return ReportPapers.of(report, sections.of(List.of(report)), counted, parts);
     }
 
     /** The row locked for a change: sections cannot be edited while it is being submitted, nor the other way round. */
@@ -105,6 +116,7 @@ public class Reports extends Door<Report, ReportView> {
         var correction = add(new Report(corrected, now()));
         sections.copy(corrected, correction);
         Constraint.guard(Set.of("report_corrects_key"), ReportProblem.REPORT_CORRECTED.problem(), sql::flush);
+        parts.copy(corrected, correction);
         return recorded(REPORT_CORRECTION_BEGUN, correction);
     }
 
@@ -121,6 +133,19 @@ public class Reports extends Door<Report, ReportView> {
                             .problem(existing.title)
                             .header("Location", "/api/v1/reports/" + existing.id());
                 });
+    }
+
+    /** The latest edition of a unit's report for a period. */
+    Optional<Report> last(Unit unit, String programme, PeriodCode period, int year) {
+        return first("""
+                e join fetch e.plan p left join fetch e.corrects
+                where e.unit = ?1 and p.programme = ?2 and e.period = ?3 and e.year = ?4
+                order by e.edition desc, e.createdAt desc""", unit, programme, period, year);
+    }
+
+    /** Nobody else changes the report until this transaction ends. */
+    void lock(Report report) {
+        refreshLocked(report);
     }
 
     /** Locks the report so that it cannot be submitted while a section is being edited. */

@@ -33,6 +33,11 @@ record PaperAnnex(
         return new PaperAnnex("Phụ lục", title, reference, Orientation.LANDSCAPE, List.of(table));
     }
 
+    /** The same as one of several. */
+    PaperAnnex labelled(String label) {
+        return new PaperAnnex(label, title, reference, orientation, blocks);
+    }
+
     boolean landscape() {
         return orientation == Orientation.LANDSCAPE;
     }

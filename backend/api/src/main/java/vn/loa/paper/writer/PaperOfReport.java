@@ -17,6 +17,9 @@ final class PaperOfReport {
     private static final int WORD = 11;
 
     private static final int TEXT = 60;
+    /** What the figures of units share of the width, in per cent. */
+    private static final int UNITS_FIGURES = 45;
+
     /** The outline's section of results, where the table goes. */
     private static final String RESULTS = "II";
 
@@ -51,12 +54,32 @@ final class PaperOfReport {
                 Papers.authority(text.signingAuthority(), text.signerTitle()),
                 text.signer(),
                 text.recipients(),
-                annexed ? List.of(annex()) : List.of());
+                annexes());
+    }
+
+    private List<PaperAnnex> annexes() {
+        var annexes = new ArrayList<PaperAnnex>();
+        var reference = Papers.reference(
+                "Báo cáo", text.number(), text.notation(), text.issuedOn(), report.year(), text.unitName());
+        if (annexed) {
+            annexes.add(PaperAnnex.wide("SỐ LIỆU THỰC HIỆN TRONG KỲ", reference, figures));
+        }
+        if (text.parts() != null) {
+            annexes.add(PaperAnnex.wide("SỐ LIỆU CỦA TỪNG ĐƠN VỊ", reference, units(text.parts())));
+        }
+        return annexes.size() < 2
+                ? annexes
+                : List.of(
+                        annexes.getFirst().labelled("Phụ lục I"),
+                        annexes.getLast().labelled("Phụ lục II"));
     }
 
     private List<PaperBlock> blocks() {
         var blocks = new ArrayList<PaperBlock>();
         blocks.add(PaperBlock.paragraph(text.preamble()));
+        if (text.parts() != null) {
+            text.parts().sentences().forEach(sentence -> blocks.add(PaperBlock.paragraph(sentence)));
+        }
         for (var section : text.sections()) {
             blocks.add(PaperBlock.text(PaperBlock.Type.HEADING, 1, section.code() + ".", section.heading()));
             section.paragraphs().forEach(paragraph -> blocks.add(PaperBlock.paragraph(paragraph)));
@@ -74,14 +97,9 @@ final class PaperOfReport {
 
     private List<PaperBlock> figures() {
         return annexed
-                ? List.of(PaperBlock.paragraph("Số liệu thực hiện trong kỳ tại Phụ lục kèm theo."))
+                ? List.of(PaperBlock.paragraph("Số liệu thực hiện trong kỳ tại Phụ lục %skèm theo."
+                        .formatted(text.parts() == null ? "" : "I ")))
                 : List.of(PaperBlock.paragraph("Số liệu thực hiện trong kỳ:"), figures);
-    }
-
-    private PaperAnnex annex() {
-        var reference = Papers.reference(
-                "Báo cáo", text.number(), text.notation(), text.issuedOn(), report.year(), text.unitName());
-        return PaperAnnex.wide("SỐ LIỆU THỰC HIỆN TRONG KỲ", reference, figures);
     }
 
     private static PaperBlock table(List<ReportPaper.FigureLine> lines) {
@@ -92,6 +110,34 @@ final class PaperOfReport {
                 IntStream.range(0, lines.size())
                         .mapToObj(i -> row(i + 1, lines.get(i)))
                         .toList());
+    }
+
+    private static PaperBlock units(ReportPaper.Parts parts) {
+        var columns = new ArrayList<>(List.of("TT", "Đơn vị"));
+        columns.addAll(parts.columns());
+        columns.add("Báo cáo");
+        int figure =
+                parts.columns().isEmpty() ? 0 : UNITS_FIGURES / parts.columns().size();
+        var widths = new ArrayList<>(List.of(5, 24));
+        parts.columns().forEach(column -> widths.add(figure));
+        widths.add(71 - figure * parts.columns().size());
+        var centred = new ArrayList<>(List.of(true, false));
+        parts.columns().forEach(column -> centred.add(true));
+        centred.add(false);
+        return PaperBlock.table(
+                columns,
+                widths,
+                centred,
+                IntStream.range(0, parts.lines().size())
+                        .mapToObj(i -> row(i + 1, parts.lines().get(i)))
+                        .toList());
+    }
+
+    private static List<String> row(int number, ReportPaper.Parts.Line line) {
+        var row = new ArrayList<>(List.of(Integer.toString(number), line.unit()));
+        row.addAll(line.cells());
+        row.add(line.report());
+        return row;
     }
 
     private static List<String> row(int number, ReportPaper.FigureLine line) {

@@ -10,16 +10,35 @@ import vn.loa.reading.term.FundingSource;
  * A figure's code, parsed.
  *
  * @param detail the channel type or funding source, for the kinds with one figure for each; null for the others
+ * @param measure what it is counted in, behind {@code ~}, where one report has the same in several measures, which are never added; else null
  */
-public record FigureCode(FigureKind kind, String detail) implements Comparable<FigureCode> {
-    private static final Comparator<FigureCode> ORDER =
-            Comparator.comparing(FigureCode::kind).thenComparing(FigureCode::rank);
+public record FigureCode(FigureKind kind, String detail, String measure) implements Comparable<FigureCode> {
+    /** What of a measure a code does not spell. */
+    public static final String UNFIT = "[\\s/{}~]+";
+
+    private static final Comparator<FigureCode> ORDER = Comparator.comparing(FigureCode::kind)
+            .thenComparing(FigureCode::rank)
+            .thenComparing(FigureCode::measure, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    public FigureCode(FigureKind kind, String detail) {
+        this(kind, detail, null);
+    }
 
     public FigureCode(FigureKind kind) {
         this(kind, null);
     }
 
     public static FigureCode of(String code) {
+        int mark = code.indexOf('~');
+        return mark < 0 ? plain(code) : plain(code.substring(0, mark)).in(code.substring(mark + 1));
+    }
+
+    /** The same in one of several measures, spelled so that it fits an address and a text. */
+    public FigureCode in(String measure) {
+        return new FigureCode(kind, detail, measure.replaceAll(UNFIT, "_"));
+    }
+
+    private static FigureCode plain(String code) {
         return Arrays.stream(FigureKind.values())
                 .filter(kind -> code.equals(kind.code()))
                 .map(FigureCode::new)
@@ -62,6 +81,6 @@ public record FigureCode(FigureKind kind, String detail) implements Comparable<F
 
     @Override
     public String toString() {
-        return detail == null ? kind.code() : kind.code() + detail;
+        return kind.code() + (detail == null ? "" : detail) + (measure == null ? "" : "~" + measure);
     }
 }

@@ -2,6 +2,7 @@ package vn.loa.work.figure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,24 @@ public record FigureRows(
                 .sortedBy("on");
         parameters.forEach((name, value) -> listing.bind(name, value));
         return listing.page(sql, paging, ids -> load(sql, mapper, ids));
+    }
+
+    /** These rows and {@code more}, in one order; their parameters have names of their own. */
+    public FigureRows and(FigureRows more) {
+        var all = new HashMap<>(parameters);
+        all.putAll(more.parameters);
+        return new FigureRows(
+                "(" + laidOut() + " union all " + more.laidOut() + ") r (id, place, item)",
+                "true",
+                "r.id",
+                "r.place",
+                type,
+                "r.item",
+                all);
+    }
+
+    private String laidOut() {
+        return "select %s, %s, %s from %s where %s".formatted(id, order, json, from, condition);
     }
 
     private record Kept(UUID id, String json) {}

@@ -5,6 +5,7 @@ import static vn.loa.work.figure.Counted.COUNTED;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where figures come from. Each source is one relation of rows, and each kind says what a row of its source counts: a figure is a sum
@@ -48,7 +49,10 @@ public enum FigureSource {
             join budget_line l on l.id = e.line_id
             join allocation s on s.id = l.allocation_id
             left join channel c on c.id = l.channel_id
-            where w.channel_type is null or c.type = w.channel_type""");
+            where w.channel_type is null or c.type = w.channel_type"""),
+
+    /** Reports of other units: their rows are theirs, and nothing is counted from them here. */
+    REPORT(null);
 
     /** What all sources have; columns after these are a source's own. */
     private static final String COLUMNS =
@@ -92,17 +96,22 @@ public enum FigureSource {
                 """.formatted(windows);
     }
 
+    /** Those whose rows are counted. */
+    static Stream<FigureSource> counted() {
+        return Arrays.stream(values()).filter(source -> source.sql != null);
+    }
+
     /** Each row once for every figure it counts in, as {@code r}, to select from in a statement that opens with {@link #over}. */
     String relation() {
-        return "(" + counted() + ") r";
+        return "(" + laidOut() + ") r";
     }
 
     /** The same over one window, to select from in any statement. */
     String standingAlone() {
-        return "(" + over(1) + counted() + ") r";
+        return "(" + over(1) + laidOut() + ") r";
     }
 
-    private String counted() {
+    private String laidOut() {
         return "select r.*, f.code, f.counted from (%s) %s cross join lateral (values %s) f (code, counted, holds) where f.holds"
                 .formatted(sql, COLUMNS, kinds(kind -> "(%s, cast(%s as bigint), %s)"
                         .formatted(kind.sql(), kind.counted(), kind.holds())));

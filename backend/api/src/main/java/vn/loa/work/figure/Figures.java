@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
-import vn.loa.kernel.http.Page;
-import vn.loa.kernel.http.Paging;
 import vn.loa.kernel.sql.Sql;
 
 /** Figures as they are now and the rows behind them: one statement for any number of windows. */
@@ -59,7 +56,7 @@ public class Figures {
 
     /** The first of a plan's targets for the same thing decides; it is read last. */
     private static String statement(Function<FigureSource, String> sums) {
-        return Arrays.stream(FigureSource.values())
+        return FigureSource.counted()
                 .map(sums)
                 .collect(Collectors.joining(" union all ", GROUND + " union all ", " order by position desc"));
     }
@@ -78,19 +75,18 @@ public class Figures {
     }
 
     /** Exactly the rows one figure counts. */
-    public Page<FigureRow> rows(Window window, FigureCode code, Paging paging) {
+    public FigureRows rows(Window window, FigureCode code) {
         return new FigureRows(
-                        code.kind().source().standingAlone(),
-                        "r.code = :code",
-                        "r.id",
-                        FigureSource.ORDER,
-                        "date",
-                        FigureSource.ROW,
-                        Map.of(
-                                "code", code.toString(),
-                                "windows", json(List.of(window)),
-                                "today", BusinessClock.today(clock)))
-                .page(sql, mapper, paging);
+                code.kind().source().standingAlone(),
+                "r.code = :code",
+                "r.id",
+                FigureSource.ORDER,
+                "date",
+                FigureSource.ROW,
+                Map.of(
+                        "code", code.toString(),
+                        "windows", json(List.of(window)),
+                        "today", BusinessClock.today(clock)));
     }
 
     private Map<Window, List<WithRows>> counted(Collection<Window> windows, String statement) {
