@@ -306,9 +306,7 @@ class EveryFactTest {
         assertThat(act.extract().statusCode())
                 .as("%s: %s", fact, act.extract().asString())
                 .isIn(200, 201, 204);
-        assertThat(reader.get("/journal?limit=1&unit=" + unit)
-                        .extract()
-                        .<String>path("items[0].fact"))
+        assertThat(reader.get("/journal?limit=1&unit=" + unit).extract().<String>path("items[0].fact"))
                 .isEqualTo(fact);
         told.add(fact);
     }

@@ -70,7 +70,8 @@ final class ProvinceTelling {
 
     /** The period before the last one as a draft of the province's own; the last one is left to whoever looks. */
     private void consolidate(String above) {
-        var told = province.list("/units/" + above + "/completeness?limit=1&year=" + year).stream()
+        var told = province.list("/units/" + above + "/completeness?year=" + year).stream()
+                .limit(1)
                 .flatMap(row -> Story.objects(row.get("cells")).stream())
                 .filter(cell -> LocalDate.parse(cell.get("dueOn").textValue()).isBefore(today))
                 .map(cell -> cell.get("period").textValue())
