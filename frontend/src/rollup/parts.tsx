@@ -27,7 +27,7 @@ export function Parts({ report }: { report: ReportView }) {
   const units = new Set(parts.map((part) => part.unit.id)).size;
   const late = parts.filter((part) => part.report && part.daysLate > 0);
   return (
-    <section className="stack tight" aria-label={w.table}>
+    <div className="stack tight">
       <div className="row between">
         <h2>{w.parts(parts.filter((part) => part.report).length, units)}</h2>
         <Again report={report} />
@@ -35,7 +35,7 @@ export function Parts({ report }: { report: ReportView }) {
       <Named title={w.missing} parts={parts.filter((part) => !part.report)} />
       <Named title={w.lateOnes} parts={late} />
       <Heat report={report} parts={parts} />
-    </section>
+    </div>
   );
 }
 

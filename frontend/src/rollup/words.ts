@@ -35,10 +35,8 @@ const vi = {
   parts: (taken: number, all: number) => `Tổng hợp từ ${taken} báo cáo của ${all} đơn vị`,
   missing: (n: number) => `${n} đơn vị không có báo cáo được tổng hợp`,
   lateOnes: (n: number) => `${n} đơn vị gửi chậm`,
-  table: 'Số liệu của từng đơn vị',
   sum: 'Cộng',
   newer: (n: number) => `Đã có bản lần ${n}`,
-  proof: 'Mã băm của bản được lấy',
 };
 const en: typeof vi = {
   consolidate: 'Consolidate',
@@ -84,9 +82,7 @@ const en: typeof vi = {
     `Summed from ${taken} ${taken === 1 ? 'report' : 'reports'} of ${all} ${all === 1 ? 'unit' : 'units'}`,
   missing: (n) => `${n} ${n === 1 ? 'unit' : 'units'} without a report in it`,
   lateOnes: (n) => `${n} ${n === 1 ? 'unit' : 'units'} late`,
-  table: 'Figures by unit',
   sum: 'Sum',
   newer: (n) => `Edition ${n} has come since`,
-  proof: 'Hash of the edition taken',
 };
 export const words = { vi, en };
