@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum Groups {
     PROBLEM(""),
     READING("text", "term", "source", "reader", "preflight"),
-    KERNEL("sql", "secret", "http", "file"),
+    KERNEL("sql", "secret", "http", "file", "table"),
     PEOPLE("access", "journal", "door", "unit", "account", "assignee"),
     WORK(
             "figure",
@@ -24,7 +24,7 @@ enum Groups {
             "activity",
             "settlement",
             "budget"),
-    FIGURES("report"),
+    FIGURES("report", "dataset"),
     PAPER("writer", "planimport", "preflight"),
     EXCHANGE("inbox", "holding"),
     DEMO("");

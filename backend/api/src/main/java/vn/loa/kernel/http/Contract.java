@@ -67,6 +67,7 @@ public class Contract implements OASFilter {
                     complete(operation, endpoints.get(operation.getOperationId()));
                     Alike.share(operation, api.getComponents());
                 });
+        ContractEndings.enter(api.getPaths());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.exception.DataException;
 import vn.loa.kernel.sql.Sql;
@@ -98,6 +99,19 @@ public final class Listing {
         var ids = shown.stream().map(row -> UUID.fromString(row.getFirst())).toList();
         var next = more ? Cursor.write(signature(paging), values(shown.getLast(), order.size())) : null;
         return new Page<>(ids.isEmpty() ? List.of() : load.apply(ids), next, total);
+    }
+
+    /**
+     * Reads the whole list, a row at a time in memory.
+     *
+     * @param columns what follows SELECT
+     * @param order what follows ORDER BY; total, so that two readings agree
+     */
+    public <R> void each(Sql sql, String columns, String order, Class<R> type, Consumer<R> row) {
+        sql.of("select " + columns + " from " + from + " where " + condition() + " order by " + order)
+                .bind(parameters)
+                .planned()
+                .each(type, row);
     }
 
     private String select(List<Step> order, boolean onward, int limit) {

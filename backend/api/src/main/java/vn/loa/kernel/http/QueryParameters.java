@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -75,6 +76,8 @@ class QueryParameters {
                 return UUID.fromString(value).toString().equalsIgnoreCase(value);
             } else if (type == LocalDate.class) {
                 LocalDate.parse(value);
+            } else if (type == Instant.class) {
+                Instant.parse(value);
             } else if (type == int.class || type == Integer.class) {
                 Integer.parseInt(value);
             } else if (type == boolean.class || type == Boolean.class) {
@@ -93,6 +96,10 @@ class QueryParameters {
         if (type.isEnum()) {
             return Arrays.toString(type.getEnumConstants());
         }
-        return type == LocalDate.class ? "YYYY-MM-DD" : type == boolean.class ? "true, false" : type.getSimpleName();
+        return type == LocalDate.class
+                ? "YYYY-MM-DD"
+                : type == Instant.class
+                        ? "YYYY-MM-DDThh:mm:ssZ"
+                        : type == boolean.class ? "true, false" : type.getSimpleName();
     }
 }

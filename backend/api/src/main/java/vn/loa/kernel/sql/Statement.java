@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.FlushMode;
@@ -21,11 +22,15 @@ import org.postgresql.PGStatement;
  * not from the row. A type that is no record takes the first column.
  */
 public final class Statement {
+    /** Rows that {@link #each} has in memory at a time. */
+    private static final int FETCHED = 500;
+
     private final EntityManager em;
     private final String text;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private boolean flushed = true;
     private boolean planned;
+    private int fetched;
 
     Statement(EntityManager em, String text) {
         this.em = em;
@@ -62,6 +67,18 @@ public final class Statement {
                 list.add(columns.read());
             }
             return list;
+        });
+    }
+
+    /** Any number of rows, some hundred in memory at a time; within a transaction. */
+    public <R> void each(Class<R> type, Consumer<R> each) {
+        fetched = FETCHED;
+        read(rows -> {
+            var columns = new Columns<>(type, rows);
+            while (rows.next()) {
+                each.accept(columns.read());
+            }
+            return null;
         });
     }
 
@@ -143,6 +160,7 @@ public final class Statement {
             if (planned) {
                 statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             }
+            statement.setFetchSize(fetched);
             Parameters.set(statement, named.names(), parameters);
             return sending.by(session, statement);
         } catch (SQLException e) {

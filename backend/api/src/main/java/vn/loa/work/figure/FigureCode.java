@@ -2,6 +2,8 @@ package vn.loa.work.figure;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.loa.problem.Language;
 import vn.loa.reading.term.ChannelType;
 import vn.loa.reading.term.FundingSource;
@@ -49,6 +51,21 @@ public record FigureCode(FigureKind kind, String detail, String measure) impleme
                                 new FigureCode(kind, code.substring(kind.code().length())))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /** Every figure there can be, in their order. */
+    public static List<FigureCode> all() {
+        return Arrays.stream(FigureKind.values())
+                .flatMap(kind -> details(kind).map(detail -> new FigureCode(kind, detail)))
+                .toList();
+    }
+
+    private static Stream<String> details(FigureKind kind) {
+        if (!kind.detailed()) {
+            return Stream.of((String) null);
+        }
+        Enum<?>[] details = kind == FigureKind.SPENT_OF_SOURCE ? FundingSource.values() : ChannelType.values();
+        return Arrays.stream(details).map(Enum::name);
     }
 
     public ChannelType channelType() {

@@ -16,7 +16,9 @@ public enum FigureKind {
             "Số hoạt động tuyên truyền",
             "Activities held",
             "hoạt động",
-            "activities"),
+            "activities",
+            "Mỗi hoạt động đã ghi, chưa rút, diễn ra trong kỳ, tính một.",
+            "Each logged activity held in the period and not withdrawn counts one."),
     CHANNEL_COUNT(
             "activity.count.",
             ACTIVITY,
@@ -25,7 +27,9 @@ public enum FigureKind {
             "Số hoạt động – {0}",
             "Activities held – {0}",
             "hoạt động",
-            "activities"),
+            "activities",
+            "Mỗi hoạt động trong kỳ qua loại kênh này tính một.",
+            "Each activity of the period through this type of channel counts one."),
     CHANNEL_QUANTITY(
             "activity.quantity.",
             ACTIVITY,
@@ -34,7 +38,9 @@ public enum FigureKind {
             "Khối lượng thực hiện – {0}",
             "Quantity delivered – {0}",
             "sản phẩm",
-            "items"),
+            "items",
+            "Tổng khối lượng ghi ở các hoạt động trong kỳ qua loại kênh này, theo đơn vị đo của kênh.",
+            "The quantities of the period's activities through this type of channel, added up, in the channel's measure."),
     AUDIENCE(
             "activity.audience",
             ACTIVITY,
@@ -43,7 +49,9 @@ public enum FigureKind {
             "Số lượt người tham dự",
             "Attendances",
             "lượt người",
-            "attendances"),
+            "attendances",
+            "Tổng số người tham dự ghi ở các hoạt động trong kỳ; một người dự hai buổi tính hai lượt.",
+            "The attendances of the period's activities, added up; who attends twice counts twice."),
     WITH_EVIDENCE(
             "activity.withEvidence",
             ACTIVITY,
@@ -52,7 +60,9 @@ public enum FigureKind {
             "Số hoạt động có tài liệu kiểm chứng",
             "Activities with evidence",
             "hoạt động",
-            "activities"),
+            "activities",
+            "Mỗi hoạt động trong kỳ có ít nhất một tài liệu kiểm chứng tính một.",
+            "Each activity of the period with at least one piece of evidence counts one."),
     INTEGRATED(
             "activity.integrated",
             ACTIVITY,
@@ -61,8 +71,20 @@ public enum FigureKind {
             "Số hoạt động lồng ghép",
             "Activities integrated into other programmes",
             "hoạt động",
-            "activities"),
-    TOPIC_TOTAL("topic.total", TOPIC, "1", "true", "Tổng số nội dung tuyên truyền", "Topics", "nội dung", "topics"),
+            "activities",
+            "Mỗi hoạt động trong kỳ lồng ghép vào chương trình khác tính một.",
+            "Each activity of the period integrated into another programme counts one."),
+    TOPIC_TOTAL(
+            "topic.total",
+            TOPIC,
+            "1",
+            "true",
+            "Tổng số nội dung tuyên truyền",
+            "Topics",
+            "nội dung",
+            "topics",
+            "Số nội dung tuyên truyền của kế hoạch.",
+            "The topics of the plan."),
     TOPIC_COVERED(
             "topic.covered",
             TOPIC,
@@ -71,11 +93,53 @@ public enum FigureKind {
             "Số nội dung đã tuyên truyền",
             "Topics communicated",
             "nội dung",
-            "topics"),
-    TASK_TOTAL("task.total", TASK, "1", "true", "Tổng số nhiệm vụ", "Tasks", "nhiệm vụ", "tasks"),
-    TASK_DONE("task.done", TASK, "1", "r.done", "Số nhiệm vụ đã hoàn thành", "Tasks done", "nhiệm vụ", "tasks"),
-    TASK_OVERDUE("task.overdue", TASK, "1", "r.overdue", "Số nhiệm vụ quá hạn", "Tasks overdue", "nhiệm vụ", "tasks"),
-    SPENT("expenditure.total", EXPENDITURE, "r.amount", "true", "Kinh phí đã chi", "Money spent", "đồng", "đồng"),
+            "topics",
+            "Số nội dung của kế hoạch có ít nhất một hoạt động trong kỳ; mẫu số là tổng số nội dung.",
+            "The topics of the plan with at least one activity in the period; the denominator is all its topics."),
+    TASK_TOTAL(
+            "task.total",
+            TASK,
+            "1",
+            "true",
+            "Tổng số nhiệm vụ",
+            "Tasks",
+            "nhiệm vụ",
+            "tasks",
+            "Số nhiệm vụ của kế hoạch, không kể nhiệm vụ đã hủy trước khi hết kỳ.",
+            "The tasks of the plan, without those cancelled by the end of the period."),
+    TASK_DONE(
+            "task.done",
+            TASK,
+            "1",
+            "r.done",
+            "Số nhiệm vụ đã hoàn thành",
+            "Tasks done",
+            "nhiệm vụ",
+            "tasks",
+            "Số nhiệm vụ của kế hoạch hoàn thành chậm nhất ngày cuối kỳ; mẫu số là tổng số nhiệm vụ.",
+            "The tasks of the plan done by the last day of the period; the denominator is all its tasks."),
+    TASK_OVERDUE(
+            "task.overdue",
+            TASK,
+            "1",
+            "r.overdue",
+            "Số nhiệm vụ quá hạn",
+            "Tasks overdue",
+            "nhiệm vụ",
+            "tasks",
+            "Số nhiệm vụ đến hạn trong kỳ mà chưa hoàn thành vào ngày cuối kỳ.",
+            "The tasks due by the end of the period and not done then."),
+    SPENT(
+            "expenditure.total",
+            EXPENDITURE,
+            "r.amount",
+            "true",
+            "Kinh phí đã chi",
+            "Money spent",
+            "đồng",
+            "đồng",
+            "Tổng số tiền các khoản đã chi trong kỳ, không kể khoản đã hủy.",
+            "The expenditures of the period, added up, without voided ones."),
     SPENT_OF_SOURCE(
             "expenditure.",
             EXPENDITURE,
@@ -84,7 +148,9 @@ public enum FigureKind {
             "Kinh phí đã chi – {0}",
             "Money spent – {0}",
             "đồng",
-            "đồng");
+            "đồng",
+            "Tổng số tiền đã chi trong kỳ từ nguồn này.",
+            "The expenditures of the period from this source, added up.");
 
     private final String code;
     private final FigureSource source;
@@ -94,6 +160,8 @@ public enum FigureKind {
     private final String nameEn;
     private final String measureVi;
     private final String measureEn;
+    private final String meaningVi;
+    private final String meaningEn;
 
     FigureKind(
             String code,
@@ -103,7 +171,9 @@ public enum FigureKind {
             String nameVi,
             String nameEn,
             String measureVi,
-            String measureEn) {
+            String measureEn,
+            String meaningVi,
+            String meaningEn) {
         this.code = code;
         this.source = source;
         this.counted = counted;
@@ -112,6 +182,8 @@ public enum FigureKind {
         this.nameEn = nameEn;
         this.measureVi = measureVi;
         this.measureEn = measureEn;
+        this.meaningVi = meaningVi;
+        this.meaningEn = meaningEn;
     }
 
     public String code() {
@@ -148,6 +220,11 @@ public enum FigureKind {
 
     String name(Language language, String detail) {
         return language.say(nameVi, nameEn, detail);
+    }
+
+    /** What is counted, in a sentence. */
+    public String meaning(Language language) {
+        return language.say(meaningVi, meaningEn);
     }
 
     public String measure(Language language) {

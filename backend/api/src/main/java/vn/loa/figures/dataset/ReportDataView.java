@@ -1,0 +1,6 @@
+package vn.loa.figures.dataset;
+
+import java.util.List;
+
+/** The whole table. */
+record ReportDataView(List<ReportDataRow> items) {}

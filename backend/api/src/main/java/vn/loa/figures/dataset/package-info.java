@@ -1,0 +1,2 @@
+/** Signed and submitted figures of many units as one flat table, and the dictionary that says what each figure is. */
+package vn.loa.figures.dataset;

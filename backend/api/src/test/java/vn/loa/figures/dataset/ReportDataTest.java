@@ -1,0 +1,385 @@
+package vn.loa.figures.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.loa.world.Actor;
+import vn.loa.world.Database;
+import vn.loa.world.FullWorld;
+
+/** Figures of many units as one table, as a data office pulls it. */
+@QuarkusTest
+class ReportDataTest {
+    private static final String PATH = Actor.API + "/report-data";
+    private static final List<String> COLUMNS = List.of(
+            "unitId",
+            "unitCode",
+            "agencyCode",
+            "unitName",
+            "parentCode",
+            "regime",
+            "programme",
+            "period",
+            "year",
+            "from",
+            "to",
+            "figureCode",
+            "figureName",
+            "measure",
+            "value",
+            "numerator",
+            "denominator",
+            "target",
+            "state",
+            "frozenAt",
+            "reportId",
+            "reportNumber",
+            "contentHash",
+            "updatedAt");
+
+    private FullWorld full;
+    private Actor ha;
+    private Actor so;
+
+    @BeforeEach
+    void tell() {
+        full = FullWorld.tell();
+        ha = full.ha();
+        so = full.world.cast.so();
+    }
+
+    private ValidatableResponse data(Actor actor, String query) {
+        return actor.get("/report-data?within=" + full.world.province + query).statusCode(200);
+    }
+
+    private Response file(String ending, String query) {
+        return so.request().get(PATH + "." + ending + "?within=" + full.world.province + query);
+    }
+
+    private List<CSVRecord> csv(String query) throws IOException {
+        return lines(file("csv", query).then().statusCode(200).extract().asByteArray());
+    }
+
+    private static List<CSVRecord> lines(byte[] csv) throws IOException {
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        return format.parse(new StringReader(new String(csv, StandardCharsets.UTF_8)))
+                .getRecords();
+    }
+
+    private static String row(String code) {
+        return "items.find { it.figureCode == '%s' }".formatted(code);
+    }
+
+    @Test
+    void nobodyAndStrangersFindNothing() {
+        Actor.NOBODY.get("/report-data").statusCode(401);
+        Actor.NOBODY.get("/report-data.csv").statusCode(401);
+        full.world
+                .cast
+                .la()
+                .get("/report-data")
+                .statusCode(200)
+                .body("items.unitId", not(hasItem(full.world.commune.toString())));
+        full.world.cast.la().get("/report-data?within=" + UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void aRowSaysAllThatTheReportSays() {
+        var report = ha.get("/reports/" + full.report).extract();
+        data(so, "")
+                .body("items.size()", equalTo(report.<List<?>>path("figures").size()))
+                .body("items.figureCode", equalTo(report.path("figures.code")))
+                .body("items.value", equalTo(report.path("figures.value")))
+                .body("items.measure", equalTo(report.path("figures.measure")))
+                .body("items.figureName", equalTo(report.path("figures.name")))
+                .body(row("activity.count") + ".unitId", equalTo(full.world.commune.toString()))
+                .body(row("activity.count") + ".unitName", startsWith("xã Thử"))
+                .body(row("activity.count") + ".unitCode", startsWith("x"))
+                .body(row("activity.count") + ".parentCode", startsWith("t"))
+                .body(row("activity.count") + ".agencyCode", nullValue())
+                .body(row("activity.count") + ".regime", equalTo(regime()))
+                .body(row("activity.count") + ".programme", equalTo("CCHC"))
+                .body(row("activity.count") + ".period", equalTo("Q1"))
+                .body(row("activity.count") + ".year", equalTo(2024))
+                .body(row("activity.count") + ".from", equalTo("2023-12-15"))
+                .body(row("activity.count") + ".to", equalTo("2024-03-14"))
+                .body(row("activity.count") + ".state", equalTo("APPROVED"))
+                .body(row("activity.count") + ".reportId", equalTo(full.report.toString()))
+                .body(row("activity.count") + ".reportNumber", equalTo("15/BC-UBND"))
+                .body(row("activity.count") + ".contentHash", equalTo(report.path("contentHash")))
+                .body(row("activity.count") + ".frozenAt", equalTo(report.path("frozenAt")))
+                .body(row("activity.count") + ".updatedAt", equalTo(report.path("updatedAt")))
+                .body(row("task.done") + ".denominator", equalTo(1));
+    }
+
+    private String regime() {
+        return ha.get("/units/" + full.world.commune + "/reporting-regimes")
+                .extract()
+                .path("items[0].name");
+    }
+
+    @Test
+    void whatIsNotSignedIsOfItsOwnUnitAlone() {
+        var h1 = full.report("H1");
+        data(ha, "&period=H1").body("items", empty());
+        full.submit(h1);
+        data(ha, "&period=H1")
+                .body("items.reportId", everyItem(equalTo(h1.toString())))
+                .body("items.state", hasItem("SUBMITTED"));
+        data(so, "&period=H1").body("items", empty());
+        data(so, "").body("items.period", everyItem(equalTo("Q1")));
+    }
+
+    @Test
+    void ofSeveralEditionsTheOneThatStandsIsShown() {
+        var sent = Map.of("sentOn", "2024-03-19");
+        ha.put("/reports/" + full.report + "/dispatch", sent).statusCode(200);
+        var correction = ha.create("/reports/" + full.report + "/corrections", Map.of());
+        full.submit(correction);
+        data(ha, "").body("items.reportId", everyItem(equalTo(full.report.toString())));
+        full.world
+                .cast
+                .minh()
+                .put("/reports/" + correction + "/approval", FullWorld.issuance("16", "BC-UBND", "2024-03-19"))
+                .statusCode(200);
+        data(so, "").body("items.reportId", everyItem(equalTo(full.report.toString())));
+        ha.put("/reports/" + correction + "/dispatch", sent).statusCode(200);
+        data(so, "")
+                .body("items.reportId", everyItem(equalTo(correction.toString())))
+                .body("items.size()", not(equalTo(0)));
+    }
+
+    @Test
+    void filtersNarrow() {
+        data(so, "&year=2023").body("items", empty());
+        data(so, "&programme=KHAC").body("items", empty());
+        data(so, "&state=SENT").body("items", empty());
+        data(so, "&figure=task.total&figure=activity.count")
+                .body("items.figureCode", equalTo(List.of("activity.count", "task.total")));
+        String updated = ha.get("/reports/" + full.report).extract().path("updatedAt");
+        data(so, "&figure=task.total&updatedSince=" + updated).body("items.size()", equalTo(1));
+        data(so, "&updatedSince=2100-01-01T00:00:00Z").body("items", empty());
+        data(so, "&state=APPROVED&period=Q1&year=2024&programme=CCHC&figure=task.total")
+                .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void whatCannotBeReadIsRefused() {
+        var bad = Map.of(
+                "figure=task.totl", "?figure",
+                "updatedSince=hôm qua", "?updatedSince",
+                "year=x", "?year",
+                "state=LOST", "?state",
+                "bom=maybe", "?bom",
+                "separator=,", "?separator",
+                "sort=value", "?sort");
+        bad.forEach((query, pointer) ->
+                so.get("/report-data?" + query).statusCode(400).body("errors[0].pointer", equalTo(pointer)));
+        so.request().accept("image/png").get(PATH).then().statusCode(406);
+        so.get("/report-data.pdf").statusCode(404).body("code", equalTo("NO_SUCH_THING"));
+        so.get("/reports.json").statusCode(404);
+        so.get("/reports/" + full.report + ".csv").statusCode(404);
+    }
+
+    @Test
+    void theAddressEndsInTheFormatWhereNoHeaderCanBeSet() throws IOException {
+        var types = Map.of(
+                "json", "application/json",
+                "csv", "text/csv",
+                "ndjson", "application/x-ndjson",
+                "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        types.forEach((ending, type) -> {
+            var byAddress = file(ending, "").then().statusCode(200).extract();
+            var byHeader = so.request().accept(type).get(PATH + "?within=" + full.world.province);
+            assertThat(byAddress.contentType()).startsWith(type);
+            assertThat(byHeader.asByteArray()).as(ending).isEqualTo(byAddress.asByteArray());
+            assertThat(byAddress.header("Content-Disposition")).endsWith("so-lieu-bao-cao." + ending);
+        });
+        var items = data(so, "").extract().<List<Map<String, Object>>>path("items");
+        var lines = file("ndjson", "").asString().split("\n");
+        assertThat(lines).hasSameSizeAs(items);
+        assertThat(new ObjectMapper().readTree(lines[0])).isEqualTo(new ObjectMapper().valueToTree(items.getFirst()));
+        assertThat(file("ndjson", "&year=2001").asString()).isEmpty();
+    }
+
+    @Test
+    void csvHasOneLineAFigureWithEveryColumn() throws IOException {
+        var text = file("csv", "").asString();
+        assertThat(text).startsWith(String.join(",", COLUMNS) + "\r\n").endsWith("\r\n");
+        var items = data(so, "").extract().<List<Map<String, Object>>>path("items");
+        var lines = csv("");
+        assertThat(lines).hasSameSizeAs(items);
+        for (int i = 0; i < lines.size(); i++) {
+            for (var column : COLUMNS) {
+                var value = items.get(i).get(column);
+                assertThat(lines.get(i).get(column)).as(column).isEqualTo(value == null ? "" : value.toString());
+            }
+        }
+    }
+
+    @Test
+    void excelIsToldTheEncodingAndTheSeparatorItExpects() {
+        assertThat(file("csv", "&bom=true&separator=SEMICOLON").asByteArray())
+                .startsWith(("\ufeff" + String.join(";", COLUMNS)).getBytes(StandardCharsets.UTF_8));
+        assertThat(file("csv", "&separator=TAB").asString()).startsWith(String.join("\t", COLUMNS));
+    }
+
+    @Test
+    void xlsxOpensAsASheetToComputeWith() throws IOException {
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(file("xlsx", "&figure=activity.count").asByteArray()))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(1);
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                assertThat(sheet.getRow(0).getCell(i).getStringCellValue()).isEqualTo(COLUMNS.get(i));
+            }
+            var value = sheet.getRow(1).getCell(COLUMNS.indexOf("value"));
+            assertThat(value.getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(value.getNumericCellValue()).isEqualTo(2);
+            var day = sheet.getRow(1).getCell(COLUMNS.indexOf("from"));
+            assertThat(DateUtil.isCellDateFormatted(day)).isTrue();
+            assertThat(day.getLocalDateTimeCellValue().toLocalDate()).hasToString("2023-12-15");
+            assertThat(sheet.getRow(1).getCell(COLUMNS.indexOf("unitCode")).getCellType())
+                    .isEqualTo(CellType.STRING);
+        }
+    }
+
+    @Test
+    void textThatBeginsLikeAFormulaIsText() throws IOException {
+        for (var name : List.of("=1+1", "+84 xã", "-xã", "@xã", "a\"b,c;d\né <&>")) {
+            Database.execute("update unit set name = ? where id = ?", name, full.world.commune);
+            var expected = name.startsWith("a") ? name : "'" + name;
+            assertThat(csv("&figure=task.total").getFirst().get("unitName")).isEqualTo(expected);
+            try (var book = new XSSFWorkbook(
+                    new ByteArrayInputStream(file("xlsx", "&figure=task.total").asByteArray()))) {
+                var cell = book.getSheetAt(0).getRow(1).getCell(COLUMNS.indexOf("unitName"));
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getStringCellValue()).isEqualTo(name);
+            }
+            data(so, "&figure=task.total").body("items[0].unitName", equalTo(name));
+        }
+    }
+
+    @Test
+    void whoHasTheTableIsToldSoUntilItChanges() {
+        for (var ending : List.of("json", "csv", "ndjson", "xlsx")) {
+            var first = file(ending, "");
+            var tag = first.header("ETag");
+            assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+            assertThat(first.header("Vary")).contains("Accept-Language");
+            for (var known : List.of(tag, "W/" + tag, "\"x\", " + tag, "*")) {
+                var again = so.request()
+                        .header("If-None-Match", known)
+                        .get(PATH + "." + ending + "?within=" + full.world.province);
+                assertThat(again.statusCode()).as(known).isEqualTo(304);
+                assertThat(again.header("ETag")).isEqualTo(tag);
+                assertThat(again.asByteArray()).isEmpty();
+            }
+            Database.execute("update unit set name = name || '.' where id = ?", full.world.commune);
+            so.request()
+                    .header("If-None-Match", tag)
+                    .get(PATH + "." + ending + "?within=" + full.world.province)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void oneRequestGivesTheFiguresOfAHundredAndTwoCommunes() throws IOException {
+        int figures = csv("").size();
+        for (int i = 1; i <= 101; i++) {
+            copied(i);
+        }
+        var lines = csv("");
+        assertThat(lines).hasSize(102 * figures);
+        assertThat(lines.stream().map(line -> line.get("unitCode")).distinct()).hasSize(102);
+        assertThat(lines.stream()
+                        .map(line -> line.get("unitId")
+                                + line.get("programme")
+                                + line.get("period")
+                                + line.get("figureCode")))
+                .doesNotHaveDuplicates();
+        assertThat(csv("").stream().map(CSVRecord::toList))
+                .as("the order is stable")
+                .isEqualTo(lines.stream().map(CSVRecord::toList).toList());
+        assertThat(file("csv", "&bom=true").asByteArray()).hasSizeGreaterThan(lines.size() * 100);
+    }
+
+    /** Another commune of the province with the same report. */
+    private void copied(int number) {
+        var unit = UUID.randomUUID();
+        var plan = UUID.randomUUID();
+        var report = UUID.randomUUID();
+        Database.execute("""
+                insert into unit (id, code, name, kind, parent_id, path, valid_from)
+                select ?, code || '-' || ?, name || ' ' || ?, kind, parent_id, cast(cast(path as text) || '_' || ? as ltree), valid_from from unit where id = ?
+                """, unit, number, number, number, full.world.commune);
+        Database.execute("""
+                insert into plan (id, unit_id, unit_path, year, programme, title, state, number, notation, issued_on, signer, created_at, updated_at)
+                select ?, u.id, u.path, year, programme, title, p.state, number, notation, issued_on, signer, created_at, updated_at
+                from plan p, unit u where u.id = ? and p.id = ?
+                """, plan, unit, full.plan.id);
+        Database.execute("""
+                insert into report (id, unit_id, unit_path, plan_id, period, year, title, from_on, to_on, due_on, state, number, notation, issued_on,
+                    signer, frozen_at, content_hash, created_at, updated_at)
+                select ?, u.id, u.path, ?, period, year, title, from_on, to_on, due_on, state, number, notation, issued_on, signer, frozen_at, content_hash,
+                    created_at, updated_at from report r, unit u where u.id = ? and r.id = ?
+                """, report, plan, unit, full.report);
+        Database.execute("""
+                insert into report_figure select ?, code, position, value, numerator, denominator, target, measure, row_count, rows
+                from report_figure where report_id = ?
+                """, report, full.report);
+    }
+
+    @Test
+    void theDictionaryNamesEveryFigureInBothLanguages() throws IOException {
+        Actor.NOBODY.get("/figures").statusCode(401);
+        var dictionary = so.get("/figures").statusCode(200).extract();
+        assertThat(dictionary.<List<String>>path("items.code"))
+                .containsAll(data(so, "").extract().<List<String>>path("items.figureCode"))
+                .doesNotHaveDuplicates()
+                .contains("activity.count.LOUDSPEAKER", "expenditure.COMMUNE");
+        for (var member : List.of("nameVi", "nameEn", "measureVi", "measureEn", "meaningVi", "meaningEn")) {
+            assertThat(dictionary.<List<String>>path("items." + member))
+                    .as(member)
+                    .doesNotContainNull()
+                    .noneMatch(String::isBlank);
+        }
+        assertThat(lines(so.request().get(Actor.API + "/figures.csv").asByteArray()).stream()
+                        .map(line -> line.get("code")))
+                .isEqualTo(dictionary.path("items.code"));
+        so.request()
+                .header("Accept-Language", "en")
+                .get(PATH + "?within=" + full.world.province + "&figure=task.total")
+                .then()
+                .body("items[0].figureName", equalTo("Tasks"));
+    }
+}
