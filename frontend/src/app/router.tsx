@@ -11,6 +11,7 @@ import * as activity from '../activity/reads';
 import { begin, queries, reading } from '../api/queries';
 import type { Action } from '../api/schema';
 import { type Kinds, oneOf, type Search, search } from '../api/search';
+import { apiKeyList } from '../apikey/reads';
 import { budgetList, expenditureList } from '../budget/reads';
 import { channelList } from '../channel/reads';
 import { completenessList, completenessSearch } from '../completeness/reads';
@@ -183,6 +184,11 @@ export const router = createRouter({
       search: unitChosen,
       load: ({ unit, search }) => begin(accountList(search.unit ?? unit)),
       screen: () => import('../account/accounts'),
+    }),
+    screen('/api-keys', {
+      need: 'API_KEY_READ',
+      load: ({ unit }) => begin(apiKeyList(unit)),
+      screen: () => import('../apikey/api-keys'),
     }),
     screen('/units', { need: 'UNIT_EDIT', search: unitSearch, screen: () => import('../unit/units') }),
     screen('/setup', { need: 'UNIT_SETUP', search: unitChosen, screen: () => import('../setup/setup') }),

@@ -7,6 +7,7 @@ import {
   FileText,
   Grid3x3,
   History,
+  KeyRound,
   LayoutList,
   ListChecks,
   type LucideIcon,
@@ -53,6 +54,7 @@ type Entry = {
       | 'journal'
       | 'assignees'
       | 'accounts'
+      | 'apiKeys'
       | 'units'
     );
   icon: LucideIcon;
@@ -75,6 +77,7 @@ const MANAGE: Entry[] = [
   { to: '/journal', word: 'journal', icon: History, need: 'JOURNAL_READ' },
   { to: '/assignees', word: 'assignees', icon: UsersRound },
   { to: '/accounts', word: 'accounts', icon: Users, need: 'ACCOUNT_READ' },
+  { to: '/api-keys', word: 'apiKeys', icon: KeyRound, need: 'API_KEY_READ' },
   { to: '/units', word: 'units', icon: MapPin, need: 'UNIT_EDIT' },
 ];
 

@@ -7,6 +7,7 @@ import type { TaskView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
+import { copied } from '../ui/copied';
 import { TextArea } from '../ui/fields';
 import { LinkButton, look } from '../ui/link-button';
 import { Dialog } from '../ui/overlays';
@@ -71,15 +72,4 @@ function Reminder({ task, onClose }: { task: TaskView; onClose: () => void }) {
       </div>
     </div>
   );
-}
-
-/** The clipboard exists in secure contexts only; a town hall's own network is none, so the old way stays. */
-async function copied(text: string) {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const field = document.createElement('textarea');
-  field.value = text;
-  (document.querySelector('[role="dialog"]') ?? document.body).append(field);
-  field.select();
-  document.execCommand('copy');
-  field.remove();
 }

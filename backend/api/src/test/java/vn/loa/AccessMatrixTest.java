@@ -155,6 +155,9 @@ class AccessMatrixTest {
                                 "fullName", "Phan Văn Tư",
                                 "roles", List.of(Map.of("role", "CONTRIBUTOR", "unit", unit)),
                                 "assignees", List.of())));
+        var key = "/api-keys/" + full.apiKey;
+        probes.put(Action.API_KEY_READ, get(key));
+        probes.put(Action.API_KEY_EDIT, put(key + "/revocation", reason));
         var tuPhap = "/assignees/" + full.world.tuPhap;
         probes.put(Action.ASSIGNEE_READ, get(tuPhap));
         probes.put(Action.ASSIGNEE_EDIT, put(tuPhap, Map.of("unit", unit, "name", "Tư pháp", "kind", "POST")));

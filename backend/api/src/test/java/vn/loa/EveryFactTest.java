@@ -43,6 +43,7 @@ class EveryFactTest {
     @Test
     void everyFactIsToldByAnAct() {
         people();
+        apiKeys();
         assigneesAndChannels();
         register();
         plans();
@@ -117,6 +118,16 @@ class EveryFactTest {
                         .body(recovery)
                         .put(Actor.API + mine + "/recovery-codes")
                         .then());
+    }
+
+    private void apiKeys() {
+        var path = "/api-keys/" + full.apiKey;
+        var renamed = new HashMap<>(full.apiKeyDraft());
+        renamed.put("name", "Kho dữ liệu của xã");
+        tells("API_KEY_EDITED", ha.put(path, renamed));
+        tells("API_KEY_ROTATED", ha.put(path + "/rotation", Map.of()));
+        tells("API_KEY_ROTATION_ENDED", ha.delete(path + "/rotation", ha.version(path)));
+        tells("API_KEY_REVOKED", ha.put(path + "/revocation", Map.of("reason", "Lộ mã")));
     }
 
     private void assigneesAndChannels() {

@@ -9,7 +9,7 @@ enum Groups {
     PROBLEM(""),
     READING("text", "term", "source", "reader", "preflight"),
     KERNEL("sql", "secret", "http", "file", "table"),
-    PEOPLE("access", "journal", "door", "unit", "account", "assignee"),
+    PEOPLE("access", "journal", "door", "unit", "account", "apikey", "assignee"),
     WORK(
             "figure",
             "channel",

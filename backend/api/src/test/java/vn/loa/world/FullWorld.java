@@ -26,6 +26,8 @@ public final class FullWorld {
     public final UUID planImport = PlanImportInWorld.submitted(world);
     public final UUID amendment = ha().create("/plans/" + plan.id + "/amendments", Map.of());
 
+    public final UUID apiKey = apiKey();
+
     private FullWorld() {
         var proven = plan.activityDraft("2024-03-02", task, channel, 1);
         proven.put("evidence", List.of(evidence));
@@ -67,6 +69,30 @@ public final class FullWorld {
                     .statusCode(200);
         }
         ha().put(path + "/submission", Map.of()).statusCode(200);
+    }
+
+    private UUID apiKey() {
+        var id = UUID.randomUUID();
+        ha().request()
+                .body(apiKeyDraft())
+                .put(Actor.API + "/api-keys/" + id)
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    public Map<String, Object> apiKeyDraft() {
+        return Map.of(
+                "unit",
+                world.commune,
+                "name",
+                "Kho dữ liệu",
+                "scopes",
+                List.of("REPORT_READ"),
+                "expiresOn",
+                TestClock.TODAY.plusYears(1).toString(),
+                "inAddress",
+                false);
     }
 
     private PlanInWorld citing() {
@@ -144,6 +170,7 @@ public final class FullWorld {
                 Map.entry("activity", activity),
                 Map.entry("allocation", allocation),
                 Map.entry("amendment", amendment),
+                Map.entry("api-key", apiKey),
                 Map.entry("assignee", world.tuPhap),
                 Map.entry("budget", budget),
                 Map.entry("channel", channel),

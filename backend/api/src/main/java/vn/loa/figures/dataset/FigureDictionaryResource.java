@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.File;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.table.CsvFilter;
 import vn.loa.kernel.table.TableFiles;
 import vn.loa.kernel.table.TableFormat;
@@ -52,7 +51,7 @@ class FigureDictionaryResource {
                         mediaType = TableFormat.XLSX_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<File> get(
+    public Response get(
             @BeanParam CsvFilter csv, @RestHeader("If-None-Match") String ifNoneMatch, @Context HttpHeaders headers) {
         return tables.answer(
                 headers, ifNoneMatch, "tu-dien-so-lieu", FigureDefinitionView.class, csv, row -> FigureCode.all()

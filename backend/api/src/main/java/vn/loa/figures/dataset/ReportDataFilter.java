@@ -35,6 +35,12 @@ public class ReportDataFilter {
                     "Trạng thái báo cáo; dự thảo chưa có số liệu chốt nên không có dòng nào. / The report's state; a draft has no frozen figures, so no rows.")
     public ReportState state;
 
+    @QueryParam("key")
+    @Parameter(
+            description =
+                    "Khóa API, nếu khóa cho phép đặt trong địa chỉ; thay cho tiêu đề Authorization. / An API key that may stand in the address, in place of the Authorization header.")
+    public String key;
+
     @QueryParam("updatedSince")
     @Parameter(
             description =

@@ -6,8 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.BufferedOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +17,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
-import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.file.FileName;
 
 /**
@@ -38,7 +37,7 @@ public class TableFiles {
      * @param ifNoneMatch answers 304 where the caller has this table already
      * @param rows reads the rows in their order
      */
-    public <R extends Record> RestResponse<File> answer(
+    public <R extends Record> Response answer(
             HttpHeaders headers,
             String ifNoneMatch,
             String name,
@@ -53,9 +52,8 @@ public class TableFiles {
             boolean known = ifNoneMatch != null
                     && (ifNoneMatch.contains(tag) || ifNoneMatch.strip().equals("*"));
             var answer = known
-                    ? RestResponse.ResponseBuilder.<File>create(304)
-                    : RestResponse.ResponseBuilder.ok(file.toFile())
-                            .header("Content-Type", format.type())
+                    ? Response.notModified()
+                    : Response.ok(file.toFile(), format.type())
                             .header("Content-Disposition", disposition(format, name));
             return answer.header("ETag", tag)
                     .header("Cache-Control", "private, no-cache")

@@ -7,6 +7,8 @@ public enum Action {
     UNIT_EDIT,
     ACCOUNT_READ,
     ACCOUNT_EDIT,
+    API_KEY_READ,
+    API_KEY_EDIT,
     ASSIGNEE_READ,
     ASSIGNEE_EDIT,
     CHANNEL_READ,

@@ -2,6 +2,7 @@ package vn.loa.people.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -26,7 +27,13 @@ public class Caller implements KeyOwner {
     JsonWebToken token;
 
     @Inject
+    SecurityIdentity identity;
+
+    @Inject
     SeenPersons persons;
+
+    @Inject
+    KnownKeys keys;
 
     @Inject
     ObjectMapper mapper;
@@ -37,7 +44,7 @@ public class Caller implements KeyOwner {
     /** Never null: "nobody" is a principal too. */
     public Principal principal() {
         if (principal == null) {
-            principal = token.getSubject() == null ? new Nobody() : holder();
+            principal = holder();
         }
         return principal;
     }
@@ -72,12 +79,12 @@ public class Caller implements KeyOwner {
 
     /** The units where lists may show all that {@code action} reads. */
     public Set<UUID> units(Action action) {
-        return known().jurisdictions(action).map(Jurisdiction::unitId).collect(Collectors.toSet());
+        return known().own(action).map(Jurisdiction::unitId).collect(Collectors.toSet());
     }
 
     /** The paths of {@link #units(Action)}. */
     public Set<String> ownPaths(Action action) {
-        return known().jurisdictions(action).map(Jurisdiction::path).collect(Collectors.toCollection(TreeSet::new));
+        return known().own(action).map(Jurisdiction::path).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Paths at and below which lists may show rows past draft: own units and those they succeeded. */
@@ -147,6 +154,13 @@ public class Caller implements KeyOwner {
     }
 
     private Principal holder() {
+        if (identity.getAttribute(KnownKeys.PRESENTED) instanceof KnownKeys.Presented sent) {
+            var key = keys.key(sent.digest(), sent.inAddress());
+            return key.isPresent() ? key.get() : new Nobody();
+        }
+        if (token.getSubject() == null) {
+            return new Nobody();
+        }
         var person = persons.person(UUID.fromString(token.getSubject()), UUID.fromString(token.getClaim("sid")));
         return person.isPresent() ? person.get() : new Nobody();
     }

@@ -3,6 +3,7 @@ package vn.loa.people.access;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A unit where somebody holds a right.
@@ -34,6 +35,17 @@ public record Jurisdiction(UUID unitId, String path, List<String> subtree) {
     boolean standsAbove(Scoped row) {
         int end = row.unitPath().lastIndexOf('.');
         return row.disclosed() && end > 0 && subtree.contains(row.unitPath().substring(0, end));
+    }
+
+    /** What both cover below their tops; nothing where they do not meet. */
+    Stream<Jurisdiction> within(Jurisdiction other) {
+        var tops = subtree.stream()
+                .flatMap(top -> other.subtree.stream()
+                        .filter(one -> within(one, top) || within(top, one))
+                        .map(one -> within(one, top) ? one : top))
+                .distinct()
+                .toList();
+        return tops.isEmpty() ? Stream.empty() : Stream.of(new Jurisdiction(unitId, path, tops));
     }
 
     private static boolean within(String path, String top) {

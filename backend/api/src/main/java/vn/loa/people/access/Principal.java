@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.loa.problem.Fault;
 
-/** The caller with its current rights. Only a person can sign in so far; every check handles all four kinds. */
+/** The caller with its current rights. A guest cannot sign in so far; every check handles all four kinds. */
 public sealed interface Principal {
     /** Somebody signed in. */
     record Person(UUID id, String name, UUID session, List<Grant> grants, Set<UUID> assignees) implements Principal {
@@ -22,11 +22,13 @@ public sealed interface Principal {
     }
 
     /**
-     * A program of a unit.
+     * A program. It may what its scopes say, where its owner may it now.
      *
+     * @param at the part of the tree it is for
      * @param scopes the actions it was granted, out of all that {@link Policy} allows a key
+     * @param owner who made it, with the rights of this moment
      */
-    record Key(UUID id, String name, Jurisdiction at, Set<Action> scopes) implements Principal {}
+    record Key(UUID id, String name, Jurisdiction at, Set<Action> scopes, Person owner) implements Principal {}
 
     /** An outside party with access to the tasks of one assignee of a unit. */
     record Guest(UUID id, String name, Jurisdiction at, UUID assignee) implements Principal {}
@@ -53,7 +55,7 @@ public sealed interface Principal {
         return switch (this) {
             case Person person ->
                 person.grants.stream().anyMatch(grant -> grant.at().sees(row));
-            case Key key -> key.at.sees(row);
+            case Key key -> key.at.sees(row) && key.owner.sees(row);
             case Guest guest -> row.id().equals(guest.at.unitId()) || guest.at.holdsDuty(row, Set.of(guest.assignee));
             case Nobody nobody -> false;
         };
@@ -70,7 +72,8 @@ public sealed interface Principal {
                 key.scopes.contains(action)
                         && Policy.ofKeys(action)
                                 .filter(reach -> within(reach, key.at, row, Set.of()))
-                                .isPresent();
+                                .isPresent()
+                        && key.owner.may(action, row);
             case Guest guest ->
                 Policy.ofGuests(action)
                         .filter(reach -> within(reach, guest.at, row, Set.of(guest.assignee)))
@@ -87,12 +90,19 @@ public sealed interface Principal {
                         .filter(grant -> Policy.reach(grant.role(), action).isPresent())
                         .map(Grant::at);
             case Key key ->
-                Stream.of(key.at)
-                        .filter(at -> key.scopes.contains(action)
-                                && Policy.ofKeys(action).isPresent());
+                key.scopes.contains(action) && Policy.ofKeys(action).isPresent()
+                        ? key.owner.jurisdictions(action).flatMap(held -> held.within(key.at))
+                        : Stream.empty();
             case Guest guest -> Stream.empty();
             case Nobody nobody -> Stream.empty();
         };
+    }
+
+    /** Of {@link #jurisdictions} those whose own rows show, drafts too: a key for a unit below its owner's shows none. */
+    default Stream<Jurisdiction> own(Action action) {
+        return this instanceof Key key
+                ? jurisdictions(action).filter(held -> held.path().equals(key.at.path()))
+                : jurisdictions(action);
     }
 
     private boolean within(Reach reach, Jurisdiction at, Scoped row, Set<UUID> assignees) {

@@ -103,6 +103,11 @@ public class Accounts extends Repository<Account> {
         add(account);
     }
 
+    /** The caller's own; 403 for any but a person. */
+    public Account self() {
+        return find(caller.accountId());
+    }
+
     /** 404 when none of the account's units is visible, 403 when {@code action} is not allowed on it. */
     public Account get(UUID id, Action action) {
         var account = find(id);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Grant;
 import vn.loa.people.access.Jurisdiction;
+import vn.loa.people.access.PresentRights;
 import vn.loa.people.access.Principal.Person;
 import vn.loa.people.access.Role;
 import vn.loa.people.access.SignedIn;
@@ -24,13 +25,12 @@ import vn.loa.people.access.SignedIn;
  * temporary password gives no rights.
  */
 @ApplicationScoped
-class Persons implements SignedIn {
+class Persons implements SignedIn, PresentRights {
     private record Held(String fullName, Role role, UUID unitId, String path, String predecessor, UUID assigneeId) {}
 
     private static final String SQL = """
             select a.full_name, r.role, r.unit_id, cast(u.path as text) as path, cast(p.path as text) as predecessor, m.assignee_id
             from account a
-            join device_session s on s.account_id = a.id and s.id = :session and s.ended_at is null
             left join account_role r on r.account_id = a.id and not a.password_temporary
             left join unit u on u.id = r.unit_id
             left join unit_succession x on x.successor_id = u.id
@@ -39,13 +39,31 @@ class Persons implements SignedIn {
             where a.id = :account and a.suspended_at is null
             """;
 
+    private static final String IN_SESSION = SQL
+            + " and exists (select from device_session s where s.account_id = a.id and s.id = :session and s.ended_at is null)";
+
     @Inject
     Sql sql;
 
     @Override
     @Transactional
     public Optional<Person> person(UUID account, UUID session) {
-        var rows = sql.of(SQL).bind("account", account).bind("session", session).list(Held.class);
+        return person(
+                account,
+                session,
+                sql.of(IN_SESSION)
+                        .bind("account", account)
+                        .bind("session", session)
+                        .list(Held.class));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Person> of(UUID account) {
+        return person(account, null, sql.of(SQL).bind("account", account).list(Held.class));
+    }
+
+    private static Optional<Person> person(UUID account, UUID session, List<Held> rows) {
         return rows.stream()
                 .findFirst()
                 .map(row -> new Person(

@@ -1,5 +1,6 @@
 package vn.loa.figures.dataset;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -141,7 +142,7 @@ class ReportDataTest {
     }
 
     private String regime() {
-        return ha.get("/units/" + full.world.commune + "/reporting-regimes")
+        return ha.get("/reporting-regimes?unit=" + full.world.commune)
                 .extract()
                 .path("items[0].name");
     }
@@ -376,7 +377,7 @@ class ReportDataTest {
         assertThat(lines(so.request().get(Actor.API + "/figures.csv").asByteArray()).stream()
                         .map(line -> line.get("code")))
                 .isEqualTo(dictionary.path("items.code"));
-        so.request()
+        given().header("Authorization", "Bearer " + so.token())
                 .header("Accept-Language", "en")
                 .get(PATH + "?within=" + full.world.province + "&figure=task.total")
                 .then()

@@ -14,7 +14,7 @@ import vn.loa.people.access.Principal.Person;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
-/** What each kind of caller may see and do; a key and a guest cannot sign in yet, their rights are held here. */
+/** What each kind of caller may see and do; a guest cannot sign in yet, their rights are held here. */
 class PrincipalTest {
     private static final UUID COMMUNE = UUID.randomUUID();
     private static final UUID ASSIGNEE = UUID.randomUUID();
@@ -138,12 +138,38 @@ class PrincipalTest {
         assertThat(guest.actor()).isEqualTo(new Actor(ActorKind.GUEST, guest.id(), "Bưu điện xã"));
     }
 
+    @Test
+    void aKeyMayNothingItsOwnerMayNot() {
+        var observers = new Key(key.id(), key.name(), AT, Set.of(Action.values()), person(Role.OBSERVER, Set.of()));
+        assertThat(observers.may(Action.ACTIVITY_READ, OWN_DUTY)).isTrue();
+        assertThat(observers.may(Action.ACTIVITY_LOG, OWN_DUTY)).isFalse();
+        var nobodys = new Person(UUID.randomUUID(), "Đã nghỉ", null, List.of(), Set.of());
+        var dead = new Key(key.id(), key.name(), AT, Set.of(Action.values()), nobodys);
+        assertThat(List.of(OWN_DRAFT, UNIT, BELOW, ABOVE_ISSUED)).noneMatch(dead::sees);
+        assertThat(dead.jurisdictions(Action.ACTIVITY_READ)).isEmpty();
+    }
+
+    @Test
+    void aKeyForAUnitBelowShowsWhatItsOwnerSeesThereAndNoMore() {
+        var below = new Jurisdiction(BELOW.unitId(), "VN.HT.X.A", List.of("VN.HT.X.A"));
+        var narrow = new Key(key.id(), key.name(), below, Set.of(Action.TASK_READ), coordinator);
+        assertThat(List.of(BELOW, ABOVE_ISSUED)).allMatch(narrow::sees);
+        assertThat(List.of(OWN_DRAFT, OWN_DUTY, BELOW_DRAFT, PREDECESSORS)).noneMatch(narrow::sees);
+        assertThat(narrow.jurisdictions(Action.TASK_READ))
+                .containsExactly(new Jurisdiction(COMMUNE, "VN.HT.X", List.of("VN.HT.X.A")));
+        assertThat(narrow.own(Action.TASK_READ)).isEmpty();
+        var elsewhere = new Jurisdiction(UUID.randomUUID(), "VN.HT.Y", List.of("VN.HT.Y"));
+        var lost = new Key(key.id(), key.name(), elsewhere, Set.of(Action.TASK_READ), coordinator);
+        assertThat(lost.jurisdictions(Action.TASK_READ)).isEmpty();
+        assertThat(lost.sees(BESIDE)).isFalse();
+    }
+
     private static Person person(Role role, Set<UUID> assignees) {
         return new Person(
                 UUID.randomUUID(), "Trần Thị Ngọc Hà", UUID.randomUUID(), List.of(new Grant(role, AT)), assignees);
     }
 
     private static Key key(Action... scopes) {
-        return new Key(UUID.randomUUID(), "Phần mềm một cửa", AT, Set.of(scopes));
+        return new Key(UUID.randomUUID(), "Phần mềm một cửa", AT, Set.of(scopes), person(Role.COORDINATOR, Set.of()));
     }
 }
