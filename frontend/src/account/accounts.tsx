@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { api } from '../api/client';
+import { api, download } from '../api/client';
 import { reading, useListing } from '../api/queries';
 import type { Slip, UnitRef } from '../api/schema';
 import { useWords } from '../i18n/language';
@@ -13,6 +13,7 @@ import { ErrorSummary } from '../ui/error-summary';
 import { Ask } from '../ui/form/ask';
 import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
+import { SheetButton } from '../ui/sheet-button';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
@@ -51,6 +52,7 @@ function Accounts({ unit, below }: { unit: UnitRef; below?: boolean }) {
       lead={below ? `${w.accountsOf(unit.name)} ${w.accountsLead}` : w.accountsLead}
       actions={
         <>
+          <SheetButton save={() => download('/accounts/sheet', { unit: unit.id }, 'tai-khoan.xlsx')} />
           {below && <LinkButton to="/units">{w.backToUnits}</LinkButton>}
           {may('ACCOUNT_EDIT') && (
             <>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, TriangleAlert } from 'lucide-react';
+import { download } from '../api/client';
 import { useListing } from '../api/queries';
 import type { ActivityView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
@@ -16,6 +17,7 @@ import { DateField } from '../ui/date-field';
 import { Filters, SearchField } from '../ui/filters';
 import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
+import { SheetButton } from '../ui/sheet-button';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { words as uiWords } from '../ui/words';
 import './activity.css';
@@ -44,7 +46,18 @@ export function Screen() {
     </LinkButton>
   );
   return (
-    <Page title={w.heading(list.total)} lead={plan?.title}>
+    <Page
+      title={w.heading(list.total)}
+      lead={plan?.title}
+      actions={
+        plan &&
+        list.items.length > 0 && (
+          <SheetButton
+            save={() => download('/activities/sheet', { plan: plan.id, ...narrowing, sort: '-on' }, 'hoat-dong.xlsx')}
+          />
+        )
+      }
+    >
       <Filters active={active}>
         <SearchField
           label={w.search}

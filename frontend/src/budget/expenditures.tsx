@@ -1,11 +1,12 @@
 import { TriangleAlert } from 'lucide-react';
-import { api } from '../api/client';
+import { api, download } from '../api/client';
 import { useListing } from '../api/queries';
 import type { BudgetView } from '../api/schema';
 import { date, money } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Ask } from '../ui/form/ask';
+import { SheetButton } from '../ui/sheet-button';
 import { Failure, Loading } from '../ui/states';
 import type { OpenForm } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
@@ -24,7 +25,16 @@ export function Expenditures({ budget, form }: { budget: BudgetView; form: OpenF
   const voiding = form.act === 'void' ? chosen : undefined;
   return (
     <section className="stack">
-      <h2>{w.expenditures}</h2>
+      <div className="row between">
+        <h2>{w.expenditures}</h2>
+        {list.items.length > 0 && (
+          <SheetButton
+            save={() =>
+              download('/budgets/{id}/expenditures/sheet', { id: budget.id, voided: false }, 'khoan-chi.xlsx')
+            }
+          />
+        )}
+      </div>
       {list.isPending && <Loading />}
       {list.error && <Failure error={list.error} retry={list.refetch} />}
       {list.isSuccess && list.items.length === 0 && <p className="muted">{w.none}</p>}

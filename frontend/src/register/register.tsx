@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
-import { api } from '../api/client';
+import { api, download } from '../api/client';
 import { useListing } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -9,6 +9,7 @@ import { Segments } from '../ui/choice';
 import { Filters, SearchField } from '../ui/filters';
 import { Ask } from '../ui/form/ask';
 import { Page } from '../ui/page';
+import { SheetButton } from '../ui/sheet-button';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
@@ -46,7 +47,25 @@ export function Screen() {
   );
   const title = filters.q && list.total !== undefined ? w.found(list.total) : w.heading(list.total, own);
   return (
-    <Page wide title={title} lead={w.lead} actions={create}>
+    <Page
+      wide
+      title={title}
+      lead={w.lead}
+      actions={
+        <>
+          <SheetButton
+            save={() =>
+              download(
+                '/known-documents/sheet',
+                { q: filters.q, unit: own ? unit.unit.id : undefined },
+                'so-van-ban.xlsx',
+              )
+            }
+          />
+          {create}
+        </>
+      }
+    >
       <Filters active={Number(own) + Number(!!filters.q)}>
         <SearchField
           label={w.search}

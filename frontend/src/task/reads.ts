@@ -19,20 +19,28 @@ export const taskSearch = {
   task: text,
 };
 
-export function taskList(
+/** What the list is asked for, in the plan's order. */
+export function taskFilter(
   plan: string | undefined,
   { state, task: _, month: __, by: ___, ...filters }: Search<typeof taskSearch>,
 ) {
   const late = state === 'OVERDUE';
-  return listing('/tasks', {
+  return {
     plan,
     ...filters,
     state: late ? undefined : state,
-    standing: late ? 'OVERDUE' : undefined,
+    standing: late ? ('OVERDUE' as const) : undefined,
     sort: 'code,title',
-    count: true,
-    limit: 200,
-  });
+  };
+}
+export const taskList = (plan: string | undefined, search: Search<typeof taskSearch>) =>
+  listing('/tasks', { ...taskFilter(plan, search), count: true, limit: 200 });
+/** The first and the last day of a month of a year, where one is chosen. */
+export function dueWithin(year: number, month: string | undefined) {
+  if (!month) return {};
+  const first = `${year}-${month.padStart(2, '0')}`;
+  const last = new Date(Date.UTC(year, Number(month), 0)).getUTCDate();
+  return { dueAfter: `${first}-01`, dueBefore: `${first}-${last}` };
 }
 export const taskReading = (id: string) => reading('/tasks/{id}', { id });
 export const activitiesOf = (task: string) => listing('/activities', { task, sort: '-on', limit: 20 });

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
 import { assigneeList } from '../account/reads';
+import { download } from '../api/client';
 import { useListing } from '../api/queries';
 import { channelList } from '../channel/reads';
 import { useWords } from '../i18n/language';
@@ -11,11 +12,12 @@ import { Button } from '../ui/button';
 import { Select } from '../ui/choice';
 import { Filters, SearchField } from '../ui/filters';
 import { Page } from '../ui/page';
+import { SheetButton } from '../ui/sheet-button';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { type Group, grouped, isDueIn, ownFirst } from './groups';
-import { GROUPINGS, STATES, taskList, taskSearch } from './reads';
+import { dueWithin, GROUPINGS, STATES, taskFilter, taskList, taskSearch } from './reads';
 import { TaskDrawer } from './task-drawer';
 import { TaskForm } from './task-form';
 import { TaskImport } from './task-import';
@@ -57,18 +59,31 @@ export function Screen() {
       title={w.heading(list.total, late)}
       lead={plan?.title}
       actions={
-        canCreate && (
-          <>
-            <Button onPress={() => making.open('many')}>
-              <FileSpreadsheet size={17} aria-hidden="true" />
-              {w.importTasks}
-            </Button>
-            <Button kind="primary" onPress={() => making.open('one')}>
-              <Plus size={17} aria-hidden="true" />
-              {w.create}
-            </Button>
-          </>
-        )
+        <>
+          {plan && list.items.length > 0 && (
+            <SheetButton
+              save={() =>
+                download(
+                  '/tasks/sheet',
+                  { ...taskFilter(plan.id, filters), ...dueWithin(plan.year, month) },
+                  'nhiem-vu.xlsx',
+                )
+              }
+            />
+          )}
+          {canCreate && (
+            <>
+              <Button onPress={() => making.open('many')}>
+                <FileSpreadsheet size={17} aria-hidden="true" />
+                {w.importTasks}
+              </Button>
+              <Button kind="primary" onPress={() => making.open('one')}>
+                <Plus size={17} aria-hidden="true" />
+                {w.create}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       <Filters active={active}>

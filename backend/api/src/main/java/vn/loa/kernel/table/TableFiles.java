@@ -16,8 +16,14 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.loa.kernel.file.FileName;
+import vn.loa.kernel.http.Page;
+import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.Tongue;
+import vn.loa.problem.Language;
 
 /**
  * Answers with a table in the format the caller asked for. It is written to a file first and sent from there: a slow reader holds neither a
@@ -25,11 +31,16 @@ import vn.loa.kernel.file.FileName;
  */
 @ApplicationScoped
 public class TableFiles {
+    private static final int PAGE = 200;
+
     @Inject
     ObjectMapper mapper;
 
     @Inject
     RoutingContext request;
+
+    @Inject
+    Tongue tongue;
 
     /**
      * @param name of the file, without its ending
@@ -44,7 +55,45 @@ public class TableFiles {
             Class<R> type,
             CsvFilter csv,
             Consumer<Consumer<R>> rows) {
-        var format = TableFormat.asked(headers);
+        return answer(TableFormat.asked(headers, TableFormat.values()), ifNoneMatch, name, type, csv, rows);
+    }
+
+    /**
+     * A list as a sheet for people: every row of it, a page at a time in memory.
+     *
+     * @param sort as the list takes it; null for its usual order
+     * @param pages the list, read from its start to its end
+     * @param row a line of the sheet, its words in the caller's language
+     */
+    public <V, R extends Record> Response list(
+            HttpHeaders headers,
+            String ifNoneMatch,
+            String name,
+            Class<R> type,
+            CsvFilter csv,
+            String sort,
+            Function<Paging, Page<V>> pages,
+            BiFunction<V, Language, R> row) {
+        var language = tongue.language();
+        var format = TableFormat.asked(headers, TableFormat.XLSX, TableFormat.CSV);
+        return answer(format, ifNoneMatch, name, type, csv, add -> {
+            var paging = Paging.first(PAGE);
+            paging.sort = sort;
+            do {
+                var page = pages.apply(paging);
+                page.items().forEach(item -> add.accept(row.apply(item, language)));
+                paging.after = page.next();
+            } while (paging.after != null);
+        });
+    }
+
+    private <R extends Record> Response answer(
+            TableFormat format,
+            String ifNoneMatch,
+            String name,
+            Class<R> type,
+            CsvFilter csv,
+            Consumer<Consumer<R>> rows) {
         try {
             var file = Files.createTempFile("loa-table-", "." + format.extension());
             request.addEndHandler(sent -> delete(file));
@@ -75,7 +124,7 @@ public class TableFiles {
             throws IOException {
         var sum = sha256();
         try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), sum));
-                var table = TableRows.open(format, out, type, csv, mapper)) {
+                var table = TableRows.open(format, out, new TableRows.Cells(type, tongue.language()), csv, mapper)) {
             rows.accept(row -> add(table, row));
         }
         return HexFormat.of().formatHex(sum.digest());

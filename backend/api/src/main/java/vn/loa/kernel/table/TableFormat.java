@@ -29,14 +29,14 @@ public enum TableFormat {
     }
 
     /** The caller's first choice; a request that none of these meets was refused as 406 before. */
-    static TableFormat asked(HttpHeaders headers) {
+    static TableFormat asked(HttpHeaders headers, TableFormat... offered) {
         for (var wanted : headers.getAcceptableMediaTypes()) {
-            for (var format : values()) {
+            for (var format : offered) {
                 if (wanted.isCompatible(format.type)) {
                     return format;
                 }
             }
         }
-        return JSON;
+        return offered[0];
     }
 }

@@ -142,9 +142,7 @@ class ReportDataTest {
     }
 
     private String regime() {
-        return ha.get("/reporting-regimes?unit=" + full.world.commune)
-                .extract()
-                .path("items[0].name");
+        return ha.get("/reporting-regimes?unit=" + full.world.commune).extract().path("items[0].name");
     }
 
     @Test
