@@ -20,15 +20,18 @@ type Shape = {
   /** The subject whose act is the filled button of the page. */
   first?: string;
   onUrge: (task: string) => void;
+  /** Beside the title. */
+  act?: ReactNode;
 };
 
-export function InboxList({ title, items, reports = [], tone, first, onUrge }: Shape) {
+export function InboxList({ title, items, reports = [], tone, first, onUrge, act }: Shape) {
   const w = useWords(words);
   if (!items.length && !reports.length) return null;
   return (
     <section className="stack tight">
       <h2 className={tone === 'late' ? 'late-title' : undefined}>
         {title} <small className="muted">{w.count(items.length + reports.length)}</small>
+        {act}
       </h2>
       <ul className="card rows">
         {reports.map((report) => (
@@ -95,7 +98,7 @@ function Item({ item, filled, onUrge }: { item: InboxItem; filled: boolean; onUr
   const { me } = useSession();
   const late = isLate(item);
   const task = item.kind === 'TASK';
-  const { progress } = item;
+  const { progress, kind } = item;
   const Icon = late ? TriangleAlert : task ? CircleDot : item.kind.endsWith('RETURNED') ? FileWarning : Hourglass;
   const when = late ? w.late(item.daysLate!) : item.daysLate === 0 ? w.dueToday : item.dueOn && weekday(item.dueOn);
   const mine = task && me.assignees.some(({ name }) => name === item.lead);
@@ -113,7 +116,12 @@ function Item({ item, filled, onUrge }: { item: InboxItem; filled: boolean; onUr
       {item.clauseLabel && <span>{w.clause(item.clauseLabel)}</span>}
       {item.lead && <span>{mine ? w.mine(item.lead) : item.lead}</span>}
       {!progress && (item.activityCount || (task && late)) && <span>{w.activities(item.activityCount ?? 0)}</span>}
-      {item.reason && <span>{w.returned(item.reason)}</span>}
+      {item.reason && <span>{kind === 'EXTENSION_TO_DECIDE' ? item.reason : w.returned(item.reason)}</span>}
+      {item.urged && (
+        <span className="tone-late">
+          {w.reminded(item.urged.by)} {item.urged.note}
+        </span>
+      )}
       {progress && (
         <ShareDone share={progress} said={(task ? w.times : w.sections)(progress.done, progress.total)} late={late} />
       )}
@@ -126,6 +134,6 @@ function Subject({ item: { kind, subject: id, title } }: { item: InboxItem }) {
   const shape = { className: 'quiet-link', children: title };
   const to = paperScreen(kind);
   if (to) return <Link {...shape} to={to} params={{ id }} />;
-  if (kind === 'TASK') return <Link {...shape} to="/tasks" search={{ task: id }} />;
+  if (kind === 'TASK' || kind === 'EXTENSION_TO_DECIDE') return <Link {...shape} to="/tasks" search={{ task: id }} />;
   return <Link {...shape} to="/activities" search={{ activity: id }} />;
 }

@@ -103,6 +103,7 @@ export function Parties({ parties }: { parties: PartyProgress[] }) {
                   ) : (
                     0
                   )}
+                  {party.extended > 0 && <span className="small block muted">{w.extended(party.extended)}</span>}
                 </td>
               </tr>
             ))}

@@ -4,6 +4,7 @@ import { longDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { useInView } from '../plan/use-plan';
 import { useSession } from '../session/session';
+import { look } from '../ui/link-button';
 import { Page } from '../ui/page';
 import { dayOf, looksOn } from './day';
 import { InboxList } from './inbox-list';
@@ -16,15 +17,23 @@ const Below = lazy(async () => ({ default: (await import('./below')).Below }));
 const Notices = lazy(async () => ({ default: (await import('./notices')).Notices }));
 const OnAir = lazy(async () => ({ default: (await import('./on-air')).OnAir }));
 const Urge = lazy(async () => ({ default: (await import('./urge')).Urge }));
+const UrgeAll = lazy(async () => ({ default: (await import('./urge-all')).UrgeAll }));
 /** What must I do today? */
 export function Screen() {
   const w = useWords(words);
-  const { me, unit } = useSession();
+  const { me, unit, may } = useSession();
   const { data: inbox } = useSuspenseQuery(inboxReading(unit.unit.id));
   const name = me.fullName.split(' ').at(-1) ?? me.fullName;
   const day = dayOf(inbox, me, unit.can);
   const [urged, setUrged] = useState<string>();
   const shown = { first: day.first, onUrge: setUrged };
+  const [all, setAll] = useState(false);
+  const chase = inbox.plan && may('TASK_URGE') && inbox.overdue.length > 1 && (
+    // no Button: the first screen does without React Aria
+    <button type="button" className={look({ kind: 'secondary', size: 'small' })} onClick={() => setAll(true)}>
+      {w.urgeAll}
+    </button>
+  );
   useInView(inbox.plan?.id);
   return (
     <Page
@@ -43,7 +52,14 @@ export function Screen() {
       )}
       <div className="today">
         <div className="stack">
-          <InboxList title={w.overdue} items={day.overdue} reports={day.lateReports} tone="late" {...shown} />
+          <InboxList
+            title={w.overdue}
+            items={day.overdue}
+            reports={day.lateReports}
+            tone="late"
+            act={chase}
+            {...shown}
+          />
           <InboxList title={w.waiting} items={day.waiting} {...shown} />
           <InboxList title={w.today} items={day.today} {...shown} />
           <InboxList title={w.week} items={day.week} {...shown} />
@@ -69,6 +85,11 @@ export function Screen() {
       {urged && (
         <Suspense>
           <Urge task={urged} onClose={() => setUrged(undefined)} />
+        </Suspense>
+      )}
+      {all && inbox.plan && (
+        <Suspense>
+          <UrgeAll plan={inbox.plan.id} late={inbox.overdue.length} onClose={() => setAll(false)} />
         </Suspense>
       )}
     </Page>

@@ -2,7 +2,7 @@ import { api, unfinished } from '../api/client';
 import { useListing } from '../api/queries';
 import type { OccurrenceView, SettlementDraft, TaskView } from '../api/schema';
 import * as shapes from '../api/shapes';
-import { date, weekday } from '../i18n/format';
+import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { ComboBox } from '../ui/choice';
 import { TextArea } from '../ui/fields';
@@ -44,7 +44,7 @@ export function SettleForm({ how, day, task, onClose }: Shape) {
   const { field } = form;
   return (
     <FormDialog form={form} title={w.acts[how]} submit={w.save}>
-      <p>{w.about(task.title, weekday(day.dueOn))}</p>
+      <p>{w.about(task.title, date(day.dueOn))}</p>
       {how === 'EXCUSED' && <p className="muted">{w.excusedHint}</p>}
       {how === 'MERGED' && (
         <ComboBox

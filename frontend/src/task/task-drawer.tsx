@@ -20,6 +20,7 @@ import { useOpen } from '../ui/use-open';
 import { Warnings } from '../ui/warnings';
 import { words as uiWords } from '../ui/words';
 import { Days } from './days';
+import { Extensions, Urges } from './extensions';
 import { activitiesOf, taskReading } from './reads';
 import { TaskForm } from './task-form';
 import { words } from './words';
@@ -42,6 +43,8 @@ export function TaskDrawer({ id, onClose }: { id: string; onClose: () => void })
           <Facts task={task} />
           <Acts task={task} onEdit={() => form.open('edit')} />
           {task.progress && <Days task={task} />}
+          <Extensions task={task} />
+          <Urges task={task} />
           <Activities task={task} />
         </div>
       )}

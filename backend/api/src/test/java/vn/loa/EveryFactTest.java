@@ -20,6 +20,7 @@ import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.Facts;
 import vn.loa.world.FullWorld;
+import vn.loa.world.TestClock;
 import vn.loa.world.World;
 
 /** Every fact there is, brought about once over HTTP and found in the journal of the unit. */
@@ -218,10 +219,21 @@ class EveryFactTest {
         var missed = Map.of("outcome", "MISSED", "reason", "Mất điện");
         tells("TASK_DAY_SETTLED", ha.put(day, ha.version(monthly), missed));
         tells("TASK_DAY_REOPENED", ha.delete(day, ha.version(monthly)));
+        extensions(monthly);
         var activity = "/activities/" + full.activity;
         tells("ACTIVITY_EDITED", ha.put(activity, full.plan.activityDraft("2024-03-01", full.task, full.channel, 4)));
         tells("ACTIVITY_WITHDRAWN", ha.put(activity + "/withdrawal", Map.of("reason", "Ghi trùng")));
         tells("ACTIVITY_RESTORED", ha.delete(activity + "/withdrawal", ha.version(activity)));
+    }
+
+    /** The world's one waits for an answer. */
+    private void extensions(String task) {
+        var grants = minh.on(FullWorld.AFTER);
+        tells("EXTENSION_GRANTED", grants.put("/extensions/" + full.extension + "/grant", Map.of()));
+        var later = Map.of("extendedTo", TestClock.TODAY.plusDays(30), "reason", "Chưa xong");
+        var next = "/extensions/" + ha.create(task + "/extensions", later);
+        tells("EXTENSION_REFUSED", minh.put(next + "/refusal", Map.of("reason", "Đã gia hạn một lần")));
+        tells("URGE_SENT", ha.post("/plans/" + full.plan.id + "/urges", Map.of()));
     }
 
     private void money() {

@@ -23,6 +23,8 @@ enum Groups {
             "beginning",
             "activity",
             "settlement",
+            "extension",
+            "urge",
             "budget"),
     FIGURES("report", "dataset"),
     PAPER("writer", "planimport", "preflight"),

@@ -19,11 +19,13 @@ final class TaskTelling {
             "channels", "channel");
 
     private final Story story;
+    private final Company company;
     private final Person coordinator;
     private final String plan;
 
     TaskTelling(Story story, Company company) {
         this.story = story;
+        this.company = company;
         this.coordinator = company.person(story.person("coordinator"));
         this.plan = PlanTelling.id(story.name());
     }
@@ -39,6 +41,30 @@ final class TaskTelling {
         var there = there();
         story.parts("tasks").forEach(task -> progress(task, there.get(id(task))));
         story.parts("settlements").forEach(this::settle);
+        story.parts("extensions").forEach(this::extend);
+        story.parts("urges").forEach(this::urge);
+    }
+
+    /** Whoever leads it asks for a later day; the answer is left to whoever tries the demonstration. */
+    private void extend(ObjectNode extension) {
+        var path = "/tasks/" + story.id("task", extension.get("task").textValue()) + "/extensions";
+        if (coordinator.find(path).orElseThrow().get("items").isEmpty()) {
+            company.person(extension.get("by").textValue())
+                    .create(path, story.name(), story.draft(extension, Map.of(), "task", "by"));
+        }
+    }
+
+    private void urge(ObjectNode urge) {
+        var task = story.id("task", urge.get("task").textValue());
+        if (coordinator
+                .find("/tasks/" + task + "/urges")
+                .orElseThrow()
+                .get("items")
+                .isEmpty()) {
+            var draft = story.draft(urge, Map.of(), "task");
+            draft.putArray("tasks").add(task);
+            coordinator.create("/plans/" + plan + "/urges", story.name() + task, draft);
+        }
     }
 
     /** What came of the day of a month that no activity fulfils, once it has passed. */

@@ -1,6 +1,7 @@
 package vn.loa.world;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,9 @@ import vn.loa.paper.planimport.PlanImportInWorld;
 
 /** A commune with a row of every noun, each as far as units above may see it. */
 public final class FullWorld {
+    /** The task is due two days before. */
+    public static final LocalDate AFTER = LocalDate.of(2024, 12, 12);
+
     public final World world = World.tell();
     public final UUID citation = UUID.randomUUID();
     public final PlanInWorld plan = citing().issue();
@@ -15,6 +19,7 @@ public final class FullWorld {
     public final UUID task = ha().create("/tasks", monthly());
     public final UUID occurrence = UUID.fromString(
             ha().get("/tasks/" + task + "/occurrences").extract().path("items[4].id"));
+    public final UUID extension = world.cast.tu().on(AFTER).create("/tasks/" + task + "/extensions", later());
     public final UUID activity = plan.activity("2024-03-01", task, channel, 3);
     public final UUID evidence = file();
     public final UUID knownDocument = ha().create("/known-documents", knownDocument());
@@ -101,6 +106,10 @@ public final class FullWorld {
         return draft;
     }
 
+    public static Map<String, String> later() {
+        return Map.of("extendedTo", "2024-12-20", "reason", "Chờ mẫu của Sở");
+    }
+
     private Map<String, Object> monthly() {
         var draft = plan.taskDraft("Lồng ghép với ngày pháp luật", world.tuPhap, channel);
         draft.put("rrule", "FREQ=MONTHLY;BYMONTHDAY=9");
@@ -179,6 +188,7 @@ public final class FullWorld {
                 Map.entry("evidence", evidence),
                 Map.entry("expenditure", expenditure),
                 Map.entry("known-document", knownDocument),
+                Map.entry("extension", extension),
                 Map.entry("line", line),
                 Map.entry("occurrence", occurrence),
                 Map.entry("plan", plan.id),

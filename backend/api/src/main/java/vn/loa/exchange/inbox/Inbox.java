@@ -30,10 +30,12 @@ import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 import vn.loa.work.amendment.Amendment;
 import vn.loa.work.amendment.Amendments;
+import vn.loa.work.extension.Extensions;
 import vn.loa.work.figure.Share;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
+import vn.loa.work.urge.Urges;
 
 /** Gathers a person's day at a unit: the tasks, pending decisions, due reports, and progress. */
 @RequestScoped
@@ -63,6 +65,12 @@ class Inbox {
 
     @Inject
     ReportingCalendar calendar;
+
+    @Inject
+    Extensions extensions;
+
+    @Inject
+    Urges urges;
 
     @Inject
     InboxQueries queries;
@@ -95,7 +103,7 @@ class Inbox {
         var due = reports.of(unit, years.keySet());
         var written = reports.written(unit);
         var work = queries.of(unit, plan, mine(unit), today);
-        var tasks = work.tasks();
+        var tasks = urged(work.tasks(), today);
         return new InboxView(
                 today,
                 unit.ref(),
@@ -111,6 +119,15 @@ class Inbox {
                 caller.person().holds(Role.ADMINISTRATOR, unit.id())
                         ? room.scarce().orElse(null)
                         : null);
+    }
+
+    /** Each task with its last urge, as far back as the inbox looks ahead. */
+    private List<InboxItem> urged(List<InboxItem> tasks, LocalDate today) {
+        var last = urges.last(tasks.stream().map(InboxItem::subject).toList(), today.minusDays(AHEAD));
+        return tasks.stream()
+                .map(task ->
+                        last.containsKey(task.subject()) ? task.urged(ReminderView.of(last.get(task.subject()))) : task)
+                .toList();
     }
 
     /** The assignees whose tasks concern the caller: their own when they only contribute here, else all (null). */
@@ -148,6 +165,7 @@ class Inbox {
                     .forEach(plan -> items.add(InboxItem.document(
                             Kind.PLAN_RETURNED, plan.id(), plan.title(), null, plan.returnReason(), null)));
         }
+        extensions.waiting(unit).forEach(extension -> items.add(InboxItem.extension(extension)));
         items.addAll(waitingReports.of(unit, due, written));
         return items;
     }

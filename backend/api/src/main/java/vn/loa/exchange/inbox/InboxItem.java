@@ -8,6 +8,7 @@ import vn.loa.figures.report.Report;
 import vn.loa.kernel.http.Ref;
 import vn.loa.people.unit.UnitRef;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.work.extension.Extension;
 import vn.loa.work.figure.Share;
 
 /**
@@ -38,7 +39,10 @@ record InboxItem(
         @Nullable @Schema(examples = "II.2.b") String clauseLabel,
         @Nullable String reason,
         @Nullable Integer activityCount,
-        @Nullable Share progress) {
+        @Nullable Share progress,
+
+        @Nullable @Schema(description = "Lần đôn đốc gần nhất. / When it was last urged.")
+        ReminderView urged) {
     enum Kind {
         TASK,
         PLAN_TO_ISSUE,
@@ -49,11 +53,52 @@ record InboxItem(
         REPORT_TO_SEND,
         REPORT_TO_ACCEPT,
         REPORT_RETURNED,
+        EXTENSION_TO_DECIDE,
         ACTIVITY_WITHOUT_EVIDENCE
     }
 
     static InboxItem document(Kind kind, UUID subject, String title, LocalDate dueOn, String reason, Share progress) {
-        return new InboxItem(kind, subject, title, dueOn, null, null, null, null, null, null, reason, null, progress);
+        return new InboxItem(
+                kind, subject, title, dueOn, null, null, null, null, null, null, reason, null, progress, null);
+    }
+
+    /** A later day that was asked for a task. */
+    static InboxItem extension(Extension extension) {
+        var task = extension.task();
+        return new InboxItem(
+                Kind.EXTENSION_TO_DECIDE,
+                task.id(),
+                task.subjectTitle(),
+                extension.extendedTo(),
+                null,
+                task.plan().ref(),
+                null,
+                extension.askedBy(),
+                null,
+                null,
+                extension.reason(),
+                null,
+                null,
+                null);
+    }
+
+    /** The same thing, urged. */
+    InboxItem urged(ReminderView urged) {
+        return new InboxItem(
+                kind,
+                subject,
+                title,
+                dueOn,
+                daysLate,
+                plan,
+                unit,
+                lead,
+                channelType,
+                clauseLabel,
+                reason,
+                activityCount,
+                progress,
+                urged);
     }
 
     /** A report of a unit below, which waits for a decision. */
@@ -66,6 +111,7 @@ record InboxItem(
                 null,
                 null,
                 report.unit().ref(),
+                null,
                 null,
                 null,
                 null,

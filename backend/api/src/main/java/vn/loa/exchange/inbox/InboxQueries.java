@@ -45,6 +45,7 @@ class InboxQueries {
     private static final String PARTIES = COUNTED + """
             select l.id as id, l.name, count(*) as total, count(*) filter (where t.state = 'DONE') as done,
                    count(*) filter (where standing(t.state, t.due_on, null, cast(:today as date), :soon) = 'OVERDUE') as overdue,
+                   count(*) filter (where exists (select from extension x where x.task_id = t.id and x.state = 'GRANTED')) as extended,
                    max((select max(a.held_on) from counted_activity a where a.task_id = t.id)) as last
             from counted_task t join assignee l on l.id = t.lead_id
             where t.plan_id = cast(:plan as uuid)
@@ -118,13 +119,14 @@ class InboxQueries {
                     clause,
                     null,
                     activities,
-                    Share.of(done, planned));
+                    Share.of(done, planned),
+                    null);
         }
     }
 
-    private record Party(UUID id, String name, int total, int done, int overdue, LocalDate last) {
+    private record Party(UUID id, String name, int total, int done, int overdue, int extended, LocalDate last) {
         PartyProgress progress() {
-            return new PartyProgress(new Ref(id, name), total, done, overdue, last);
+            return new PartyProgress(new Ref(id, name), total, done, overdue, extended, last);
         }
     }
 

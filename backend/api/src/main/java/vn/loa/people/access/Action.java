@@ -28,6 +28,8 @@ public enum Action {
     TASK_READ,
     TASK_EDIT,
     TASK_PROGRESS,
+    TASK_EXTEND,
+    TASK_URGE,
     ACTIVITY_READ,
     ACTIVITY_LOG,
     BUDGET_READ,

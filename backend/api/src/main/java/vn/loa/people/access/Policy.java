@@ -33,7 +33,17 @@ public final class Policy {
             grant(role, EVERYWHERE, UNIT_READ);
             grant(role, SUBTREE, reads);
         }
-        grant(LEADER, UNIT, PLAN_RETURN, PLAN_ISSUE, PLAN_CLOSE, REPORT_RETURN, REPORT_APPROVE, JOURNAL_READ);
+        grant(
+                LEADER,
+                UNIT,
+                PLAN_RETURN,
+                PLAN_ISSUE,
+                PLAN_CLOSE,
+                TASK_EXTEND,
+                TASK_URGE,
+                REPORT_RETURN,
+                REPORT_APPROVE,
+                JOURNAL_READ);
         grant(
                 COORDINATOR,
                 UNIT,
@@ -45,6 +55,8 @@ public final class Policy {
                 PLAN_IMPORT_EDIT,
                 TASK_EDIT,
                 TASK_PROGRESS,
+                TASK_EXTEND,
+                TASK_URGE,
                 EVIDENCE_ADD,
                 ACTIVITY_LOG,
                 REPORT_COMPILE,

@@ -14,6 +14,11 @@ record Schedule(TaskDraft draft, int year) {
         }
     }
 
+    /** @throws Problem 422 at {@code /extendedTo} for a day far from the plan's year */
+    void check(LocalDate extended) {
+        inside("/extendedTo", extended, year);
+    }
+
     /** {@code series} over the plan's year, from the task's own start where it has one. */
     Series series(Series series) {
         var start = draft.startsOn() == null ? LocalDate.of(year, 1, 1) : draft.startsOn();

@@ -177,6 +177,13 @@ public class Task extends UnitOwned {
         touch(now);
     }
 
+    /** Later, as was granted. */
+    void extend(LocalDate day, Instant now) {
+        plan.requireIssued();
+        dueOn = day;
+        touch(now);
+    }
+
     /** Somebody settled a day of its series. */
     void daySettled(Instant now) {
         plan.requireIssued();
@@ -225,6 +232,11 @@ public class Task extends UnitOwned {
 
     public TaskState state() {
         return execution.state;
+    }
+
+    /** Null for no day. */
+    public LocalDate dueOn() {
+        return dueOn;
     }
 
     TaskDays days() {

@@ -1,8 +1,6 @@
 package vn.loa.work.task;
 
-import static vn.loa.people.access.Action.TASK_EDIT;
-import static vn.loa.people.access.Action.TASK_PROGRESS;
-import static vn.loa.people.access.Action.TASK_READ;
+import static vn.loa.people.access.Action.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -119,7 +117,7 @@ class TaskList {
             now.add(TASK_EDIT);
         }
         if (task.plan.state() == PlanState.ISSUED) {
-            now.add(TASK_PROGRESS);
+            now.addAll(List.of(TASK_PROGRESS, TASK_EXTEND, TASK_URGE));
         }
         return caller.allowed(task, now);
     }

@@ -7,7 +7,7 @@ public enum TaskState {
     DONE,
     CANCELLED;
 
-    boolean open() {
+    public boolean open() {
         return this == PLANNED || this == IN_PROGRESS;
     }
 }

@@ -126,6 +126,25 @@ public class Tasks extends Door<Task, TaskView> {
         recorded(TASK_STARTED, task, before, task.days());
     }
 
+    /** Gives it a later day; whoever grants it records that. */
+    public void extend(Task task, LocalDate day) {
+        new Schedule(task.draft(), task.plan.year()).check(day);
+        task.extend(day, now());
+    }
+
+    /** The open tasks of {@code plan} past their day, in the order of their day. */
+    public List<Task> overdue(Plan plan, LocalDate today) {
+        return list("""
+                        t join fetch t.plan left join fetch t.lead
+                        where t.plan = ?1 and t.execution.state in ?2 and t.dueOn < ?3 order by t.dueOn, t.title
+                        """, plan, List.of(TaskState.PLANNED, TaskState.IN_PROGRESS), today);
+    }
+
+    /** The tasks of {@code plan} a draft names; 422 at the index of any other or a repeated one. */
+    public List<Task> named(String pointer, List<UUID> ids, Plan plan) {
+        return named(pointer, ids, task -> task.plan().id().equals(plan.id()));
+    }
+
     /** What came of a day of it was settled, or opened again. */
     public Task settled(Task task, boolean reopened, String reason, Record before, Record after) {
         task.daySettled(now());

@@ -1,0 +1,7 @@
+package vn.loa.work.extension;
+
+enum ExtensionState {
+    ASKED,
+    GRANTED,
+    REFUSED
+}

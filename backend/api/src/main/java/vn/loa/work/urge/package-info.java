@@ -1,0 +1,2 @@
+/** Urging (đôn đốc): who was late and was reminded, of what, by whom and when. */
+package vn.loa.work.urge;
