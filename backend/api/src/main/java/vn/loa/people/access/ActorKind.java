@@ -4,5 +4,7 @@ package vn.loa.people.access;
 public enum ActorKind {
     PERSON,
     KEY,
-    GUEST
+    GUEST,
+    /** Loa itself, by the clock. */
+    LOA
 }

@@ -11,6 +11,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
 import vn.loa.kernel.sql.Sql;
+import vn.loa.people.access.Actor;
 import vn.loa.people.access.Caller;
 import vn.loa.people.access.Scoped;
 
@@ -46,6 +47,11 @@ public class Journal {
         append(fact, row, null, List.of());
     }
 
+    /** Records what Loa did by itself. */
+    public void appendByLoa(Fact fact, Scoped row) {
+        append(Actor.LOA, fact, row, null, List.of());
+    }
+
     public void append(Fact fact, Scoped row, String reason) {
         append(fact, row, reason, List.of());
     }
@@ -64,9 +70,13 @@ public class Journal {
     }
 
     private void append(Fact fact, Scoped row, String reason, List<Change> changes) {
+        append(caller.actor(), fact, row, reason, changes);
+    }
+
+    private void append(Actor actor, Fact fact, Scoped row, String reason, List<Change> changes) {
         unwritten()
                 .add(new Unwritten.Told(
-                        row.unitId(), caller.actor(), fact, row.id(), row.subjectTitle(), reason, json(changes)));
+                        row.unitId(), actor, fact, row.id(), row.subjectTitle(), reason, json(changes)));
     }
 
     /** The facts of this transaction. */
