@@ -26,7 +26,7 @@ enum Groups {
             "extension",
             "urge",
             "budget"),
-    FIGURES("report", "dataset"),
+    FIGURES("composer", "report", "dataset"),
     PAPER("writer", "planimport", "preflight"),
     EXCHANGE("inbox", "holding"),
     DEMO("");
