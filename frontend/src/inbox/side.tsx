@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { InboxView, PartyProgress, PlanSummary } from '../api/schema';
 import { date, shortDate } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -28,6 +29,11 @@ export function PlanProgress({ plan }: { plan: PlanSummary }) {
   );
 }
 
+/** From so many days before its deadline it is told what a report lacks. */
+const SOON = 10;
+
+const Gaps = lazy(async () => ({ default: (await import('../report/gaps')).Gaps }));
+
 export function Deadlines({ deadlines }: { deadlines: InboxView['deadlines'] }) {
   const w = useWords(words);
   if (!deadlines.length) return null;
@@ -48,6 +54,11 @@ export function Deadlines({ deadlines }: { deadlines: InboxView['deadlines'] }) 
                 </Link>
               )}
               <span className="small block muted">{w.daysLeft(deadline.daysLeft)}</span>
+              {deadline.period && deadline.daysLeft <= SOON && (
+                <Suspense>
+                  <Gaps plan={deadline.plan} period={deadline.period} year={Number(deadline.dueOn.slice(0, 4))} />
+                </Suspense>
+              )}
             </span>
             <strong>{shortDate(deadline.dueOn)}</strong>
           </li>

@@ -1,4 +1,5 @@
 import { listing, reading } from '../api/queries';
+import type { PeriodView } from '../api/schema';
 import { text } from '../api/search';
 
 /** The plan whose year is shown, which becomes the one in view. */
@@ -8,4 +9,7 @@ export const periodList = (unit: string, year: number) => listing('/periods', { 
 export const reportList = (plan: string) => listing('/reports', { plan });
 export const reportReading = (id: string) => reading('/reports/{id}', { id });
 export const paperReading = (id: string) => reading('/reports/{id}/document', { id });
+export const passagesReading = (id: string) => reading('/reports/{id}/passages', { id });
+export const gapReading = (id: string, period: PeriodView['code'], year: number) =>
+  reading('/plans/{id}/report-gaps', { id, period, year });
 export const differenceReading = (id: string) => reading('/reports/{id}/differences', { id });

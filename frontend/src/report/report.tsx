@@ -11,8 +11,11 @@ import { Segments } from '../ui/choice';
 import { Page } from '../ui/page';
 import { Loading } from '../ui/states';
 import { Warnings } from '../ui/warnings';
+import { Block } from './block';
 import { Chain, Editions } from './chain';
+import { Changed } from './changed';
 import { Figures } from './figures';
+import { Gaps } from './gaps';
 import { Preview } from './preview';
 import { reportReading } from './reads';
 import './report.css';
@@ -74,6 +77,8 @@ export function Screen() {
           </ul>
         </details>
       )}
+      {report.state === 'DRAFT' && <Changed report={report} />}
+      {report.state === 'DRAFT' && <Gaps plan={report.plan.id} period={report.period} year={report.year} />}
       <Warnings warnings={report.warnings} />
       {report.basis && (
         <Suspense fallback={<Loading />}>
@@ -95,9 +100,13 @@ export function Screen() {
           ))}
         </nav>
         <div className="stack report-texts">
+          {report.sections.some(({ text }) => text.includes('{{passage.')) && (
+            <p className="passage muted small">{w.composedLegend}</p>
+          )}
           {report.sections.map((section) => (
             <Section key={section.code} report={report} section={section} onRows={setFigure} />
           ))}
+          <Block report={report} />
         </div>
         <Side report={report} onRows={setFigure} />
       </div>

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { api } from '../api/client';
 import { useListing } from '../api/queries';
 import type { PeriodView, PlanView, ReportView } from '../api/schema';
-import { capital, date } from '../i18n/format';
+import { capital, date, today } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { usePlan } from '../plan/use-plan';
 import { useSession } from '../session/session';
@@ -15,6 +15,7 @@ import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { Status } from '../ui/status';
 import { useAct } from '../ui/use-act';
+import { Gaps } from './gaps';
 import { periodList, reportList } from './reads';
 import { words } from './words';
 
@@ -27,6 +28,11 @@ const LOOK = {
   RETURNED: { tone: 'late', icon: Undo2 },
   ACCEPTED: { tone: 'done' },
 } as const;
+
+/** From so many days before its deadline a report's gaps are told. */
+const SOON = 10;
+
+const soonDue = (dueOn: string) => Date.parse(dueOn) - Date.parse(today()) <= SOON * 86_400_000;
 
 /** The reporting calendar of the plan's year: reports due and reports made. */
 export function Screen() {
@@ -88,6 +94,7 @@ function Calendar({ plan }: { plan: PlanView }) {
                   {report && report.edition > 1 && <span>{w.edition(report.edition)}</span>}
                   {report?.sentOn && <span>{w.sentLine(date(report.sentOn), report.late)}</span>}
                 </div>
+                {!report && soonDue(period.dueOn) && <Gaps plan={plan.id} period={period.code} year={period.year} />}
               </div>
               <div className="row">
                 {report ? (

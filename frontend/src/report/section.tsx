@@ -1,4 +1,4 @@
-import { Fragment, useRef } from 'react';
+import { useRef } from 'react';
 import { api } from '../api/client';
 import type { FigureView, ReportView, SectionDraft, SectionView } from '../api/schema';
 import * as shapes from '../api/shapes';
@@ -6,14 +6,17 @@ import { number } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
-import { TextArea, TextField } from '../ui/fields';
+import { TextField } from '../ui/fields';
 import { Form, FormActions } from '../ui/form/form';
-import { useForm } from '../ui/form/use-form';
+import { useForm, useValue } from '../ui/form/use-form';
 import { Menu, MenuItem } from '../ui/menu';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
-import { SourceCard } from './source-card';
+import { joined, parts } from './parts';
+import { Compose, PassageActs, TakeAll } from './passage-acts';
+import { TextParts } from './text-parts';
 import { words } from './words';
+import { usePassages, Written } from './written';
 
 const draftOf = ({ heading, text }: SectionView): SectionDraft => ({ heading, text });
 
@@ -33,6 +36,8 @@ export function Section({ report, section, onRows }: Shape) {
             <h2>{section.heading}</h2>
             {may && (
               <div className="row">
+                <Compose report={report} section={section} />
+                <TakeAll report={report} section={section} />
                 {!section.text && <NothingToReport report={report} section={section} />}
                 <Button size="small" about={section.heading} onPress={() => form.open('edit')}>
                   {w.edit}
@@ -40,7 +45,12 @@ export function Section({ report, section, onRows }: Shape) {
               </div>
             )}
           </div>
-          <TextWithFigures text={section.text} report={report} onRows={onRows} />
+          <Written
+            text={section.text}
+            report={report}
+            onRows={onRows}
+            aside={(passage) => may && <PassageActs report={report} section={section} passage={passage} />}
+          />
           {section.unknownFigures.length > 0 && (
             <p className="status late">{w.unknown(section.unknownFigures.join(', '))}</p>
           )}
@@ -49,8 +59,6 @@ export function Section({ report, section, onRows }: Shape) {
     </section>
   );
 }
-
-const TOKEN = /\{\{\s*([^{}\s]+)\s*\}\}/g;
 
 /** What the paper says where there is nothing to say; the paper is Vietnamese. */
 const NOTHING = 'Không có.';
@@ -71,50 +79,15 @@ function NothingToReport({ report, section }: { report: ReportView; section: Sec
   );
 }
 
-/** The final text; each figure tells its source. */
-function TextWithFigures({
-  text,
-  report,
-  onRows,
-}: {
-  text: string;
-  report: ReportView;
-  onRows: (figure: FigureView) => void;
-}) {
-  return (
-    <>
-      {text
-        .split('\n')
-        .filter(Boolean)
-        .map((paragraph) => (
-          <p key={paragraph}>
-            {paragraph.split(TOKEN).map((part, index) => {
-              if (index % 2 === 0) return <Fragment key={`${part}${index / 2}`}>{part}</Fragment>;
-              const figure = report.figures.find((one) => one.code === part);
-              const key = `${part}${(index - 1) / 2}`;
-              return figure ? (
-                <SourceCard key={key} report={report} figure={figure} onRows={onRows} />
-              ) : (
-                <span key={key} className="live-figure missing">
-                  {part}
-                </span>
-              );
-            })}
-          </p>
-        ))}
-    </>
-  );
-}
-
 function Editor({ report, section, onClose }: { report: ReportView; section: SectionView; onClose: () => void }) {
   const w = useWords(words);
-  const at = { id: report.id, code: section.code };
+  const place = { id: report.id, code: section.code };
   const form = useForm<SectionDraft>({
     keep: `section/${report.id}/${section.code}`,
     shape: shapes.SectionDraft,
     start: draftOf(section),
     version: section.version,
-    save: (body, { version }) => api.put('/reports/{id}/sections/{code}', { ...at, version, body }),
+    save: (body, { version }) => api.put('/reports/{id}/sections/{code}', { ...place, version, body }),
     reread: async () => {
       const { sections } = await api.get('/reports/{id}', { id: report.id });
       const now = sections.find((one) => one.code === section.code);
@@ -124,18 +97,18 @@ function Editor({ report, section, onClose }: { report: ReportView; section: Sec
     onClose,
   });
   const { field, store } = form;
-  const area = useRef<HTMLDivElement>(null);
+  const at = useRef<HTMLTextAreaElement>(null);
+  const { passage } = usePassages(report);
+  const text = useValue(form, '/text') ?? '';
   const insert = (code: string) => {
-    const { text = '' } = store.held.values;
-    const { selectionStart = text.length, selectionEnd = text.length } = area.current?.querySelector('textarea') ?? {};
-    store.change('/text', `${text.slice(0, selectionStart)}{{${code}}}${text.slice(selectionEnd)}`);
+    const { value = '', selectionStart = 0, selectionEnd = 0 } = at.current ?? {};
+    const own = `${value.slice(0, selectionStart)}{{${code}}}${value.slice(selectionEnd)}`;
+    store.change('/text', value ? text.replace(value, () => own) : joined([...parts(text), { own }]));
   };
   return (
     <Form form={form}>
       <TextField {...field('/heading', w.sectionHeading)} />
-      <div ref={area}>
-        <TextArea {...field('/text', w.sectionText)} hint={w.sectionHint} rows={9} autoFocus />
-      </div>
+      <TextParts text={text} passage={passage} at={at} onChange={(now) => store.change('/text', now || undefined)} />
       <FormActions form={form}>
         <Menu
           trigger={<Button>{w.insert}</Button>}

@@ -10,11 +10,13 @@ type Shape = {
   figure: FigureView;
   /** In a list the figure has its name beside it, in a text it has not. */
   listed?: boolean;
+  /** How a sentence writes it, "85,7%"; its value where it says nothing else. */
+  shown?: string;
   onRows: (figure: FigureView) => void;
 };
 
 /** A figure; pressed it tells where it comes from: what was counted, over which days, and the rows. */
-export function SourceCard({ report, figure, listed, onRows }: Shape) {
+export function SourceCard({ report, figure, listed, shown, onRows }: Shape) {
   const w = useWords(words);
   const { value, measure, name, numerator, denominator, target } = figure;
   const rows: [string, string | false | undefined][] = [
@@ -30,8 +32,8 @@ export function SourceCard({ report, figure, listed, onRows }: Shape) {
     <CardButton
       className="live-figure"
       data-figure={listed ? figure.code : undefined}
-      aria-label={`${number(value)} ${measure}, ${name}`}
-      shown={number(value)}
+      aria-label={shown ? `${shown}, ${name}` : `${number(value)} ${measure}, ${name}`}
+      shown={shown ?? number(value)}
       title={name}
     >
       {(close) => (

@@ -20,6 +20,8 @@ final class ProvinceTelling {
     /** How many units one account holds roles at. */
     private static final int BLOCK = 40;
 
+    private static final String LIMITS =
+            "{{passage.limits}}\nNguyên nhân: công chức kiêm nhiệm nhiều việc, chưa lưu tài liệu kiểm chứng ngay khi thực hiện.";
     private static final List<String> WRITTEN = List.of("I", "IV", "V", "VI");
 
     /** How far a commune has come with a report. */
@@ -233,12 +235,12 @@ final class ProvinceTelling {
         var path = "/reports/" + Telling.id(report);
         for (var section : Story.objects(report.get("sections"))) {
             var code = section.get("code").textValue();
-            if (WRITTEN.contains(code) && section.get("text").textValue().isBlank()) {
+            if (WRITTEN.contains(code) && !section.get("ready").booleanValue()) {
                 staff.coordinator.put(
                         path + "/sections/" + code,
                         Telling.version(section),
                         object().put("heading", section.get("heading").textValue())
-                                .put("text", "Không có."));
+                                .put("text", code.equals("IV") ? LIMITS : "Không có."));
             }
         }
         if (way == Way.DRAFT) {

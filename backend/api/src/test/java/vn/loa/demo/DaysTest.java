@@ -60,7 +60,7 @@ class DaysTest {
                         activity -> assertThat(day(activity, "on").getYear()).isPositive());
         assertThat(story.part("plan").get("title").textValue()).endsWith(Integer.toString(today.getYear()));
         assertThat(story.part("reports").toString())
-                .contains("{{activity.count}}")
+                .contains("{{passage.plan}}")
                 .doesNotContain("{{year}}");
     }
 

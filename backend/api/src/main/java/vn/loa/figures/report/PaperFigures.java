@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.loa.figures.composer.Numbers;
 import vn.loa.problem.Language;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.FigureCode;
@@ -67,14 +68,14 @@ final class PaperFigures {
         var measured = others.isEmpty() ? named : others.getLast();
         return new ReportPaper.FigureLine(
                 name(named.code()),
-                counted.map(figure -> FigureTokens.number(figure.value())).orElse(null),
+                counted.map(figure -> Numbers.written(figure.value())).orElse(null),
                 others.isEmpty() ? null : result(others),
                 measured.measure(Language.VI),
                 line.values().stream()
                         .map(Figure::target)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .map(FigureTokens::number)
+                        .map(Numbers::written)
                         .orElse(null));
     }
 
@@ -94,8 +95,8 @@ final class PaperFigures {
         return TOTALS.entrySet().stream()
                 .filter(share -> line.containsKey(share.getKey()) && line.containsKey(share.getValue()))
                 .findFirst()
-                .map(share -> FigureTokens.number(line.get(share.getKey()).value()) + "/"
-                        + FigureTokens.number(line.get(share.getValue()).value()))
-                .orElseGet(() -> FigureTokens.number(figures.getLast().value()));
+                .map(share -> Numbers.written(line.get(share.getKey()).value()) + "/"
+                        + Numbers.written(line.get(share.getValue()).value()))
+                .orElseGet(() -> Numbers.written(figures.getLast().value()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loa.figures.composer.Numbers;
 import vn.loa.problem.Language;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.FigureCode;
@@ -91,8 +92,8 @@ final class PaperParts {
 
     private static List<String> cells(List<Figure> figures) {
         return figures.stream()
-                .map(figure -> FigureTokens.number(figure.value())
-                        + (figure.denominator() == null ? "" : "/" + FigureTokens.number(figure.denominator())))
+                .map(figure -> Numbers.written(figure.value())
+                        + (figure.denominator() == null ? "" : "/" + Numbers.written(figure.denominator())))
                 .toList();
     }
 

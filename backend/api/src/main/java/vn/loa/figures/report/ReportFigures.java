@@ -75,7 +75,8 @@ class ReportFigures {
         return SummedFigures.of(Stream.concat(own, added.stream()));
     }
 
-    private List<Figures.WithRows> withRows(Report report) {
+    /** With their rows, as they are now. */
+    List<Figures.WithRows> withRows(Report report) {
         var own = live.withRows(report.window());
         return report.basis == null
                 ? own

@@ -2,8 +2,6 @@ package vn.loa.figures.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import vn.loa.work.figure.Figure;
 import vn.loa.work.plan.IssuanceDraft;
 
 /** Turns a report into a paper, in Vietnamese for every reader. */
@@ -11,8 +9,8 @@ final class ReportPapers {
     private ReportPapers() {}
 
     /** @param parts null for a report that is no consolidated one */
-    static ReportPaper of(Report report, List<ReportSection> sections, List<Figure> figures, ReportPaper.Parts parts) {
-        var known = Figure.byCode(figures);
+    static ReportPaper of(
+            Report report, List<ReportSection> sections, ComposedReport composition, ReportPaper.Parts parts) {
         var parent = report.unit().parent();
         var issuance = report.issuance == null ? IssuanceDraft.NONE : report.issuance;
         return new ReportPaper(
@@ -24,8 +22,9 @@ final class ReportPapers {
                 issuance.issuedOn(),
                 report.title,
                 preamble(report, report.unit().nameOnPaper(issuance.issuedOn())),
-                sections.stream().map(section -> section(section, known)).toList(),
-                PaperFigures.of(report, figures),
+                sections.stream().map(section -> section(section, composition)).toList(),
+                PaperFigures.of(
+                        report, List.copyOf(composition.numbers().figures().values())),
                 parts,
                 report.recipients,
                 issuance.signingAuthority(),
@@ -64,11 +63,12 @@ final class ReportPapers {
                 .formatted(day.getDayOfMonth(), day.getMonthValue() < 3 ? "0" : "", day.getMonthValue(), day.getYear());
     }
 
-    private static ReportPaper.Section section(ReportSection section, Map<String, Figure> known) {
+    private static ReportPaper.Section section(ReportSection section, ComposedReport composition) {
         return new ReportPaper.Section(
                 section.code,
                 section.heading,
-                FigureTokens.filled(section.text, known)
+                composition
+                        .written(section.text)
                         .lines()
                         .filter(line -> !line.isBlank())
                         .toList());

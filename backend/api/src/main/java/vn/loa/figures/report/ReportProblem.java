@@ -29,6 +29,10 @@ enum ReportProblem implements ProblemCode {
             CONFLICT,
             "Mục “{0}” dùng số liệu không có trong báo cáo: {1}.",
             "Section “{0}” uses figures the report does not have: {1}."),
+    SECTION_LACKS_CAUSES(
+            CONFLICT,
+            "Mục “{0}” chưa nêu nguyên nhân; phần này phải do người viết.",
+            "Section “{0}” gives no causes yet; a person has to write them."),
     REPORT_FIGURE_UNKNOWN(INVALID, "Báo cáo không có số liệu “{0}”.", "The report has no figure “{0}”."),
     REPORT_SUBMITTER_CANNOT_APPROVE(
             CONFLICT,

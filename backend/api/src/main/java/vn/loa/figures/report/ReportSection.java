@@ -9,6 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import vn.loa.figures.composer.Numbers;
+import vn.loa.figures.composer.Passage;
 import vn.loa.people.access.Row;
 
 /** One part of a report's text, edited on its own: its version guards it, so two people can write two sections at once. */
@@ -27,6 +30,10 @@ class ReportSection extends Row {
 
     String heading;
     String text;
+
+    /** The text before its passages took their words at submission; null where it has none, and in draft. */
+    @Column(name = "draft_text")
+    String draftText;
 
     @Column(updatable = false)
     boolean money;
@@ -56,7 +63,7 @@ class ReportSection extends Row {
         position = corrected.position;
         code = corrected.code;
         heading = corrected.heading;
-        text = corrected.text;
+        text = draft(corrected);
         money = corrected.money;
         updatedBy = corrected.updatedBy;
         updatedAt = corrected.updatedAt;
@@ -80,12 +87,45 @@ class ReportSection extends Row {
 
     /** Figures its text names that are not among {@code known}. */
     List<String> unknown(Set<String> known) {
-        return FigureTokens.in(text).stream()
-                .filter(code -> !known.contains(code))
+        return Numbers.named(text).stream()
+                .filter(token -> !known.contains(Numbers.code(token)) && !Passage.isOne(token))
                 .toList();
     }
 
+    /** The figures its text names that are among {@code known}; a passage's own are told with it. */
+    List<String> figures(Set<String> known) {
+        return Numbers.named(text).stream()
+                .map(Numbers::code)
+                .filter(known::contains)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it has a place that only a person can fill. */
+    boolean waits() {
+        return Numbers.named(text).contains(Passage.CAUSES);
+    }
+
+    /** Takes the words its passages have now, until it is a draft again. */
+    void settle(UnaryOperator<String> words) {
+        var settled = words.apply(text);
+        if (!settled.equals(text)) {
+            draftText = text;
+            text = settled;
+        }
+    }
+
+    void thaw() {
+        text = draft(this);
+        draftText = null;
+    }
+
+    /** As it was written, its passages named. */
+    private static String draft(ReportSection section) {
+        return section.draftText == null ? section.text : section.draftText;
+    }
+
     boolean ready(Set<String> known) {
-        return !text.isBlank() && unknown(known).isEmpty();
+        return !text.isBlank() && !waits() && unknown(known).isEmpty();
     }
 }

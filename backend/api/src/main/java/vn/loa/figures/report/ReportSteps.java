@@ -33,6 +33,9 @@ class ReportSteps {
     ReportFigures figures;
 
     @Inject
+    ComposedReports composed;
+
+    @Inject
     ReportChain chain;
 
     @Inject
@@ -48,6 +51,8 @@ class ReportSteps {
         report.requireDraft();
         var written = sections.of(List.of(report));
         requireReady(written, Figure.byCode(figures.of(report)).keySet());
+        var composition = composed.of(report);
+        written.forEach(section -> section.settle(composition::settled));
         var hash = figures.freeze(report, written);
         report.submit(Stamp.of(caller, clock), hash);
         journal.append(REPORT_SUBMITTED, report, note);
@@ -67,7 +72,7 @@ class ReportSteps {
 
     Report withdraw(Report report) {
         report.withdraw(BusinessClock.now(clock));
-        figures.thaw(report);
+        thaw(report);
         journal.append(REPORT_WITHDRAWN, report);
         return report;
     }
@@ -78,10 +83,15 @@ class ReportSteps {
         chain.requireLatest(report);
         report.giveBack(draft, Stamp.of(caller, clock));
         if (report.way.state == ReportState.DRAFT) {
-            figures.thaw(report);
+            thaw(report);
         }
         journal.append(REPORT_RETURNED, report, draft.reason());
         return report;
+    }
+
+    private void thaw(Report report) {
+        figures.thaw(report);
+        sections.of(List.of(report)).forEach(ReportSection::thaw);
     }
 
     private void requireKnown(Report report, ReportReturnDraft draft) {

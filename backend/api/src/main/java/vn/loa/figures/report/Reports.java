@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
@@ -59,6 +60,9 @@ public class Reports extends Door<Report, ReportView> {
     PartFigures summed;
 
     @Inject
+    ComposedReports composed;
+
+    @Inject
     ReportViews views;
 
     Reports() {
@@ -76,7 +80,7 @@ public class Reports extends Door<Report, ReportView> {
         var parts = report.basis == null
                 ? null
                 : PaperParts.of(report, counted, this.parts.of(report), summed.each(report));
-        return ReportPapers.of(report, sections.of(List.of(report)), counted, parts);
+        return ReportPapers.of(report, sections.of(List.of(report)), composed.of(report), parts);
     }
 
     /** The row locked for a change: sections cannot be edited while it is being submitted, nor the other way round. */
@@ -104,10 +108,25 @@ public class Reports extends Door<Report, ReportView> {
                 .orElseThrow(
                         () -> Problem.invalid("/period", ReportProblem.REPORT_PERIOD_UNKNOWN, Integer.toString(year)));
         requireNone(plan, draft.period(), year);
+        return recorded(REPORT_COMPILED, begin(plan, period));
+    }
+
+    /** Begins the report of a window that has closed by itself, in nobody's name. */
+    void draft(UUID planId, PeriodCode code, int year) {
+        var plan = sql.of("select * from plan where id = :id")
+                .bind("id", planId)
+                .entities(Plan.class)
+                .getFirst();
+        calendar.period(plan.unit(), code, year)
+                .filter(period -> period.to().isBefore(BusinessClock.today(clock)))
+                .ifPresent(period -> journal.appendByLoa(REPORT_COMPILED, begin(plan, period)));
+    }
+
+    private Report begin(Plan plan, Period period) {
         var report = add(new Report(plan, period, now()));
         sections.lay(report, period.outline());
         Constraint.guard(Set.of("report_period_key"), ReportProblem.REPORT_EXISTS.problem(report.title), sql::flush);
-        return recorded(REPORT_COMPILED, report);
+        return report;
     }
 
     /** Begins the next edition of a signed report with its text. */

@@ -11,6 +11,9 @@ record SectionGap(ReportSection section, ReportProblem problem, String detail) {
         if (section.text.isBlank()) {
             return Stream.of(new SectionGap(section, ReportProblem.SECTION_BLANK, null));
         }
+        if (section.waits()) {
+            return Stream.of(new SectionGap(section, ReportProblem.SECTION_LACKS_CAUSES, null));
+        }
         var unknown = section.unknown(known);
         return unknown.isEmpty()
                 ? Stream.empty()

@@ -37,7 +37,7 @@ record SectionView(
                 section.code,
                 section.heading,
                 section.text,
-                FigureTokens.in(section.text).stream().filter(known::contains).toList(),
+                section.figures(known),
                 section.unknown(known),
                 section.ready(known),
                 section.updatedBy,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loa.figures.composer.Numbers;
 import vn.loa.work.budget.MoneyInWorld;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.FigureCode;
@@ -251,7 +252,7 @@ class FigureTest {
     @Test
     void figuresAreWrittenTheVietnameseWay() {
         var counted = new Figure(new FigureCode(FigureKind.SPENT), 117_500_000, null, null, null, 3, false);
-        assertThat(FigureTokens.filled("Đã chi {{expenditure.total}} đồng, {{x}}.", Figure.byCode(List.of(counted))))
+        assertThat(new Numbers(Figure.byCode(List.of(counted))).fill("Đã chi {{expenditure.total}} đồng, {{x}}."))
                 .isEqualTo("Đã chi 117.500.000 đồng, {{x}}.");
     }
 

@@ -169,7 +169,7 @@ class ReportTest {
         ha.put(report.path + "/submission", Map.of())
                 .statusCode(409)
                 .body("code", equalTo("REPORT_INCOMPLETE"))
-                .body("errors.pointer", hasItems("/sections/I/text", "/sections/II/text"))
+                .body("errors.pointer", hasItems("/sections/VI/text", "/sections/II/text"))
                 .body("errors.code", equalTo(blocking));
         assertThat(report.view().<String>path("state")).isEqualTo("DRAFT");
         assertThat(report.written().view().<List<?>>path("blocking")).isEmpty();
