@@ -156,6 +156,7 @@ class ListSheetTest {
                     from known_document where id = ?
                     """, i + "-", i + "-", i + "-", own.knownDocument);
         }
-        assertThat(xlsx(own.ha(), "/known-documents/sheet.xlsx?unit=" + own.world.commune)).hasSizeGreaterThan(201);
+        assertThat(xlsx(own.ha(), "/known-documents/sheet.xlsx?unit=" + own.world.commune))
+                .hasSizeGreaterThan(201);
     }
 }
