@@ -132,7 +132,8 @@ class EveryEndpointTest {
 
     private static org.assertj.core.api.AbstractIntegerAssert<?> send(
             OpenApi.Operation operation, Actor actor, String path) {
-        var request = body(operation, actor.request().header("If-Match", "\"0\""));
+        var request = body(
+                operation, actor.request().header("If-Match", "\"0\"").queryParams(OpenApi.requiredQuery(operation)));
         return assertThat(request.request(operation.method(), path).statusCode());
     }
 

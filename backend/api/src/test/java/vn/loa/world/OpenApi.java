@@ -53,6 +53,23 @@ public final class OpenApi {
         return texts;
     }
 
+    /** What its address has to ask for, where that is one of a few words or a number. */
+    public static Map<String, String> requiredQuery(Operation operation) {
+        var query = new HashMap<String, String>();
+        operation.node().path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("required").asBoolean()) {
+                var reference = parameter.at("/schema/$ref").asText();
+                var schema = reference.isEmpty() ? parameter.path("schema") : ROOT.at(reference.substring(1));
+                var value = schema.at("/enum/0").asText(schema.path("minimum").asText());
+                if (!value.isEmpty()) {
+                    query.put(parameter.path("name").asText(), value);
+                }
+            }
+        });
+        return query;
+    }
+
     /** A body the operation reads, with some members replaced. */
     public static Map<String, Object> sample(Operation operation, Map<String, ?> changes) {
         var body = new HashMap<>(new Sample(Map.of()).body(operation));
