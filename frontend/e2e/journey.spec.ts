@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures';
+import { finishSections } from './sections';
 import { demonstrationIsTold, PASSWORD } from './told';
 
 test.describe.configure({ mode: 'serial' });
@@ -96,29 +97,6 @@ async function openHalfYear(page: Page) {
   await page.getByRole('listitem').filter({ hasText: '6 tháng' }).getByRole('link', { name: 'Mở' }).click();
   await page.getByRole('button', { name: 'Số liệu trong kỳ' }).click();
   await expect(page.locator(FIGURE)).toBeVisible();
-}
-
-/** Writes a sentence into every section the outline shows as open. */
-async function finishSections(page: Page) {
-  const sections = page.locator('.report-section');
-  for (let at = 0; at < (await sections.count()); at++) {
-    const section = sections.nth(at);
-    const causes = section.getByRole('button', { name: 'Viết nguyên nhân' });
-    if (await causes.isVisible()) {
-      await causes.click();
-      await section
-        .getByRole('textbox', { name: 'Nguyên nhân' })
-        .fill('Nguyên nhân chủ quan: công chức kiêm nhiệm nhiều việc.');
-      await section.getByRole('button', { name: 'Lưu' }).click();
-      await expect(causes).toBeHidden();
-      continue;
-    }
-    if ((await section.locator('p').count()) > 0) continue;
-    await section.getByRole('button', { name: 'Sửa mục này' }).click();
-    await section.getByLabel('Nội dung').fill('Trong kỳ đã thực hiện {{activity.count}} hoạt động theo kế hoạch.');
-    await section.getByRole('button', { name: 'Lưu' }).click();
-    await expect(section.getByRole('button', { name: 'Sửa mục này' })).toBeVisible();
-  }
 }
 
 async function choose(page: Page, label: string, option: string | RegExp) {

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { finishSections } from './sections';
 import { PASSWORD, provinceIsTold } from './told';
 
 test.describe.configure({ mode: 'serial' });
@@ -79,11 +80,7 @@ test('the province’s report: looked at, consolidated in one press, submitted',
   await expect(table.locator('th[aria-sort=descending]')).toHaveCount(1);
   await expectAccessible();
 
-  const blank = page.getByRole('button', { name: /^Không có/ });
-  for (let left = await blank.count(); left > 0; left--) {
-    await blank.first().click();
-    await expect(blank).toHaveCount(left - 1);
-  }
+  await finishSections(page);
   await page.getByRole('button', { name: 'Trình ký' }).click();
   await dialog.getByRole('button', { name: 'Trình ký' }).click();
   await expect(page.locator('.chain [aria-current]')).toContainText('Chờ ký');
