@@ -52,9 +52,9 @@ test('the plan, a report and a drawer are accessible', async ({ page, signIn, ex
   await expectAccessible();
   await page.goto('/reports');
   await page.getByRole('link', { name: 'Mở' }).first().click();
-  await expect(page.locator('.live-figure').first()).toBeVisible();
+  await expect(page.locator('.live-figure:visible').first()).toBeVisible();
   await expectAccessible();
-  await page.locator('.live-figure').first().click();
+  await page.locator('.live-figure:visible').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible();
   await page.keyboard.press('Escape');

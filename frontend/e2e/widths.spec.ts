@@ -131,7 +131,7 @@ for (const width of WIDTHS) {
       const dialog = dialogOf(page);
       await signIn('ha', PASSWORD, '/reports');
       await page.getByRole('link', { name: 'Mở' }).first().click();
-      await page.locator('.live-figure').first().click();
+      await page.locator('.live-figure:visible').first().click();
       await expect(dialog).toBeVisible();
       await fits(page, 'the source of a figure');
       await page.getByRole('button', { name: /^Xem \d+ dòng đã tính$/ }).click();
