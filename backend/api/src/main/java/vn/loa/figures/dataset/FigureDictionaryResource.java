@@ -7,19 +7,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
-import vn.loa.kernel.table.CsvFilter;
 import vn.loa.kernel.table.TableFiles;
+import vn.loa.kernel.table.TableFilter;
 import vn.loa.kernel.table.TableFormat;
 import vn.loa.work.figure.FigureCode;
 
@@ -43,18 +39,14 @@ class FigureDictionaryResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = FigureDictionaryView.class)),
-                @Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = TableFormat.CSV_TYPE),
                 @Content(
                         mediaType = TableFormat.NDJSON_TYPE,
                         schema = @Schema(implementation = FigureDefinitionView.class)),
-                @Content(
-                        mediaType = TableFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = TableFormat.XLSX_TYPE)
             })
-    public Response get(
-            @BeanParam CsvFilter csv, @RestHeader("If-None-Match") String ifNoneMatch, @Context HttpHeaders headers) {
-        return tables.answer(
-                headers, ifNoneMatch, "tu-dien-so-lieu", FigureDefinitionView.class, csv, row -> FigureCode.all()
-                        .forEach(code -> row.accept(FigureDefinitionView.of(code))));
+    public Response get(@BeanParam TableFilter table) {
+        return tables.answer(table, "tu-dien-so-lieu", FigureDefinitionView.class, row -> FigureCode.all()
+                .forEach(code -> row.accept(FigureDefinitionView.of(code))));
     }
 }

@@ -8,19 +8,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
-import vn.loa.kernel.table.CsvFilter;
 import vn.loa.kernel.table.TableFiles;
+import vn.loa.kernel.table.TableFilter;
 import vn.loa.kernel.table.TableFormat;
 
 @Path("/report-data")
@@ -53,17 +49,11 @@ class ReportDataResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ReportDataView.class)),
-                @Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = TableFormat.CSV_TYPE),
                 @Content(mediaType = TableFormat.NDJSON_TYPE, schema = @Schema(implementation = ReportDataRow.class)),
-                @Content(
-                        mediaType = TableFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = TableFormat.XLSX_TYPE)
             })
-    public Response get(
-            @BeanParam ReportDataFilter filter,
-            @BeanParam CsvFilter csv,
-            @RestHeader("If-None-Match") String ifNoneMatch,
-            @Context HttpHeaders headers) {
-        return tables.answer(headers, ifNoneMatch, "so-lieu-bao-cao", ReportDataRow.class, csv, dataset.rows(filter));
+    public Response get(@BeanParam ReportDataFilter filter, @BeanParam TableFilter table) {
+        return tables.answer(table, "so-lieu-bao-cao", ReportDataRow.class, dataset.rows(filter));
     }
 }

@@ -112,6 +112,9 @@ public class Contract implements OASFilter {
     private static void complete(Operation operation, Endpoint endpoint) {
         var answers = new TreeMap<>(operation.getResponses().getAPIResponses());
         var ok = answers.get("200");
+        if (ok != null && ok.getContent() != null) {
+            completeFiles(ok);
+        }
         if (endpoint.creates()) {
             answers.remove("200");
         }
@@ -140,6 +143,20 @@ public class Contract implements OASFilter {
         if (endpoint.takesFile()) {
             var form = operation.getRequestBody().getContent().getMediaType("multipart/form-data");
             form.getSchema().setRequired(endpoint.requiredParts());
+        }
+    }
+
+    /** A body of which no record is told is a file: what is text is a string, all else binary. */
+    private static void completeFiles(APIResponse answer) {
+        var types = answer.getContent().getMediaTypes();
+        types.forEach((type, body) -> {
+            if (body.getSchema() == null) {
+                var file = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+                body.setSchema(type.startsWith("text/") ? file : file.format("binary"));
+            }
+        });
+        if (types.size() > 1) {
+            answer.setDescription("Theo Accept. / As Accept asks.");
         }
     }
 

@@ -3,8 +3,10 @@ package vn.loa.kernel.http;
 import static vn.loa.problem.ProblemType.*;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
@@ -74,7 +77,7 @@ record Endpoint(MethodInfo method, IndexView index) {
     }
 
     private static String plural(String noun) {
-        return noun.endsWith("y")
+        return noun.matches(".*[^aeiou]y")
                 ? noun.substring(0, noun.length() - 1) + "ies"
                 : noun.equals("Evidence") ? noun : noun + "s";
     }
@@ -118,7 +121,7 @@ record Endpoint(MethodInfo method, IndexView index) {
         add(problems, !has(GET.class), CONFLICT);
         add(problems, has(POST.class) || has(PUT.class), REQUEST_TIMEOUT, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
         add(problems, takes("If-Match"), PRECONDITION_FAILED, PRECONDITION_REQUIRED);
-        add(problems, has(Produces.class) && formats() > 1, NOT_ACCEPTABLE);
+        add(problems, formats().size() > 1, NOT_ACCEPTABLE);
         if (has(Refuses.class)) {
             Arrays.stream(method.annotation(Refuses.class).value().asEnumArray())
                     .map(ProblemType::valueOf)
@@ -138,11 +141,20 @@ record Endpoint(MethodInfo method, IndexView index) {
     }
 
     private boolean takes(String header) {
-        return method.parameters().stream()
-                .map(parameter -> parameter.annotation(RestHeader.class))
+        var named = method.parameters().stream().map(parameter -> parameter.annotation(RestHeader.class));
+        var grouped = method.parameters().stream()
+                .filter(parameter -> parameter.hasAnnotation(BeanParam.class))
+                .flatMap(parameter -> fields(parameter.type().name()))
+                .map(field -> field.annotation(HeaderParam.class));
+        return Stream.concat(named, grouped)
                 .anyMatch(annotation -> annotation != null
                         && annotation.value() != null
                         && header.equals(annotation.value().asString()));
+    }
+
+    private Stream<FieldInfo> fields(DotName type) {
+        var known = index.getClassByName(type);
+        return known == null ? Stream.of() : Stream.concat(known.fields().stream(), fields(known.superName()));
     }
 
     /** The parts of a form that must be there: the file, and the unit it is for. */
@@ -158,8 +170,11 @@ record Endpoint(MethodInfo method, IndexView index) {
         return method.parameters().stream().map(MethodParameterInfo::type).anyMatch(type -> is(type, FileUpload.class));
     }
 
-    private int formats() {
-        return method.annotation(Produces.class).value().asStringArray().length;
+    /** The media types it answers in; none where it does not say. */
+    List<String> formats() {
+        return has(Produces.class)
+                ? List.of(method.annotation(Produces.class).value().asStringArray())
+                : List.of();
     }
 
     private boolean versioned(Type type) {

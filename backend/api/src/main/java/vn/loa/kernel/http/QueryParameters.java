@@ -60,7 +60,10 @@ class QueryParameters {
             }
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (var field : parameter.getType().getFields()) {
-                    names.put(field.getAnnotation(QueryParam.class).value(), field.getType());
+                    var query = field.getAnnotation(QueryParam.class);
+                    if (query != null) {
+                        names.put(query.value(), field.getType());
+                    }
                 }
             }
         }

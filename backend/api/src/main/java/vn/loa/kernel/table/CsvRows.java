@@ -16,15 +16,15 @@ final class CsvRows implements TableRows {
     private final Cells cells;
     private final CSVPrinter lines;
 
-    CsvRows(OutputStream out, Cells cells, CsvFilter csv) throws IOException {
+    CsvRows(OutputStream out, Cells cells, TableFilter asked) throws IOException {
         this.cells = cells;
         var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        if (csv.bom) {
+        if (asked.bom) {
             text.write('\ufeff');
         }
         lines = new CSVPrinter(
                 text,
-                CSVFormat.DEFAULT.builder().setDelimiter(csv.separator.sign).get());
+                CSVFormat.DEFAULT.builder().setDelimiter(asked.separator.sign).get());
         lines.printRecord(cells.names());
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.logging.Log;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.BufferedOutputStream;
@@ -39,46 +40,39 @@ public class TableFiles {
     @Inject
     RoutingContext request;
 
+    @Context
+    HttpHeaders headers;
+
     @Inject
     Tongue tongue;
 
     /**
      * @param name of the file, without its ending
      * @param type what a row is; its members are the columns
-     * @param ifNoneMatch answers 304 where the caller has this table already
      * @param rows reads the rows in their order
      */
     public <R extends Record> Response answer(
-            HttpHeaders headers,
-            String ifNoneMatch,
-            String name,
-            Class<R> type,
-            CsvFilter csv,
-            Consumer<Consumer<R>> rows) {
-        return answer(TableFormat.asked(headers, TableFormat.values()), ifNoneMatch, name, type, csv, rows);
+            TableFilter asked, String name, Class<R> type, Consumer<Consumer<R>> rows) {
+        return answer(TableFormat.asked(headers, TableFormat.values()), asked, name, type, rows);
     }
 
     /**
      * A list as a sheet for people: every row of it, a page at a time in memory.
      *
-     * @param sort as the list takes it; null for its usual order
      * @param pages the list, read from its start to its end
      * @param row a line of the sheet, its words in the caller's language
      */
     public <V, R extends Record> Response list(
-            HttpHeaders headers,
-            String ifNoneMatch,
+            SheetFilter asked,
             String name,
             Class<R> type,
-            CsvFilter csv,
-            String sort,
             Function<Paging, Page<V>> pages,
             BiFunction<V, Language, R> row) {
         var language = tongue.language();
         var format = TableFormat.asked(headers, TableFormat.XLSX, TableFormat.CSV);
-        return answer(format, ifNoneMatch, name, type, csv, add -> {
+        return answer(format, asked, name, type, add -> {
             var paging = Paging.first(PAGE);
-            paging.sort = sort;
+            paging.sort = asked.sort;
             do {
                 var page = pages.apply(paging);
                 page.items().forEach(item -> add.accept(row.apply(item, language)));
@@ -88,19 +82,12 @@ public class TableFiles {
     }
 
     private <R extends Record> Response answer(
-            TableFormat format,
-            String ifNoneMatch,
-            String name,
-            Class<R> type,
-            CsvFilter csv,
-            Consumer<Consumer<R>> rows) {
+            TableFormat format, TableFilter asked, String name, Class<R> type, Consumer<Consumer<R>> rows) {
         try {
             var file = Files.createTempFile("loa-table-", "." + format.extension());
             request.addEndHandler(sent -> delete(file));
-            var tag = "\"" + write(file, format, type, csv, rows) + "\"";
-            boolean known = ifNoneMatch != null
-                    && (ifNoneMatch.contains(tag) || ifNoneMatch.strip().equals("*"));
-            var answer = known
+            var tag = "\"" + write(file, format, type, asked, rows) + "\"";
+            var answer = asked.has(tag)
                     ? Response.notModified()
                     : Response.ok(file.toFile(), format.type())
                             .header("Content-Disposition", disposition(format, name));
@@ -120,11 +107,11 @@ public class TableFiles {
 
     /** @return the SHA-256 of the file */
     private <R extends Record> String write(
-            Path file, TableFormat format, Class<R> type, CsvFilter csv, Consumer<Consumer<R>> rows)
+            Path file, TableFormat format, Class<R> type, TableFilter asked, Consumer<Consumer<R>> rows)
             throws IOException {
         var sum = sha256();
         try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), sum));
-                var table = TableRows.open(format, out, new TableRows.Cells(type, tongue.language()), csv, mapper)) {
+                var table = TableRows.open(format, out, new TableRows.Cells(type, tongue.language()), asked, mapper)) {
             rows.accept(row -> add(table, row));
         }
         return HexFormat.of().formatHex(sum.digest());

@@ -14,12 +14,12 @@ interface TableRows extends Closeable {
     void add(Object row) throws IOException;
 
     /** @param out closed with the table */
-    static TableRows open(TableFormat format, OutputStream out, Cells cells, CsvFilter csv, ObjectMapper mapper)
+    static TableRows open(TableFormat format, OutputStream out, Cells cells, TableFilter asked, ObjectMapper mapper)
             throws IOException {
         return switch (format) {
             case JSON -> new JsonRows(out, mapper, "{\"items\":[", ",", "]}");
             case NDJSON -> new JsonRows(out, mapper, "", "\n", "\n");
-            case CSV -> new CsvRows(out, cells, csv);
+            case CSV -> new CsvRows(out, cells, asked);
             case XLSX -> new XlsxRows(out, cells);
         };
     }

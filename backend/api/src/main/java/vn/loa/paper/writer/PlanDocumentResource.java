@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,9 +52,9 @@ class PlanDocumentResource {
             description = "Theo Accept. / As Accept asks.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PaperView.class)),
-                @Content(mediaType = Format.DOCX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Format.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Format.DOCX_TYPE),
+                @Content(mediaType = Format.PDF_TYPE),
+                @Content(mediaType = MediaType.TEXT_HTML)
             })
     public Response get(
             @RestPath UUID id,

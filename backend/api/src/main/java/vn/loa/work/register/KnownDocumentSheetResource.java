@@ -7,19 +7,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.loa.kernel.table.CsvFilter;
+import vn.loa.kernel.table.SheetFilter;
 import vn.loa.kernel.table.TableFiles;
 import vn.loa.kernel.table.TableFormat;
 
@@ -36,35 +29,17 @@ class KnownDocumentSheetResource {
 
     @GET
     @Produces({TableFormat.XLSX_TYPE, TableFormat.CSV_TYPE})
-    @Operation(
-            summary = "Tải sổ văn bản / Download the register",
-            description =
-                    "Mọi dòng của danh sách với bộ lọc đang dùng. / Every row of the list, with the filters in force.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Theo Accept. / As Accept asks.",
-            content = {
-                @Content(
-                        mediaType = TableFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
-            })
+    @Operation(summary = "Tải sổ văn bản / Download the register", description = SheetFilter.EVERY_ROW)
     public Response get(
             @RestQuery UUID unit,
             @RestQuery String q,
             @RestQuery String number,
             @RestQuery String issuer,
-            @RestQuery String sort,
-            @BeanParam CsvFilter csv,
-            @RestHeader("If-None-Match") String ifNoneMatch,
-            @Context HttpHeaders headers) {
+            @BeanParam SheetFilter sheet) {
         return tables.list(
-                headers,
-                ifNoneMatch,
+                sheet,
                 "so-van-ban",
                 KnownDocumentSheetRow.class,
-                csv,
-                sort,
                 paging -> documents.list(unit, q, number, issuer, paging),
                 KnownDocumentSheetRow::of);
     }
