@@ -11,7 +11,7 @@ import { ErrorSummary } from '../ui/error-summary';
 import { scrollingTable } from '../ui/scrolling';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
-import { Facts } from './facts';
+import { Facts, Named } from './facts';
 import { addedBy, columnsOf, heatOf, type Order, sorted } from './heat';
 import { partReading } from './reads';
 import './rollup.css';
@@ -25,6 +25,7 @@ export function Parts({ report }: { report: ReportView }) {
   if (!data) return <Loading />;
   const parts = data.items;
   const units = new Set(parts.map((part) => part.unit.id)).size;
+  const missing = parts.filter((part) => !part.report);
   const late = parts.filter((part) => part.report && part.daysLate > 0);
   return (
     <div className="stack tight">
@@ -32,8 +33,8 @@ export function Parts({ report }: { report: ReportView }) {
         <h2>{w.parts(parts.filter((part) => part.report).length, units)}</h2>
         <Again report={report} />
       </div>
-      <Named title={w.missing} parts={parts.filter((part) => !part.report)} />
-      <Named title={w.lateOnes} parts={late} />
+      <Named title={w.missing(missing.length)} parts={missing} />
+      <Named title={w.lateOnes(late.length)} parts={late} />
       <Heat report={report} parts={parts} />
     </div>
   );
@@ -58,25 +59,6 @@ function Again({ report }: { report: ReportView }) {
         {w.again}
       </Button>
     </>
-  );
-}
-
-function Named({ title, parts }: { title: (n: number) => string; parts: ReportPartView[] }) {
-  if (!parts.length) return null;
-  return (
-    <details className="contributors">
-      <summary>{title(parts.length)}</summary>
-      <ul className="plain">
-        {parts.map((part) => (
-          <li key={part.unit.id + part.report} className="row between">
-            <span>{part.unit.name}</span>
-            <span>
-              <Facts part={part} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client';
-import type { ConsolidationView, ReportPartView } from '../api/schema';
+import type { ConsolidationView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
@@ -12,7 +12,7 @@ import { Drawer } from '../ui/overlays';
 import { Failure, Loading } from '../ui/states';
 import { say } from '../ui/toast';
 import { useAct } from '../ui/use-act';
-import { Facts } from './facts';
+import { Named } from './facts';
 import { type Basis, consolidationReading, type Which } from './reads';
 import './rollup.css';
 import { words } from './words';
@@ -43,12 +43,13 @@ export function Preview({ period, year, title, onClose }: Shape) {
 function Found({ found }: { found: ConsolidationView }) {
   const w = useWords(words);
   const missing = found.parts.filter((part) => !part.report);
+  const taken = found.parts.filter((part) => part.report);
   const units = new Set(found.parts.map((part) => part.unit.id)).size;
   return (
     <>
       <Act found={found} units={units} />
-      <Parts title={w.notTaken} parts={missing} open />
-      <Parts title={w.willBeTaken} parts={found.parts.filter((part) => part.report)} />
+      <Named title={`${w.notTaken} (${missing.length})`} parts={missing} open />
+      <Named title={`${w.willBeTaken} (${taken.length})`} parts={taken} />
     </>
   );
 }
@@ -91,26 +92,5 @@ function Act({ found, units }: { found: ConsolidationView; units: number }) {
         </div>
       )}
     </>
-  );
-}
-
-function Parts({ title, parts, open }: { title: string; parts: ReportPartView[]; open?: boolean }) {
-  if (!parts.length) return null;
-  return (
-    <details className="contributors" open={open}>
-      <summary>
-        {title} ({parts.length})
-      </summary>
-      <ul className="plain">
-        {parts.map((part) => (
-          <li key={part.unit.id + part.report} className="row between">
-            <span>{part.unit.name}</span>
-            <span>
-              <Facts part={part} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

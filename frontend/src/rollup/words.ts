@@ -1,14 +1,3 @@
-const states = {
-  NONE: 'Chưa lập',
-  DRAFT: 'Đang soạn',
-  SUBMITTED: 'Chờ ký',
-  APPROVED: 'Đã ký, chưa gửi',
-  SENT: 'Đã gửi',
-  RECEIVED: 'Đã tiếp nhận',
-  RETURNED: 'Đã trả lại',
-  ACCEPTED: 'Đã chấp nhận',
-};
-
 const vi = {
   consolidate: 'Tổng hợp',
   heading: (period: string) => `Tổng hợp báo cáo ${period}`,
@@ -27,9 +16,6 @@ const vi = {
   said: (n: number) => `Đã tổng hợp ${n} báo cáo.`,
   unit: 'Đơn vị',
   report: 'Báo cáo',
-  states,
-  late: (days: number) => `chậm ${days} ngày`,
-  edition: (n: number) => `bản lần ${n}`,
   sentOn: (day: string) => `gửi ngày ${day}`,
   counted: 'đã có trong báo cáo của đơn vị khác',
   parts: (taken: number, all: number) => `Tổng hợp từ ${taken} báo cáo của ${all} đơn vị`,
@@ -64,18 +50,6 @@ const en: typeof vi = {
   said: (n) => `${n} ${n === 1 ? 'report' : 'reports'} consolidated.`,
   unit: 'Unit',
   report: 'Report',
-  states: {
-    NONE: 'Not begun',
-    DRAFT: 'Drafting',
-    SUBMITTED: 'Awaiting signature',
-    APPROVED: 'Signed, not sent',
-    SENT: 'Sent',
-    RECEIVED: 'Received',
-    RETURNED: 'Returned',
-    ACCEPTED: 'Accepted',
-  },
-  late: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
-  edition: (n) => `edition ${n}`,
   sentOn: (day) => `sent ${day}`,
   counted: 'counted in the report of another unit',
   parts: (taken, all) =>
