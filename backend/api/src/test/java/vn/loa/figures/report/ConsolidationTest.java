@@ -1,114 +1,32 @@
 package vn.loa.figures.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
-import vn.loa.world.PlanInWorld;
-import vn.loa.world.World;
 
 /** A province's report of a period, made in one act out of its communes' reports. */
 @QuarkusTest
-class ConsolidationTest {
-    private static final LocalDate FROM = LocalDate.of(2021, 12, 15);
-    private static final LocalDate TO = LocalDate.of(2022, 3, 14);
-
+class ConsolidationTest extends ConsolidationInWorld {
     @Inject
     SessionFactory hibernate;
-
-    @Inject
-    Reports reports;
-
-    private World world;
-    private PlanInWorld plan;
-    private Actor so;
-    private Actor lead;
-
-    @BeforeEach
-    void tell() {
-        world = World.tell();
-        plan = world.issuedPlan(2022);
-        so = world.cast.so();
-        lead = world.account("lanhdao", "Lãnh đạo tỉnh", "LEADER", world.province, List.of());
-        SentReport.issuedPlan(world.province, 2022);
-    }
-
-    private static Map<String, Object> taking(String basis) {
-        return Map.of("period", "Q1", "year", 2022, "basis", basis);
-    }
-
-    private ValidatableResponse consolidate(Actor actor, String basis) {
-        return actor.post("/units/" + world.province + "/consolidations", taking(basis));
-    }
-
-    private String consolidated(String basis) {
-        return "/reports/" + consolidate(so, basis).statusCode(201).extract().path("id");
-    }
-
-    private ValidatableResponse preview(String basis) {
-        return so.get("/units/" + world.province + "/consolidation?period=Q1&year=2022&basis=" + basis)
-                .statusCode(200);
-    }
-
-    /** The commune's own report of two broadcasts, sent by Hà. */
-    private ReportInWorld sent() {
-        var channel = world.channel("LOUDSPEAKER", "Hệ thống truyền thanh xã", "lượt phát");
-        plan.activity("2022-02-03", null, channel, 12);
-        plan.activity("2022-02-10", null, channel, 3);
-        return ReportInWorld.compiled(world, plan, "Q1").sent("1", "2022-03-19");
-    }
-
-    private ReportInWorld accepted() {
-        var report = sent();
-        so.put(report.path + "/acceptance", Map.of()).statusCode(200);
-        return report;
-    }
-
-    private static String figure(String code) {
-        return "figures.find { it.code == '%s' }".formatted(code);
-    }
-
-    private String part(UUID unit) {
-        return "find { it.unit.id == '%s' }".formatted(unit);
-    }
-
-    private void submit(Actor writer, String report) {
-        List<Map<String, Object>> sections = writer.get(report).extract().path("sections");
-        sections.forEach(section -> writer.put(
-                        report + "/sections/" + section.get("code"),
-                        (int) section.get("version"),
-                        Map.of("heading", section.get("heading"), "text", "Đã có {{activity.count}} hoạt động."))
-                .statusCode(200));
-        writer.put(report + "/submission", Map.of()).statusCode(200);
-    }
-
-    private void sign(String report) {
-        submit(so, report);
-        lead.put(report + "/approval", ReportInWorld.issuance("77")).statusCode(200);
-    }
 
     @Test
     void whoCompilesAtTheUnitConsolidatesThere() {
@@ -245,93 +163,6 @@ class ConsolidationTest {
                 .body("items.counted", equalTo(List.of(12)));
         submit(so, report);
         so.get(report).body(figure("activity.quantity.LOUDSPEAKER~giờ") + ".frozen", equalTo(true));
-    }
-
-    @Test
-    void yearsLaterTheNamedEditionsGiveTheSameDigits() {
-        accepted();
-        SentReport.ofFirstQuarter(world.neighbour, "ACCEPTED", Map.of("activity.count", 5L, "activity.audience", 40L));
-        var report = consolidated("ACCEPTED");
-        sign(report);
-        plan.activity("2022-02-20", null, world.channel("PORTAL", "Trang thông tin", "tin"), 1);
-        List<Map<String, Object>> parts = so.get(report + "/parts").extract().path("items");
-        var sums = new HashMap<String, Integer>();
-        parts.forEach(part -> {
-            var path = "/reports/" + part.get("report");
-            so.get(path).body("contentHash", equalTo(part.get("contentHash")));
-            List<Map<String, Object>> figures = so.get(path).extract().path("figures");
-            figures.forEach(figure -> sums.merge((String) figure.get("code"), (int) figure.get("value"), Integer::sum));
-        });
-        List<Map<String, Object>> figures = so.get(report).extract().path("figures");
-        assertThat(sums).containsEntry("activity.count", 7).containsEntry("activity.audience", 40);
-        assertThat(figures).allSatisfy(figure -> assertThat(figure.get("value"))
-                .as("%s", figure.get("code"))
-                .isEqualTo(sums.getOrDefault((String) figure.get("code"), 0)));
-    }
-
-    @Test
-    void aContributorCorrectedAfterwardsIsNamedAndTakenOnlyByADraft() {
-        var first = accepted();
-        var report = consolidated("SENT");
-        var correction = first.correction();
-        plan.activity("2022-02-21", null, world.channel("PORTAL", "Trang thông tin", "tin"), 1);
-        correction.sent("2", "2022-03-30");
-        so.get(report)
-                .body("warnings.find { it.code == 'PART_CORRECTED' }.subject", equalTo(correction.id.toString()))
-                .body(figure("activity.count") + ".value", equalTo(2));
-        so.get(report + "/parts").body("items." + part(world.commune) + ".newer.edition", equalTo(2));
-        sign(report);
-        consolidate(so, "SENT").statusCode(409).body("code", equalTo("REPORT_NOT_TO_BE_CONSOLIDATED"));
-        so.get(report)
-                .body(figure("activity.count") + ".value", equalTo(2))
-                .body("warnings.find { it.code == 'PART_CORRECTED' }.detail", containsString("bản lần 1"));
-        var next = "/reports/" + so.create(report + "/corrections", Map.of());
-        so.get(next).body("basis", equalTo("SENT"), figure("activity.count") + ".value", equalTo(2));
-        consolidate(so, "SENT")
-                .statusCode(201)
-                .body("edition", equalTo(2), figure("activity.count") + ".value", equalTo(3));
-        so.get(next + "/differences")
-                .body("items.find { it.code == 'activity.count' }.rows.change", hasItems("ADDED", "REMOVED"));
-    }
-
-    @Test
-    void itsPaperNamesWhoIsMissingOrLateAndListsTheUnitsOnALandscapeSheet() {
-        ReportInWorld.compiled(world, plan, "Q1").sent("1", "2022-03-22");
-        SentReport.unit(world.province, "xã Vắng", "2020-01-01", null);
-        var report = consolidated("SENT");
-        sign(report);
-        var annex = "annexes.find { it.title == 'SỐ LIỆU CỦA TỪNG ĐƠN VỊ' }";
-        so.get(report + "/document")
-                .statusCode(200)
-                .body("blocks.text", hasItem(containsString("tổng hợp từ 1 báo cáo của 3 đơn vị")))
-                .body("blocks.text", hasItem(containsString("xã Vắng")))
-                .body("blocks.text", hasItem(containsString("(2 ngày)")))
-                .body(annex + ".orientation", equalTo("LANDSCAPE"))
-                .body(annex + ".blocks[0].columns.size()", equalTo(8))
-                .body(annex + ".blocks[0].widths.sum()", equalTo(100))
-                .body(annex + ".blocks[0].rows.collect { it[1] }", hasItems("xã Vắng", "Tổng cộng"))
-                .body(annex + ".blocks[0].rows.find { it[1] == 'xã Vắng' }[7]", equalTo("Chưa lập báo cáo"));
-    }
-
-    @Test
-    void whatIsSubmittedIsHashedWithItsParts() {
-        accepted();
-        var report = consolidated("ACCEPTED");
-        submit(so, report);
-        var id = UUID.fromString(report.substring("/reports/".length()));
-        assertThat(whole(id)).isTrue();
-        Database.execute("update report_part set days_late = 9 where report_id = ?", id);
-        assertThat(whole(id)).isFalse();
-        Database.execute("update report_part set days_late = 0 where report_id = ?", id);
-        lead.put(report + "/approval", ReportInWorld.issuance("78")).statusCode(200);
-        assertThatThrownBy(() -> Database.execute("update report_part set name = 'xã khác' where report_id = ?", id))
-                .hasMessageContaining("a signed report does not change");
-        assertThatThrownBy(() -> Database.execute("update report set basis = null where id = ?", id))
-                .hasMessageContaining("a signed report does not change");
-    }
-
-    private boolean whole(UUID id) {
-        return QuarkusTransaction.requiringNew().call(() -> reports.whole(id));
     }
 
     @Test
