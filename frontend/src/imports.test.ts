@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const ORDER = `
   i18n ← api ← ui ← session
   ← standing ← evidence ← paper ← unit ← account ← apikey ← channel ← setup ← register ← preflight ← plan ← amendment ← task ← activity ← budget ← rollup ← report ← completeness ← planimport
-  ← journal ← inbox ← app ← catalogue
+  ← journal ← inbox ← search ← app ← catalogue
 `
   .trim()
   .split(/[\s←]+/);

@@ -53,7 +53,7 @@ export function PlanChoice() {
   return <Select label={w.plan} options={options} value={plan?.id} onChange={(id) => id && choose(id)} />;
 }
 
-export function PersonMenu() {
+export function PersonMenu({ onKeys }: { onKeys: () => void }) {
   const w = useWords(words);
   const navigate = useNavigate();
   const other = language() === 'vi' ? 'en' : 'vi';
@@ -67,6 +67,7 @@ export function PersonMenu() {
       placement="top start"
     >
       <MenuItem onAction={() => navigate({ to: '/profile' })}>{w.profile}</MenuItem>
+      <MenuItem onAction={onKeys}>{w.keys}</MenuItem>
       <MenuItem onAction={() => changeLanguage(other)}>{other === 'en' ? 'English' : 'Tiếng Việt'}</MenuItem>
       <MenuItem onAction={signOut}>{w.signOut}</MenuItem>
     </Menu>

@@ -14,15 +14,18 @@ import {
   MapPin,
   Plus,
   Radio,
+  Search,
   Sun,
+  UserRound,
   Users,
   UsersRound,
   Wallet,
 } from 'lucide-react';
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Action } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { usePlan } from '../plan/use-plan';
+import { mac, useShortcuts } from '../search/shortcuts';
 import { useSession } from '../session/session';
 import { Later, SelectFace } from '../ui/later';
 import { LinkButton, look } from '../ui/link-button';
@@ -37,6 +40,8 @@ const UnitChoice = lazy(async () => ({ default: (await menus()).UnitChoice }));
 const PlanChoice = lazy(async () => ({ default: (await menus()).PlanChoice }));
 const PersonMenu = lazy(async () => ({ default: (await menus()).PersonMenu }));
 const MenuSheet = lazy(async () => ({ default: (await menus()).MenuSheet }));
+const Palette = lazy(async () => ({ default: (await import('../search/palette')).Palette }));
+const Keys = lazy(async () => ({ default: (await import('../search/keys')).Keys }));
 
 type Entry = {
   to: string;
@@ -86,6 +91,12 @@ export function Shell() {
   const { may, unit } = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [menu, setMenu] = useState(false);
+  const [over, setOver] = useState<'search' | 'keys'>();
+  const [search, keys, leave] = useMemo(
+    () => [() => setOver('search'), () => setOver('keys'), () => setOver(undefined)],
+    [],
+  );
+  useShortcuts(search, keys);
   const allowed = (entries: Entry[]) =>
     entries.filter(({ need, above }) => (!need || may(need)) && (!above || unit.kind !== 'COMMUNE'));
   const here = (to: string) =>
@@ -100,6 +111,11 @@ export function Shell() {
   );
   const current = [...WORK, ...MANAGE].find((entry) => here(entry.to));
   const canLog = may('ACTIVITY_LOG');
+  const screens = [
+    ...allowed([...WORK, ...MANAGE]).map(({ to, word, icon }) => ({ to, name: w[word], icon })),
+    ...(canLog ? [{ to: '/activities/new', name: w.log, icon: Camera }] : []),
+    { to: '/profile', name: w.profile, icon: UserRound },
+  ];
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -114,7 +130,7 @@ export function Shell() {
         {allowed(WORK).map((entry) => link(entry))}
         <p className="nav-title">{w.manage}</p>
         {allowed(MANAGE).map((entry) => link(entry))}
-        <Person />
+        <Person onKeys={keys} />
       </nav>
       <div className="column">
         <header className="topbar">
@@ -123,14 +139,26 @@ export function Shell() {
           </span>
           <span className="topbar-title">{current ? w[current.word] : here('/profile') ? w.profile : 'Loa'}</span>
           <PlanSwitch />
-          {canLog && (
-            <span className="only-desk">
-              <LinkButton to="/activities/new" kind={path === '/activities' ? 'primary' : 'secondary'}>
-                <Plus size={17} aria-hidden="true" />
-                {w.log}
-              </LinkButton>
-            </span>
-          )}
+          <span className="topbar-end">
+            <button
+              type="button"
+              className={`${look({})} search-button`}
+              aria-keyshortcuts="Control+K"
+              onClick={search}
+            >
+              <Search size={17} aria-hidden="true" />
+              <span>{w.search}</span>
+              <kbd className="only-desk">{mac ? '⌘ K' : 'Ctrl K'}</kbd>
+            </button>
+            {canLog && (
+              <span className="only-desk">
+                <LinkButton to="/activities/new" kind={path === '/activities' ? 'primary' : 'secondary'}>
+                  <Plus size={17} aria-hidden="true" />
+                  {w.log}
+                </LinkButton>
+              </span>
+            )}
+          </span>
         </header>
         <Offline />
         <main id="main" tabIndex={-1}>
@@ -168,6 +196,10 @@ export function Shell() {
           {w.more}
         </button>
       </nav>
+      <Suspense>
+        {over === 'search' && <Palette screens={screens} onClose={leave} />}
+        {over === 'keys' && <Keys onClose={leave} />}
+      </Suspense>
       {menu && (
         <Suspense>
           <MenuSheet onClose={() => setMenu(false)}>
@@ -209,7 +241,7 @@ function PlanSwitch() {
   );
 }
 
-function Person() {
+function Person({ onKeys }: { onKeys: () => void }) {
   return (
     <Later
       face={(hold) => (
@@ -218,7 +250,7 @@ function Person() {
         </button>
       )}
     >
-      <PersonMenu />
+      <PersonMenu onKeys={onKeys} />
     </Later>
   );
 }

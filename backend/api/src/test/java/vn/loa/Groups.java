@@ -28,7 +28,7 @@ enum Groups {
             "budget"),
     FIGURES("composer", "report", "dataset"),
     PAPER("writer", "planimport", "preflight"),
-    EXCHANGE("inbox", "holding"),
+    EXCHANGE("inbox", "holding", "search"),
     DEMO("");
 
     static final String ROOT = "vn.loa.";

@@ -41,6 +41,7 @@ class StatementCountTest {
             Map.entry("inbox", 11L),
             Map.entry("children", 6L),
             Map.entry("completeness", 6L),
+            Map.entry("search", 1L),
             Map.entry("me", 4L),
             Map.entry("annex", 2L),
             Map.entry("log an activity", 5L),
@@ -116,6 +117,7 @@ class StatementCountTest {
         var matrix = "/units/" + world.province + "/completeness?year=" + YEAR;
         world.cast.so().get(matrix).statusCode(200);
         costs.put("completeness", statements(() -> world.cast.so().get(matrix)));
+        cost.apply("search", "/search?q=phat");
         cost.apply("me", "/me");
         cost.apply("annex", "/plans/" + plan.id + "/document?annex=true");
         var activity = plan.activityDraft(YEAR + "-03-11", task, channel, 2);

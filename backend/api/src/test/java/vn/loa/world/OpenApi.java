@@ -53,7 +53,7 @@ public final class OpenApi {
         return texts;
     }
 
-    /** What its address has to ask for, where that is one of a few words or a number. */
+    /** What its address has to ask for, where that is one of a few words, a number, or has an example. */
     public static Map<String, String> requiredQuery(Operation operation) {
         var query = new HashMap<String, String>();
         operation.node().path("parameters").forEach(parameter -> {
@@ -61,7 +61,9 @@ public final class OpenApi {
                     && parameter.path("required").asBoolean()) {
                 var reference = parameter.at("/schema/$ref").asText();
                 var schema = reference.isEmpty() ? parameter.path("schema") : ROOT.at(reference.substring(1));
-                var value = schema.at("/enum/0").asText(schema.path("minimum").asText());
+                var value = schema.at("/enum/0")
+                        .asText(schema.path("minimum")
+                                .asText(parameter.path("example").asText()));
                 if (!value.isEmpty()) {
                     query.put(parameter.path("name").asText(), value);
                 }

@@ -50,12 +50,16 @@ public final class Walk {
         return String.join("/", parts);
     }
 
-    /** Narrowed to the commune where that can be asked. */
-    public Map<String, UUID> query(OpenApi.Operation operation) {
+    /** What is required, narrowed to the commune where that can be asked. */
+    public Map<String, Object> query(OpenApi.Operation operation) {
         var names = operation.node().path("parameters").findValuesAsText("name");
-        return names.contains("unit")
-                ? Map.of("unit", full.world.commune)
-                : names.contains("plan") ? Map.of("plan", full.plan.id) : Map.of();
+        var query = new HashMap<String, Object>(OpenApi.requiredQuery(operation));
+        if (names.contains("unit")) {
+            query.put("unit", full.world.commune);
+        } else if (names.contains("plan")) {
+            query.put("plan", full.plan.id);
+        }
+        return query;
     }
 
     private Map<String, Object> body(OpenApi.Operation operation) {

@@ -64,10 +64,14 @@ public final class Listing {
         }
         int n = 0;
         for (var word : words.strip().split("\\s+")) {
-            var escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            where(column + " like '%' || folded(:word" + n + ") || '%'", "word" + n++, escaped);
+            where(column + " like '%' || folded(:word" + n + ") || '%'", "word" + n++, literal(word));
         }
         return this;
+    }
+
+    /** The text as a part of a LIKE pattern that stands for itself. */
+    public static String literal(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     public Listing sortable(String name, String expression, String type) {
@@ -108,10 +112,16 @@ public final class Listing {
      * @param order what follows ORDER BY; total, so that two readings agree
      */
     public <R> void each(Sql sql, String columns, String order, Class<R> type, Consumer<R> row) {
-        sql.of("select " + columns + " from " + from + " where " + condition() + " order by " + order)
-                .bind(parameters)
-                .planned()
-                .each(type, row);
+        sql.of(statement(columns, order)).bind(parameters).planned().each(type, row);
+    }
+
+    /** The whole list as a part of a larger statement, which binds its {@link #parameters()}. */
+    public String statement(String columns, String order) {
+        return "select " + columns + " from " + from + " where " + condition() + " order by " + order;
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
     }
 
     private String select(List<Step> order, boolean onward, int limit) {

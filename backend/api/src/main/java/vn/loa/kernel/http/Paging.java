@@ -34,7 +34,7 @@ public class Paging {
     public String sort;
 
     /** The constraints of {@code limit} are only shown in the contract: nothing validates the fields of a parameter bean. */
-    void requireLimit() {
+    public void requireLimit() {
         if (limit < 1 || limit > MOST) {
             throw Fault.UNREADABLE_REQUEST.problem().at("?limit", Fault.RANGE, 1, MOST);
         }

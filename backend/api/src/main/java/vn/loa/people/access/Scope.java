@@ -19,7 +19,7 @@ public class Scope {
     Caller caller;
 
     /**
-     * @param alias the table with {@code unit_path}
+     * @param alias the table with {@code unit_path}; what is bound is named after it, so that one statement can hold several lists
      * @param within only rows at and below this path; null for all
      * @param read the action that reads such a row; without the right to it, the list is empty
      * @param disclosed SQL that is true once a row may be seen from above
@@ -35,15 +35,17 @@ public class Scope {
         var shown = new ArrayList<String>();
         var reach = reach(caller.subtreePaths(read), within);
         for (int i = 0; i < reach.size(); i++) {
-            listing.bind("reach" + i, reach.get(i));
-            shown.add(path + " <@ cast(:reach" + i + " as ltree)"
-                    + (disclosed.equals("true") ? "" : " and (" + disclosed + " or " + among(path, "own") + ")"));
+            listing.bind(alias + "Reach" + i, reach.get(i));
+            shown.add(path + " <@ cast(:" + alias + "Reach" + i + " as ltree)"
+                    + (disclosed.equals("true")
+                            ? ""
+                            : " and (" + disclosed + " or " + among(path, alias + "Own") + ")"));
         }
-        listing.bind("own", caller.ownPaths(read));
+        listing.bind(alias + "Own", caller.ownPaths(read));
         var above = above(caller.subtreePaths(read), within);
         if (!published.equals("false") && !above.isEmpty()) {
-            listing.bind("above", above);
-            shown.add(among(path, "above") + " and " + published);
+            listing.bind(alias + "Above", above);
+            shown.add(among(path, alias + "Above") + " and " + published);
         }
         return listing.where(shown.isEmpty() ? "false" : "(" + String.join(" or ", shown) + ")");
     }
