@@ -1,7 +1,6 @@
 package vn.loa.world;
 
-import io.restassured.response.ExtractableResponse;
-import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -20,16 +19,16 @@ final class Session {
         this.username = username;
         take(Actor.NOBODY
                 .post("/auth/login", Map.of("username", username, "password", password, "client", "MOBILE"))
-                .statusCode(200)
-                .extract());
+                .statusCode(200));
     }
 
-    private void take(ExtractableResponse<Response> granted) {
-        token = granted.path("accessToken");
-        refreshToken = granted.path("refreshToken");
+    private void take(ValidatableResponse answer) {
+        var granted = Actor.body(answer);
+        token = granted.get("accessToken").textValue();
+        refreshToken = granted.get("refreshToken").textValue();
         var now = Instant.now();
-        renewAt = now.plus(
-                Duration.between(now, Instant.parse(granted.path("expiresAt"))).dividedBy(2));
+        var until = Instant.parse(granted.get("expiresAt").textValue());
+        renewAt = now.plus(Duration.between(now, until).dividedBy(2));
     }
 
     String username() {
@@ -38,7 +37,8 @@ final class Session {
 
     synchronized UUID id(Actor owner) {
         if (id == null) {
-            id = UUID.fromString(owner.get("/me").statusCode(200).extract().path("id"));
+            id = UUID.fromString(
+                    Actor.body(owner.get("/me").statusCode(200)).get("id").textValue());
         }
         return id;
     }
@@ -46,10 +46,8 @@ final class Session {
     /** The access token; the old one where the session has ended, so that the test meets its 401. */
     synchronized String token() {
         if (Instant.now().isAfter(renewAt)) {
-            var answer = Actor.NOBODY
-                    .post("/auth/refresh", Map.of("refreshToken", refreshToken))
-                    .extract();
-            if (answer.statusCode() == 200) {
+            var answer = Actor.NOBODY.post("/auth/refresh", Map.of("refreshToken", refreshToken));
+            if (answer.extract().statusCode() == 200) {
                 take(answer);
             }
         }
