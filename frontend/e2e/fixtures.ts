@@ -16,7 +16,8 @@ export const test = base.extend<Acts & { quiet: undefined }>({
     await use(async () => {
       // on a phone a dialog stays clear until its first field has brought the keyboard up
       await expect(page.locator('.overlay[style*="opacity: 0"]')).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // within the page itself: twice as fast, and no page of Loa holds another origin's frame
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
       ).toEqual([]);
