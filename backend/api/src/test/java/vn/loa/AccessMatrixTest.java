@@ -213,6 +213,10 @@ class AccessMatrixTest {
         probes.put(Action.TASK_PROGRESS, progress(full.task));
         probes.put(Action.TASK_EXTEND, put("/extensions/" + full.extension + "/grant", Map.of()));
         probes.put(Action.TASK_URGE, new Probe("POST", planPath + "/urges", Map.of()));
+        probes.put(
+                Action.TASK_COMMENT,
+                new Probe(
+                        "POST", "/tasks/" + full.task + "/comments", Map.of("text", "Đã xem", "mentions", List.of())));
         probes.put(Action.ACTIVITY_READ, get("/activities/" + full.activity));
         probes.put(Action.ACTIVITY_LOG, log(plan, full.activity, full.task, full.channel));
         probes.put(Action.BUDGET_READ, get("/budgets/" + full.budget));

@@ -220,6 +220,7 @@ class EveryFactTest {
         tells("TASK_DAY_SETTLED", ha.put(day, ha.version(monthly), missed));
         tells("TASK_DAY_REOPENED", ha.delete(day, ha.version(monthly)));
         extensions(monthly);
+        comments(monthly);
         var activity = "/activities/" + full.activity;
         tells("ACTIVITY_EDITED", ha.put(activity, full.plan.activityDraft("2024-03-01", full.task, full.channel, 4)));
         tells("ACTIVITY_WITHDRAWN", ha.put(activity + "/withdrawal", Map.of("reason", "Ghi trùng")));
@@ -234,6 +235,13 @@ class EveryFactTest {
         var next = "/extensions/" + ha.create(task + "/extensions", later);
         tells("EXTENSION_REFUSED", minh.put(next + "/refusal", Map.of("reason", "Đã gia hạn một lần")));
         tells("URGE_SENT", ha.post("/plans/" + full.plan.id + "/urges", Map.of()));
+    }
+
+    private void comments(String task) {
+        tells("COMMENT_WRITTEN", ha.post(task + "/comments", FullWorld.comment("Xin ý kiến", minh)));
+        var own = "/comments/" + full.comment;
+        tells("COMMENT_EDITED", ha.put(own, FullWorld.comment("Đã rõ")));
+        tells("COMMENT_WITHDRAWN", ha.put(own + "/withdrawal", Map.of()));
     }
 
     private void money() {

@@ -83,6 +83,8 @@ class EveryStrangerTest {
         return Stream.concat(
                 operations()
                         .filter(operation -> !operation.method().equals("GET"))
+                        // whoever reads a task takes part in what is said about it
+                        .filter(operation -> !operation.template().contains("/tasks/{id}/comments"))
                         .map(operation -> test(operation, () -> {
                             var answer = walk.send(operation, giam);
                             assertThat(answer.statusCode())

@@ -25,6 +25,7 @@ enum Groups {
             "settlement",
             "extension",
             "urge",
+            "comment",
             "budget"),
     FIGURES("composer", "report", "dataset"),
     PAPER("writer", "planimport", "preflight"),

@@ -43,6 +43,7 @@ final class TaskTelling {
         story.parts("settlements").forEach(this::settle);
         story.parts("extensions").forEach(this::extend);
         story.parts("urges").forEach(this::urge);
+        story.parts("comments").forEach(this::comment);
     }
 
     /** Whoever leads it asks for a later day; the answer is left to whoever tries the demonstration. */
@@ -64,6 +65,22 @@ final class TaskTelling {
             var draft = story.draft(urge, Map.of(), "task");
             draft.putArray("tasks").add(task);
             coordinator.create("/plans/" + plan + "/urges", story.name() + task, draft);
+        }
+    }
+
+    /** It mentions those whose names stand after an @. */
+    private void comment(ObjectNode comment) {
+        var path = "/tasks/" + story.id("task", comment.get("task").textValue()) + "/comments";
+        var there = coordinator.find(path).orElseThrow();
+        var text = comment.get("text").textValue();
+        if (Story.objects(there.get("items")).stream()
+                .noneMatch(one -> text.equals(one.path("text").textValue()))) {
+            var draft = JsonNodeFactory.instance.objectNode().put("text", text);
+            var mentions = draft.putArray("mentions");
+            Story.objects(there.get("people")).stream()
+                    .filter(one -> text.contains("@" + one.get("name").textValue()))
+                    .forEach(one -> mentions.add(one.get("id").textValue()));
+            company.person(comment.get("by").textValue()).create(path, story.name() + text, draft);
         }
     }
 

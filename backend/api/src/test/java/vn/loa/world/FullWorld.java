@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.loa.paper.planimport.PlanImportInWorld;
 
 /** A commune with a row of every noun, each as far as units above may see it. */
@@ -20,6 +21,8 @@ public final class FullWorld {
     public final UUID occurrence = UUID.fromString(
             ha().get("/tasks/" + task + "/occurrences").extract().path("items[4].id"));
     public final UUID extension = world.cast.tu().on(AFTER).create("/tasks/" + task + "/extensions", later());
+    public final UUID comment =
+            ha().create("/tasks/" + task + "/comments", comment("Chị cho ý kiến", world.cast.minh()));
     public final UUID activity = plan.activity("2024-03-01", task, channel, 3);
     public final UUID evidence = file();
     public final UUID knownDocument = ha().create("/known-documents", knownDocument());
@@ -106,6 +109,11 @@ public final class FullWorld {
         return draft;
     }
 
+    public static Map<String, Object> comment(String text, Actor... mentioned) {
+        return Map.of(
+                "text", text, "mentions", Stream.of(mentioned).map(Actor::id).toList());
+    }
+
     public static Map<String, String> later() {
         return Map.of("extendedTo", "2024-12-20", "reason", "Chờ mẫu của Sở");
     }
@@ -185,6 +193,7 @@ public final class FullWorld {
                 Map.entry("channel", channel),
                 Map.entry("citation", citation),
                 Map.entry("clause", plan.clause),
+                Map.entry("comment", comment),
                 Map.entry("evidence", evidence),
                 Map.entry("expenditure", expenditure),
                 Map.entry("known-document", knownDocument),

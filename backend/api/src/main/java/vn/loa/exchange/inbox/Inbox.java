@@ -30,6 +30,7 @@ import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 import vn.loa.work.amendment.Amendment;
 import vn.loa.work.amendment.Amendments;
+import vn.loa.work.comment.Comments;
 import vn.loa.work.extension.Extensions;
 import vn.loa.work.figure.Share;
 import vn.loa.work.plan.Plan;
@@ -71,6 +72,9 @@ class Inbox {
 
     @Inject
     Urges urges;
+
+    @Inject
+    Comments comments;
 
     @Inject
     InboxQueries queries;
@@ -166,6 +170,7 @@ class Inbox {
                             Kind.PLAN_RETURNED, plan.id(), plan.title(), null, plan.returnReason(), null)));
         }
         extensions.waiting(unit).forEach(extension -> items.add(InboxItem.extension(extension)));
+        comments.waiting(unit).forEach(comment -> items.add(InboxItem.mention(comment)));
         items.addAll(waitingReports.of(unit, due, written));
         return items;
     }

@@ -8,6 +8,7 @@ import vn.loa.figures.report.Report;
 import vn.loa.kernel.http.Ref;
 import vn.loa.people.unit.UnitRef;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.work.comment.Comment;
 import vn.loa.work.extension.Extension;
 import vn.loa.work.figure.Share;
 
@@ -54,6 +55,7 @@ record InboxItem(
         REPORT_TO_ACCEPT,
         REPORT_RETURNED,
         EXTENSION_TO_DECIDE,
+        MENTION,
         ACTIVITY_WITHOUT_EVIDENCE
     }
 
@@ -77,6 +79,26 @@ record InboxItem(
                 null,
                 null,
                 extension.reason(),
+                null,
+                null,
+                null);
+    }
+
+    /** Somebody mentioned the caller in a comment on a task. */
+    static InboxItem mention(Comment comment) {
+        var task = comment.task();
+        return new InboxItem(
+                Kind.MENTION,
+                task.id(),
+                task.subjectTitle(),
+                null,
+                null,
+                task.plan().ref(),
+                null,
+                comment.by(),
+                null,
+                null,
+                comment.text(),
                 null,
                 null,
                 null);

@@ -30,6 +30,7 @@ public enum Action {
     TASK_PROGRESS,
     TASK_EXTEND,
     TASK_URGE,
+    TASK_COMMENT,
     ACTIVITY_READ,
     ACTIVITY_LOG,
     BUDGET_READ,

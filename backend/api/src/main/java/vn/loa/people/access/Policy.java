@@ -32,6 +32,8 @@ public final class Policy {
         for (var role : Role.values()) {
             grant(role, EVERYWHERE, UNIT_READ);
             grant(role, SUBTREE, reads);
+            // Whoever reads a task may comment on it; programs and outside parties stay out of what colleagues say.
+            grant(role, SUBTREE, TASK_COMMENT);
         }
         grant(
                 LEADER,

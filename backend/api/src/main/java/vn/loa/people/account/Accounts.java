@@ -19,6 +19,7 @@ import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.http.Ref;
 import vn.loa.kernel.sql.Constraint;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Action;
@@ -26,6 +27,7 @@ import vn.loa.people.access.Caller;
 import vn.loa.people.access.Role;
 import vn.loa.people.door.Repository;
 import vn.loa.people.journal.Journal;
+import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
@@ -101,6 +103,16 @@ public class Accounts extends Repository<Account> {
     /** The very first account: nobody exists yet who could create it. */
     void enter(Account account) {
         add(account);
+    }
+
+    /** The people who work at a unit, by name. */
+    public List<Ref> working(Unit unit) {
+        return list(
+                        "e where e.suspendedAt is null and exists (select 1 from e.roles r where r.unitId = ?1) order by e.fullName, e.id",
+                        unit.id())
+                .stream()
+                .map(account -> new Ref(account.id(), account.fullName()))
+                .toList();
     }
 
     /** The caller's own; 403 for any but a person. */

@@ -1,0 +1,2 @@
+/** What is said about a task, and whom it calls upon. */
+package vn.loa.work.comment;
