@@ -58,3 +58,52 @@ test('the keyboard map opens with ? and turns keys of one character off', async 
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: 'Tìm kiếm' })).toBeFocused();
 });
+
+test('a colleague is mentioned on a task, sees it on their day and answers', async ({
+  page,
+  browser,
+  signIn,
+  expectAccessible,
+}) => {
+  const said = `Nhờ anh xem mẫu số ${Date.now()}`;
+  await signIn('ha', PASSWORD, '/tasks');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Tìm kiếm' }).fill('NV16');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Ra quân hướng dẫn nộp hồ sơ');
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('dialog', { name: /^Ra quân hướng dẫn/ });
+  const field = drawer.getByLabel('Ý kiến của bạn');
+  await field.fill(`${said} @`);
+  await field.pressSequentially('van minh');
+  await expect(drawer.getByRole('option', { name: 'Nguyễn Văn Minh' })).toBeVisible();
+  await expectAccessible();
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue(`${said} @Nguyễn Văn Minh `);
+  // what is half written outlives the page
+  await page.reload();
+  await expect(field).toHaveValue(`${said} @Nguyễn Văn Minh `);
+  await drawer.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  const comment = drawer.getByRole('listitem').filter({ hasText: said });
+  await expect(comment.locator('strong', { hasText: '@Nguyễn Văn Minh' })).toBeVisible();
+  await expect(field).toHaveValue('');
+  await expectAccessible();
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto('/');
+  await other.getByLabel('Tên đăng nhập').fill('minh');
+  await other.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await other.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(other.getByText(said)).toBeVisible();
+  await other.getByRole('link', { name: /^Trả lời.*Ra quân hướng dẫn/ }).click();
+  await expect(other.getByRole('dialog').getByText(said)).toBeVisible();
+  await expect(other.getByRole('dialog').getByRole('button', { name: /^Rút lại/ })).toHaveCount(0);
+  await other.getByLabel('Ý kiến của bạn').scrollIntoViewIfNeeded();
+  await other.goto('/');
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(other.getByText(said)).toHaveCount(0);
+
+  await comment.getByRole('button', { name: /^Rút lại/ }).click();
+  await page.getByRole('dialog', { name: 'Rút lại ý kiến này?' }).getByRole('button', { name: 'Rút lại' }).click();
+  await expect(drawer.getByText(said)).toHaveCount(0);
+  await expect(drawer.getByText('Ý kiến đã được người viết rút lại.').last()).toBeVisible();
+});

@@ -116,7 +116,7 @@ function Item({ item, filled, onUrge }: { item: InboxItem; filled: boolean; onUr
       {item.clauseLabel && <span>{w.clause(item.clauseLabel)}</span>}
       {item.lead && <span>{mine ? w.mine(item.lead) : item.lead}</span>}
       {!progress && (item.activityCount || (task && late)) && <span>{w.activities(item.activityCount ?? 0)}</span>}
-      {item.reason && <span>{kind === 'EXTENSION_TO_DECIDE' ? item.reason : w.returned(item.reason)}</span>}
+      {item.reason && <span>{kind.endsWith('RETURNED') ? w.returned(item.reason) : item.reason}</span>}
       {item.urged && (
         <span className="tone-late">
           {w.reminded(item.urged.by)} {item.urged.note}
@@ -134,6 +134,7 @@ function Subject({ item: { kind, subject: id, title } }: { item: InboxItem }) {
   const shape = { className: 'quiet-link', children: title };
   const to = paperScreen(kind);
   if (to) return <Link {...shape} to={to} params={{ id }} />;
-  if (kind === 'TASK' || kind === 'EXTENSION_TO_DECIDE') return <Link {...shape} to="/tasks" search={{ task: id }} />;
+  if (kind === 'TASK' || kind === 'EXTENSION_TO_DECIDE' || kind === 'MENTION')
+    return <Link {...shape} to="/tasks" search={{ task: id }} />;
   return <Link {...shape} to="/activities" search={{ activity: id }} />;
 }

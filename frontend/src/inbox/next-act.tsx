@@ -30,7 +30,8 @@ export function ItemAct({ item, mine, filled, onUrge }: Shape) {
   }
   if (kind === 'ACTIVITY_WITHOUT_EVIDENCE')
     return <LinkButton to="/activities" search={{ activity: id }} {...named(w.prove)} />;
-  if (kind === 'EXTENSION_TO_DECIDE') return <LinkButton to="/tasks" search={{ task: id }} {...named(w.answer)} />;
+  if (kind === 'EXTENSION_TO_DECIDE' || kind === 'MENTION')
+    return <LinkButton to="/tasks" search={{ task: id }} {...named(w.answer)} />;
   if (isLate(item) && !mine && may('TASK_EDIT')) {
     // no Button: the first screen does without React Aria
     return (

@@ -6,7 +6,7 @@ const vi = {
     [
       late && `${late} việc quá hạn`,
       today && `${today} việc đến hạn hôm nay`,
-      waiting && `${waiting} văn bản chờ quyết định`,
+      waiting && `${waiting} việc chờ bạn trả lời`,
     ]
       .filter(Boolean)
       .join(', ') || 'Không có việc quá hạn.',
@@ -14,7 +14,7 @@ const vi = {
   today: 'Hôm nay',
   week: 'Trong bảy ngày tới',
   othersReports: 'Báo cáo của đơn vị đã quá hạn',
-  waiting: 'Chờ bạn quyết định',
+  waiting: 'Chờ bạn quyết định, trả lời',
   count: (n: number) => `${n} việc`,
   late: (days: number) => `Quá hạn ${days} ngày`,
   dueToday: 'Đến hạn hôm nay',
@@ -51,6 +51,7 @@ const vi = {
     REPORT_TO_SEND: 'Báo cáo đã ký, chưa gửi',
     REPORT_TO_ACCEPT: 'Báo cáo cấp dưới gửi lên',
     EXTENSION_TO_DECIDE: 'Đề nghị gia hạn',
+    MENTION: 'Nhắc tới bạn',
     ACTIVITY_WITHOUT_EVIDENCE: 'Hoạt động chưa có tài liệu kiểm chứng',
   },
   progress: (year: number) => `Kế hoạch ${year}`,
@@ -113,6 +114,7 @@ const en: typeof vi = {
     REPORT_TO_SEND: 'Signed report to send',
     REPORT_TO_ACCEPT: 'Report sent by a unit below',
     EXTENSION_TO_DECIDE: 'Extension to decide on',
+    MENTION: 'Mentions you',
     ACTIVITY_WITHOUT_EVIDENCE: 'Activity without proof',
   },
   progress: (year) => `Plan ${year}`,

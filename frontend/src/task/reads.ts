@@ -46,6 +46,7 @@ export const taskReading = (id: string) => reading('/tasks/{id}', { id });
 export const activitiesOf = (task: string) => listing('/activities', { task, sort: '-on', limit: 20 });
 export const extensionsOf = (id: string) => reading('/tasks/{id}/extensions', { id });
 export const urgesOf = (id: string) => reading('/tasks/{id}/urges', { id });
+export const commentsOf = (id: string) => reading('/tasks/{id}/comments', { id });
 export const daysOf = (id: string) => reading('/tasks/{id}/occurrences', { id });
 /** What a day of a task may have been done in. */
 export const mergeChoices = (plan: string) => ({

@@ -19,6 +19,7 @@ import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { Warnings } from '../ui/warnings';
 import { words as uiWords } from '../ui/words';
+import { Comments } from './comments';
 import { Days } from './days';
 import { Extensions, Urges } from './extensions';
 import { activitiesOf, taskReading } from './reads';
@@ -45,6 +46,7 @@ export function TaskDrawer({ id, onClose }: { id: string; onClose: () => void })
           {task.progress && <Days task={task} />}
           <Extensions task={task} />
           <Urges task={task} />
+          <Comments task={task} />
           <Activities task={task} />
         </div>
       )}

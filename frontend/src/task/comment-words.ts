@@ -1,0 +1,31 @@
+const vi = {
+  comments: 'Trao đổi',
+  write: 'Ý kiến của bạn',
+  hint: 'Gõ @ và tên để nhắc người của đơn vị; họ thấy ở Hôm nay.',
+  send: 'Gửi ý kiến',
+  sent: 'Đã gửi ý kiến.',
+  editTitle: 'Sửa ý kiến',
+  edited: 'đã sửa',
+  withdraw: 'Rút lại',
+  withdrawTitle: 'Rút lại ý kiến này?',
+  withdrawLead: 'Nội dung không còn hiện; mọi người vẫn thấy bạn đã viết lúc nào.',
+  withdrew: 'Đã rút lại ý kiến.',
+  withdrawn: 'Ý kiến đã được người viết rút lại.',
+  of: (by: string, at: string) => `${by}, ${at}`,
+};
+const en: typeof vi = {
+  comments: 'Comments',
+  write: 'Your comment',
+  hint: 'Type @ and a name to mention people of the unit; they see it on their day.',
+  send: 'Comment',
+  sent: 'The comment is sent.',
+  editTitle: 'Edit the comment',
+  edited: 'edited',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw this comment?',
+  withdrawLead: 'Its words no longer show; that you wrote it, and when, remains.',
+  withdrew: 'The comment is withdrawn.',
+  withdrawn: 'Withdrawn by whoever wrote it.',
+  of: (by, at) => `${by}, ${at}`,
+};
+export const words = { vi, en };
