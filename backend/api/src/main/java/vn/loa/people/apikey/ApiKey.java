@@ -11,6 +11,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.loa.kernel.secret.SecretText;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Policy;
 import vn.loa.people.account.Account;

@@ -14,6 +14,7 @@ import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
 import vn.loa.kernel.http.Ref;
+import vn.loa.kernel.secret.SecretText;
 import vn.loa.people.account.Accounts;
 import vn.loa.people.door.Door;
 import vn.loa.people.unit.Unit;
@@ -38,7 +39,7 @@ public class ApiKeys extends Door<ApiKey, ApiKeyView> {
 
     Made create(UUID id, ApiKeyDraft draft) {
         var unit = units.at("/unit", draft.unit(), API_KEY_EDIT);
-        var fresh = SecretText.drawn();
+        var fresh = SecretText.drawn(SecretText.OF_KEYS);
         var key = new ApiKey(id, unit, accounts.self(), fresh, now());
         key.write(draft, within(unit, draft), BusinessClock.today(clock));
         return new Made(create(API_KEY_CREATED, key), fresh);
@@ -57,7 +58,7 @@ public class ApiKeys extends Door<ApiKey, ApiKeyView> {
 
     Made rotate(ApiKey key) {
         requireOwn(key);
-        var fresh = SecretText.drawn();
+        var fresh = SecretText.drawn(SecretText.OF_KEYS);
         key.rotate(fresh, now());
         return new Made(recorded(API_KEY_ROTATED, key), fresh);
     }

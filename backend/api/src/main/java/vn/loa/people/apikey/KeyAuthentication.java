@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import vn.loa.kernel.secret.SecretText;
 import vn.loa.people.access.KnownKeys;
 
 /**
@@ -39,7 +40,7 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static Uni<SecurityIdentity> identity(String text, boolean inAddress) {
-        if (!SecretText.meant(text)) {
+        if (!SecretText.meant(SecretText.OF_KEYS, text)) {
             return Uni.createFrom().nullItem();
         }
         var secret = new SecretText(text);

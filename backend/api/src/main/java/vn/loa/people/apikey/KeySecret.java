@@ -3,6 +3,7 @@ package vn.loa.people.apikey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import vn.loa.kernel.secret.SecretText;
 
 /** What is kept of a secret. */
 @Embeddable

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.loa.kernel.secret.SecretText;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.TestClock;

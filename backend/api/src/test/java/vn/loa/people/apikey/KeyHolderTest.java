@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.loa.kernel.secret.SecretText;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.FullWorld;
@@ -136,7 +137,7 @@ class KeyHolderTest extends ApiKeyInWorld {
         for (var wrong : List.of(
                 key.secret().substring(0, 30),
                 key.secret().substring(0, key.secret().length() - 1) + last,
-                SecretText.drawn().text(),
+                SecretText.drawn(SecretText.OF_KEYS).text(),
                 "loa_",
                 "loa_é")) {
             Actor.NOBODY

@@ -1,4 +1,4 @@
-package vn.loa.people.apikey;
+package vn.loa.kernel.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,20 +9,24 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * A key's secret as it is shown once: {@code loa_}, 40 letters and digits drawn by lot (238 bits), and 6 that check them, so that what was
- * cut or mistyped is refused without a look at the database, and a scanner of leaked secrets knows one.
+ * A secret as it is shown once: a prefix that says what it opens, 40 letters and digits drawn by lot (238 bits), and 6 that check them, so
+ * that what was cut or mistyped is refused without a look at the database, and a scanner of leaked secrets knows one.
  */
-record SecretText(String text) {
-    private static final String PREFIX = "loa_";
+public record SecretText(String text) {
+    /** What programs sign in with. */
+    public static final String OF_KEYS = "loa_";
+    /** What stands in the link of an outside party. */
+    public static final String OF_GUESTS = "loag_";
+
     private static final String SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int DRAWN = 40;
     private static final int CHECKED = 6;
     private static final int SHOWN = 8;
-    private static final Pattern SHAPE = Pattern.compile(PREFIX + "[0-9A-Za-z]{" + (DRAWN + CHECKED) + "}");
+    private static final Pattern SHAPE = Pattern.compile("[a-z]+_[0-9A-Za-z]{" + (DRAWN + CHECKED) + "}");
     private static final SecureRandom LOT = new SecureRandom();
 
-    static SecretText drawn() {
-        var signs = new StringBuilder(PREFIX);
+    public static SecretText drawn(String prefix) {
+        var signs = new StringBuilder(prefix);
         for (int i = 0; i < DRAWN; i++) {
             signs.append(SIGNS.charAt(LOT.nextInt(SIGNS.length())));
         }
@@ -30,21 +34,21 @@ record SecretText(String text) {
     }
 
     /** Whether {@code text} claims to be one. */
-    static boolean meant(String text) {
-        return text != null && text.startsWith(PREFIX);
+    public static boolean meant(String prefix, String text) {
+        return text != null && text.startsWith(prefix);
     }
 
-    boolean whole() {
-        return SHAPE.matcher(text).matches() && text.endsWith(check(text.substring(0, PREFIX.length() + DRAWN)));
+    public boolean whole() {
+        return SHAPE.matcher(text).matches() && text.endsWith(check(text.substring(0, text.length() - CHECKED)));
     }
 
     /** Its beginning, by which people tell keys apart. */
-    String hint() {
-        return text.substring(0, PREFIX.length() + SHOWN);
+    public String hint() {
+        return text.substring(0, Math.min(text.length(), text.indexOf('_') + 1 + SHOWN));
     }
 
     /** SHA-256, hex: with 238 bits of lot nothing slower is needed. */
-    String digest() {
+    public String digest() {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
