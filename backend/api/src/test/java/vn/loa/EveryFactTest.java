@@ -45,6 +45,7 @@ class EveryFactTest {
     void everyFactIsToldByAnAct() {
         people();
         apiKeys();
+        guests();
         assigneesAndChannels();
         register();
         plans();
@@ -129,6 +130,17 @@ class EveryFactTest {
         tells("API_KEY_ROTATED", ha.put(path + "/rotation", Map.of()));
         tells("API_KEY_ROTATION_ENDED", ha.delete(path + "/rotation", ha.version(path)));
         tells("API_KEY_REVOKED", ha.put(path + "/revocation", Map.of("reason", "Lộ mã")));
+    }
+
+    /** The world's guest has asked already. */
+    private void guests() {
+        var receipt = Actor.API + "/guest/duties/" + full.task + "/receipt";
+        tells("TASK_RECEIVED", full.guest().put(receipt).then());
+        var question = "/questions/" + full.question;
+        tells("QUESTION_ANSWERED", ha.put(question + "/answer", Map.of("text", "Ở bộ phận một cửa")));
+        var link = "/guest-links/" + full.world.tuPhap;
+        tells("GUEST_LINK_REVOKED", ha.put(link + "/revocation", Map.of("reason", "Đổi người phụ trách")));
+        tells("GUEST_LINK_MADE", ha.put(link, FullWorld.guestLinkDraft()));
     }
 
     private void assigneesAndChannels() {

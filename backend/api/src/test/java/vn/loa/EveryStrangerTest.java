@@ -29,6 +29,7 @@ class EveryStrangerTest {
     private static final Map<String, String> EVERYONES = Map.of(
             "/me", "each one's own",
             "/auth", "each one's own",
+            "/guest/", "there for the holder of a link alone (GuestTest)",
             "/setup", "asked while nobody is there yet",
             "/units", "the tree of units is published");
 

@@ -9,7 +9,7 @@ enum Groups {
     PROBLEM(""),
     READING("text", "term", "source", "reader", "preflight"),
     KERNEL("sql", "secret", "http", "file", "table"),
-    PEOPLE("access", "journal", "door", "unit", "account", "apikey", "assignee"),
+    PEOPLE("access", "journal", "door", "unit", "account", "apikey", "assignee", "guest"),
     WORK(
             "figure",
             "channel",
@@ -26,6 +26,7 @@ enum Groups {
             "extension",
             "urge",
             "comment",
+            "duty",
             "budget"),
     FIGURES("composer", "report", "dataset"),
     PAPER("writer", "planimport", "preflight"),

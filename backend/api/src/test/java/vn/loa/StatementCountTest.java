@@ -38,7 +38,7 @@ class StatementCountTest {
             Map.entry("reports", 7L),
             Map.entry("figures", 3L),
             Map.entry("rows", 5L),
-            Map.entry("inbox", 12L),
+            Map.entry("inbox", 13L),
             Map.entry("children", 6L),
             Map.entry("completeness", 6L),
             Map.entry("search", 1L),

@@ -25,6 +25,7 @@ final class Tables {
             entry("second_factor", "people.account"),
             entry("recovery_code", "people.account"),
             entry("unit_catalogue", "people.unit"),
+            entry("task_receipt", "work.duty"),
             entry("report_figure", "figures.report"),
             entry("report_part", "figures.report"),
             entry("signed_paper", "paper.writer"),

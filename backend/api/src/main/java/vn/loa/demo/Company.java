@@ -85,6 +85,16 @@ final class Company {
                 .orElseThrow(() -> new IllegalStateException(name + " cannot sign in with the demo password")));
     }
 
+    /** The outside party that holds a link. */
+    Person guest(String secret) {
+        return Person.byLink(line, secret);
+    }
+
+    /** The address of a screen. */
+    String address(String path) {
+        return line.api().resolve(path).toString();
+    }
+
     /** Somebody who is not in the cast, with one role at many units; made the first time. */
     Person hire(String username, String fullName, String title, String role, List<String> units) {
         if (!accounts().containsKey(username)) {

@@ -53,6 +53,11 @@ final class Person {
                 new Person(line, nobody.expect(answer).get("accessToken").textValue()));
     }
 
+    /** Whoever holds the link of an outside party: there is nothing to sign in to. */
+    static Person byLink(Line line, String secret) {
+        return new Person(line, secret);
+    }
+
     void signOut() {
         expect(send(json("POST", "/auth/logout", line.mapper().createObjectNode())));
     }

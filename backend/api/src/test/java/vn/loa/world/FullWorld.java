@@ -1,5 +1,6 @@
 package vn.loa.world;
 
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,16 @@ public final class FullWorld {
     public final UUID amendment = ha().create("/plans/" + plan.id + "/amendments", Map.of());
 
     public final UUID apiKey = apiKey();
+
+    /** The link of the task's lead, and what was asked by it. */
+    public final String guestSecret = guestLink();
+
+    public final UUID question = UUID.fromString(guest().body(Map.of("text", "Tờ rơi lấy ở đâu?"))
+            .post(Actor.API + "/guest/duties/" + task + "/questions")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("questions[0].id"));
 
     private FullWorld() {
         var proven = plan.activityDraft("2024-03-02", task, channel, 1);
@@ -103,6 +114,25 @@ public final class FullWorld {
                 false);
     }
 
+    private String guestLink() {
+        return ha().request()
+                .body(guestLinkDraft())
+                .put(Actor.API + "/guest-links/" + world.tuPhap)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
+    }
+
+    public static Map<String, String> guestLinkDraft() {
+        return Map.of("expiresOn", TestClock.TODAY.plusMonths(6).toString());
+    }
+
+    /** A request by the link. */
+    public RequestSpecification guest() {
+        return Actor.NOBODY.request().header("Authorization", "Bearer " + guestSecret);
+    }
+
     private PlanInWorld citing() {
         var draft = world.plan(2024);
         draft.put("cited-documents", List.of(Map.of("id", citation, "asWritten", Map.of("number", "76/NQ-CP"))));
@@ -125,9 +155,13 @@ public final class FullWorld {
     }
 
     private UUID file() {
-        return UUID.fromString(ha().request()
+        return file(ha(), world.commune);
+    }
+
+    public static UUID file(Actor actor, UUID unit) {
+        return UUID.fromString(actor.request()
                 .contentType("multipart/form-data; charset=UTF-8")
-                .multiPart("unit", world.commune.toString())
+                .multiPart("unit", unit.toString())
                 .multiPart("file", "bien-ban.txt", "Biên bản phát thanh".getBytes(StandardCharsets.UTF_8), "text/plain")
                 .post(Actor.API + "/evidence")
                 .then()
@@ -194,14 +228,17 @@ public final class FullWorld {
                 Map.entry("citation", citation),
                 Map.entry("clause", plan.clause),
                 Map.entry("comment", comment),
+                Map.entry("duty", task),
                 Map.entry("evidence", evidence),
                 Map.entry("expenditure", expenditure),
+                Map.entry("guest-link", world.tuPhap),
                 Map.entry("known-document", knownDocument),
                 Map.entry("extension", extension),
                 Map.entry("line", line),
                 Map.entry("occurrence", occurrence),
                 Map.entry("plan", plan.id),
                 Map.entry("plan-import", planImport),
+                Map.entry("question", question),
                 Map.entry("report", report),
                 Map.entry("task", task),
                 Map.entry("topic", plan.topic));

@@ -3,6 +3,7 @@ package vn.loa.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,11 @@ public final class Walk {
     }
 
     public Response send(OpenApi.Operation operation, Actor actor) {
-        var request = actor.request().header("If-Match", "\"0\"").queryParams(query(operation));
+        return send(operation, actor.request());
+    }
+
+    public Response send(OpenApi.Operation operation, RequestSpecification asker) {
+        var request = asker.header("If-Match", "\"0\"").queryParams(query(operation));
         var form = operation.node().at("/requestBody/content/multipart~1form-data/schema/properties");
         if (form.isObject()) {
             request.contentType("multipart/form-data; charset=UTF-8")

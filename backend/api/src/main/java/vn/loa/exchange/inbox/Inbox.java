@@ -31,6 +31,7 @@ import vn.loa.people.unit.Units;
 import vn.loa.work.amendment.Amendment;
 import vn.loa.work.amendment.Amendments;
 import vn.loa.work.comment.Comments;
+import vn.loa.work.duty.Questions;
 import vn.loa.work.extension.Extensions;
 import vn.loa.work.figure.Share;
 import vn.loa.work.plan.Plan;
@@ -69,6 +70,9 @@ class Inbox {
 
     @Inject
     Extensions extensions;
+
+    @Inject
+    Questions questions;
 
     @Inject
     Urges urges;
@@ -171,6 +175,7 @@ class Inbox {
         }
         extensions.waiting(unit).forEach(extension -> items.add(InboxItem.extension(extension)));
         comments.waiting(unit).forEach(comment -> items.add(InboxItem.mention(comment)));
+        questions.waiting(unit).forEach(question -> items.add(InboxItem.question(question)));
         items.addAll(waitingReports.of(unit, due, written));
         return items;
     }

@@ -9,6 +9,7 @@ import vn.loa.kernel.http.Ref;
 import vn.loa.people.unit.UnitRef;
 import vn.loa.reading.term.ChannelType;
 import vn.loa.work.comment.Comment;
+import vn.loa.work.duty.Question;
 import vn.loa.work.extension.Extension;
 import vn.loa.work.figure.Share;
 
@@ -56,6 +57,7 @@ record InboxItem(
         REPORT_RETURNED,
         EXTENSION_TO_DECIDE,
         MENTION,
+        QUESTION_TO_ANSWER,
         ACTIVITY_WITHOUT_EVIDENCE
     }
 
@@ -99,6 +101,26 @@ record InboxItem(
                 null,
                 null,
                 comment.text(),
+                null,
+                null,
+                null);
+    }
+
+    /** What an outside party asked about its task. */
+    static InboxItem question(Question question) {
+        var task = question.task();
+        return new InboxItem(
+                Kind.QUESTION_TO_ANSWER,
+                task.id(),
+                task.subjectTitle(),
+                null,
+                null,
+                task.plan().ref(),
+                null,
+                question.askedBy(),
+                null,
+                null,
+                question.text(),
                 null,
                 null,
                 null);

@@ -13,13 +13,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.loa.kernel.http.KeyOwner;
+import vn.loa.people.access.Principal.Guest;
 import vn.loa.people.access.Principal.Nobody;
 import vn.loa.people.access.Principal.Person;
 import vn.loa.problem.Fault;
 
 /**
  * The sender of this request, with its current rights: a revoked role or an ended session counts at once, one that
- * another process revoked within seconds ({@link SeenPersons}). Every method except {@link #principal()} throws 401 when nobody is signed in.
+ * another process revoked within seconds ({@link SeenPersons}). Every method except {@link #principal()} throws 401 when nobody is signed in; all
+ * throw 404 for the link of an outside party that counts no more.
  */
 @RequestScoped
 public class Caller implements KeyOwner {
@@ -34,6 +36,9 @@ public class Caller implements KeyOwner {
 
     @Inject
     KnownKeys keys;
+
+    @Inject
+    KnownGuests guests;
 
     @Inject
     ObjectMapper mapper;
@@ -63,6 +68,18 @@ public class Caller implements KeyOwner {
             return person;
         }
         throw Fault.ACTION_NOT_ALLOWED.problem();
+    }
+
+    /**
+     * The caller as an outside party, for the operations of its link.
+     *
+     * @throws vn.loa.problem.Problem 404 for any other
+     */
+    public Guest guest() {
+        if (known() instanceof Guest guest) {
+            return guest;
+        }
+        throw Fault.NO_SUCH_THING.problem();
     }
 
     public UUID accountId() {
@@ -157,6 +174,10 @@ public class Caller implements KeyOwner {
         if (identity.getAttribute(KnownKeys.PRESENTED) instanceof KnownKeys.Presented sent) {
             var key = keys.key(sent.digest(), sent.inAddress());
             return key.isPresent() ? key.get() : new Nobody();
+        }
+        if (identity.getAttribute(KnownGuests.PRESENTED) instanceof String digest) {
+            // Whoever holds a dead link is not to sign in: there is nothing for them.
+            return guests.guest(digest).orElseThrow(Fault.NO_SUCH_THING::problem);
         }
         if (token.getSubject() == null) {
             return new Nobody();

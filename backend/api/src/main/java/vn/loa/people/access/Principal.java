@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.loa.problem.Fault;
 
-/** The caller with its current rights. A guest cannot sign in so far; every check handles all four kinds. */
+/** The caller with its current rights. */
 public sealed interface Principal {
     /** Somebody signed in. */
     record Person(UUID id, String name, UUID session, List<Grant> grants, Set<UUID> assignees) implements Principal {

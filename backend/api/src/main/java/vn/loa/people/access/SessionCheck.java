@@ -4,8 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.loa.problem.Fault;
 
-/** Ends a request whose session ended or whose account is suspended, also where the operation asks for no right. */
+/**
+ * Ends a request whose session ended or whose account is suspended, also where the operation asks for no right; for an outside party there
+ * are no other operations than those {@link ForGuests}.
+ */
 class SessionCheck {
     @Inject
     Caller caller;
@@ -16,7 +20,9 @@ class SessionCheck {
         if (method != null
                 && method.getDeclaringClass().getName().startsWith("vn.loa")
                 && !method.isAnnotationPresent(PermitAll.class)) {
-            caller.actor();
+            if (caller.actor().kind() == ActorKind.GUEST && !method.isAnnotationPresent(ForGuests.class)) {
+                throw Fault.NO_SUCH_THING.problem();
+            }
         }
     }
 }

@@ -28,6 +28,7 @@ import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
 import vn.loa.work.plan.Topics;
 import vn.loa.work.series.Occurrences;
+import vn.loa.work.task.Task;
 import vn.loa.work.task.Tasks;
 
 /** The door to activities. */
@@ -87,10 +88,32 @@ public class Activities extends Door<Activity, ActivityView> {
     }
 
     Activity log(UUID id, ActivityDraft draft) {
-        var choices = choices(draft);
+        return log(id, draft, choices(draft));
+    }
+
+    /** What an outside party did for its task, with proof it handed in itself; the right to log is asked for with the task. */
+    public Activity logByParty(Task task, ActivityDraft draft) {
+        var unit = task.plan().unit();
+        return log(
+                null,
+                draft,
+                new ActivityChoices(
+                        task.plan(),
+                        task,
+                        channels.named("/channel", draft.channel(), unit),
+                        topics.named("/topics", draft.topics(), task.plan()),
+                        vault.ownNamed("/evidence", draft.evidence(), unit)));
+    }
+
+    private Activity log(UUID id, ActivityDraft draft, ActivityChoices choices) {
         var activity = create(ACTIVITY_LOGGED, new Activity(id, draft, choices, stamp(), BusinessClock.today(clock)));
         fulfil(activity);
         return begun(activity);
+    }
+
+    /** What {@code actor} logged for these tasks, the last first. */
+    public List<Activity> loggedBy(UUID actor, List<Task> tasks) {
+        return list("where logged.byId = ?1 and task in ?2 order by on desc, logged.at desc", actor, tasks);
     }
 
     Activity edit(Activity activity, ActivityDraft draft) {

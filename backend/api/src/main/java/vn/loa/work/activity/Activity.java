@@ -167,6 +167,14 @@ public class Activity extends Timestamped {
         return title;
     }
 
+    public long quantity() {
+        return quantity;
+    }
+
+    public Set<Evidence> evidence() {
+        return evidence;
+    }
+
     public boolean withdrawn() {
         return withdrawnAt != null;
     }

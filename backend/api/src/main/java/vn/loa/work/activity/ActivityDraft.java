@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An activity as its doer reports it. {@code plan} cannot change once logged. */
-record ActivityDraft(
+public record ActivityDraft(
         @NotNull UUID plan,
 
         @Nullable @Schema(description = "Bắt buộc với người phối hợp thực hiện. / A contributor must name one.")

@@ -11,7 +11,11 @@ enum EvidenceProblem implements ProblemCode {
             "Đường dẫn phải bắt đầu bằng http:// hoặc https:// và có tên máy chủ.",
             "The link must start with http:// or https:// and name a host."),
     EVIDENCE_HAS_NO_FILE(
-            CONFLICT, "Tài liệu này là một đường dẫn, không có tệp.", "This evidence is a link; it has no file.");
+            CONFLICT, "Tài liệu này là một đường dẫn, không có tệp.", "This evidence is a link; it has no file."),
+    EVIDENCE_ENOUGH_TODAY(
+            CONFLICT,
+            "Hôm nay đã nhận {0} tệp qua liên kết này; hãy gửi tiếp vào ngày mai.",
+            "{0} files came through this link today; send more tomorrow.");
 
     EvidenceProblem(ProblemType type, String vi, String en) {
         says(type, vi, en);

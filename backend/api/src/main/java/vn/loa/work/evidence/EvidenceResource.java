@@ -37,6 +37,7 @@ import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
 import vn.loa.kernel.http.Refuses;
+import vn.loa.people.access.ForGuests;
 import vn.loa.problem.Problem;
 import vn.loa.problem.ProblemType;
 
@@ -74,6 +75,7 @@ class EvidenceResource {
 
     @POST
     @Idempotent
+    @ForGuests
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Gửi một tệp / Upload a file",

@@ -7,6 +7,8 @@ import static vn.loa.work.figure.Counted.COUNTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import vn.loa.kernel.file.KeptFile;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.people.access.ActorKind;
 import vn.loa.people.access.Keyed;
 import vn.loa.people.door.Door;
 import vn.loa.people.unit.Unit;
@@ -25,6 +28,11 @@ import vn.loa.people.unit.Units;
 public class EvidenceVault extends Door<Evidence, EvidenceView> {
     /** How many counted activities a piece of evidence proves. */
     private record Used(UUID id, long times) {}
+
+    /** A link that got around must not fill the disk. */
+    private static final long OF_A_GUEST_A_DAY = 100;
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private static final String USED = COUNTED + """
             select ae.evidence_id as id, count(*) as times from activity_evidence ae join counted_activity a on a.id = ae.activity_id
@@ -40,7 +48,26 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
 
     /** The unit to add evidence to. Checked before a file is inspected, so that no stranger makes Loa work. */
     Unit receiving(UUID unit) {
-        return units.at("/unit", unit, EVIDENCE_ADD);
+        var receiving = units.at("/unit", unit, EVIDENCE_ADD);
+        if (caller.actor().kind() == ActorKind.GUEST && addedSince(now().minus(A_DAY)) >= OF_A_GUEST_A_DAY) {
+            throw EvidenceProblem.EVIDENCE_ENOUGH_TODAY.problem(OF_A_GUEST_A_DAY);
+        }
+        return receiving;
+    }
+
+    private long addedSince(Instant start) {
+        return sql.of("select count(*) from evidence where added_by_id = :guest and added_at > :start")
+                .bind("guest", caller.actor().id())
+                .bind("start", start)
+                .one(Long.class);
+    }
+
+    /** What a draft names of the unit's and the caller added; 422 at the index of any other. */
+    public List<Evidence> ownNamed(String pointer, List<UUID> ids, Unit unit) {
+        return named(
+                pointer,
+                ids,
+                one -> one.unitId().equals(unit.id()) && caller.actor().id().equals(one.added.byId()));
     }
 
     /** Whether the caller works in the unit it belongs to. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The explanation replaces evidence where there is none; the day may be before the day of entry. */
-record CompletionDraft(
+public record CompletionDraft(
         @Nullable @Size(max = 5000) @Schema(examples = "Sổ phát thanh quý I bị ướt, đã lập biên bản.")
         String explanation,
 

@@ -5,6 +5,7 @@ import vn.loa.people.journal.Fact;
 enum TaskFact implements Fact {
     TASK_CREATED,
     TASK_EDITED,
+    TASK_RECEIVED,
     TASK_STARTED,
     TASK_START_UNDONE,
     TASK_COMPLETED,

@@ -16,7 +16,7 @@ import vn.loa.people.unit.UnitRef;
 import vn.loa.work.figure.Share;
 import vn.loa.work.plan.Topic;
 
-record TaskView(
+public record TaskView(
         UUID id,
         UnitRef unit,
         Ref plan,

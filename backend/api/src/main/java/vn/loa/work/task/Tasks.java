@@ -27,6 +27,7 @@ import vn.loa.problem.Problem;
 import vn.loa.work.channel.Channels;
 import vn.loa.work.plan.Clauses;
 import vn.loa.work.plan.Plan;
+import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
 import vn.loa.work.plan.Topics;
 import vn.loa.work.series.Occurrences;
@@ -140,6 +141,21 @@ public class Tasks extends Door<Task, TaskView> {
                         """, plan, List.of(TaskState.PLANNED, TaskState.IN_PROGRESS), today);
     }
 
+    /** What {@code assignee} leads or coordinates under plans in force, except cancelled tasks, by their day; whoever asks. */
+    public List<Task> duties(UUID assignee) {
+        return list("""
+                        t join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause left join fetch t.series
+                        where t.plan.state = ?1 and t.execution.state <> ?2
+                            and (t.lead.id = ?3 or exists (select 1 from t.coordinating c where c.id = ?3))
+                        order by t.dueOn nulls last, t.title
+                        """, PlanState.ISSUED, TaskState.CANCELLED, assignee);
+    }
+
+    /** A party said that it has it. */
+    public void received(Task task) {
+        recorded(TASK_RECEIVED, task);
+    }
+
     /** The tasks of {@code plan} a draft names; 422 at the index of any other or a repeated one. */
     public List<Task> named(String pointer, List<UUID> ids, Plan plan) {
         return named(pointer, ids, task -> task.plan().id().equals(plan.id()));
@@ -152,7 +168,7 @@ public class Tasks extends Door<Task, TaskView> {
     }
 
     @Override
-    protected List<TaskView> views(List<Task> tasks) {
+    public List<TaskView> views(List<Task> tasks) {
         return shown.views(tasks);
     }
 
@@ -209,7 +225,7 @@ public class Tasks extends Door<Task, TaskView> {
         return act(TASK_START_UNDONE, task, null, () -> task.undoStart(hasActivities(task), now()));
     }
 
-    Task complete(Task task, CompletionDraft draft) {
+    public Task complete(Task task, CompletionDraft draft) {
         var day = day("/completedOn", draft.completedOn(), task);
         boolean proven = tally(task).evidence() > 0;
         return act(

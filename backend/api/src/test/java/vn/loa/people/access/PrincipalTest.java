@@ -14,7 +14,7 @@ import vn.loa.people.access.Principal.Person;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 
-/** What each kind of caller may see and do; a guest cannot sign in yet, their rights are held here. */
+/** What each kind of caller may see and do. */
 class PrincipalTest {
     private static final UUID COMMUNE = UUID.randomUUID();
     private static final UUID ASSIGNEE = UUID.randomUUID();
