@@ -1,7 +1,7 @@
 import './ui/kit.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode, Suspense } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/queries';
@@ -13,11 +13,17 @@ import { drafts } from './ui/form/drafts';
 import { Loading } from './ui/states';
 import { Toast } from './ui/toast';
 
-// The screen's code comes along while the session is renewed; its data load once the caller is known.
-refresh();
+// An outside party's page has neither a session nor the screens.
+const Guest = lazy(async () => ({ default: (await import('./guest/guest')).Guest }));
+const byLink = location.pathname === '/g';
+
 drafts.sweep();
-for (const { routeId } of router.matchRoutes(router.latestLocation)) {
-  router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
+// The screen's code comes along while the session is renewed; its data load once the caller is known.
+if (!byLink) {
+  refresh();
+  for (const { routeId } of router.matchRoutes(router.latestLocation)) {
+    router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
+  }
 }
 
 function Loa() {
@@ -26,9 +32,13 @@ function Loa() {
     <I18nProvider locale={chosen === 'vi' ? 'vi-VN' : 'en-GB'}>
       <QueryClientProvider client={queries}>
         <Suspense fallback={<Loading page />}>
-          <SessionGate>
-            <Screens key={chosen} />
-          </SessionGate>
+          {byLink ? (
+            <Guest />
+          ) : (
+            <SessionGate>
+              <Screens key={chosen} />
+            </SessionGate>
+          )}
         </Suspense>
         <Toast />
       </QueryClientProvider>

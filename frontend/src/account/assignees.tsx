@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { api } from '../api/client';
-import { useListing } from '../api/queries';
-import type { AssigneeDraft, AssigneeView } from '../api/schema';
+import { useList, useListing } from '../api/queries';
+import type { AssigneeDraft, AssigneeView, GuestLinkView } from '../api/schema';
 import * as shapes from '../api/shapes';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -18,6 +19,9 @@ import { EmptyState, Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
+import { GuestLink, useLinkState } from './guest-link';
+import { GuestSlip } from './guest-slip';
+import { words as guestWords } from './guest-words';
 import { assigneeList } from './reads';
 import { words } from './words';
 
@@ -26,9 +30,14 @@ export function Screen() {
   const ui = useWords(uiWords);
   const { unit, may } = useSession();
   const { run, error } = useAct();
-  const form = useOpen<'add' | 'edit'>('assignee');
+  const guest = useWords(guestWords);
+  const linkState = useLinkState();
+  const form = useOpen<'add' | 'edit' | 'link'>('assignee');
+  const [made, setMade] = useState<GuestLinkView>();
   const list = useListing(assigneeList(unit.unit.id));
-  const edited = list.items.find((one) => form.act === 'edit' && one.id === form.id);
+  const links = useList('/guest-links', { unit: unit.unit.id, limit: 200 }, may('ASSIGNEE_EDIT'));
+  const linkOf = (id: string) => links.items.find((link) => link.id === id);
+  const acted = list.items.find((one) => one.id === form.id);
   const create = may('ASSIGNEE_EDIT') && (
     <Button kind="primary" onPress={() => form.open('add')}>
       <Plus size={17} aria-hidden="true" />
@@ -36,6 +45,7 @@ export function Screen() {
     </Button>
   );
   const path = '/assignees/{id}/retirement';
+  if (made) return <GuestSlip link={made} onDone={() => setMade(undefined)} />;
   return (
     <Page
       title={w.assignees(list.items.filter((one) => !one.retiredAt).length)}
@@ -59,6 +69,13 @@ export function Screen() {
                 <span>{w.kinds[assignee.kind]}</span>
                 {assignee.contact && <span>{assignee.contact}</span>}
                 {assignee.members.length > 0 && <span>{assignee.members.map((member) => member.name).join(', ')}</span>}
+                {links.items
+                  .filter(({ id }) => id === assignee.id)
+                  .map((link) => (
+                    <span key={link.id}>
+                      {guest.link}: {linkState(link)}
+                    </span>
+                  ))}
               </div>
             </div>
             <div className="row">
@@ -74,9 +91,14 @@ export function Screen() {
               {assignee.can.includes('ASSIGNEE_EDIT') && (
                 <>
                   {!assignee.retiredAt && (
-                    <Button size="small" about={assignee.name} onPress={() => form.open('edit', assignee.id)}>
-                      {ui.edit}
-                    </Button>
+                    <>
+                      <Button size="small" about={assignee.name} onPress={() => form.open('link', assignee.id)}>
+                        {guest.link}
+                      </Button>
+                      <Button size="small" about={assignee.name} onPress={() => form.open('edit', assignee.id)}>
+                        {ui.edit}
+                      </Button>
+                    </>
                   )}
                   <Button
                     size="small"
@@ -101,7 +123,10 @@ export function Screen() {
         ))}
       </ul>
       {form.act === 'add' && <Form unit={unit.unit.id} onClose={form.close} />}
-      {edited && <Form unit={unit.unit.id} assignee={edited} onClose={form.close} />}
+      {acted && form.act === 'edit' && <Form unit={unit.unit.id} assignee={acted} onClose={form.close} />}
+      {acted && form.act === 'link' && links.isSuccess && (
+        <GuestLink assignee={acted} link={linkOf(acted.id)} onClose={form.close} onMade={setMade} />
+      )}
     </Page>
   );
 }

@@ -20,7 +20,8 @@ const tell = () => {
 /** What the API says when the session ended because two used it. */
 export const sessionCopied = () => copied;
 
-export function keep(session: SessionView | undefined) {
+/** The token of a session, or the secret of an outside party's link. */
+export function keep(session: Pick<SessionView, 'accessToken'> | undefined) {
   token = session?.accessToken;
   tell();
 }

@@ -93,7 +93,9 @@ function OnItsWay({ sending, onAgain, onDrop }: { sending: Sending; onAgain: () 
 export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; onRemove?: () => void }) {
   const ui = useWords(uiWords);
   const box = useRef<HTMLDivElement>(null);
-  const [url, forget] = usePicture(evidence, useSeen(box));
+  // an outside party adds proof, but opens none
+  const readable = evidence.can.includes('EVIDENCE_READ');
+  const [url, forget] = usePicture(evidence, useSeen(box) && readable);
   const open = async () => {
     if (evidence.url) {
       window.open(evidence.url, '_blank', 'noopener');
@@ -104,7 +106,7 @@ export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; 
   };
   return (
     <div className="evidence" ref={box}>
-      <button type="button" className="evidence-open" onClick={open} title={evidence.title}>
+      <button type="button" className="evidence-open" onClick={open} title={evidence.title} disabled={!readable}>
         {url ? (
           <img src={url} alt={evidence.title} className="thumb" onError={forget} />
         ) : (

@@ -36,7 +36,10 @@ const file = (name: string, bytes: number) => {
   Object.defineProperty(made, 'size', { value: bytes });
   return made;
 };
-const kept = (name: string) => ({ status: 201, body: { id: name, title: name, kind: 'FILE', size: 5 } });
+const kept = (name: string) => ({
+  status: 201,
+  body: { id: name, title: name, kind: 'FILE', size: 5, can: ['EVIDENCE_READ'] },
+});
 
 beforeEach(() => {
   setLanguage('vi');

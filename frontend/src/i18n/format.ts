@@ -58,7 +58,7 @@ export const size = (bytes: number) =>
     ? `${Math.max(1, Math.round(bytes / 1024))} kB`
     : `${(bytes / 1024 / 1024).toLocaleString(locale(), { maximumFractionDigits: 1 })} MB`;
 /** The day in Việt Nam at an instant, as 'YYYY-MM-DD'. */
-const dayOf = (then: Date) => then.toLocaleDateString('en-CA', { timeZone: ZONE });
+export const dayOf = (then: Date) => then.toLocaleDateString('en-CA', { timeZone: ZONE });
 /** Today in Việt Nam as 'YYYY-MM-DD'. */
 export const today = () => dayOf(new Date());
 export const thisYear = () => Number(today().slice(0, 4));

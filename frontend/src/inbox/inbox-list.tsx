@@ -134,7 +134,7 @@ function Subject({ item: { kind, subject: id, title } }: { item: InboxItem }) {
   const shape = { className: 'quiet-link', children: title };
   const to = paperScreen(kind);
   if (to) return <Link {...shape} to={to} params={{ id }} />;
-  if (kind === 'TASK' || kind === 'EXTENSION_TO_DECIDE' || kind === 'MENTION')
+  if (['TASK', 'EXTENSION_TO_DECIDE', 'QUESTION_TO_ANSWER', 'MENTION'].includes(kind))
     return <Link {...shape} to="/tasks" search={{ task: id }} />;
   return <Link {...shape} to="/activities" search={{ activity: id }} />;
 }

@@ -47,6 +47,8 @@ export const activitiesOf = (task: string) => listing('/activities', { task, sor
 export const extensionsOf = (id: string) => reading('/tasks/{id}/extensions', { id });
 export const urgesOf = (id: string) => reading('/tasks/{id}/urges', { id });
 export const commentsOf = (id: string) => reading('/tasks/{id}/comments', { id });
+export const receiptsOf = (id: string) => reading('/tasks/{id}/receipts', { id });
+export const questionsOf = (id: string) => reading('/tasks/{id}/questions', { id });
 export const daysOf = (id: string) => reading('/tasks/{id}/occurrences', { id });
 /** What a day of a task may have been done in. */
 export const mergeChoices = (plan: string) => ({

@@ -22,6 +22,7 @@ import { words as uiWords } from '../ui/words';
 import { Comments } from './comments';
 import { Days } from './days';
 import { Extensions, Urges } from './extensions';
+import { Parties } from './parties';
 import { activitiesOf, taskReading } from './reads';
 import { TaskForm } from './task-form';
 import { words } from './words';
@@ -46,6 +47,7 @@ export function TaskDrawer({ id, onClose }: { id: string; onClose: () => void })
           {task.progress && <Days task={task} />}
           <Extensions task={task} />
           <Urges task={task} />
+          <Parties task={task} />
           <Comments task={task} />
           <Activities task={task} />
         </div>
