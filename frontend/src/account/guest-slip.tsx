@@ -24,8 +24,10 @@ export function GuestSlip({ link, onDone }: { link: GuestLinkView; onDone: () =>
   const duties = tasks.items.filter(
     ({ state, can }) => (state === 'PLANNED' || state === 'IN_PROGRESS') && can.includes('TASK_PROGRESS'),
   );
-  // it takes the place of the list, which may have been scrolled down
-  useEffect(() => scrollTo(0, 0), []);
+  // it takes the place of the list, which may have been scrolled down; what scrollTo returns is a promise in new browsers
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, []);
   const address = `${location.origin}/g#${link.secret}`;
   return (
     <Page
