@@ -73,7 +73,7 @@ describe('calls', () => {
 
   it('throw the problem with its places', async () => {
     const body = {
-      type: '/problems/invalid',
+      type: '/problems/invalid-data',
       title: 'Chưa hợp lệ',
       status: 422,
       detail: 'Sửa',

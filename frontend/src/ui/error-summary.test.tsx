@@ -7,7 +7,7 @@ import { TextField } from './fields';
 afterEach(cleanup);
 
 const problem = new Problem({
-  type: '/problems/invalid',
+  type: '/problems/invalid-data',
   title: 'Dữ liệu chưa hợp lệ',
   status: 422,
   detail: 'Có chỗ chưa đúng.',

@@ -48,7 +48,7 @@ export function check(values: object, shape: Shape): Problem | undefined {
   inside('', shape, values as Record<string, unknown>);
   if (!errors.length) return undefined;
   return new Problem({
-    type: '/problems/invalid',
+    type: '/problems/invalid-data',
     title: w.invalidTitle,
     status: 422,
     detail: w.invalid,

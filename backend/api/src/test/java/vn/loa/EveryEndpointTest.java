@@ -9,8 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,6 +24,8 @@ import vn.loa.world.World;
 /** What is true of every operation, walked from openapi.yaml so that a new one cannot be forgotten. */
 @QuarkusTest
 class EveryEndpointTest {
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+
     @TestFactory
     Stream<DynamicTest> nobodyIsAskedToSignIn() {
         return guarded()
@@ -52,12 +57,61 @@ class EveryEndpointTest {
                         .isEqualTo(401)));
     }
 
+    /** Addresses with an ending are for reading: {@code ProblemCatalogueTest}. */
     @TestFactory
-    Stream<DynamicTest> optionsNamesTheMethod() {
+    Stream<DynamicTest> anAddressTakesTheMethodsItNamesAndNoOther() {
         return OpenApi.operations().stream()
+                .map(EveryEndpointTest::path)
+                .filter(path -> !path.contains("."))
+                .distinct()
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    var allowed = allowed(path);
+                    assertThat(given().options(path).header("Allow"))
+                            .as("OPTIONS")
+                            .isEqualTo(allowed);
+                    for (var method : METHODS) {
+                        var answer = given().contentType("application/json").request(method, path);
+                        if (List.of(allowed.split(", ")).contains(method)) {
+                            assertThat(answer.statusCode()).as(method).isNotEqualTo(405);
+                        } else {
+                            answer.then()
+                                    .statusCode(405)
+                                    .header("Allow", allowed)
+                                    .body("code", equalTo("NO_SUCH_METHOD"));
+                        }
+                    }
+                }));
+    }
+
+    /** By the contract, own words before any name, in the order of the alphabet. */
+    private static String allowed(String path) {
+        var there = OpenApi.operations().stream()
+                .filter(operation -> operation.pattern().matcher(path).matches())
+                .toList();
+        int fewest = there.stream().mapToInt(EveryEndpointTest::variables).min().orElseThrow();
+        var methods = there.stream()
+                .filter(operation -> variables(operation) == fewest)
+                .map(OpenApi.Operation::method)
+                .collect(Collectors.toCollection(TreeSet::new));
+        methods.add("OPTIONS");
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return String.join(", ", methods);
+    }
+
+    private static int variables(OpenApi.Operation operation) {
+        return operation.template().split("\\{").length;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aClientThatReadsProblemsIsNotRefusedForIt() {
+        return guarded()
                 .map(operation -> test(operation, () -> assertThat(
-                                given().options(path(operation)).header("Allow"))
-                        .contains(operation.method())));
+                                body(operation, Actor.NOBODY.request().accept("application/problem+json"))
+                                        .request(operation.method(), path(operation))
+                                        .statusCode())
+                        .isEqualTo(401)));
     }
 
     @TestFactory
@@ -114,9 +168,9 @@ class EveryEndpointTest {
     }
 
     private static Stream<OpenApi.Operation> guarded() {
-        return OpenApi.operations().stream()
-                .filter(operation ->
-                        !operation.template().matches(".*/(auth/(login|refresh|logout)|setup(/administrator)?)"));
+        return OpenApi.operations().stream().filter(operation -> !operation
+                .template()
+                .matches(".*/(auth/(login|refresh|logout)|setup(/administrator)?|problems.*)"));
     }
 
     private static DynamicTest test(OpenApi.Operation operation, Runnable body) {

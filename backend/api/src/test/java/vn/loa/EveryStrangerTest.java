@@ -30,6 +30,7 @@ class EveryStrangerTest {
             "/me", "each one's own",
             "/auth", "each one's own",
             "/guest/", "there for the holder of a link alone (GuestTest)",
+            "/problems", "the same for everybody",
             "/setup", "asked while nobody is there yet",
             "/units", "the tree of units is published");
 

@@ -16,7 +16,7 @@ public final class Walk {
             Map.of("POST " + Actor.API + "/accounts", Map.of("password", World.password()));
 
     private static final Map<String, String> CODES =
-            Map.of("sections", "I", "figures", "activity.count", "plan-templates", "CCHC");
+            Map.of("sections", "I", "figures", "activity.count", "plan-templates", "CCHC", "problems", "stale");
 
     private final FullWorld full;
     private final Map<String, UUID> rows;

@@ -126,7 +126,7 @@ public final class Problem extends RuntimeException {
     public ProblemBody body(Language language, String traceId) {
         var errors = places(language);
         return new ProblemBody(
-                type().uri(),
+                code.address(),
                 type().title(language),
                 type().status(),
                 say(language, code, arguments),

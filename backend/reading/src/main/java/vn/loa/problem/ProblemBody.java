@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A refusal as the client reads it (RFC 9457, {@code application/problem+json}). */
 @Schema(name = "Problem")
 public record ProblemBody(
-        @Schema(examples = "/problems/invalid") String type,
+        @Schema(examples = "/problems/invalid-data") String type,
         @Schema(examples = "Dữ liệu chưa hợp lệ") String title,
         @Schema(examples = "422") int status,
 

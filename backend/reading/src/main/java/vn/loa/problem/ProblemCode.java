@@ -1,5 +1,7 @@
 package vn.loa.problem;
 
+import java.util.Locale;
+
 /**
  * One thing that can go wrong, as clients know it: a stable code, its kind, and its wording in both languages.
  * Each noun keeps its own codes in an enum {@code <Noun>Problem}; names are unique across Loa.
@@ -17,6 +19,21 @@ public interface ProblemCode {
 
     default Text text() {
         return Wordings.ALL.get(this);
+    }
+
+    /** The name in addresses. */
+    default String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where its page is; the {@code type} URI of a refusal (RFC 9457). */
+    default String address() {
+        return "/problems/" + slug();
+    }
+
+    /** The wording without the arguments of an occurrence. */
+    default String meaning(Language language) {
+        return (language == Language.VI ? text().vi() : text().en()).replaceAll("\\{\\d+}", "…");
     }
 
     default Problem problem(Object... arguments) {

@@ -1,18 +1,20 @@
 package vn.loa.kernel.http;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ResourceInfo;
-import java.util.Arrays;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.loa.problem.Fault;
 
@@ -26,11 +28,15 @@ class AddressEnding {
     private static final int ORDER = -10;
 
     private static final String ASKED = "loa.address-ending";
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> READING =
+            new TreeSet<>(List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
     private static final Map<String, String> TYPES = types();
 
     @Inject
     RoutingContext request;
+
+    @Inject
+    AddressMethods methods;
 
     private static Map<String, String> types() {
         var types = new LinkedHashMap<String, String>();
@@ -58,7 +64,7 @@ class AddressEnding {
     private static void read(RoutingContext request) {
         var path = request.request().path();
         var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-        if (type == null || !READING.contains(request.request().method())) {
+        if (type == null) {
             request.next();
             return;
         }
@@ -71,16 +77,16 @@ class AddressEnding {
                 path.substring(0, path.lastIndexOf('.')) + (query == null ? "" : "?" + query));
     }
 
-    @ServerRequestFilter
-    void check(ResourceInfo resource) {
+    /** Such an address is for reading, and is there where the operation gives that format among others. */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.HEADER_DECORATOR)
+    Response check(ContainerRequestContext asked) {
         String type = request.get(ASKED);
-        if (type != null && resource.getResourceMethod() != null) {
-            var formats = resource.getResourceMethod().getAnnotation(Produces.class);
-            if (formats == null
-                    || formats.value().length == 1
-                    || !Arrays.asList(formats.value()).contains(type)) {
-                throw Fault.NO_SUCH_THING.problem();
-            }
+        if (type == null) {
+            return null;
         }
+        if (!methods.gives(asked.getUriInfo().getRequestUri().getPath(), type)) {
+            throw Fault.NO_SUCH_THING.problem();
+        }
+        return AddressMethods.answer(asked.getMethod(), READING);
     }
 }

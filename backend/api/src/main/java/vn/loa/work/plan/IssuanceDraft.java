@@ -17,7 +17,10 @@ public record IssuanceDraft(
         @NotNull @Pattern(regexp = "[0-9]{1,6}[a-z]?") @Schema(examples = "15")
         String number,
 
-        @NotNull @Pattern(regexp = "[\\p{Lu}0-9]+([-.][\\p{Lu}0-9]+)*") @Size(max = 40) @Schema(examples = "KH-UBND")
+        @NotNull
+        @Pattern(regexp = "[" + CAPITALS + "]+([-.][" + CAPITALS + "]+)*")
+        @Size(max = 40)
+        @Schema(examples = "KH-UBND")
         String notation,
 
         @Column(name = "issued_on") @NotNull @Schema(examples = "2022-02-08")
@@ -31,6 +34,9 @@ public record IssuanceDraft(
 
         @Column(name = "signing_authority") @Enumerated(EnumType.STRING) @NotNull
         SigningAuthority signingAuthority) {
+    /** And digits; spelled out, because not every client's patterns know classes of letters. */
+    private static final String CAPITALS = "0-9A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ";
+
     /** For a document that is not issued yet. */
     public static final IssuanceDraft NONE = new IssuanceDraft(null, null, null, null, null, null);
 

@@ -27,7 +27,7 @@ class DoorstepTest {
     void tooManyHeadersAreAProblemWithTheHeadersOfEveryAnswer() {
         isLikeAnyOther(given().header("X-Large", "a".repeat(17_000)).get(Actor.API + "/plans"), 431)
                 .body("code", equalTo("HEADERS_TOO_MANY"))
-                .body("type", equalTo("/problems/headers-too-large"));
+                .body("type", equalTo("/problems/headers-too-many"));
         isLikeAnyOther(given().header("X-Large", "a".repeat(100_000)).get("/"), 431);
         given().header("X-Large", "a".repeat(10_000))
                 .get(Actor.API + "/plans")

@@ -1,0 +1,20 @@
+package vn.loa.kernel.http;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+
+/** What people open in a browser also stands outside {@code /api/v1}: {@code /problems/stale} is {@code /api/v1/problems/stale}. */
+class ShortAddress {
+    /** With {@link AddressEnding}, before anything looks at the address. */
+    private static final int ORDER = -10;
+
+    void install(@Observes Router router) {
+        router.routeWithRegex("/problems(/[^/]+)?").order(ORDER).handler(ShortAddress::lengthen);
+    }
+
+    private static void lengthen(RoutingContext request) {
+        request.reroute(
+                request.request().method(), "/api/v1" + request.request().uri());
+    }
+}
