@@ -30,7 +30,7 @@ enum Groups {
             "budget"),
     FIGURES("composer", "report", "dataset"),
     PAPER("writer", "planimport", "preflight"),
-    EXCHANGE("inbox", "holding", "search"),
+    EXCHANGE("inbox", "holding", "feed", "search"),
     DEMO("");
 
     static final String ROOT = "vn.loa.";

@@ -43,6 +43,7 @@ class StatementCountTest {
             Map.entry("completeness", 6L),
             Map.entry("search", 1L),
             Map.entry("me", 4L),
+            Map.entry("changes", 2L),
             Map.entry("annex", 2L),
             Map.entry("log an activity", 5L),
             Map.entry("start a task", 4L));
@@ -57,11 +58,13 @@ class StatementCountTest {
     private UUID task;
     private String budget;
     private String report;
+    private String since;
 
     @BeforeEach
     void tell() {
         world = World.tell();
         ha = world.cast.ha();
+        since = ha.get("/changes").extract().path("next");
         plan = world.issuedPlan(YEAR);
         channel = world.channel("LOUDSPEAKER", "Hệ thống loa truyền thanh xã", "lượt phát");
         budget = "/budgets/" + world.cast.tai().create("/budgets", Map.of("plan", plan.id));
@@ -119,6 +122,7 @@ class StatementCountTest {
         costs.put("completeness", statements(() -> world.cast.so().get(matrix)));
         cost.apply("search", "/search?q=phat");
         cost.apply("me", "/me");
+        cost.apply("changes", "/changes?since=" + since);
         cost.apply("annex", "/plans/" + plan.id + "/document?annex=true");
         var activity = plan.activityDraft(YEAR + "-03-11", task, channel, 2);
         costs.put("log an activity", statements(() -> ha.post("/activities", activity)));

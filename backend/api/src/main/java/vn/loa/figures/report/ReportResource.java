@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
@@ -50,15 +49,8 @@ class ReportResource {
 
     @GET
     @Operation(summary = "Danh sách báo cáo / List reports")
-    public Page<ReportView> list(
-            @RestQuery UUID unit,
-            @RestQuery UUID within,
-            @RestQuery UUID plan,
-            @RestQuery Integer year,
-            @RestQuery PeriodCode period,
-            @RestQuery ReportState state,
-            @BeanParam Paging paging) {
-        return reports.list(unit, within, plan, year, period, state, paging);
+    public Page<ReportView> list(@BeanParam ReportFilter filter, @BeanParam Paging paging) {
+        return reports.list(filter, paging);
     }
 
     @POST

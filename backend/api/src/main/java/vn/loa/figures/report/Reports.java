@@ -185,21 +185,22 @@ public class Reports extends Door<Report, ReportView> {
         recorded(REPORT_DELETED, report);
     }
 
-    Page<ReportView> list(
-            UUID unit, UUID within, UUID plan, Integer year, PeriodCode period, ReportState state, Paging paging) {
+    Page<ReportView> list(ReportFilter filter, Paging paging) {
         var listing = Listing.of("report r", "r.id")
-                .where("r.unit_id = :unit", "unit", unit)
-                .where("r.plan_id = :plan", "plan", plan)
-                .where("r.year = :year", "year", year)
-                .where("r.period = :period", "period", period)
-                .where("r.state = :state", "state", state)
+                .where("r.unit_id = :unit", "unit", filter.unit)
+                .where("r.plan_id = :plan", "plan", filter.plan)
+                .where("r.year = :year", "year", filter.year)
+                .where("r.period = :period", "period", filter.period)
+                .where("r.state = :state", "state", filter.state)
+                .where("r.updated_at >= :updatedSince", "updatedSince", filter.updatedSince)
                 .sortable("dueOn", "r.due_on", "date")
                 .sortable("year", "r.year", "integer")
                 .sortable("title", "r.title", "text")
                 .sortable("state", "r.state", "text")
                 .sortedBy("-dueOn");
         return page(
-                scope.narrow(listing, "r", units.path(within), REPORT_READ, "r.state not in ('DRAFT', 'SUBMITTED')"),
+                scope.narrow(
+                        listing, "r", units.path(filter.within), REPORT_READ, "r.state not in ('DRAFT', 'SUBMITTED')"),
                 paging);
     }
 

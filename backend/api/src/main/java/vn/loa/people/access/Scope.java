@@ -50,6 +50,20 @@ public class Scope {
         return listing.where(shown.isEmpty() ? "false" : "(" + String.join(" or ", shown) + ")");
     }
 
+    /**
+     * Where the caller sees what {@code read} reads.
+     *
+     * @param own every row
+     * @param below rows that are disclosed, at and below these
+     * @param above rows that are published
+     */
+    public record Paths(Collection<String> own, List<String> below, List<String> above) {}
+
+    public Paths paths(Action read) {
+        var subtree = caller.subtreePaths(read);
+        return new Paths(caller.ownPaths(read), reach(subtree, null), above(subtree, null));
+    }
+
     private static String among(String path, String parameter) {
         return path + " = any (cast(:" + parameter + " as ltree[]))";
     }

@@ -155,6 +155,7 @@ public class Activities extends Door<Activity, ActivityView> {
                         "exists (select from activity_topic t where t.activity_id = a.id and t.topic_id = :topic)",
                         "topic",
                         filter.topic)
+                .where("a.updated_at >= :updatedSince", "updatedSince", filter.updatedSince)
                 .where("a.held_on >= :from", "from", filter.from)
                 .where("a.held_on <= :to", "to", filter.to)
                 .where(EVIDENCE + " <> :withoutEvidence", "withoutEvidence", filter.withoutEvidence)

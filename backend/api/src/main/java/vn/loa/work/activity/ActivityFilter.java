@@ -2,6 +2,7 @@ package vn.loa.work.activity;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,4 +58,10 @@ public class ActivityFilter {
     @DefaultValue("false")
     @Parameter(description = "`true` chỉ lấy hoạt động đã rút. / `true` keeps withdrawn ones only.")
     public boolean withdrawn;
+
+    @QueryParam("updatedSince")
+    @Parameter(
+            description =
+                    "Chỉ dòng thay đổi từ lúc này, giờ UTC như 2026-03-20T00:00:00Z; để đồng bộ hãy dùng `/changes`. / Only rows changed since, in UTC as 2026-03-20T00:00:00Z; to keep a copy, use `/changes`.")
+    public Instant updatedSince;
 }

@@ -44,6 +44,7 @@ record ActivityView(
         Instant loggedAt,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawalReason,
+        Instant updatedAt,
         int version,
         List<Action> can)
         implements Versioned {
@@ -70,6 +71,7 @@ record ActivityView(
                 activity.logged.at(),
                 activity.withdrawnAt,
                 activity.withdrawalReason,
+                activity.updatedAt(),
                 activity.version(),
                 can);
     }

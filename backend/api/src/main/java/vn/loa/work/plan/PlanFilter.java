@@ -1,6 +1,7 @@
 package vn.loa.work.plan;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -29,4 +30,10 @@ public class PlanFilter {
             description =
                     "Từ trong tên hoặc số, ký hiệu; không cần dấu. / Words of the title or number, marks left out.")
     public String q;
+
+    @QueryParam("updatedSince")
+    @Parameter(
+            description =
+                    "Chỉ dòng thay đổi từ lúc này, giờ UTC như 2026-03-20T00:00:00Z; để đồng bộ hãy dùng `/changes`. / Only rows changed since, in UTC as 2026-03-20T00:00:00Z; to keep a copy, use `/changes`.")
+    public Instant updatedSince;
 }

@@ -88,6 +88,7 @@ public class Plans extends Door<Plan, PlanView> {
                 .where("p.year = :year", "year", filter.year)
                 .where("p.state = :state", "state", filter.state)
                 .where("p.programme = :programme", "programme", filter.programme)
+                .where("p.updated_at >= :updatedSince", "updatedSince", filter.updatedSince)
                 .search("p.search", filter.q)
                 .sortable("year", "p.year", "integer")
                 .sortable("title", "p.title", "text")

@@ -1,6 +1,7 @@
 package vn.loa.work.task;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,4 +52,10 @@ public class TaskFilter {
     @QueryParam("q")
     @Parameter(description = "Các từ cần tìm, không phân biệt dấu. / Words to find, marks do not matter.")
     public String q;
+
+    @QueryParam("updatedSince")
+    @Parameter(
+            description =
+                    "Chỉ dòng thay đổi từ lúc này, giờ UTC như 2026-03-20T00:00:00Z; để đồng bộ hãy dùng `/changes`. / Only rows changed since, in UTC as 2026-03-20T00:00:00Z; to keep a copy, use `/changes`.")
+    public Instant updatedSince;
 }

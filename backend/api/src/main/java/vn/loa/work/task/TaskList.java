@@ -56,6 +56,7 @@ class TaskList {
                 .where("t.plan_id = :plan", "plan", filter.plan)
                 .where("t.clause_id = :clause", "clause", filter.clause)
                 .where("t.state = :state", "state", name(filter.state))
+                .where("t.updated_at >= :updatedSince", "updatedSince", filter.updatedSince)
                 // As the list is sorted, so that the index of the order begins and ends there; without a day is at no
                 // day.
                 .where(DUE + " >= :dueAfter and t.due_on is not null", "dueAfter", filter.dueAfter)
