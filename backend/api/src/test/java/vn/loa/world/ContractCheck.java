@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.serialization.JsonNodeReader;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 
@@ -21,6 +24,19 @@ public final class ContractCheck implements Filter {
     static final ContractCheck INSTANCE = new ContractCheck();
     private static final String LOCATION = "https://loa.vn/openapi.json";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The document as it was read once; the factory would keep another copy for each answer it checks. */
+    private static final JsonNodeReader ONE_DOCUMENT = new JsonNodeReader() {
+        @Override
+        public JsonNode readTree(String content, InputFormat format) {
+            return OpenApi.root();
+        }
+
+        @Override
+        public JsonNode readTree(InputStream content, InputFormat format) {
+            return OpenApi.root();
+        }
+    };
 
     private JsonSchemaFactory factory;
 
@@ -78,10 +94,9 @@ public final class ContractCheck implements Filter {
 
     private synchronized JsonSchemaFactory factory() {
         if (factory == null) {
-            factory = JsonSchemaFactory.getInstance(
-                    SpecVersion.VersionFlag.V202012,
-                    builder -> builder.schemaLoaders(loaders ->
-                            loaders.schemas(Map.of(LOCATION, OpenApi.root().toString()))));
+            factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.schemaLoaders(
+                            loaders -> loaders.schemas(Map.of(LOCATION, "")))
+                    .jsonNodeReader(ONE_DOCUMENT));
         }
         return factory;
     }
