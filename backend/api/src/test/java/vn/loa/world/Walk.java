@@ -49,7 +49,8 @@ public final class Walk {
         var parts = operation.template().split("/");
         for (int i = 1; i < parts.length; i++) {
             if (parts[i].startsWith("{")) {
-                parts[i] = value(parts[i].substring(1, parts[i].length() - 1), parts[i - 1]);
+                int end = parts[i].indexOf('}');
+                parts[i] = value(parts[i].substring(1, end), parts[i - 1]) + parts[i].substring(end + 1);
             }
         }
         return String.join("/", parts);
