@@ -12,7 +12,7 @@ configure({ asyncUtilTimeout: 20_000 });
 // jsdom has no CSS namespace; React Aria escapes an id with it
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
 const plan = { id: 'p1', year: 2026, unit: { id: 'u1' } } as PlanView;
-const photo = { id: 'e1', title: 'loa thôn 3.jpg', kind: 'FILE', size: 5 } as EvidenceView;
+const photo = { id: 'e1', title: 'loa thôn 3.jpg', kind: 'FILE', size: 5, can: [] as string[] } as EvidenceView;
 
 beforeEach(() => {
   setLanguage('vi');
