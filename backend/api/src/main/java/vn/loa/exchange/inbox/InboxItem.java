@@ -12,6 +12,7 @@ import vn.loa.work.comment.Comment;
 import vn.loa.work.duty.Question;
 import vn.loa.work.extension.Extension;
 import vn.loa.work.figure.Share;
+import vn.loa.work.task.OfTask;
 
 /**
  * One thing to do.
@@ -68,59 +69,33 @@ record InboxItem(
 
     /** A later day that was asked for a task. */
     static InboxItem extension(Extension extension) {
-        var task = extension.task();
-        return new InboxItem(
-                Kind.EXTENSION_TO_DECIDE,
-                task.id(),
-                task.subjectTitle(),
-                extension.extendedTo(),
-                null,
-                task.plan().ref(),
-                null,
-                extension.askedBy(),
-                null,
-                null,
-                extension.reason(),
-                null,
-                null,
-                null);
+        return of(Kind.EXTENSION_TO_DECIDE, extension, extension.extendedTo(), extension.askedBy(), extension.reason());
     }
 
     /** Somebody mentioned the caller in a comment on a task. */
     static InboxItem mention(Comment comment) {
-        var task = comment.task();
-        return new InboxItem(
-                Kind.MENTION,
-                task.id(),
-                task.subjectTitle(),
-                null,
-                null,
-                task.plan().ref(),
-                null,
-                comment.by(),
-                null,
-                null,
-                comment.text(),
-                null,
-                null,
-                null);
+        return of(Kind.MENTION, comment, null, comment.by(), comment.text());
     }
 
     /** What an outside party asked about its task. */
     static InboxItem question(Question question) {
-        var task = question.task();
+        return of(Kind.QUESTION_TO_ANSWER, question, null, question.askedBy(), question.text());
+    }
+
+    private static InboxItem of(Kind kind, OfTask said, LocalDate dueOn, String by, String words) {
+        var task = said.task();
         return new InboxItem(
-                Kind.QUESTION_TO_ANSWER,
+                kind,
                 task.id(),
                 task.subjectTitle(),
-                null,
+                dueOn,
                 null,
                 task.plan().ref(),
                 null,
-                question.askedBy(),
+                by,
                 null,
                 null,
-                question.text(),
+                words,
                 null,
                 null,
                 null);

@@ -12,16 +12,12 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import vn.loa.kernel.http.Ref;
 import vn.loa.people.door.Stamp;
-import vn.loa.people.unit.UnitOwned;
+import vn.loa.work.task.OfTask;
 import vn.loa.work.task.Task;
 
 /** What somebody said about a task. Withdrawn, it leaves who said something and when. */
 @Entity
-public class Comment extends UnitOwned {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "task_id", updatable = false)
-    Task task;
-
+public class Comment extends OfTask {
     String text;
 
     @ElementCollection
@@ -41,8 +37,7 @@ public class Comment extends UnitOwned {
     protected Comment() {}
 
     Comment(Task task, String text, List<Ref> mentioned, Stamp written) {
-        super(null, task.unit());
-        this.task = task;
+        super(task);
         this.written = written;
         write(text, mentioned);
     }
@@ -77,10 +72,6 @@ public class Comment extends UnitOwned {
                 && mentions.stream().anyMatch(mention -> mention.account().equals(account) && mention.seenAt() == null);
     }
 
-    public Task task() {
-        return task;
-    }
-
     public String text() {
         return text;
     }
@@ -88,16 +79,6 @@ public class Comment extends UnitOwned {
     /** The name the writer had then. */
     public String by() {
         return written.by();
-    }
-
-    @Override
-    public String subjectTitle() {
-        return task.subjectTitle();
-    }
-
-    @Override
-    public boolean disclosed() {
-        return task.disclosed();
     }
 
     private void write(String text, List<Ref> mentioned) {

@@ -28,7 +28,7 @@ record CommentView(
         boolean withdrawn = comment.withdrawnAt != null;
         return new CommentView(
                 comment.id(),
-                comment.task.ref(),
+                comment.task().ref(),
                 withdrawn ? null : comment.text,
                 withdrawn ? List.of() : comment.mentioned(),
                 comment.written.by(),

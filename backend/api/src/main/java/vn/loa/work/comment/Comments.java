@@ -39,7 +39,7 @@ public class Comments extends Door<Comment, CommentView> {
                         where e.unit = ?1 and m.account = ?2 and m.seenAt is null and e.withdrawnAt is null and e.written.byId <> ?2
                         order by e.written.at desc, e.id desc
                         """, unit, caller.accountId()).stream()
-                .filter(comment -> tasks.add(comment.task))
+                .filter(comment -> tasks.add(comment.task()))
                 .toList();
     }
 

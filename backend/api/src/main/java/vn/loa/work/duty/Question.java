@@ -6,16 +6,12 @@ import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import vn.loa.people.assignee.Assignee;
 import vn.loa.people.door.Stamp;
-import vn.loa.people.unit.UnitOwned;
+import vn.loa.work.task.OfTask;
 import vn.loa.work.task.Task;
 
 /** What a party asked about its task, and the answer. */
 @Entity
-public class Question extends UnitOwned {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "task_id", updatable = false)
-    Task task;
-
+public class Question extends OfTask {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "assignee_id", updatable = false)
     Assignee assignee;
@@ -35,8 +31,7 @@ public class Question extends UnitOwned {
     protected Question() {}
 
     Question(Task task, Assignee assignee, String text, Stamp asked) {
-        super(null, task.unit());
-        this.task = task;
+        super(task);
         this.assignee = assignee;
         this.text = text;
         this.asked = asked;
@@ -50,10 +45,6 @@ public class Question extends UnitOwned {
         this.answered = answered;
     }
 
-    public Task task() {
-        return task;
-    }
-
     public String text() {
         return text;
     }
@@ -61,16 +52,6 @@ public class Question extends UnitOwned {
     /** The name of the party then. */
     public String askedBy() {
         return asked.by();
-    }
-
-    @Override
-    public String subjectTitle() {
-        return task.subjectTitle();
-    }
-
-    @Override
-    public boolean disclosed() {
-        return task.disclosed();
     }
 
     @Override

@@ -28,7 +28,7 @@ record QuestionView(
         var answered = question.answered;
         return new QuestionView(
                 question.id(),
-                question.task.ref(),
+                question.task().ref(),
                 question.text,
                 question.asked.by(),
                 question.asked.at(),

@@ -6,17 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import vn.loa.people.door.Stamp;
-import vn.loa.people.unit.UnitOwned;
 import vn.loa.problem.Problem;
+import vn.loa.work.task.OfTask;
 import vn.loa.work.task.Task;
 
 /** A later day asked for a task, and the answer. */
 @Entity
-public class Extension extends UnitOwned {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "task_id", updatable = false)
-    Task task;
-
+public class Extension extends OfTask {
     @Column(name = "due_on", updatable = false)
     LocalDate dueOn;
 
@@ -41,7 +37,7 @@ public class Extension extends UnitOwned {
     protected Extension() {}
 
     Extension(Task task, ExtensionDraft draft, LocalDate today, Stamp asked) {
-        super(null, task.unit());
+        super(task);
         if (!task.state().open()) {
             throw ExtensionProblem.EXTENSION_TASK_FINISHED.problem();
         }
@@ -54,7 +50,6 @@ public class Extension extends UnitOwned {
                     ExtensionProblem.EXTENSION_NOT_LATER,
                     task.dueOn().toString());
         }
-        this.task = task;
         this.dueOn = task.dueOn();
         this.extendedTo = draft.extendedTo();
         this.reason = draft.reason();
@@ -62,7 +57,7 @@ public class Extension extends UnitOwned {
     }
 
     void grant(String answer, Stamp decided) {
-        if (!dueOn.equals(task.dueOn())) {
+        if (!dueOn.equals(task().dueOn())) {
             throw ExtensionProblem.EXTENSION_TASK_MOVED.problem();
         }
         decide(ExtensionState.GRANTED, answer, decided);
@@ -70,10 +65,6 @@ public class Extension extends UnitOwned {
 
     void refuse(String answer, Stamp decided) {
         decide(ExtensionState.REFUSED, answer, decided);
-    }
-
-    public Task task() {
-        return task;
     }
 
     public LocalDate extendedTo() {
@@ -90,18 +81,8 @@ public class Extension extends UnitOwned {
     }
 
     @Override
-    public String subjectTitle() {
-        return task.subjectTitle();
-    }
-
-    @Override
-    public boolean disclosed() {
-        return task.disclosed();
-    }
-
-    @Override
     public Set<UUID> assignees() {
-        return task.assignees();
+        return task().assignees();
     }
 
     private void decide(ExtensionState state, String answer, Stamp decided) {

@@ -32,7 +32,7 @@ record ExtensionView(
         var decided = extension.decided;
         return new ExtensionView(
                 extension.id(),
-                extension.task.ref(),
+                extension.task().ref(),
                 extension.dueOn,
                 extension.extendedTo,
                 extension.reason,

@@ -64,7 +64,7 @@ public class Extensions extends Door<Extension, ExtensionView> {
     Extension grant(Extension extension, String answer) {
         requireAnother(extension);
         extension.grant(answer, stamp());
-        tasks.extend(extension.task, extension.extendedTo);
+        tasks.extend(extension.task(), extension.extendedTo);
         return recorded(EXTENSION_GRANTED, extension, answer);
     }
 
