@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,11 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +24,7 @@ import vn.loa.kernel.secret.Seal;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.FullWorld;
+import vn.loa.world.RawEntries;
 import vn.loa.world.TestClock;
 import vn.loa.world.World;
 
@@ -152,13 +149,14 @@ class FeedTest {
     @Test
     void aLaterCommitNeverFallsBehindAPlaceThatWasGiven() throws SQLException {
         var since = now(ha);
-        var early = UUID.randomUUID();
-        var late = UUID.randomUUID();
+        var entries = new RawEntries(database, world.commune);
+        UUID early;
+        UUID late;
         String place;
-        try (var slow = begin();
-                var quick = begin()) {
-            write(slow, early, 2_000_001);
-            write(quick, late, 2_000_002);
+        try (var slow = entries.begin();
+                var quick = entries.begin()) {
+            early = entries.write(slow);
+            late = entries.write(quick);
             quick.commit();
             var meanwhile = changes(ha, since, 100).body("items.size()", equalTo(0));
             place = meanwhile.extract().path("next");
@@ -170,11 +168,8 @@ class FeedTest {
     @Test
     void noneIsSkippedOrToldTwiceWhileManyWrite() {
         var place = now(ha);
-        var written = new ConcurrentLinkedQueue<String>();
-        var writers = IntStream.range(0, 3)
-                .mapToObj(writer -> CompletableFuture.runAsync(() -> write(writer, written)))
-                .toList();
-        var all = CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new));
+        var written = new ConcurrentLinkedQueue<UUID>();
+        var all = new RawEntries(database, world.commune).many(3, 20, written);
         var told = new ArrayList<String>();
         boolean done;
         do {
@@ -185,7 +180,10 @@ class FeedTest {
             done &= !page.<Boolean>path("more");
         } while (!done);
         all.join();
-        assertThat(told).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(written);
+        assertThat(told)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        written.stream().map(UUID::toString).toList());
     }
 
     @Test
@@ -303,49 +301,5 @@ class FeedTest {
 
     private static String noun(String list) {
         return list.endsWith("ies") ? list.replaceFirst("ies$", "y") : list.replaceFirst("s$", "");
-    }
-
-    private Connection begin() throws SQLException {
-        var connection = database.getConnection();
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    /** Two transactions at a time, which end in either order or not at all. */
-    private void write(int writer, ConcurrentLinkedQueue<String> written) {
-        for (int i = 0; i < 20; i++) {
-            try (var one = begin();
-                    var other = begin()) {
-                var first = UUID.randomUUID();
-                var second = UUID.randomUUID();
-                long sequence = 1_000_000L * (writer + 3) + 2 * i;
-                write(one, first, sequence);
-                write(other, second, sequence + 1);
-                boolean turned = ThreadLocalRandom.current().nextBoolean();
-                (turned ? other : one).commit();
-                written.add((turned ? second : first).toString());
-                if (i % 5 == 0) {
-                    (turned ? one : other).rollback();
-                } else {
-                    (turned ? one : other).commit();
-                    written.add((turned ? first : second).toString());
-                }
-            } catch (SQLException e) {
-                throw new AssertionError(e);
-            }
-        }
-    }
-
-    /** An entry beside the chain: its place in the order of all is what matters. */
-    private static void write(Connection connection, UUID subject, long sequence) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into journal_entry (unit_id, sequence, at, actor_kind, actor, noun, subject, subject_title, fact, changes, previous_hash, hash)
-                values (?, ?, now(), 'PERSON', 'Trần Thị Ngọc Hà', 'channel', ?, 'Đài', 'CHANNEL_CREATED', '[]', '', '')
-                """)) {
-            insert.setObject(1, world.commune);
-            insert.setLong(2, sequence);
-            insert.setObject(3, subject);
-            insert.executeUpdate();
-        }
     }
 }

@@ -1,14 +1,11 @@
 package vn.loa.people.journal;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,14 +14,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Database;
+import vn.loa.world.Patience;
+import vn.loa.world.RawEntries;
 import vn.loa.world.World;
 
 /** Every fact is heard, by every listener, once in effect and in one order, whatever goes wrong meanwhile. */
@@ -85,6 +82,7 @@ class ListenersTest {
     DataSource database;
 
     private World world;
+    private RawEntries entries;
     private List<JournalListener> standing;
 
     @BeforeEach
@@ -95,6 +93,7 @@ class ListenersTest {
         Database.execute("grant usage on schema probe to public");
         Database.execute("grant all on probe.heard to public");
         world = World.tell();
+        entries = new RawEntries(database, world.neighbour);
         standing = ClientProxy.unwrap(listeners).listeners;
     }
 
@@ -109,7 +108,7 @@ class ListenersTest {
         var recorder = recorder();
         ClientProxy.unwrap(listeners).listeners = List.of(recorder);
         var channel = world.channel("LOUDSPEAKER", "Đài truyền thanh xã", "lượt phát");
-        await().atMost(60, SECONDS).until(() -> recorder.heard().contains(channel));
+        Patience.until(() -> recorder.heard().contains(channel));
     }
 
     @Test
@@ -145,12 +144,12 @@ class ListenersTest {
     @Test
     void aLaterCommitNeverFallsBehindWhatWasHeard() throws SQLException {
         var recorder = recorder();
-        var early = UUID.randomUUID();
-        var late = UUID.randomUUID();
-        try (var slow = begin();
-                var quick = begin()) {
-            write(slow, early, 1_000_001);
-            write(quick, late, 1_000_002);
+        UUID early;
+        UUID late;
+        try (var slow = entries.begin();
+                var quick = entries.begin()) {
+            early = entries.write(slow);
+            late = entries.write(quick);
             quick.commit();
             recorder.hearAll();
             assertThat(recorder.heard())
@@ -166,10 +165,7 @@ class ListenersTest {
     void noneIsSkippedOrHeardTwiceWhileManyWrite() throws Exception {
         var recorder = recorder();
         var written = new ConcurrentLinkedQueue<UUID>();
-        var writers = IntStream.range(0, 4)
-                .mapToObj(writer -> CompletableFuture.runAsync(() -> write(writer, written)))
-                .toList();
-        var all = CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new));
+        var all = entries.many(4, 25, written);
         while (!all.isDone()) {
             recorder.hearAll();
         }
@@ -177,35 +173,6 @@ class ListenersTest {
         recorder.hearAll();
         assertThat(failures(recorder)).isZero();
         assertThat(recorder.heard()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(written);
-    }
-
-    /** Two transactions at a time, which end in either order or not at all. */
-    private void write(int writer, ConcurrentLinkedQueue<UUID> written) {
-        for (int i = 0; i < 25; i++) {
-            try (var one = begin();
-                    var other = begin()) {
-                var first = UUID.randomUUID();
-                var second = UUID.randomUUID();
-                long sequence = 1_000_000L * (writer + 2) + 2 * i;
-                write(one, first, sequence);
-                write(other, second, sequence + 1);
-                boolean turned = ThreadLocalRandom.current().nextBoolean();
-                commit(turned ? other : one, turned ? second : first, written);
-                if (i % 5 == 0) {
-                    (turned ? one : other).rollback();
-                } else {
-                    commit(turned ? one : other, turned ? first : second, written);
-                }
-            } catch (SQLException e) {
-                throw new AssertionError(e);
-            }
-        }
-    }
-
-    private static void commit(Connection connection, UUID subject, ConcurrentLinkedQueue<UUID> written)
-            throws SQLException {
-        connection.commit();
-        written.add(subject);
     }
 
     @Test
@@ -281,11 +248,11 @@ class ListenersTest {
     void afterARestoreIntoAnotherClusterNewFactsComeAfterTheOldOnes() throws SQLException {
         var recorder = recorder();
         long offset = Long.parseLong(Database.text("select xact_offset from journal_epoch"));
-        var restored = UUID.randomUUID();
-        try (var connection = begin()) {
+        UUID restored;
+        try (var connection = entries.begin()) {
             // Written by a cluster that had come further.
             connection.createStatement().execute("update journal_epoch set xact_offset = xact_offset + 1000");
-            write(connection, restored, 1_000_001);
+            restored = entries.write(connection);
             connection.createStatement().execute("update journal_epoch set xact_offset = " + offset);
             connection.commit();
         }
@@ -305,25 +272,6 @@ class ListenersTest {
         var recorder = new Recorder(then);
         hearing.register(recorder);
         return recorder;
-    }
-
-    private Connection begin() throws SQLException {
-        var connection = database.getConnection();
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    /** An entry beside the chain: its place in the order of all is what matters. */
-    private void write(Connection connection, UUID subject, long sequence) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into journal_entry (unit_id, sequence, at, actor_kind, actor, noun, subject, subject_title, fact, changes, previous_hash, hash)
-                values (?, ?, now(), 'PERSON', 'Trần Thị Ngọc Hà', 'channel', ?, 'Đài', 'CHANNEL_CREATED', '[]', '', '')
-                """)) {
-            insert.setObject(1, world.neighbour);
-            insert.setLong(2, sequence);
-            insert.setObject(3, subject);
-            insert.executeUpdate();
-        }
     }
 
     private int failures(Recorder recorder) {

@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.*;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,131 +26,23 @@ import vn.loa.world.World;
 /** An outside party with a link: what it sees and does, and that there is nothing else for it. */
 @QuarkusTest
 class GuestTest {
+    private GuestInWorld guest;
     private World world;
     private Actor ha;
     private PlanInWorld plan;
     private UUID channel;
     private UUID duty;
-    private UUID others;
-    private String link;
     private String secret;
 
     @BeforeEach
     void tell() {
-        world = World.tell();
-        ha = world.cast.ha();
-        plan = world.issuedPlan(2026);
-        channel = world.channel("PANEL_POSTER", "Điểm bưu điện", "lượt hướng dẫn");
-        duty = plan.task("Hướng dẫn nộp hồ sơ trực tuyến", world.buuDien, channel);
-        others = plan.task("Treo áp phích", world.tuPhap, channel);
-        link = "/guest-links/" + world.buuDien;
-        secret = make(ha, TestClock.TODAY.plusMonths(6).toString())
-                .statusCode(201)
-                .extract()
-                .path("secret");
-    }
-
-    // The link
-
-    @Test
-    void whoEditsAssigneesMakesALinkAndItsSecretIsShownOnce() {
-        var draft = Map.of("expiresOn", TestClock.TODAY.toString());
-        var path = "/guest-links/" + world.vanHoa;
-        put(Actor.NOBODY, path, draft).statusCode(401);
-        put(world.cast.la(), path, draft).statusCode(404);
-        for (var other : List.of(world.cast.minh(), world.cast.tu(), world.cast.giam())) {
-            put(other, path, draft).statusCode(403);
-            other.get(link).statusCode(403);
-            other.get("/guest-links?unit=" + world.commune).body("items", empty());
-        }
-        put(world.cast.quan(), path, draft).statusCode(201).body("secret", matchesPattern("loag_[0-9A-Za-z]{46}"));
-        ha.get(link)
-                .statusCode(200)
-                .body("secret", nullValue(), "madeBy", equalTo("Trần Thị Ngọc Hà"), "lastUsedAt", nullValue());
-        ha.get("/guest-links?unit=" + world.commune).body("items.assignee.name", hasItem("Bưu điện xã"));
-        for (var table : Database.rows(
-                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")) {
-            assertThat(Database.text("select count(*) from \"" + table + "\" t where cast(t as text) like '%"
-                            + secret.substring(5) + "%'"))
-                    .as("rows of %s with the secret", table)
-                    .isEqualTo("0");
-        }
-    }
-
-    @Test
-    void aLinkLivesThirteenMonthsAtMostAndNoRetiredPartyGetsOne() {
-        for (var day : List.of(
-                TestClock.TODAY.minusDays(1), TestClock.TODAY.plusMonths(13).plusDays(1))) {
-            make(ha, day.toString())
-                    .statusCode(422)
-                    .body(
-                            "errors[0].pointer",
-                            equalTo("/expiresOn"),
-                            "errors[0].code",
-                            equalTo("GUEST_LINK_EXPIRY_REFUSED"));
-        }
-        opens();
-        ha.put("/assignees/" + world.vanHoa + "/retirement", Map.of()).statusCode(200);
-        put(ha, "/guest-links/" + world.vanHoa, Map.of("expiresOn", TestClock.TODAY.toString()))
-                .statusCode(409)
-                .body("code", equalTo("GUEST_LINK_OF_RETIRED"));
-    }
-
-    @Test
-    void aLinkIsNoMoreOnceRevokedRenewedExpiredOrItsPartyRetired() {
-        opens();
-        ha.get(link).body("lastUsedAt", notNullValue());
-        Actor.NOBODY
-                .on(TestClock.TODAY.plusMonths(6))
-                .request()
-                .header("Authorization", "Bearer " + secret)
-                .get(Actor.API + "/guest")
-                .then()
-                .statusCode(200);
-        Actor.NOBODY
-                .on(TestClock.TODAY.plusMonths(6).plusDays(1))
-                .request()
-                .header("Authorization", "Bearer " + secret)
-                .get(Actor.API + "/guest")
-                .then()
-                .statusCode(404);
-        ha.put("/assignees/" + world.buuDien + "/retirement", Map.of()).statusCode(200);
-        gone(secret);
-        ha.delete("/assignees/" + world.buuDien + "/retirement", ha.version("/assignees/" + world.buuDien))
-                .statusCode(200);
-        opens();
-        var before = secret;
-        secret = ha.put(link, Map.of("expiresOn", TestClock.TODAY.toString()))
-                .statusCode(200)
-                .extract()
-                .path("secret");
-        gone(before);
-        opens();
-        ha.put(link + "/revocation", Map.of("reason", "Đổi người phụ trách")).statusCode(200);
-        gone(secret);
-        ha.put(link + "/revocation", Map.of("reason", "x")).statusCode(409).body("code", equalTo("GUEST_LINK_REVOKED"));
-        Database.execute("update guest_link set revoked_at = null where id = ?", world.buuDien);
-        opens();
-        Database.execute("update unit set valid_to = '2026-11-01' where id = ?", world.commune);
-        gone(secret);
-    }
-
-    @Test
-    void oneLetterChangedOpensNothing() {
-        for (int i : List.of(0, 4, 5, 20, secret.length() - 1)) {
-            var other = secret.charAt(i) == 'a' ? 'b' : 'a';
-            var wrong = secret.substring(0, i) + other + secret.substring(i + 1);
-            // Without its beginning it is no link at all, and whoever sends it is asked to sign in.
-            int expected = i < 5 ? 401 : 404;
-            by(wrong).get(Actor.API + "/guest").then().statusCode(expected);
-            by(wrong)
-                    .put(Actor.API + "/guest/duties/" + duty + "/receipt")
-                    .then()
-                    .statusCode(expected);
-        }
-        for (var wrong : List.of("loag_", "loag_é", secret.substring(0, 30), secret + "a")) {
-            gone(wrong);
-        }
+        guest = new GuestInWorld();
+        world = guest.world;
+        ha = guest.ha;
+        plan = guest.plan;
+        channel = guest.channel;
+        duty = guest.duty;
+        secret = guest.secret;
     }
 
     // What is there
@@ -166,26 +56,28 @@ class GuestTest {
         var helped = ha.create("/tasks", coordinated);
         var cancelled = plan.task("Việc đã hủy", world.buuDien, channel);
         ha.put("/tasks/" + cancelled + "/cancellation", Map.of("reason", "Gộp")).statusCode(200);
-        opens().header("Cache-Control", "no-store")
+        GuestInWorld.opens(secret)
+                .header("Cache-Control", "no-store")
                 .body("name", equalTo("Bưu điện xã"), "unit.id", equalTo(world.commune.toString()))
                 .body("duties.id", containsInAnyOrder(duty.toString(), helped.toString()))
                 .body("duties.find { it.id == '" + duty + "' }.leads", equalTo(true))
                 .body("duties.find { it.id == '" + helped + "' }.leads", equalTo(false));
+        var others = plan.task("Treo áp phích", world.tuPhap, channel);
         for (var hidden : List.of(others, planned, cancelled, foreign(), UUID.randomUUID())) {
             var path = Actor.API + "/guest/duties/" + hidden;
-            by(secret).get(path).then().statusCode(404);
-            by(secret).put(path + "/receipt").then().statusCode(404);
-            by(secret)
+            GuestInWorld.by(secret).get(path).then().statusCode(404);
+            GuestInWorld.by(secret).put(path + "/receipt").then().statusCode(404);
+            GuestInWorld.by(secret)
                     .body(Map.of("text", "x"))
                     .post(path + "/questions")
                     .then()
                     .statusCode(404);
-            by(secret)
+            GuestInWorld.by(secret)
                     .body(activity(List.of()))
                     .post(path + "/activities")
                     .then()
                     .statusCode(404);
-            by(secret)
+            GuestInWorld.by(secret)
                     .header("If-Match", "\"0\"")
                     .body(Map.of("explanation", "x"))
                     .put(path + "/completion")
@@ -241,7 +133,7 @@ class GuestTest {
     void aDutyIsConfirmedOnceAndTheUnitSeesIt() {
         ha.get("/tasks/" + duty + "/receipts").body("items", empty());
         for (int i = 0; i < 2; i++) {
-            by(secret)
+            GuestInWorld.by(secret)
                     .put(Actor.API + "/guest/duties/" + duty + "/receipt")
                     .then()
                     .statusCode(200)
@@ -254,7 +146,7 @@ class GuestTest {
 
     @Test
     void whatWasDoneIsLoggedWithProofAndTheDutyCompleted() {
-        var photo = file(secret).statusCode(201).extract().<String>path("id");
+        var photo = guest.file(secret).statusCode(201).extract().<String>path("id");
         var path = "/guest/duties/" + duty;
         post(path + "/activities", activity(List.of(photo)))
                 .statusCode(201)
@@ -265,7 +157,8 @@ class GuestTest {
                 .body("items.loggedBy", contains("Bưu điện xã"))
                 .body("items[0].evidence.addedBy", contains("Bưu điện xã"))
                 .body("items[0].topics.id", contains(plan.topic.toString()));
-        int version = by(secret).get(Actor.API + path).then().extract().path("version");
+        int version =
+                GuestInWorld.by(secret).get(Actor.API + path).then().extract().path("version");
         complete(path, version - 1).statusCode(412);
         complete(path, version).statusCode(200).body("state", equalTo("DONE"));
         assertThat(facts())
@@ -290,17 +183,17 @@ class GuestTest {
         var elsewhere = new HashMap<>(activity(List.of()));
         elsewhere.put("channel", UUID.randomUUID());
         post(path, elsewhere).statusCode(422).body("errors[0].pointer", equalTo("/channel"));
-        by(secret).get(Actor.API + "/guest").then().body("duties[0].activities", empty());
+        GuestInWorld.by(secret).get(Actor.API + "/guest").then().body("duties[0].activities", empty());
     }
 
     @Test
     void aLinkThatGotAroundFillsNoDisk() {
-        file(secret).statusCode(201);
+        guest.file(secret).statusCode(201);
         Database.execute("""
                 insert into evidence (id, unit_id, unit_path, kind, title, file_name, media_type, size, sha256, added_by_id, added_by, added_at, version)
                 select gen_random_uuid(), unit_id, unit_path, kind, title, file_name, media_type, size, sha256, added_by_id, added_by, added_at, 0
                 from evidence, generate_series(1, 99) where added_by_id = ?""", world.buuDien);
-        file(secret).statusCode(409).body("code", equalTo("EVIDENCE_ENOUGH_TODAY"));
+        guest.file(secret).statusCode(409).body("code", equalTo("EVIDENCE_ENOUGH_TODAY"));
     }
 
     @Test
@@ -320,7 +213,7 @@ class GuestTest {
         ha.put(question + "/answer", answer).statusCode(200).body("answeredBy", equalTo("Trần Thị Ngọc Hà"));
         ha.put(question + "/answer", answer).statusCode(409).body("code", equalTo("QUESTION_ANSWERED"));
         inbox(ha).body("waiting", empty());
-        by(secret)
+        GuestInWorld.by(secret)
                 .get(Actor.API + path)
                 .then()
                 .body("questions[0].answer", equalTo("Ở bộ phận một cửa"))
@@ -333,47 +226,15 @@ class GuestTest {
         post(path + "/questions", Map.of("text", "Câu nữa")).statusCode(409).body("code", equalTo("QUESTIONS_WAITING"));
     }
 
-    private ValidatableResponse make(Actor actor, String day) {
-        var draft = Map.of("expiresOn", day);
-        return secret == null ? put(actor, link, draft) : actor.put(link, draft);
-    }
-
-    private static ValidatableResponse put(Actor actor, String path, Object draft) {
-        return actor.request().body(draft).put(Actor.API + path).then();
-    }
-
-    private static RequestSpecification by(String secret) {
-        return Actor.NOBODY.request().header("Authorization", "Bearer " + secret);
-    }
-
-    private ValidatableResponse opens() {
-        return by(secret).get(Actor.API + "/guest").then().statusCode(200);
-    }
-
-    private void gone(String secret) {
-        by(secret).get(Actor.API + "/guest").then().statusCode(404).body("code", equalTo("NO_SUCH_THING"));
-        by(secret).put(Actor.API + "/guest/duties/" + duty + "/receipt").then().statusCode(404);
-        file(secret).statusCode(404);
-    }
-
     private ValidatableResponse post(String path, Object body) {
-        return by(secret).body(body).post(Actor.API + path).then();
+        return GuestInWorld.by(secret).body(body).post(Actor.API + path).then();
     }
 
     private ValidatableResponse complete(String path, int version) {
-        return by(secret)
+        return GuestInWorld.by(secret)
                 .header("If-Match", "\"" + version + "\"")
                 .body(Map.of())
                 .put(Actor.API + path + "/completion")
-                .then();
-    }
-
-    private ValidatableResponse file(String secret) {
-        return by(secret)
-                .contentType("multipart/form-data; charset=UTF-8")
-                .multiPart("unit", world.commune.toString())
-                .multiPart("file", "anh.txt", "Đã hướng dẫn".getBytes(StandardCharsets.UTF_8), "text/plain")
-                .post(Actor.API + "/evidence")
                 .then();
     }
 
