@@ -30,7 +30,7 @@ test('anything is found and opened with the keyboard alone', async ({ page, sign
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/reports$/);
 
-  await page.getByRole('button', { name: 'Tìm' }).click();
+  await page.getByRole('button', { name: 'Tìm Ctrl K' }).click();
   await field.fill('khong co gi nhu the');
   await expect(page.getByText('Không tìm thấy “khong co gi nhu the”').last()).toBeVisible();
   await expectAccessible();
