@@ -28,7 +28,7 @@ export default defineConfig({
               name: 'base',
               test: /src\/(api\/(token|client|queries|problem)|i18n\/language|session\/(session|words)|app\/router|ui\/(states|words|link-button|pages|page|toast)\.)|node_modules\/(react|react-dom|scheduler)\/|I18nProvider/,
             },
-            { name: 'today', test: /src\/(inbox\/(day|inbox-list|side|next-act)|ui\/status)\./ },
+            { name: 'today', test: /src\/(inbox\/(day|inbox-list|next-act)|ui\/status)\./ },
             { name: 'field', test: /src\/ui\/(button|fields|error-summary)\./ },
           ],
         },

@@ -9,15 +9,19 @@ import { Page } from '../ui/page';
 import { dayOf, looksOn } from './day';
 import { InboxList } from './inbox-list';
 import { inboxReading } from './reads';
-import { Deadlines, Parties, PlanProgress } from './side';
 import './today.css';
 import { words } from './words';
 
+// What one must do comes first; what stands beside and below it loads after.
 const Below = lazy(async () => ({ default: (await import('./below')).Below }));
+const Deadlines = lazy(async () => ({ default: (await import('./side')).Deadlines }));
 const Notices = lazy(async () => ({ default: (await import('./notices')).Notices }));
 const OnAir = lazy(async () => ({ default: (await import('./on-air')).OnAir }));
+const Parties = lazy(async () => ({ default: (await import('./side')).Parties }));
+const PlanProgress = lazy(async () => ({ default: (await import('./side')).PlanProgress }));
 const Urge = lazy(async () => ({ default: (await import('./urge')).Urge }));
 const UrgeAll = lazy(async () => ({ default: (await import('./urge-all')).UrgeAll }));
+
 /** What must I do today? */
 export function Screen() {
   const w = useWords(words);
@@ -65,21 +69,17 @@ export function Screen() {
           <InboxList title={w.week} items={day.week} {...shown} />
           <InboxList title={w.othersReports} items={[]} reports={day.othersReports} tone="late" {...shown} />
           {inbox.plan && day.due + day.week.length === 0 && <p className="muted">{w.clear}</p>}
-          <Parties parties={inbox.parties} />
+          <Suspense>
+            <Parties parties={inbox.parties} />
+          </Suspense>
         </div>
         <aside className="stack">
-          {inbox.below && (
-            <Suspense>
-              <Below below={inbox.below} />
-            </Suspense>
-          )}
-          {inbox.slots.length > 0 && (
-            <Suspense>
-              <OnAir slots={inbox.slots} />
-            </Suspense>
-          )}
-          {inbox.plan && <PlanProgress plan={inbox.plan} />}
-          <Deadlines deadlines={day.deadlines} />
+          <Suspense>
+            {inbox.below && <Below below={inbox.below} />}
+            {inbox.slots.length > 0 && <OnAir slots={inbox.slots} />}
+            {inbox.plan && <PlanProgress plan={inbox.plan} />}
+            <Deadlines deadlines={day.deadlines} />
+          </Suspense>
         </aside>
       </div>
       {urged && (
