@@ -102,6 +102,15 @@ const facts = {
   ACTIVITY_EDITED: ['Sửa hoạt động', 'Activity edited'],
   ACTIVITY_WITHDRAWN: ['Rút hoạt động', 'Activity withdrawn'],
   ACTIVITY_RESTORED: ['Khôi phục hoạt động', 'Activity restored'],
+  BROADCAST_PLANNED: ['Xếp mục vào lịch kênh', 'Item planned on a channel'],
+  BROADCAST_EDITED: ['Sửa mục trên lịch kênh', 'Planned item edited'],
+  BROADCAST_REMOVED: ['Xóa bản thảo trên lịch kênh', 'Draft item removed'],
+  BROADCAST_REVIEWED: ['Biên tập xong một mục, trình duyệt', 'Item reviewed'],
+  BROADCAST_APPROVED: ['Duyệt một mục trên lịch kênh', 'Item approved'],
+  BROADCAST_RETURNED: ['Trả lại một mục trên lịch kênh', 'Item returned'],
+  BROADCAST_AIRED: ['Ghi đã phát', 'Item aired'],
+  BROADCAST_NOT_AIRED: ['Ghi không phát', 'Item not aired'],
+  BROADCAST_REOPENED: ['Mở lại một mục đã ghi kết quả', 'Settled item opened again'],
 } as const;
 export const factWord = (fact: string, language: 'vi' | 'en'): string | undefined =>
   facts[fact as keyof typeof facts]?.[language === 'vi' ? 0 : 1];
@@ -118,6 +127,7 @@ const vi = {
     amendment: 'Sửa đổi, bổ sung kế hoạch',
     task: 'Nhiệm vụ',
     activity: 'Hoạt động',
+    broadcast: 'Mục trên lịch kênh',
     evidence: 'Tài liệu kiểm chứng',
     budget: 'Kinh phí',
     report: 'Báo cáo',
@@ -156,6 +166,7 @@ const en: typeof vi = {
     amendment: 'Amendment',
     task: 'Task',
     activity: 'Activity',
+    broadcast: 'Planned item',
     evidence: 'Proof',
     budget: 'Budget',
     report: 'Report',

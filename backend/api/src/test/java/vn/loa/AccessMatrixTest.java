@@ -219,6 +219,12 @@ class AccessMatrixTest {
                         "POST", "/tasks/" + full.task + "/comments", Map.of("text", "Đã xem", "mentions", List.of())));
         probes.put(Action.ACTIVITY_READ, get("/activities/" + full.activity));
         probes.put(Action.ACTIVITY_LOG, log(plan, full.activity, full.task, full.channel));
+        var broadcast = "/broadcasts/" + full.broadcast;
+        probes.put(Action.BROADCAST_READ, get(broadcast));
+        probes.put(Action.BROADCAST_EDIT, put(broadcast, plan.broadcastDraft("2024-03-15", full.task, full.channel)));
+        probes.put(Action.BROADCAST_REVIEW, put(broadcast + "/review", Map.of()));
+        probes.put(Action.BROADCAST_APPROVE, put(broadcast + "/approval", Map.of()));
+        probes.put(Action.BROADCAST_AIR, put(broadcast + "/airing", Map.of()));
         probes.put(Action.BUDGET_READ, get("/budgets/" + full.budget));
         probes.put(
                 Action.BUDGET_EDIT,
@@ -240,7 +246,13 @@ class AccessMatrixTest {
     private static Map<Action, Probe> anothers(PlanInWorld plan, UUID assignee, UUID channel) {
         var task = plan.task("Chuyên mục truyền thanh", assignee, channel);
         var activity = plan.activity("2024-03-01", task, channel, 3);
-        return Map.of(Action.TASK_PROGRESS, progress(task), Action.ACTIVITY_LOG, log(plan, activity, task, channel));
+        var draft = plan.broadcastDraft("2024-03-14", task, channel);
+        var broadcast = "/broadcasts/" + plan.broadcast(draft);
+        return Map.of(
+                Action.TASK_PROGRESS, progress(task),
+                Action.ACTIVITY_LOG, log(plan, activity, task, channel),
+                Action.BROADCAST_EDIT, put(broadcast, draft),
+                Action.BROADCAST_AIR, put(broadcast + "/airing", Map.of()));
     }
 
     private static Probe progress(UUID task) {

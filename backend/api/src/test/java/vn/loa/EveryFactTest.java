@@ -233,10 +233,27 @@ class EveryFactTest {
         tells("TASK_DAY_REOPENED", ha.delete(day, ha.version(monthly)));
         extensions(monthly);
         comments(monthly);
+        broadcasts();
         var activity = "/activities/" + full.activity;
         tells("ACTIVITY_EDITED", ha.put(activity, full.plan.activityDraft("2024-03-01", full.task, full.channel, 4)));
         tells("ACTIVITY_WITHDRAWN", ha.put(activity + "/withdrawal", Map.of("reason", "Ghi trùng")));
         tells("ACTIVITY_RESTORED", ha.delete(activity + "/withdrawal", ha.version(activity)));
+    }
+
+    /** The world's one is approved. */
+    private void broadcasts() {
+        var path = "/broadcasts/" + full.broadcast;
+        var later = full.plan.broadcastDraft("2024-03-15", full.task, full.channel);
+        tells("BROADCAST_EDITED", ha.put(path, later));
+        tells("BROADCAST_RETURNED", minh.put(path + "/return", Map.of("reason", "Thiếu số điện thoại")));
+        tells("BROADCAST_REVIEWED", ha.put(path + "/review", Map.of()));
+        tells("BROADCAST_APPROVED", minh.put(path + "/approval", Map.of()));
+        tells("BROADCAST_NOT_AIRED", ha.put(path + "/omission", Map.of("reason", "Mất điện")));
+        tells("BROADCAST_REOPENED", ha.delete(path + "/outcome", ha.version(path)));
+        tells("BROADCAST_AIRED", ha.put(path + "/airing", Map.of()));
+        tells("BROADCAST_PLANNED", ha.post("/broadcasts", later));
+        var draft = "/broadcasts/" + ha.create("/broadcasts", later);
+        tells("BROADCAST_REMOVED", ha.delete(draft, ha.version(draft)));
     }
 
     /** The world's one waits for an answer. */

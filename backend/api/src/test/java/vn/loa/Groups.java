@@ -22,6 +22,7 @@ enum Groups {
             "amendment",
             "beginning",
             "activity",
+            "broadcast",
             "settlement",
             "extension",
             "urge",

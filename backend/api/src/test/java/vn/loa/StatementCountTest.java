@@ -39,6 +39,7 @@ class StatementCountTest {
             Map.entry("figures", 3L),
             Map.entry("rows", 5L),
             Map.entry("inbox", 13L),
+            Map.entry("channel calendar", 6L),
             Map.entry("children", 6L),
             Map.entry("completeness", 6L),
             Map.entry("search", 1L),
@@ -81,6 +82,7 @@ class StatementCountTest {
                 "/evidence/links",
                 Map.of("unit", world.commune, "url", "https://example.org/bai", "title", "Bài viết"));
         plan.activity(YEAR + "-03-04", task, channel, 2);
+        plan.broadcast(plan.broadcastDraft(YEAR + "-03-14", task, channel));
         var proven = plan.activityDraft(YEAR + "-03-11", task, channel, 2);
         proven.put("evidence", List.of(link));
         ha.create("/activities", proven);
@@ -116,6 +118,7 @@ class StatementCountTest {
         cost.apply("figures", report + "/figures");
         cost.apply("rows", report + "/figures/activity.count/rows");
         cost.apply("inbox", "/me/inbox?unit=" + world.commune);
+        cost.apply("channel calendar", "/channel-calendar?from=2024-03-01&to=2024-03-31&unit=" + world.commune);
         cost.apply("children", "/units/" + world.province + "/children");
         var matrix = "/units/" + world.province + "/completeness?year=" + YEAR;
         world.cast.so().get(matrix).statusCode(200);

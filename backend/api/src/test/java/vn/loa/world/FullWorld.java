@@ -25,6 +25,7 @@ public final class FullWorld {
     public final UUID comment =
             ha().create("/tasks/" + task + "/comments", comment("Chị cho ý kiến", world.cast.minh()));
     public final UUID activity = plan.activity("2024-03-01", task, channel, 3);
+    public final UUID broadcast = broadcast();
     public final UUID evidence = file();
     public final UUID knownDocument = ha().create("/known-documents", knownDocument());
     public final UUID budget = tai().create("/budgets", Map.of("plan", plan.id));
@@ -154,6 +155,14 @@ public final class FullWorld {
         return draft;
     }
 
+    /** An item for the task, approved. */
+    private UUID broadcast() {
+        var id = ha().create("/broadcasts", plan.broadcastDraft("2024-03-14", task, channel));
+        ha().put("/broadcasts/" + id + "/review", Map.of()).statusCode(200);
+        world.cast.minh().put("/broadcasts/" + id + "/approval", Map.of()).statusCode(200);
+        return id;
+    }
+
     private UUID file() {
         return file(ha(), world.commune);
     }
@@ -223,6 +232,7 @@ public final class FullWorld {
                 Map.entry("amendment", amendment),
                 Map.entry("api-key", apiKey),
                 Map.entry("assignee", world.tuPhap),
+                Map.entry("broadcast", broadcast),
                 Map.entry("budget", budget),
                 Map.entry("channel", channel),
                 Map.entry("citation", citation),

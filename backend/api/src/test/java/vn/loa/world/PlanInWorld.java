@@ -127,6 +127,33 @@ public final class PlanInWorld {
         return world.cast.ha().create("/activities", activityDraft(day, task, channel, quantity));
     }
 
+    public UUID broadcast(Map<String, Object> draft) {
+        return world.cast.ha().create("/broadcasts", draft);
+    }
+
+    /** An item of the morning's ten minutes. */
+    public Map<String, Object> broadcastDraft(String day, UUID task, UUID channel) {
+        var draft = new HashMap<String, Object>(Map.of(
+                "plan",
+                id,
+                "channel",
+                channel,
+                "topics",
+                List.of(topic),
+                "on",
+                day,
+                "at",
+                "05:30",
+                "title",
+                "Nộp hồ sơ trực tuyến tại nhà",
+                "script",
+                "Kính thưa bà con, từ nay bà con nộp hồ sơ tại nhà."));
+        if (task != null) {
+            draft.put("task", task);
+        }
+        return draft;
+    }
+
     public Map<String, Object> activityDraft(String day, UUID task, UUID channel, int quantity) {
         var draft = new HashMap<String, Object>(Map.of(
                 "plan",

@@ -26,6 +26,7 @@ public final class Policy {
             EVIDENCE_READ,
             TASK_READ,
             ACTIVITY_READ,
+            BROADCAST_READ,
             BUDGET_READ,
             REPORT_READ
         };
@@ -43,6 +44,7 @@ public final class Policy {
                 PLAN_CLOSE,
                 TASK_EXTEND,
                 TASK_URGE,
+                BROADCAST_APPROVE,
                 REPORT_RETURN,
                 REPORT_APPROVE,
                 JOURNAL_READ);
@@ -61,6 +63,9 @@ public final class Policy {
                 TASK_URGE,
                 EVIDENCE_ADD,
                 ACTIVITY_LOG,
+                BROADCAST_EDIT,
+                BROADCAST_REVIEW,
+                BROADCAST_AIR,
                 REPORT_COMPILE,
                 REPORT_SUBMIT,
                 REPORT_SEND,
@@ -71,7 +76,7 @@ public final class Policy {
         grant(COORDINATOR, BELOW, REPORT_ACCEPT);
         grant(ACCOUNTANT, UNIT, EVIDENCE_ADD, ACTIVITY_LOG, BUDGET_EDIT);
         grant(CONTRIBUTOR, UNIT, EVIDENCE_ADD);
-        grant(CONTRIBUTOR, OWN, TASK_PROGRESS, ACTIVITY_LOG);
+        grant(CONTRIBUTOR, OWN, TASK_PROGRESS, ACTIVITY_LOG, BROADCAST_EDIT, BROADCAST_AIR);
         grant(OBSERVER, UNIT, JOURNAL_READ);
         // A province's or the nation's administrator sets up the communes below.
         grant(ADMINISTRATOR, SUBTREE, UNIT_SETUP, UNIT_EDIT, ACCOUNT_READ, ACCOUNT_EDIT);

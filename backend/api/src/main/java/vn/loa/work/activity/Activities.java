@@ -87,7 +87,8 @@ public class Activities extends Door<Activity, ActivityView> {
         return find(ids);
     }
 
-    Activity log(UUID id, ActivityDraft draft) {
+    /** At {@code id} where the caller chose one. The caller has validated its draft. */
+    public Activity log(UUID id, ActivityDraft draft) {
         return log(id, draft, choices(draft));
     }
 

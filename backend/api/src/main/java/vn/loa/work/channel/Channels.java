@@ -7,6 +7,7 @@ import static vn.loa.work.channel.ChannelProblem.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,6 +58,13 @@ public class Channels extends RetirableDoor<Channel, ChannelView> {
         var before = channel.draft();
         channel.edit(draft, runBy(draft, channel.unit()));
         return recorded(CHANNEL_EDITED, channel, before, channel.draft());
+    }
+
+    /** The unit's channels in use, those with weekly slots first. */
+    public List<Channel> inUse(Unit unit) {
+        return list("where unit = ?1 and retiredAt is null order by name", unit).stream()
+                .sorted(Comparator.comparing(channel -> channel.slots().isEmpty()))
+                .toList();
     }
 
     Page<ChannelView> list(UUID unit, String q, ChannelGroup group, ChannelType type, Boolean retired, Paging paging) {

@@ -20,4 +20,9 @@ public record Slot(
     public boolean on(LocalDate day) {
         return day.getDayOfWeek().getValue() == weekday;
     }
+
+    /** Whether an hour of its day falls into it. */
+    public boolean holds(LocalTime hour) {
+        return !hour.isBefore(time) && hour.toSecondOfDay() < time.toSecondOfDay() + minutes * 60;
+    }
 }

@@ -31,7 +31,8 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
             "target_clause_id_fkey",
             "cited_document_clause_id_fkey",
             "task_topic_topic_id_fkey",
-            "activity_topic_topic_id_fkey");
+            "activity_topic_topic_id_fkey",
+            "broadcast_topic_topic_fkey");
     private static final Set<String> IDS = Set.of("clause_pkey", "topic_pkey", "target_pkey", "cited_document_pkey");
 
     /** Something that still needs the item {@code id}. */
