@@ -43,11 +43,14 @@ class ListSheetTest {
                 new Sheet("/activities", "plan=" + full.plan.id + "&sort=-on", "title", "Hoạt động"),
                 new Sheet("/budgets/" + full.budget + "/expenditures", "voided=false", "line.name", "Khoản mục"),
                 new Sheet("/known-documents", "unit=" + full.world.commune, "number", "Số, ký hiệu"),
-                new Sheet("/accounts", "unit=" + full.world.commune + "&sort=fullName", "fullName", "Họ và tên"));
+                new Sheet("/accounts", "unit=" + full.world.commune + "&sort=fullName", "fullName", "Họ và tên"),
+                new Sheet("/units/" + full.world.province + "/completeness", "period=Q1", "unit.name", "Đơn vị"));
     }
 
     private static Actor reader(Sheet sheet) {
-        return sheet.path.equals("/accounts") ? full.world.cast.quan() : full.ha();
+        return sheet.path.equals("/accounts")
+                ? full.world.cast.quan()
+                : sheet.path.startsWith("/units") ? full.world.cast.so() : full.ha();
     }
 
     /** All rows as text, the heading first. */

@@ -1,5 +1,7 @@
 package vn.loa.figures.report;
 
+import static vn.loa.figures.report.CompletenessStanding.*;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,16 +32,14 @@ public record CompletenessSummary(
                 name,
                 period.dueOn(),
                 cells.size(),
-                (int) cells.stream().filter(cell -> !cell.sent()).count(),
-                (int) cells.stream().filter(CompletenessCell::late).count(),
-                (int) cells.stream()
-                        .filter(cell -> cell.sent() && cell.state().awaitsDecision())
-                        .count(),
-                (int) cells.stream()
-                        .filter(cell -> cell.state() == ReportState.RETURNED)
-                        .count(),
-                (int) cells.stream()
-                        .filter(cell -> cell.state() == ReportState.ACCEPTED)
-                        .count());
+                count(cells, MISSING),
+                count(cells, LATE),
+                count(cells, WAITING),
+                count(cells, RETURNED),
+                count(cells, ACCEPTED));
+    }
+
+    private static int count(List<CompletenessCell> cells, CompletenessStanding standing) {
+        return (int) cells.stream().filter(standing::holds).count();
     }
 }

@@ -1,5 +1,6 @@
 package vn.loa.figures.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -83,6 +84,27 @@ class CompletenessTest {
         matrix().body(q1() + ".state", equalTo("ACCEPTED"));
         so.get("/units/" + world.province + "/completeness?year=2022&period=H1&q=khong-co-xa-nay")
                 .body("items", empty());
+    }
+
+    @Test
+    void theSheetHasALineForEachUnitAndPeriodAndOnlyThoseThatStandSo() {
+        var sheet = Actor.API + "/units/" + world.province + "/completeness/sheet.csv?year=2022";
+        report();
+        var lines = so.request().get(sheet).asString().lines().toList();
+        assertThat(lines.getFirst()).startsWith("Mã đơn vị,Đơn vị,Năm,Kỳ báo cáo,Hạn gửi,Trạng thái");
+        assertThat(lines).anyMatch(line -> line.contains(",2022,quý I,2022-03-20,Đang soạn,"));
+        int units = so.get("/units/" + world.province + "/completeness?year=2022&count=true")
+                .extract()
+                .path("total");
+        assertThat(so.request()
+                        .get(sheet + "&period=Q1&standing=MISSING")
+                        .asString()
+                        .lines())
+                .hasSize(units + 1);
+        assertThat(so.request().get(sheet + "&standing=ACCEPTED").asString().lines())
+                .hasSize(1);
+        so.get("/units/" + world.province + "/completeness/sheet.csv?standing=ASLEEP")
+                .statusCode(400);
     }
 
     @Test
