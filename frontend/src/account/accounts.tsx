@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { api, download } from '../api/client';
+import { api } from '../api/client';
 import { reading, useListing } from '../api/queries';
 import type { Slip, UnitRef } from '../api/schema';
 import { useWords } from '../i18n/language';
@@ -52,7 +52,7 @@ function Accounts({ unit, below }: { unit: UnitRef; below?: boolean }) {
       lead={below ? `${w.accountsOf(unit.name)} ${w.accountsLead}` : w.accountsLead}
       actions={
         <>
-          <SheetButton save={() => download('/accounts/sheet', { unit: unit.id }, 'tai-khoan.xlsx')} />
+          <SheetButton list="/accounts/sheet" ask={{ unit: unit.id }} />
           {below && <LinkButton to="/units">{w.backToUnits}</LinkButton>}
           {may('ACCOUNT_EDIT') && (
             <>

@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, TriangleAlert } from 'lucide-react';
-import { download } from '../api/client';
 import { useListing } from '../api/queries';
 import type { ActivityView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
@@ -52,9 +51,7 @@ export function Screen() {
       actions={
         plan &&
         list.items.length > 0 && (
-          <SheetButton
-            save={() => download('/activities/sheet', { plan: plan.id, ...narrowing, sort: '-on' }, 'hoat-dong.xlsx')}
-          />
+          <SheetButton list="/activities/sheet" ask={{ plan: plan.id, ...narrowing, sort: '-on' }} />
         )
       }
     >

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { api, download } from '../api/client';
+import { api } from '../api/client';
 import { useListing } from '../api/queries';
 import type { BudgetView } from '../api/schema';
 import { date, money } from '../i18n/format';
@@ -28,11 +28,7 @@ export function Expenditures({ budget, form }: { budget: BudgetView; form: OpenF
       <div className="row between">
         <h2>{w.expenditures}</h2>
         {list.items.length > 0 && (
-          <SheetButton
-            save={() =>
-              download('/budgets/{id}/expenditures/sheet', { id: budget.id, voided: false }, 'khoan-chi.xlsx')
-            }
-          />
+          <SheetButton list="/budgets/{id}/expenditures/sheet" ask={{ id: budget.id, voided: false }} />
         )}
       </div>
       {list.isPending && <Loading />}

@@ -8,12 +8,13 @@ import { useSession } from '../session/session';
 import { Segments, Select } from '../ui/choice';
 import { Filters, SearchField } from '../ui/filters';
 import { Page } from '../ui/page';
+import { SheetButton } from '../ui/sheet-button';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { Chase } from './chase';
 import './completeness.css';
 import { Matrix } from './matrix';
 import { completenessList, type completenessSearch, PERIODS, SHOWN } from './reads';
-import { cellOf, IS, periodDue, rowsOf } from './standing';
+import { cellOf, IS, periodDue, rowsOf, STANDING } from './standing';
 import { words } from './words';
 
 type Filter = Search<typeof completenessSearch>;
@@ -45,6 +46,17 @@ export function Screen() {
       actions={
         <>
           <Chase rows={rows} period={period} year={Number(year)} shown={filters.shown} />
+          {cells.length > 0 && (
+            <SheetButton
+              list="/units/{id}/completeness/sheet"
+              ask={{
+                id: unit.unit.id,
+                year: Number(year),
+                q: filters.q,
+                ...(filters.shown && { period, standing: STANDING[filters.shown] }),
+              }}
+            />
+          )}
           {cells.length > 0 && <Consolidate period={period} year={Number(year)} named={w.of(period, year)} />}
         </>
       }

@@ -18,6 +18,15 @@ export const IS: Record<Shown, (cell: CompletenessCell) => boolean> = {
   accepted: (cell) => cell.state === 'ACCEPTED',
 };
 
+/** What the API calls them. */
+export const STANDING = {
+  missing: 'MISSING',
+  late: 'LATE',
+  waiting: 'WAITING',
+  returned: 'RETURNED',
+  accepted: 'ACCEPTED',
+} as const satisfies Record<Shown, string>;
+
 const ORDER = [undefined, 'DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED', 'SENT', 'RECEIVED', 'ACCEPTED'];
 
 /** The lower the more urgent: what is not there before what waits for a decision, the latest first. */

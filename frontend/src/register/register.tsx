@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
-import { api, download } from '../api/client';
+import { api } from '../api/client';
 import { useListing } from '../api/queries';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -53,15 +53,7 @@ export function Screen() {
       lead={w.lead}
       actions={
         <>
-          <SheetButton
-            save={() =>
-              download(
-                '/known-documents/sheet',
-                { q: filters.q, unit: own ? unit.unit.id : undefined },
-                'so-van-ban.xlsx',
-              )
-            }
-          />
+          <SheetButton list="/known-documents/sheet" ask={{ q: filters.q, unit: own ? unit.unit.id : undefined }} />
           {create}
         </>
       }

@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus } from 'lucide-react';
 import { assigneeList } from '../account/reads';
-import { download } from '../api/client';
 import { useListing } from '../api/queries';
 import { channelList } from '../channel/reads';
 import { useWords } from '../i18n/language';
@@ -62,13 +61,8 @@ export function Screen() {
         <>
           {plan && list.items.length > 0 && (
             <SheetButton
-              save={() =>
-                download(
-                  '/tasks/sheet',
-                  { ...taskFilter(plan.id, filters), ...dueWithin(plan.year, month) },
-                  'nhiem-vu.xlsx',
-                )
-              }
+              list="/tasks/sheet"
+              ask={{ ...taskFilter(plan.id, filters), ...dueWithin(plan.year, month) }}
             />
           )}
           {canCreate && (
