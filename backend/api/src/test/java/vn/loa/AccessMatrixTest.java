@@ -196,6 +196,7 @@ class AccessMatrixTest {
         probes.put(Action.PLAN_RETURN, put(planPath + "/return", reason));
         probes.put(Action.PLAN_ISSUE, put(planPath + "/issuance", FullWorld.issuance("99", "KH-UBND", "2024-01-20")));
         probes.put(Action.PLAN_CLOSE, put(planPath + "/closure", reason));
+        probes.put(Action.PLAN_PUBLISH, put(planPath + "/publication", null));
         var planImport = "/plan-imports/" + full.planImport;
         probes.put(Action.PLAN_IMPORT_READ, get(planImport));
         probes.put(Action.PLAN_IMPORT_EDIT, put(planImport + "/acceptance", Map.of("year", 2026, "programme", "CCHC")));
@@ -236,6 +237,7 @@ class AccessMatrixTest {
         probes.put(Action.REPORT_SUBMIT, put(report + "/submission", Map.of()));
         probes.put(Action.REPORT_RETURN, put(report + "/return", reason));
         probes.put(Action.REPORT_APPROVE, put(report + "/approval", FullWorld.issuance("99", "BC-UBND", "2024-03-20")));
+        probes.put(Action.REPORT_PUBLISH, put(report + "/publication", null));
         probes.put(Action.REPORT_SEND, put(report + "/dispatch", Map.of("sentOn", "2024-03-19")));
         probes.put(Action.REPORT_ACCEPT, put(report + "/acceptance", Map.of()));
         probes.put(Action.JOURNAL_READ, get("/journal?unit=" + unit));

@@ -198,6 +198,8 @@ class EveryFactTest {
         tells("PLAN_RETURNED", minh.put(path + "/return", Map.of("reason", "Thiếu chỉ tiêu")));
         tells("PLAN_DELETED", ha.delete(path, ha.version(path)));
         var issued = "/plans/" + full.plan.id;
+        tells("PLAN_MADE_PUBLIC", ha.put(issued + "/publication", Map.of()));
+        tells("PLAN_MADE_PRIVATE", ha.delete(issued + "/publication", ha.version(issued)));
         tells("PLAN_CLOSED", minh.put(issued + "/closure", Map.of("reason", "Đã tổng kết")));
         tells("PLAN_REOPENED", minh.delete(issued + "/closure", ha.version(issued)));
     }
@@ -308,6 +310,8 @@ class EveryFactTest {
         tells("REPORT_DELETED", ha.delete(path, ha.version(path)));
         var signed = "/reports/" + full.report;
         var so = full.world.cast.so();
+        tells("REPORT_MADE_PUBLIC", minh.put(signed + "/publication", Map.of()));
+        tells("REPORT_MADE_PRIVATE", minh.delete(signed + "/publication", minh.version(signed)));
         tells("REPORT_SENT", ha.put(signed + "/dispatch", Map.of("sentOn", "2024-03-19")));
         tells("REPORT_RECEIVED", so.put(signed + "/receipt", Map.of()));
         tells("REPORT_ACCEPTED", so.put(signed + "/acceptance", Map.of("note", "Đủ số liệu")));

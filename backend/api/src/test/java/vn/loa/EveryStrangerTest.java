@@ -31,6 +31,7 @@ class EveryStrangerTest {
             "/auth", "each one's own",
             "/guest/", "there for the holder of a link alone (GuestTest)",
             "/problems", "the same for everybody",
+            "/open/", "there for everybody, and only what is public (OpenTest)",
             "/setup", "asked while nobody is there yet",
             "/units", "the tree of units is published");
 

@@ -31,7 +31,7 @@ enum Groups {
             "budget"),
     FIGURES("composer", "report", "dataset"),
     PAPER("writer", "planimport", "preflight"),
-    EXCHANGE("inbox", "holding", "feed", "search"),
+    EXCHANGE("inbox", "holding", "feed", "search", "open"),
     DEMO("");
 
     static final String ROOT = "vn.loa.";

@@ -1,6 +1,6 @@
 package vn.loa.figures.dataset;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -21,13 +21,14 @@ import vn.loa.work.figure.FigureCode;
 
 @Path("/figures")
 @Tag(name = "data", description = "Dữ liệu báo cáo / Report data")
-@Authenticated
+@PermitAll
 @Transactional
 class FigureDictionaryResource {
     @Inject
     TableFiles tables;
 
     @GET
+    @PermitAll
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.NDJSON_TYPE, TableFormat.XLSX_TYPE})
     @Operation(
             summary =

@@ -86,6 +86,10 @@ public class Report extends Timestamped {
     @JoinColumn(name = "corrects_id", updatable = false)
     Report corrects;
 
+    /** Null while nobody outside reads it. */
+    @Column(name = "made_public_at")
+    Instant publicSince;
+
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
@@ -214,6 +218,25 @@ public class Report extends Timestamped {
         touch(stamp.at());
     }
 
+    void makePublic(Instant now) {
+        if (!state().signed()) {
+            throw ReportProblem.REPORT_NOT_TO_BE_MADE_PUBLIC.problem();
+        }
+        if (publicSince != null) {
+            throw ReportProblem.REPORT_PUBLIC.problem();
+        }
+        publicSince = now;
+        touch(now);
+    }
+
+    void makePrivate(Instant now) {
+        if (publicSince == null) {
+            throw ReportProblem.REPORT_NOT_PUBLIC.problem();
+        }
+        publicSince = null;
+        touch(now);
+    }
+
     void requireSigned() {
         way.requireSigned();
     }
@@ -261,8 +284,22 @@ public class Report extends Timestamped {
         return year;
     }
 
+    /** The first day of its figures. */
+    public LocalDate from() {
+        return from;
+    }
+
+    public LocalDate to() {
+        return to;
+    }
+
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Since when anybody may read it; null where nobody outside may. */
+    public Instant publicSince() {
+        return publicSince;
     }
 
     public ReportState state() {

@@ -48,6 +48,10 @@ enum ReportProblem implements ProblemCode {
             CONFLICT,
             "Chỉ đính chính được báo cáo đã ký; báo cáo đang soạn thì sửa thẳng, báo cáo chờ ký thì rút về.",
             "Only a signed report is corrected; edit one in draft, withdraw one that waits to be signed."),
+    REPORT_NOT_TO_BE_MADE_PUBLIC(
+            CONFLICT, "Chỉ công khai được báo cáo đã ký.", "Only a signed report can be made public."),
+    REPORT_PUBLIC(CONFLICT, "Báo cáo đang được công khai.", "The report is public already."),
+    REPORT_NOT_PUBLIC(CONFLICT, "Báo cáo không được công khai.", "The report is not public."),
     REPORT_NOT_TO_BE_SENT(
             CONFLICT,
             "Chỉ gửi được báo cáo đã ký và chưa gửi.",

@@ -77,6 +77,13 @@ record ReportView(
         String decidedBy,
 
         @Nullable Instant decidedAt,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Công khai từ lúc nào; không có khi chưa công khai. / Since when it is public; absent where it is not.")
+        Instant publicSince,
+
         List<SectionView> sections,
         List<FigureView> figures,
 

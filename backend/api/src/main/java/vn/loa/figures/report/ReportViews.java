@@ -130,6 +130,7 @@ class ReportViews {
                 report.way.received == null ? null : report.way.received.at(),
                 report.way.decided == null ? null : report.way.decided.by(),
                 report.way.decided == null ? null : report.way.decided.at(),
+                report.publicSince,
                 written.stream()
                         .map(section -> SectionView.of(section, known, sections.can(section)))
                         .toList(),
@@ -203,9 +204,9 @@ class ReportViews {
                 switch (report.way.state) {
                     case DRAFT -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SUBMIT);
                     case SUBMITTED -> List.of(REPORT_READ, REPORT_SUBMIT, REPORT_RETURN, REPORT_APPROVE);
-                    case APPROVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SEND);
-                    case SENT, RECEIVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_ACCEPT);
-                    case RETURNED, ACCEPTED -> List.of(REPORT_READ, REPORT_COMPILE);
+                    case APPROVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SEND, REPORT_PUBLISH);
+                    case SENT, RECEIVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_ACCEPT, REPORT_PUBLISH);
+                    case RETURNED, ACCEPTED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_PUBLISH);
                 };
         return caller.allowed(report, actions).stream()
                 .filter(action -> action != REPORT_APPROVE || steps.mayApprove(report))

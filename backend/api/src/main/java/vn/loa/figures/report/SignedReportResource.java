@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,9 @@ class SignedReportResource {
     @Inject
     ReportChain chain;
 
+    @Inject
+    PublicReports open;
+
     @PUT
     @Path("/{id}/dispatch")
     @Operation(summary = "Gửi báo cáo đã ký lên cấp trên / Send a signed report to the unit above")
@@ -53,6 +57,22 @@ class SignedReportResource {
     public ReportView accept(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid NoteDraft draft) {
         return reports.view(chain.accept(reports.get(id, REPORT_ACCEPT, ifMatch), draft.note()));
+    }
+
+    @PUT
+    @Path("/{id}/publication")
+    @Operation(
+            summary = "Công khai báo cáo đã ký / Make a signed report public",
+            description = "Ai cũng đọc được tại `/open/reports/{id}`. / Anybody reads it at `/open/reports/{id}`.")
+    public ReportView makePublic(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        return reports.view(open.makePublic(reports.get(id, REPORT_PUBLISH, ifMatch)));
+    }
+
+    @DELETE
+    @Path("/{id}/publication")
+    @Operation(summary = "Thôi công khai báo cáo / Take a report back from the public")
+    public ReportView makePrivate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        return reports.view(open.makePrivate(reports.get(id, REPORT_PUBLISH, ifMatch)));
     }
 
     @POST

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 final class ProblemPages {
     private ProblemPages() {}
 
-    static PlainPage list(ProblemCatalogueView catalogue, Tongue tongue) {
+    static String list(ProblemCatalogueView catalogue, Tongue tongue) {
         var page = new PlainPage(tongue.language(), tongue.say("Từ điển lỗi", "Catalogue of problems"));
         catalogue.items().stream()
                 .collect(Collectors.groupingBy(ProblemPages::kind, LinkedHashMap::new, Collectors.toList()))
@@ -16,17 +16,18 @@ final class ProblemPages {
                         .list(codes.stream()
                                 .map(code -> new PlainPage.Linked(code.type(), code.code(), code.meaning()))
                                 .toList()));
-        return page;
+        return page.html();
     }
 
-    static PlainPage one(ProblemCodeView problem, Tongue tongue) {
+    static String one(ProblemCodeView problem, Tongue tongue) {
         return new PlainPage(tongue.language(), problem.code())
                 .text(kind(problem))
                 .heading(tongue.say("Nghĩa là gì", "What it means"))
                 .text(problem.meaning())
                 .heading(tongue.say("Phải làm gì", "What to do"))
                 .text(problem.remedy())
-                .link("/problems", tongue.say("Mọi lỗi", "All problems"));
+                .link("/problems", tongue.say("Mọi lỗi", "All problems"))
+                .html();
     }
 
     private static String kind(ProblemCodeView problem) {

@@ -3,16 +3,31 @@ package vn.loa.kernel.http;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loa.problem.Language;
 
-/** The language this request is answered in. */
+/** The language this request is answered in: {@code ?lang=} where the operation takes it, for links, which set no header; else the header. */
 @RequestScoped
 public class Tongue {
     @Context
     HttpHeaders headers;
 
+    @Context
+    UriInfo address;
+
     public Language language() {
-        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).orElse(Language.VI);
+        return named(address.getQueryParameters().getFirst("lang"))
+                .or(() -> Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
+                .orElse(Language.VI);
+    }
+
+    /** {@code vi}, {@code en}; nothing for any other word. */
+    public static Optional<Language> named(String word) {
+        return Stream.of(Language.values())
+                .filter(language -> language.name().toLowerCase().equals(word))
+                .findFirst();
     }
 
     /** The text in the caller's language, its {@code {0}…} places filled. */

@@ -21,6 +21,7 @@ public enum Action {
     PLAN_RETURN,
     PLAN_ISSUE,
     PLAN_CLOSE,
+    PLAN_PUBLISH,
     PLAN_IMPORT_READ,
     PLAN_IMPORT_EDIT,
     EVIDENCE_READ,
@@ -47,5 +48,6 @@ public enum Action {
     REPORT_APPROVE,
     REPORT_SEND,
     REPORT_ACCEPT,
+    REPORT_PUBLISH,
     JOURNAL_READ
 }

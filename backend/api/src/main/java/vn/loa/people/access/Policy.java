@@ -42,11 +42,13 @@ public final class Policy {
                 PLAN_RETURN,
                 PLAN_ISSUE,
                 PLAN_CLOSE,
+                PLAN_PUBLISH,
                 TASK_EXTEND,
                 TASK_URGE,
                 BROADCAST_APPROVE,
                 REPORT_RETURN,
                 REPORT_APPROVE,
+                REPORT_PUBLISH,
                 JOURNAL_READ);
         grant(
                 COORDINATOR,
@@ -56,6 +58,7 @@ public final class Policy {
                 KNOWN_DOCUMENT_EDIT,
                 PLAN_EDIT,
                 PLAN_SUBMIT,
+                PLAN_PUBLISH,
                 PLAN_IMPORT_EDIT,
                 TASK_EDIT,
                 TASK_PROGRESS,
@@ -69,6 +72,7 @@ public final class Policy {
                 REPORT_COMPILE,
                 REPORT_SUBMIT,
                 REPORT_SEND,
+                REPORT_PUBLISH,
                 API_KEY_READ,
                 API_KEY_EDIT,
                 JOURNAL_READ);

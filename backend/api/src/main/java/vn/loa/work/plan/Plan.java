@@ -63,6 +63,10 @@ public class Plan extends Timestamped {
     @Column(name = "closure_reason")
     String closureReason;
 
+    /** Null while nobody outside reads it. */
+    @Column(name = "made_public_at")
+    Instant publicSince;
+
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
@@ -145,6 +149,25 @@ public class Plan extends Timestamped {
         }
         state = PlanState.ISSUED;
         closureReason = null;
+        touch(now);
+    }
+
+    void makePublic(Instant now) {
+        if (!published()) {
+            throw PlanProblem.PLAN_NOT_ISSUED.problem();
+        }
+        if (publicSince != null) {
+            throw PlanProblem.PLAN_PUBLIC.problem();
+        }
+        publicSince = now;
+        touch(now);
+    }
+
+    void makePrivate(Instant now) {
+        if (publicSince == null) {
+            throw PlanProblem.PLAN_NOT_PUBLIC.problem();
+        }
+        publicSince = null;
         touch(now);
     }
 
@@ -259,11 +282,20 @@ public class Plan extends Timestamped {
         return original;
     }
 
+    public boolean hasOriginal() {
+        return original != null;
+    }
+
     /** 409 once its signed paper is the document it was entered from, of which Loa writes no second one. */
     public void requireOwnPaper() {
         if (issuance != null && original != null) {
             throw PlanProblem.PLAN_PAPER_IS_ITS_ORIGINAL.problem(original.fileName());
         }
+    }
+
+    /** Since when anybody may read it; null where nobody outside may. */
+    public Instant publicSince() {
+        return publicSince;
     }
 
     /** Its number, day and signer; null before issuing. */

@@ -15,5 +15,7 @@ enum PlanFact implements Fact {
     PLAN_RETURNED,
     PLAN_ISSUED,
     PLAN_CLOSED,
-    PLAN_REOPENED
+    PLAN_REOPENED,
+    PLAN_MADE_PUBLIC,
+    PLAN_MADE_PRIVATE
 }

@@ -17,6 +17,8 @@ enum PlanProblem implements ProblemCode {
             "Kế hoạch đã kết thúc; mở lại kế hoạch rồi làm tiếp.",
             "The plan is closed; reopen it before going on."),
     PLAN_NOT_CLOSED(CONFLICT, "Kế hoạch chưa kết thúc.", "The plan is not closed."),
+    PLAN_PUBLIC(CONFLICT, "Kế hoạch đang được công khai.", "The plan is public already."),
+    PLAN_NOT_PUBLIC(CONFLICT, "Kế hoạch không được công khai.", "The plan is not public."),
     PLAN_IN_USE(
             CONFLICT,
             "Kế hoạch đã có nhiệm vụ, hoạt động, kinh phí, báo cáo hoặc kế hoạch cấp dưới nên không xóa được.",

@@ -3,6 +3,7 @@ package vn.loa.work.plan;
 import static vn.loa.people.access.Action.PLAN_CLOSE;
 import static vn.loa.people.access.Action.PLAN_EDIT;
 import static vn.loa.people.access.Action.PLAN_ISSUE;
+import static vn.loa.people.access.Action.PLAN_PUBLISH;
 import static vn.loa.people.access.Action.PLAN_READ;
 import static vn.loa.people.access.Action.PLAN_RETURN;
 import static vn.loa.people.access.Action.PLAN_SUBMIT;
@@ -42,6 +43,9 @@ class PlanResource {
 
     @Inject
     PlanSteps steps;
+
+    @Inject
+    PublicPlans open;
 
     @GET
     @Operation(summary = "Danh sách kế hoạch / List plans")
@@ -133,6 +137,22 @@ class PlanResource {
     @Operation(summary = "Mở lại kế hoạch / Reopen a plan")
     public PlanView reopen(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
         return plans.view(steps.reopen(plans.get(id, PLAN_CLOSE, ifMatch)));
+    }
+
+    @PUT
+    @Path("/{id}/publication")
+    @Operation(
+            summary = "Công khai kế hoạch đã ban hành / Make an issued plan public",
+            description = "Ai cũng đọc được tại `/open/plans/{id}`. / Anybody reads it at `/open/plans/{id}`.")
+    public PlanView makePublic(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        return plans.view(open.makePublic(plans.get(id, PLAN_PUBLISH, ifMatch)));
+    }
+
+    @DELETE
+    @Path("/{id}/publication")
+    @Operation(summary = "Thôi công khai kế hoạch / Take a plan back from the public")
+    public PlanView makePrivate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        return plans.view(open.makePrivate(plans.get(id, PLAN_PUBLISH, ifMatch)));
     }
 
     private RestResponse<PlanView> created(Plan plan) {

@@ -42,6 +42,13 @@ public record PlanView(
         @Nullable Instant submittedAt,
         @Nullable String returnReason,
         @Nullable String closureReason,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Công khai từ lúc nào; không có khi chưa công khai. / Since when it is public; absent where it is not.")
+        Instant publicSince,
+
         Progress progress,
         PlanCounts counts,
         List<Warning> warnings,
@@ -106,6 +113,7 @@ public record PlanView(
                 plan.submitted == null ? null : plan.submitted.at(),
                 plan.returnReason,
                 plan.closureReason,
+                plan.publicSince,
                 figures.progress(),
                 figures.counts(),
                 warnings,

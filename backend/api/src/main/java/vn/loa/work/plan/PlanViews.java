@@ -3,6 +3,7 @@ package vn.loa.work.plan;
 import static vn.loa.people.access.Action.PLAN_CLOSE;
 import static vn.loa.people.access.Action.PLAN_EDIT;
 import static vn.loa.people.access.Action.PLAN_ISSUE;
+import static vn.loa.people.access.Action.PLAN_PUBLISH;
 import static vn.loa.people.access.Action.PLAN_READ;
 import static vn.loa.people.access.Action.PLAN_RETURN;
 import static vn.loa.people.access.Action.PLAN_SUBMIT;
@@ -48,7 +49,7 @@ class PlanViews {
                 switch (plan.state) {
                     case DRAFT -> List.of(PLAN_READ, PLAN_EDIT, PLAN_SUBMIT);
                     case SUBMITTED -> List.of(PLAN_READ, PLAN_SUBMIT, PLAN_RETURN, PLAN_ISSUE);
-                    case ISSUED, CLOSED -> List.of(PLAN_READ, PLAN_CLOSE);
+                    case ISSUED, CLOSED -> List.of(PLAN_READ, PLAN_CLOSE, PLAN_PUBLISH);
                 };
         return caller.allowed(plan, possible).stream()
                 .filter(action -> action != PLAN_ISSUE || duty.allows(plan.submitted.byId(), plan.unitId()))

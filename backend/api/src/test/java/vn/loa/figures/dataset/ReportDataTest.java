@@ -182,7 +182,8 @@ class ReportDataTest extends ReportDataInWorld {
 
     @Test
     void theDictionaryNamesEveryFigureInBothLanguages() throws IOException {
-        Actor.NOBODY.get("/figures").statusCode(401);
+        // What a figure counts is no secret: whoever reads open data needs it too.
+        Actor.NOBODY.get("/figures").statusCode(200);
         var dictionary = so.get("/figures").statusCode(200).extract();
         assertThat(dictionary.<List<String>>path("items.code"))
                 .containsAll(data(so, "").extract().<List<String>>path("items.figureCode"))

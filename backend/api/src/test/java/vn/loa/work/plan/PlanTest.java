@@ -160,7 +160,7 @@ class PlanTest {
                 .statusCode(200)
                 .body("state", equalTo("ISSUED"))
                 .body("documentNumber", equalTo("15/KH-UBND"))
-                .body("can", contains("PLAN_READ", "PLAN_CLOSE"));
+                .body("can", contains("PLAN_READ", "PLAN_CLOSE", "PLAN_PUBLISH"));
         ha.put(path, draft(2024)).statusCode(409);
         ha.delete(path, ha.version(path)).statusCode(409);
 

@@ -1,0 +1,6 @@
+package vn.loa.exchange.open;
+
+import java.util.List;
+
+/** The whole table. */
+record OpenFigureTable(List<OpenFigureRow> items) {}
