@@ -1,14 +1,31 @@
+import { readFileSync } from 'node:fs';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { firstLoad } from './first-load.ts';
 
 // Old office PCs are the floor; React Aria's thirty languages stay out because ui/react-aria-words.ts supplies ours.
 const browsers = ['chrome109', 'firefox115', 'safari16'];
 
+const server = process.env.LOA_API ?? 'http://127.0.0.1:8080';
+
+/** The public pages are the server's and know no hashed names: their letters have an address that stays. */
+const lettersOfPublicPages: Plugin = {
+  name: 'loa-letters-of-public-pages',
+  apply: 'build',
+  generateBundle() {
+    for (const part of ['latin', 'vietnamese']) {
+      const file = `node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-${part}-wght-normal.woff2`;
+      this.emitFile({ type: 'asset', fileName: `fonts/plex-${part}.woff2`, source: readFileSync(file) });
+    }
+  },
+};
+
 export default defineConfig({
   plugins: [
     react(),
+    lettersOfPublicPages,
     { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' },
     firstLoad(140, {
       'sign-in': ['src/session/sign-in.tsx'],
@@ -35,6 +52,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': process.env.LOA_API ?? 'http://127.0.0.1:8080' } },
+  server: { proxy: { '/api': server, '/open': server } },
   test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

@@ -5,6 +5,7 @@ import { api, download } from '../api/client';
 import type { PlanView, PreflightView } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
+import { MakePublic } from '../paper/publication';
 import { PreflightNotice } from '../preflight/findings';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
@@ -105,6 +106,9 @@ export function PlanActs({ plan }: { plan: PlanView }) {
         <Button isPending={busy} onPress={() => run(() => api.delete('/plans/{id}/closure', seen), w.reopened)}>
           {w.reopen}
         </Button>
+      )}
+      {!plan.publicSince && can('PLAN_PUBLISH') && (
+        <MakePublic lead={w.publicLead} act={() => api.put('/plans/{id}/publication', seen)} />
       )}
       {asking === 'submit' && (
         <Ask

@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { api } from '../api/client';
 import type { PlanView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { PublicNotice } from '../paper/publication';
 import { ProgressBar, ProgressLegend } from '../standing/progress';
 import { Segments } from '../ui/choice';
 import { Page } from '../ui/page';
@@ -47,6 +49,16 @@ export function Plan({ versions }: { versions: (plan: PlanView) => ReactNode }) 
         <p className="notice late">{w.returnedLine(plan.returnReason)}</p>
       )}
       {plan.original && <p className="notice">{w.originalLine(plan.original.fileName)}</p>}
+      {plan.publicSince && (
+        <PublicNotice
+          address={`/open/plans/${id}`}
+          since={plan.publicSince}
+          back={
+            plan.can.includes('PLAN_PUBLISH') &&
+            (() => api.delete('/plans/{id}/publication', { id, version: plan.version }))
+          }
+        />
+      )}
       <div className="plan-line">
         <ProgressBar progress={plan.progress} />
         <ProgressLegend progress={plan.progress} />

@@ -43,6 +43,8 @@ const vi = {
   closed: 'Đã kết thúc kế hoạch.',
   reopen: 'Mở lại',
   reopened: 'Đã mở lại kế hoạch.',
+  publicLead:
+    'Ai cũng đọc được, không cần đăng nhập: lời văn, nhiệm vụ và tình trạng, kết quả theo nội dung và hình thức, bản ký. Không có tên cán bộ trừ người ký, không có ảnh, tài liệu kiểm chứng và kinh phí. Thôi công khai được bất cứ lúc nào.',
   remove: 'Xóa dự thảo',
   removeLead: 'Dự thảo chưa có nhiệm vụ, hoạt động nào sẽ bị xóa.',
   removed: 'Đã xóa dự thảo.',
@@ -184,6 +186,8 @@ const en: typeof vi = {
   closed: 'Plan closed.',
   reopen: 'Open again',
   reopened: 'Plan open again.',
+  publicLead:
+    'Anybody can read it without signing in: the text, the tasks and their state, results by topic and channel, the signed paper. No names of officers but the signer’s, no photos, evidence or money. You can take it back at any time.',
   remove: 'Delete draft',
   removeLead: 'A draft without tasks and activities will be deleted.',
   removed: 'Draft deleted.',

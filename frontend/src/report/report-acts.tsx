@@ -8,6 +8,7 @@ import * as shapes from '../api/shapes';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
+import { MakePublic } from '../paper/publication';
 import { PreflightNotice } from '../preflight/findings';
 import { Button } from '../ui/button';
 import { MultiSelect } from '../ui/choice';
@@ -95,6 +96,9 @@ export function ReportActs({ report }: { report: ReportView }) {
             {w.accept}
           </Button>
         </>
+      )}
+      {!report.publicSince && can('REPORT_PUBLISH') && (
+        <MakePublic lead={w.publicLead} act={() => api.put('/reports/{id}/publication', seen)} />
       )}
       {asking === 'send' && (
         <Ask

@@ -2,9 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { CircleCheckBig, CircleDashed, TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { api } from '../api/client';
 import type { FigureView, ReportView } from '../api/schema';
 import { date, instant } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { PublicNotice } from '../paper/publication';
 import { useInView } from '../plan/use-plan';
 import { useSession } from '../session/session';
 import { Segments } from '../ui/choice';
@@ -55,6 +57,16 @@ export function Screen() {
       }
       actions={<ReportActs report={report} />}
     >
+      {report.publicSince && (
+        <PublicNotice
+          address={`/open/reports/${id}`}
+          since={report.publicSince}
+          back={
+            report.can.includes('REPORT_PUBLISH') &&
+            (() => api.delete('/reports/{id}/publication', { id, version: report.version }))
+          }
+        />
+      )}
       <Chain report={report} />
       <Editions report={report} />
       {report.corrects && (

@@ -54,6 +54,8 @@ const vi = {
   downloadPdf: 'Tải .pdf',
   submit: 'Trình ký',
   submitted: 'Đã trình; số liệu đã chốt.',
+  publicLead:
+    'Ai cũng đọc được, không cần đăng nhập: lời văn và bản ký, số liệu đã chốt, tải về được. Không có tên cán bộ trừ người ký, không có ảnh và tài liệu kiểm chứng. Thôi công khai được bất cứ lúc nào.',
   submitLead: 'Trình ký sẽ chốt số liệu: hoạt động ghi thêm sau đó không làm đổi báo cáo này.',
   withdraw: 'Rút bản trình',
   withdrawn: 'Đã rút bản trình; số liệu lại được cập nhật.',
@@ -203,6 +205,8 @@ const en: typeof vi = {
   downloadPdf: 'Download .pdf',
   submit: 'Submit',
   submitted: 'Submitted; the figures are frozen.',
+  publicLead:
+    'Anybody can read it without signing in: its text and signed paper, its frozen figures, for download too. No names of officers but the signer’s, no photos or evidence. You can take it back at any time.',
   submitLead: 'Submitting freezes the figures: activities logged later do not move this report.',
   withdraw: 'Withdraw submission',
   withdrawn: 'Submission withdrawn; the figures are live again.',

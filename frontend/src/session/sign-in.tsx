@@ -24,6 +24,9 @@ export function SignIn({ failure, noUnit }: { failure?: Error; noUnit?: boolean 
         {sessionCopied() && <p className="notice wait">{sessionCopied()}</p>}
         {noUnit && <p className="notice wait">{w.noUnit}</p>}
       </Credentials>
+      <p>
+        <a href="/open">{w.open}</a>
+      </p>
     </main>
   );
 }
