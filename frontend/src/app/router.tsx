@@ -20,6 +20,7 @@ import { entryList, journalSearch } from '../journal/reads';
 import { beginSearch, partsOf, planReading, planSearch } from '../plan/reads';
 import { planInView, plansOf } from '../plan/use-plan';
 import * as planimport from '../planimport/reads';
+import { regimeList } from '../regime/reads';
 import { documentList, registerSearch } from '../register/reads';
 import * as report from '../report/reads';
 import * as task from '../task/reads';
@@ -157,6 +158,7 @@ export const router = createRouter({
       },
       screen: () => import('../report/report'),
     }),
+    screen('/regimes', { load: ({ unit }) => begin(regimeList(unit)), screen: () => import('../regime/regimes') }),
     screen('/completeness', {
       need: 'REPORT_ACCEPT',
       search: completenessSearch,

@@ -71,7 +71,15 @@ function Calendar({ plan }: { plan: PlanView }) {
     if (made) navigate({ to: '/reports/$id', params: { id: made.id } });
   };
   return (
-    <Page title={w.heading(plan.year)} lead={w.lead}>
+    <Page
+      title={w.heading(plan.year)}
+      lead={w.lead}
+      actions={
+        <LinkButton to="/regimes" kind="quiet">
+          {w.regime}
+        </LinkButton>
+      }
+    >
       <ErrorSummary error={error} />
       {periods.isPending && <Loading />}
       {periods.error && <Failure error={periods.error} retry={periods.refetch} />}

@@ -176,6 +176,9 @@ class AccessMatrixTest {
         var known = "/known-documents/" + full.knownDocument;
         probes.put(Action.KNOWN_DOCUMENT_READ, get(known));
         probes.put(Action.KNOWN_DOCUMENT_EDIT, put(known, full.knownDocument()));
+        var regime = "/reporting-regimes/" + full.regime;
+        probes.put(Action.REPORTING_REGIME_READ, get(regime));
+        probes.put(Action.REPORTING_REGIME_EDIT, put(regime, full.regime()));
         probes.put(Action.PLAN_READ, get(planPath));
         probes.put(
                 Action.PLAN_EDIT,

@@ -48,6 +48,7 @@ class EveryFactTest {
         guests();
         assigneesAndChannels();
         register();
+        regimes();
         plans();
         amendments();
         tasksAndActivities();
@@ -171,6 +172,14 @@ class EveryFactTest {
         edited.put("title", "Về tổ công nghệ số cộng đồng ở thôn");
         tells("KNOWN_DOCUMENT_EDITED", ha.put(known, edited));
         tells("KNOWN_DOCUMENT_REMOVED", ha.delete(known, ha.version(known)));
+    }
+
+    private void regimes() {
+        var regime = "/reporting-regimes/" + full.regime;
+        var edited = new HashMap<>(full.regime());
+        edited.put("name", "Hạn gửi báo cáo mới của xã");
+        tells("REPORTING_REGIME_EDITED", ha.put(regime, edited));
+        tells("REPORTING_REGIME_REMOVED", ha.delete(regime, ha.version(regime)));
     }
 
     private void plans() {

@@ -29,7 +29,7 @@ enum Groups {
             "comment",
             "duty",
             "budget"),
-    FIGURES("composer", "report", "dataset"),
+    FIGURES("composer", "regime", "report", "dataset"),
     PAPER("writer", "planimport", "preflight"),
     EXCHANGE("inbox", "holding", "feed", "search", "open"),
     DEMO("");

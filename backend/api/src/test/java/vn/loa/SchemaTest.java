@@ -71,6 +71,7 @@ class SchemaTest {
             "report_frozen_check",
             "report_sent_check",
             "reporting_regime_exclusion",
+            "reporting_regime_reach_check",
             "reporting_regime_validity_check",
             "signed_paper_owner_check",
             "signing_key_one_check",

@@ -28,6 +28,9 @@ public final class FullWorld {
     public final UUID broadcast = broadcast();
     public final UUID evidence = file();
     public final UUID knownDocument = ha().create("/known-documents", knownDocument());
+    /** Of the next century, so that no other story follows it. */
+    public final UUID regime = ha().create("/reporting-regimes", regime());
+
     public final UUID budget = tai().create("/budgets", Map.of("plan", plan.id));
     public final UUID allocation = part("allocations", Map.of("source", "OTHER", "amount", 9_000_000));
     public final UUID line = part("lines", Map.of("allocation", allocation, "name", "Làm pa nô", "amount", 5_000_000));
@@ -189,6 +192,46 @@ public final class FullWorld {
                 "title", "Về tổ công nghệ số cộng đồng");
     }
 
+    public Map<String, Object> regime() {
+        return Map.of(
+                "unit",
+                world.commune,
+                "reach",
+                "OWN",
+                "name",
+                "Hạn gửi báo cáo của xã",
+                "source",
+                "Công văn của tỉnh",
+                "validFrom",
+                "2099-01-01",
+                "dueMoves",
+                true,
+                "periods",
+                List.of(Map.of(
+                        "code",
+                        "Q1",
+                        "fromYear",
+                        -1,
+                        "fromMonth",
+                        12,
+                        "fromDay",
+                        15,
+                        "toMonth",
+                        3,
+                        "toDay",
+                        14,
+                        "dueYear",
+                        0,
+                        "dueMonth",
+                        3,
+                        "dueDay",
+                        16)),
+                "recipients",
+                List.of("Lưu: VT."),
+                "outline",
+                List.of(Map.of("code", "I", "heading", "Kết quả", "money", false)));
+    }
+
     public Map<String, Object> expenditure() {
         return Map.of("line", line, "on", "2024-03-05", "amount", 1_000_000);
     }
@@ -250,6 +293,7 @@ public final class FullWorld {
                 Map.entry("plan-import", planImport),
                 Map.entry("question", question),
                 Map.entry("report", report),
+                Map.entry("reporting-regime", regime),
                 Map.entry("task", task),
                 Map.entry("topic", plan.topic));
     }

@@ -41,7 +41,9 @@ enum FeedNoun {
             Seen.from("p.state <> 'DRAFT'").withdrawn("r.voided_at is not null")),
     CHANNEL(CHANNEL_READ, "from channel r", Seen.always()),
     ASSIGNEE(ASSIGNEE_READ, "from assignee r", Seen.always()),
-    KNOWN_DOCUMENT(KNOWN_DOCUMENT_READ, "from known_document r", Seen.always().below("true"));
+    KNOWN_DOCUMENT(KNOWN_DOCUMENT_READ, "from known_document r", Seen.always().below("true")),
+    REPORTING_REGIME(
+            REPORTING_REGIME_READ, "from reporting_regime r", Seen.always().below("true"));
 
     private static final String ROW = """
             select r.version, %s as disclosed, %s as published, %s as withdrawn %s where n.noun = '%s' and r.id = e.subject

@@ -4,7 +4,7 @@ import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.loa.figures.report.PeriodCode;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.work.figure.Share;
 
 /**

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.loa.figures.report.PeriodCode;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.figures.report.ReportState;
 
 /** Which rows of the table; what is not given does not narrow. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.loa.figures.report.PeriodCode;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.figures.report.ReportState;
 
 /** One figure of one unit's report on one programme for one period, frozen at submission. */

@@ -7,11 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import vn.loa.figures.report.PeriodCode;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.figures.report.ReportState;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Tongue;
@@ -27,15 +25,10 @@ import vn.loa.work.figure.FigureCode;
 class ReportDataset {
     private static final String FROM = """
             report r join plan p on p.id = r.plan_id join unit u on u.id = r.unit_id left join unit a on a.id = u.parent_id
-            left join lateral (
-                select g.name from reporting_regime g join regime_period w on w.regime_id = g.id and w.code = r.period
-                where g.unit_path @> r.unit_path and g.unit_path <> r.unit_path
-                    and daterange(g.valid_from, g.valid_to, '[]') @> r.to_on
-                order by nlevel(g.unit_path) desc, g.valid_from desc limit 1) g on true
             join report_figure f on f.report_id = r.id""";
 
     private static final String COLUMNS = """
-            r.unit_id, u.code as unit_code, u.name as unit_name, a.code as parent_code, g.name as regime, p.programme, r.period, r.year,
+            r.unit_id, u.code as unit_code, u.name as unit_name, a.code as parent_code, r.regime, p.programme, r.period, r.year,
             r.from_on as "from", r.to_on as "to", f.code as figure_code, f.measure, f.value, f.numerator, f.denominator, f.target, r.state,
             r.frozen_at, r.id as report_id, r.number || '/' || r.notation as report_number, r.content_hash, r.updated_at""";
 
@@ -48,9 +41,6 @@ class ReportDataset {
 
     private static final String STANDS = """
             not exists (select from report n where n.plan_id = r.plan_id and n.period = r.period and n.year = r.year and %s > %s)""".formatted(RANK.formatted("n"), RANK.formatted("r"));
-
-    private static final Set<String> CODES =
-            FigureCode.all().stream().map(FigureCode::toString).collect(Collectors.toSet());
 
     @Inject
     Sql sql;
@@ -141,7 +131,7 @@ class ReportDataset {
             return null;
         }
         for (var code : asked) {
-            if (!CODES.contains(code.replaceFirst("~.*", ""))) {
+            if (!FigureCode.known(code.replaceFirst("~.*", ""))) {
                 throw Fault.UNREADABLE_REQUEST.problem().at("?figure", DatasetProblem.FIGURE_UNKNOWN, code);
             }
         }

@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.loa.figures.regime.Period;
+import vn.loa.figures.regime.PeriodCode;
+import vn.loa.figures.regime.ReportingRegimes;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
@@ -52,7 +55,7 @@ public class Completeness {
     Units units;
 
     @Inject
-    ReportingCalendar calendar;
+    ReportingRegimes regimes;
 
     @Inject
     Reminders reminders;
@@ -85,7 +88,7 @@ public class Completeness {
         var above = units.get(id);
         caller.require(REPORT_READ, above);
         int of = year == null ? BusinessClock.today(clock).getYear() : year;
-        var periods = calendar.below(above, of).stream()
+        var periods = regimes.below(above, List.of(of)).stream()
                 .filter(period -> code == null || period.code() == code)
                 .toList();
         var listing = Listing.of("unit u", "u.id")
@@ -122,7 +125,7 @@ public class Completeness {
 
     /** How the units directly below {@code above} stand with the report of the main programme that is due next or was due last. */
     public Optional<CompletenessSummary> summary(Unit above, LocalDate soon) {
-        return calendar.below(above, soon.getYear() - 1, soon.getYear()).stream()
+        return regimes.below(above, List.of(soon.getYear() - 1, soon.getYear())).stream()
                 .filter(period -> !period.dueOn().isAfter(soon))
                 .max(Comparator.comparing(Period::dueOn))
                 .map(period -> CompletenessSummary.of(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.figures.regime.PeriodCode;
 
 /**
  * Where one unit stands with the report of one period; of what it has not signed, only the state is told.

@@ -5,7 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import vn.loa.figures.regime.Period;
+import vn.loa.figures.regime.PeriodCode;
+import vn.loa.figures.regime.RegimePeriod;
+import vn.loa.figures.regime.ReportingRegimes;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
@@ -21,7 +26,7 @@ class CompletenessLines {
     Completeness completeness;
 
     @Inject
-    ReportingCalendar calendar;
+    ReportingRegimes regimes;
 
     @Inject
     Units units;
@@ -40,7 +45,7 @@ class CompletenessLines {
             Paging paging) {
         var page = completeness.of(id, year, period, programme, q, paging);
         int of = year == null ? BusinessClock.today(clock).getYear() : year;
-        var windows = calendar.below(units.get(id), of).stream().collect(toMap(Period::code, Period::window));
+        var windows = regimes.below(units.get(id), List.of(of)).stream().collect(toMap(Period::code, Period::window));
         return new Page<>(
                 page.items().stream()
                         .flatMap(row -> row.cells().stream()

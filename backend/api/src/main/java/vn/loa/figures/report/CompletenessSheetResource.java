@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.kernel.table.SheetFilter;
 import vn.loa.kernel.table.TableFiles;
 import vn.loa.kernel.table.TableFormat;

@@ -5,6 +5,8 @@ import static vn.loa.figures.report.CompletenessStanding.*;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.figures.regime.Period;
+import vn.loa.figures.regime.PeriodCode;
 
 /**
  * How far the units below are with the report that is due.

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import vn.loa.figures.composer.Composer;
 import vn.loa.figures.composer.Numbers;
 import vn.loa.figures.composer.Passage;
+import vn.loa.figures.regime.Period;
+import vn.loa.figures.regime.ReportingRegimes;
 import vn.loa.work.figure.Figure;
 
 /** Composes reports: a draft anew at each read, so that its sentences follow what happens; later ones keep the words they were submitted with. */
@@ -22,7 +24,7 @@ class ComposedReports {
     ReportSections sections;
 
     @Inject
-    ReportingCalendar calendar;
+    ReportingRegimes regimes;
 
     ComposedReport of(Report report) {
         if (report.way.state != ReportState.DRAFT) {
@@ -34,7 +36,7 @@ class ComposedReports {
 
     PassagesView view(Report report) {
         var composition = of(report);
-        var outline = calendar.period(report.unit(), report.period(), report.year())
+        var outline = regimes.period(report.unit(), report.period(), report.year())
                 .map(Period::outline)
                 .orElse(List.of());
         var written = sections.of(List.of(report)).stream().map(section -> section.text);

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.kernel.http.Created;
 import vn.loa.kernel.http.Idempotent;
 

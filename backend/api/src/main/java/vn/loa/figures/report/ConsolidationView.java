@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.kernel.http.Ref;
 import vn.loa.people.unit.UnitRef;
 

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.loa.figures.regime.Period;
+import vn.loa.figures.regime.ReportingRegimes;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.sql.Sql;
@@ -54,7 +56,7 @@ class Consolidations {
     Units units;
 
     @Inject
-    ReportingCalendar calendar;
+    ReportingRegimes regimes;
 
     @Inject
     Reports reports;
@@ -127,7 +129,7 @@ class Consolidations {
     }
 
     private Period period(Unit above, ConsolidationDraft draft) {
-        return calendar.period(above, draft.period(), draft.year())
+        return regimes.period(above, draft.period(), draft.year())
                 .orElseThrow(() -> Problem.invalid(
                         "/period", ReportProblem.REPORT_PERIOD_UNKNOWN, Integer.toString(draft.year())));
     }

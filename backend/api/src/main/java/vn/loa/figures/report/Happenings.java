@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.loa.figures.composer.Happened;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.reading.term.ChannelType;
 import vn.loa.reading.text.UnitWords;

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.kernel.sql.TakenElsewhere;
@@ -28,7 +29,7 @@ class MorningDrafts {
     private static final String DUE = """
             select distinct on (p.unit_id, w.code, p.year) p.id as plan, w.code, p.year
             from plan p join unit u on u.id = p.unit_id
-            join reporting_regime r on r.unit_path @> p.unit_path and r.unit_id <> p.unit_id
+            join reporting_regime r on r.unit_path @> p.unit_path and (r.unit_id = p.unit_id) = (r.reach = 'OWN')
             join regime_period w on w.regime_id = r.id
             where p.state = 'ISSUED' and (u.valid_to is null or u.valid_to >= :today)
                 and make_date(p.year, w.to_month, w.to_day) between :earliest and :today - 1

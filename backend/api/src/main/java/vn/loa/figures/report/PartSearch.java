@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.loa.figures.regime.Period;
+import vn.loa.figures.regime.ReportingRegimes;
 import vn.loa.figures.report.Contributors.Contributor;
 import vn.loa.people.unit.Unit;
 
@@ -19,7 +21,7 @@ class PartSearch {
     Contributors contributors;
 
     @Inject
-    ReportingCalendar calendar;
+    ReportingRegimes regimes;
 
     @Inject
     Completeness completeness;
@@ -54,7 +56,7 @@ class PartSearch {
 
     /** The period as the units below have it, whose deadline may be another. */
     private Period below(Unit above, Period period) {
-        return calendar.below(above, period.year()).stream()
+        return regimes.below(above, List.of(period.year())).stream()
                 .filter(one -> one.code() == period.code())
                 .findFirst()
                 .orElse(period);

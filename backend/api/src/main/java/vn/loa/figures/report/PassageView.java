@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.figures.composer.Numbers;
 import vn.loa.figures.composer.Passage;
+import vn.loa.figures.regime.SectionOutline;
 
 record PassageView(
         @Schema(examples = "passage.overview") String code,

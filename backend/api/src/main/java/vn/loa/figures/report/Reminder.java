@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import vn.loa.figures.regime.Period;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitOwned;

@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.loa.figures.regime.PeriodCode;
+import vn.loa.figures.regime.ReportingRegimes;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Caller;
@@ -46,7 +48,7 @@ public class Reminders extends Repository<Reminder> {
     Units units;
 
     @Inject
-    ReportingCalendar calendar;
+    ReportingRegimes regimes;
 
     @Inject
     Completeness completeness;
@@ -65,7 +67,7 @@ public class Reminders extends Repository<Reminder> {
     RemindersView send(UUID id, RemindersDraft draft) {
         var above = units.get(id);
         var below = below(above, draft.units());
-        var period = calendar.below(above, draft.year()).stream()
+        var period = regimes.below(above, List.of(draft.year())).stream()
                 .filter(one -> one.code() == draft.period())
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid(

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.loa.figures.regime.Period;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.Timestamped;
 import vn.loa.problem.Language;
@@ -38,6 +40,10 @@ public class Report extends Timestamped {
 
     @Column(updatable = false)
     int year;
+
+    /** The name of the regime it was begun under. */
+    @Column(updatable = false)
+    String regime;
 
     String title;
 
@@ -100,6 +106,7 @@ public class Report extends Timestamped {
         this.plan = plan;
         this.period = period.code();
         this.year = period.year();
+        this.regime = period.regimeName();
         this.from = period.from();
         this.to = period.to();
         this.dueOn = period.dueOn();
@@ -115,6 +122,7 @@ public class Report extends Timestamped {
         plan = corrected.plan;
         period = corrected.period;
         year = corrected.year;
+        regime = corrected.regime;
         from = corrected.from;
         to = corrected.to;
         dueOn = corrected.dueOn;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.figures.regime.PeriodCode;
 
 /** Which report to compile; window, deadline and outline follow from the calendar. */
 record ReportDraft(

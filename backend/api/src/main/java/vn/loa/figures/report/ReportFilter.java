@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.loa.figures.regime.PeriodCode;
 
 /** Which reports a list shows. */
 public class ReportFilter {

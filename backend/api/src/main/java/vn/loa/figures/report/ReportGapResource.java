@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.kernel.http.Page;
 import vn.loa.work.plan.Plans;
 

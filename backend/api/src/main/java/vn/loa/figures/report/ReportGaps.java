@@ -5,6 +5,8 @@ import static vn.loa.work.figure.Counted.COUNTED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.loa.figures.regime.PeriodCode;
+import vn.loa.figures.regime.ReportingRegimes;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
@@ -34,7 +36,7 @@ class ReportGaps {
     Sql sql;
 
     @Inject
-    ReportingCalendar calendar;
+    ReportingRegimes regimes;
 
     /** @throws Problem 422 without a period, or for one the unit does not report on */
     List<ReportGapView> of(Plan plan, PeriodCode code, Integer asked) {
@@ -42,7 +44,7 @@ class ReportGaps {
             throw Problem.invalid("/period", Fault.REQUIRED);
         }
         int year = asked == null ? plan.year() : asked;
-        var period = calendar.period(plan.unit(), code, year)
+        var period = regimes.period(plan.unit(), code, year)
                 .orElseThrow(
                         () -> Problem.invalid("/period", ReportProblem.REPORT_PERIOD_UNKNOWN, Integer.toString(year)));
         return sql.of(GAPS)

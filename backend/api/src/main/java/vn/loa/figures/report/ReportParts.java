@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.loa.figures.regime.Period;
 import vn.loa.kernel.sql.Sql;
 
 /** What consolidated reports are summed from: kept with the report, and held against what was sent since. */

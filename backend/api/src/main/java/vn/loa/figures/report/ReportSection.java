@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.loa.figures.composer.Numbers;
 import vn.loa.figures.composer.Passage;
+import vn.loa.figures.regime.SectionOutline;
 import vn.loa.people.access.Row;
 
 /** One part of a report's text, edited on its own: its version guards it, so two people can write two sections at once. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.loa.figures.regime.SectionOutline;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.sql.Sql;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.figures.regime.PeriodCode;
 import vn.loa.kernel.http.Ref;
 import vn.loa.kernel.http.Versioned;
 import vn.loa.kernel.http.Warning;

@@ -3,17 +3,17 @@ package vn.loa.figures.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import vn.loa.figures.regime.Period;
+import vn.loa.figures.regime.ReportingRegimes;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 
-/** The periods in force: for each, the nearest unit above that has set a regime decides, on the day its window closes. */
+/** The periods a unit reports on, each with its report. */
 @ApplicationScoped
 public class ReportingCalendar {
     @Inject
@@ -40,10 +40,7 @@ public class ReportingCalendar {
 
     /** The same for several years and with {@code reports}, which the caller sees. */
     public List<PeriodView> periods(Unit unit, Collection<Integer> years, List<Report> reports) {
-        var regimes = this.regimes.above(unit);
-        return years.stream()
-                .flatMap(year -> Arrays.stream(PeriodCode.values()).map(code -> first(regimes, code, year)))
-                .flatMap(Optional::stream)
+        return regimes.periods(unit, years).stream()
                 .map(period -> view(period, last(reports, period)))
                 .toList();
     }
@@ -67,30 +64,5 @@ public class ReportingCalendar {
                 report == null ? null : report.id(),
                 report == null ? null : report.state(),
                 report == null ? today.isAfter(period.dueOn()) : report.late(today));
-    }
-
-    Optional<Period> period(Unit unit, PeriodCode code, int year) {
-        return first(regimes.above(unit), code, year);
-    }
-
-    /** The periods of {@code years} that units directly below {@code above} report on. */
-    List<Period> below(Unit above, int... years) {
-        var regimes = this.regimes.binding(above);
-        return Arrays.stream(years)
-                .boxed()
-                .flatMap(year -> Arrays.stream(PeriodCode.values()).map(code -> first(regimes, code, year)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    List<RegimeView> regimesFor(UUID unit) {
-        return regimes.above(units.get(unit)).stream().map(RegimeView::of).toList();
-    }
-
-    private static Optional<Period> first(List<ReportingRegime> regimes, PeriodCode code, int year) {
-        return regimes.stream()
-                .map(regime -> regime.period(code, year))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

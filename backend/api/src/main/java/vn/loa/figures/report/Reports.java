@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.loa.figures.regime.Period;
+import vn.loa.figures.regime.PeriodCode;
+import vn.loa.figures.regime.ReportingRegimes;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Listing;
@@ -45,7 +48,7 @@ public class Reports extends Door<Report, ReportView> {
     Units units;
 
     @Inject
-    ReportingCalendar calendar;
+    ReportingRegimes regimes;
 
     @Inject
     ReportSections sections;
@@ -104,7 +107,7 @@ public class Reports extends Door<Report, ReportView> {
             throw ReportProblem.REPORT_PLAN_NOT_IN_FORCE.problem();
         }
         int year = draft.year() == null ? plan.year() : draft.year();
-        var period = calendar.period(plan.unit(), draft.period(), year)
+        var period = regimes.period(plan.unit(), draft.period(), year)
                 .orElseThrow(
                         () -> Problem.invalid("/period", ReportProblem.REPORT_PERIOD_UNKNOWN, Integer.toString(year)));
         requireNone(plan, draft.period(), year);
@@ -117,7 +120,7 @@ public class Reports extends Door<Report, ReportView> {
                 .bind("id", planId)
                 .entities(Plan.class)
                 .getFirst();
-        calendar.period(plan.unit(), code, year)
+        regimes.period(plan.unit(), code, year)
                 .filter(period -> period.to().isBefore(BusinessClock.today(clock)))
                 .ifPresent(period -> journal.appendByLoa(REPORT_COMPILED, begin(plan, period)));
     }

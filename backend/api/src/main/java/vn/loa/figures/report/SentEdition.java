@@ -3,6 +3,7 @@ package vn.loa.figures.report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import vn.loa.figures.regime.PeriodCode;
 
 /** An edition of a report that was sent, as far as a consolidation looks at it. */
 record SentEdition(

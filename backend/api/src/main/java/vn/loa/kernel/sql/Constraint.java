@@ -2,6 +2,7 @@ package vn.loa.kernel.sql;
 
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
 import vn.loa.problem.Problem;
 import vn.loa.problem.ProblemCode;
 
@@ -28,10 +29,24 @@ public record Constraint(String name, String pointer, ProblemCode code) {
         try {
             flush.run();
         } catch (ConstraintViolationException e) {
-            if (e.getConstraintName() != null && names.contains(e.getConstraintName())) {
+            var broken = broken(e);
+            if (broken != null && names.contains(broken)) {
                 throw problem;
             }
             throw e;
         }
+    }
+
+    /** The constraint's name, which Hibernate does not read of an exclusion; null where there is none. */
+    static String broken(ConstraintViolationException violation) {
+        if (violation.getConstraintName() != null) {
+            return violation.getConstraintName();
+        }
+        for (Throwable cause = violation; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException told && told.getServerErrorMessage() != null) {
+                return told.getServerErrorMessage().getConstraint();
+            }
+        }
+        return null;
     }
 }

@@ -16,9 +16,10 @@ public class Constraints {
     Instance<Constrained> declared;
 
     public Optional<Problem> problem(ConstraintViolationException broken) {
+        var name = Constraint.broken(broken);
         return declared.stream()
                 .flatMap(noun -> noun.constraints().stream())
-                .filter(constraint -> constraint.name().equals(broken.getConstraintName()))
+                .filter(constraint -> constraint.name().equals(name))
                 .findFirst()
                 .map(Constraint::problem);
     }

@@ -28,6 +28,7 @@ public final class Policy {
             ACTIVITY_READ,
             BROADCAST_READ,
             BUDGET_READ,
+            REPORTING_REGIME_READ,
             REPORT_READ
         };
         for (var role : Role.values()) {
@@ -60,6 +61,7 @@ public final class Policy {
                 PLAN_SUBMIT,
                 PLAN_PUBLISH,
                 PLAN_IMPORT_EDIT,
+                REPORTING_REGIME_EDIT,
                 TASK_EDIT,
                 TASK_PROGRESS,
                 TASK_EXTEND,
@@ -83,7 +85,7 @@ public final class Policy {
         grant(CONTRIBUTOR, OWN, TASK_PROGRESS, ACTIVITY_LOG, BROADCAST_EDIT, BROADCAST_AIR);
         grant(OBSERVER, UNIT, JOURNAL_READ);
         // A province's or the nation's administrator sets up the communes below.
-        grant(ADMINISTRATOR, SUBTREE, UNIT_SETUP, UNIT_EDIT, ACCOUNT_READ, ACCOUNT_EDIT);
+        grant(ADMINISTRATOR, SUBTREE, UNIT_SETUP, UNIT_EDIT, ACCOUNT_READ, ACCOUNT_EDIT, REPORTING_REGIME_EDIT);
         grant(ADMINISTRATOR, UNIT, ASSIGNEE_EDIT, KNOWN_DOCUMENT_EDIT, API_KEY_READ, API_KEY_EDIT, JOURNAL_READ);
         // Only people write and sign papers, handle money and create accounts.
         put(KEYS, EVERYWHERE, UNIT_READ);

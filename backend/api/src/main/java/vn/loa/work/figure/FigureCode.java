@@ -35,6 +35,13 @@ public record FigureCode(FigureKind kind, String detail, String measure) impleme
         return mark < 0 ? plain(code) : plain(code.substring(0, mark)).in(code.substring(mark + 1));
     }
 
+    /** Whether there can be a figure of this code. */
+    public static boolean known(String code) {
+        int mark = code.indexOf('~');
+        var plain = mark < 0 ? code : code.substring(0, mark);
+        return all().stream().anyMatch(figure -> figure.toString().equals(plain));
+    }
+
     /** The same in one of several measures, spelled so that it fits an address and a text. */
     public FigureCode in(String measure) {
         return new FigureCode(kind, detail, measure.replaceAll(UNFIT, "_"));

@@ -7,10 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.time4j.PlainDate;
-import net.time4j.calendar.EastAsianMonth;
-import net.time4j.calendar.EastAsianYear;
-import net.time4j.calendar.VietnameseCalendar;
 import vn.loa.reading.text.TimePhrase.Sense;
 
 /** Words for days of the lunar calendar. They are never read as solar ones: a clear day and month are converted, the rest is unclear. */
@@ -75,8 +71,7 @@ final class LunarWords {
         }
         return day.group("y") == null
                 ? inPlansYear(number, month)
-                : converted(Integer.parseInt(day.group("y")), month, number)
-                        .findFirst()
+                : LunarDay.solar(Integer.parseInt(day.group("y")), month, number)
                         .orElse(null);
     }
 
@@ -92,19 +87,9 @@ final class LunarWords {
     /** The last lunar months of a year lie in the next solar one: the day in the plan's year, if there is exactly one. */
     private @Nullable LocalDate inPlansYear(int day, int month) {
         var days = Stream.of(year - 1, year)
-                .flatMap(lunar -> converted(lunar, month, day))
+                .flatMap(lunar -> LunarDay.solar(lunar, month, day).stream())
                 .filter(solar -> solar.getYear() == year)
                 .toList();
         return days.size() == 1 ? days.getFirst() : null;
-    }
-
-    private static Stream<LocalDate> converted(int year, int month, int day) {
-        var lunarYear = EastAsianYear.forGregorian(year);
-        var lunarMonth = EastAsianMonth.valueOf(month);
-        return VietnameseCalendar.isValid(lunarYear, lunarMonth, day)
-                ? Stream.of(VietnameseCalendar.of(lunarYear, lunarMonth, day)
-                        .transform(PlainDate.class)
-                        .toTemporalAccessor())
-                : Stream.empty();
     }
 }

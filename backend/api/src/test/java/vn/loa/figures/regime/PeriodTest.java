@@ -1,4 +1,4 @@
-package vn.loa.figures.report;
+package vn.loa.figures.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,8 @@ class PeriodTest {
         assertThat(h1.to(year)).isBefore(whole.to(year));
         assertThat(q3.from(year)).isAfterOrEqualTo(whole.from(year));
         assertThat(q3.to(year)).isBeforeOrEqualTo(whole.to(year));
-        for (var period : regime.periods()) {
+        for (var draft : regime.periods()) {
+            var period = RegimePeriod.of(draft);
             assertThat(period.from(year)).isBefore(period.to(year));
             assertThat(period.due(year)).isAfter(period.to(year));
         }
@@ -71,7 +72,7 @@ class PeriodTest {
     @Property
     void aPeriodIsCalledAsPapersCallIt(@ForAll @IntRange(min = 2000, max = 2100) int year) {
         var national = PUBLISHED.regimes().getFirst();
-        assertThat(national.periods().stream().map(period -> period.nameIn(year)))
+        assertThat(national.periods().stream().map(RegimePeriod::of).map(period -> period.nameIn(year)))
                 .containsExactly("quý I năm " + year, "6 tháng đầu năm " + year, "quý III năm " + year, "năm " + year);
     }
 
@@ -81,6 +82,7 @@ class PeriodTest {
 
     private static RegimePeriod period(RegimeCatalogue.Listed regime, PeriodCode code) {
         return regime.periods().stream()
+                .map(RegimePeriod::of)
                 .filter(period -> period.code() == code)
                 .findFirst()
                 .orElseThrow();

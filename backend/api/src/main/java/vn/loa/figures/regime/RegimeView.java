@@ -1,15 +1,18 @@
-package vn.loa.figures.report;
+package vn.loa.figures.regime;
 
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.loa.kernel.http.Versioned;
+import vn.loa.people.access.Action;
 import vn.loa.people.unit.UnitRef;
 
 record RegimeView(
         UUID id,
         UnitRef unit,
+        RegimeReach reach,
 
         @Schema(examples = "Chế độ báo cáo cải cách hành chính định kỳ")
         String name,
@@ -19,6 +22,7 @@ record RegimeView(
 
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        boolean dueMoves,
         List<RegimePeriod> periods,
 
         @Schema(
@@ -27,17 +31,24 @@ record RegimeView(
                 examples = "[\"{superior} (để báo cáo);\", \"Lưu: VT.\"]")
         List<String> recipients,
 
-        List<SectionOutline> outline) {
-    static RegimeView of(ReportingRegime regime) {
+        List<SectionOutline> outline,
+        int version,
+        List<Action> can)
+        implements Versioned {
+    static RegimeView of(ReportingRegime regime, List<Action> can) {
         return new RegimeView(
                 regime.id(),
                 regime.unit().ref(),
+                regime.reach,
                 regime.name,
                 regime.source,
                 regime.validFrom,
                 regime.validTo,
+                regime.dueMoves,
                 List.copyOf(regime.periods),
                 regime.recipients,
-                regime.outline);
+                regime.outline,
+                regime.version(),
+                can);
     }
 }

@@ -1,4 +1,4 @@
-package vn.loa.figures.report;
+package vn.loa.figures.regime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import vn.loa.kernel.sql.Sql;
+import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 
 /** Loads the published regimes into an empty calendar, after the units. */
@@ -29,7 +30,21 @@ class RegimeCatalogue {
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             List<String> recipients,
-            List<RegimePeriod> periods) {}
+            List<RegimePeriodDraft> periods) {
+        RegimeDraft draft(Unit unit, List<SectionOutline> outline) {
+            return new RegimeDraft(
+                    unit.id(),
+                    RegimeReach.BELOW,
+                    name,
+                    source,
+                    validFrom,
+                    validTo,
+                    false,
+                    periods,
+                    recipients,
+                    outline);
+        }
+    }
 
     @Inject
     ObjectMapper mapper;
@@ -55,7 +70,7 @@ class RegimeCatalogue {
         var published = read(mapper);
         for (var listed : published.regimes()) {
             var unit = units.coded(listed.unit()).orElseThrow();
-            regimes.enter(new ReportingRegime(unit, listed, published.outline()));
+            regimes.ship(new ReportingRegime(unit, listed.draft(unit, published.outline())));
         }
     }
 

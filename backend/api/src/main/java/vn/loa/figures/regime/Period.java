@@ -1,4 +1,4 @@
-package vn.loa.figures.report;
+package vn.loa.figures.regime;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,32 +6,36 @@ import vn.loa.people.unit.Unit;
 import vn.loa.reading.text.UnitWords;
 
 /** One due report: a regime's period in one year. */
-record Period(ReportingRegime regime, RegimePeriod window, int year) {
-    PeriodCode code() {
+public record Period(ReportingRegime regime, RegimePeriod window, int year) {
+    public PeriodCode code() {
         return window.code();
     }
 
-    LocalDate from() {
+    public String regimeName() {
+        return regime.name;
+    }
+
+    public LocalDate from() {
         return window.from(year);
     }
 
-    LocalDate to() {
+    public LocalDate to() {
         return window.to(year);
     }
 
-    LocalDate dueOn() {
-        return window.due(year);
+    public LocalDate dueOn() {
+        return regime.dueMoves ? DaysOff.workingDayFrom(window.due(year)) : window.due(year);
     }
 
     /** Who receives the report of {@code unit}. */
-    List<String> recipients(Unit unit) {
+    public List<String> recipients(Unit unit) {
         var above = unit.parent() == null ? unit : unit.parent();
         return regime.recipients.stream()
                 .map(line -> line.replace("{superior}", UnitWords.committee(above.name())))
                 .toList();
     }
 
-    List<SectionOutline> outline() {
+    public List<SectionOutline> outline() {
         return regime.outline;
     }
 }
