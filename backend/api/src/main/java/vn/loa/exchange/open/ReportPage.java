@@ -3,6 +3,7 @@ package vn.loa.exchange.open;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import vn.loa.exchange.open.OpenParts.Ending;
+import vn.loa.work.figure.FigureCode;
 
 /** A report's page: its figures first, then the text as it was signed. */
 record ReportPage(OpenReportView view, OpenWords words) {
@@ -72,6 +73,13 @@ record ReportPage(OpenReportView view, OpenWords words) {
         }
     }
 
+    /** A channel or source of which there is nothing, and was to be nothing, is in the data alone. */
+    private static boolean worthSaying(OpenFigureView figure) {
+        return figure.value() != 0
+                || figure.target() != null
+                || FigureCode.of(figure.code()).detail() == null;
+    }
+
     private void figures(Element place) {
         var table = place.appendElement("table");
         var head = table.appendElement("thead").appendElement("tr");
@@ -79,7 +87,8 @@ record ReportPage(OpenReportView view, OpenWords words) {
         head.appendElement("th").attr("scope", "col").text(words.say("Kết quả", "Result"));
         head.appendElement("th").attr("scope", "col").text(words.say("Chỉ tiêu", "Target"));
         var rows = table.appendElement("tbody");
-        for (var figure : view.figures()) {
+        for (var figure :
+                view.figures().stream().filter(ReportPage::worthSaying).toList()) {
             var row = rows.appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(figure.name());
             row.appendElement("td").text(OpenParts.value(figure, words) + " " + figure.measure());
