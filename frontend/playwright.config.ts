@@ -45,7 +45,14 @@ export default defineConfig({
     {
       name: 'phone',
       // made once, at the desk; and each width is set there
-      testIgnore: ['consolidation.spec.ts', 'journey.spec.ts', 'regimes.spec.ts', 'search.spec.ts', 'widths.spec.ts'],
+      testIgnore: [
+        'consolidation.spec.ts',
+        'journey.spec.ts',
+        'open.spec.ts',
+        'regimes.spec.ts',
+        'search.spec.ts',
+        'widths.spec.ts',
+      ],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions },
     },
   ],

@@ -43,7 +43,10 @@ final class PlanTelling {
             plan = coordinator.put(path + "/submission", Telling.version(plan), JsonNodeFactory.instance.objectNode());
         }
         if (Telling.state(plan).equals("SUBMITTED")) {
-            leader.put(path + "/issuance", Telling.version(plan), issuance());
+            plan = leader.put(path + "/issuance", Telling.version(plan), issuance());
+        }
+        if (story.open() && !plan.hasNonNull("publicSince")) {
+            leader.put(path + "/publication", Telling.version(plan), JsonNodeFactory.instance.objectNode());
         }
     }
 

@@ -3,8 +3,13 @@ package vn.loa.demo;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
-/** The reports: compiled and written by the coordinator; one with a number has also been submitted, approved and sent. */
+/**
+ * The reports: compiled and written by the coordinator; one with a number has also been submitted, approved and sent, and made public where
+ * the unit's story is.
+ */
 final class ReportTelling {
     private final Story story;
     private final Person coordinator;
@@ -19,7 +24,13 @@ final class ReportTelling {
     }
 
     void compile() {
-        story.parts("reports").forEach(this::compile);
+        story.parts("reports").forEach(told -> {
+            if (told.get("period").textValue().equals("LAST")) {
+                last().ifPresent(due -> compile(signedWhenDue(told, due)));
+            } else {
+                compile(told);
+            }
+        });
     }
 
     private void compile(ObjectNode told) {
@@ -65,11 +76,37 @@ final class ReportTelling {
         }
         if (Telling.state(report).equals("APPROVED")) {
             var sentOn = told.get("issuance").get("issuedOn");
-            coordinator.put(
+            report = coordinator.put(
                     path + "/dispatch",
                     Telling.version(report),
                     JsonNodeFactory.instance.objectNode().set("sentOn", sentOn));
         }
+        if (story.open() && !report.hasNonNull("publicSince")) {
+            leader.put(path + "/publication", Telling.version(report), JsonNodeFactory.instance.objectNode());
+        }
+    }
+
+    private static ObjectNode signedWhenDue(ObjectNode told, ObjectNode period) {
+        var due = told.deepCopy();
+        due.set("period", period.get("code"));
+        ((ObjectNode) due.get("issuance")).set("issuedOn", period.get("dueOn"));
+        return due;
+    }
+
+    /** The last period whose report was due. */
+    private Optional<ObjectNode> last() {
+        var today = story.days().today().toString();
+        return periods().stream()
+                .filter(period -> period.get("dueOn").textValue().compareTo(today) < 0)
+                .max(Comparator.comparing(period -> period.get("dueOn").textValue()));
+    }
+
+    private List<ObjectNode> periods() {
+        var unit = story.id("unit", story.unitCode());
+        var calendar = coordinator
+                .find("/periods?unit=" + unit + "&year=" + story.year())
+                .orElseThrow();
+        return Story.objects(calendar.get("items"));
     }
 
     /** CURRENT is the period that ends next, or the year's when its last has ended. */
@@ -78,11 +115,7 @@ final class ReportTelling {
             return told;
         }
         var today = story.days().today().toString();
-        var unit = story.id("unit", story.unitCode());
-        var calendar = coordinator
-                .find("/periods?unit=" + unit + "&year=" + story.year())
-                .orElseThrow();
-        var periods = Story.objects(calendar.get("items"));
+        var periods = periods();
         var ending =
                 Comparator.comparing((ObjectNode period) -> period.get("to").textValue());
         return periods.stream()

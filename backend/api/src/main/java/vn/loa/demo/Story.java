@@ -56,6 +56,11 @@ final class Story {
         return root.get("unitCode").textValue();
     }
 
+    /** Whether the unit makes public what it signs. */
+    boolean open() {
+        return root.path("public").asBoolean();
+    }
+
     /** The user name of the story's coordinator, leader or accountant. */
     String person(String part) {
         return root.get("people").get(part).textValue();
