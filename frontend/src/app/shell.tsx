@@ -102,7 +102,9 @@ export function Shell() {
   const here = (to: string) =>
     to === '/'
       ? path === '/'
-      : path.startsWith(to) || (to === '/plans' && /^.(plan-imports|preflights|amendments)/.test(path));
+      : path.startsWith(to) ||
+        (to === '/plans' && /^.(plan-imports|preflights|amendments)/.test(path)) ||
+        (to === '/reports' && path === '/regimes');
   const link = ({ to, word, icon: Icon }: Entry, after?: () => void) => (
     <Link key={to} to={to} className="nav-link" aria-current={here(to) ? 'page' : undefined} onClick={after}>
       <Icon size={18} aria-hidden="true" />

@@ -26,7 +26,7 @@ export function OutlineRows({ form }: { form: Form<Draft> }) {
   };
   return (
     <fieldset className="stack">
-      <legend className="section-title">{w.outline}</legend>
+      <legend className="regime-title">{w.outline}</legend>
       {outline.map((_, place) => {
         const number = roman(place + 1);
         return (

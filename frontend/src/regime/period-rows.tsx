@@ -23,7 +23,7 @@ export function PeriodRows({ form }: { form: Form<Draft> }) {
     );
   return (
     <fieldset className="stack">
-      <legend className="section-title">{w.periods}</legend>
+      <legend className="regime-title">{w.periods}</legend>
       <p className="hint">{w.dayHint}</p>
       {periods.map((row, place) => {
         const name = w.codes[row.code];
