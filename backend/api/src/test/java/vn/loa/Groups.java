@@ -30,7 +30,7 @@ enum Groups {
             "duty",
             "budget"),
     FIGURES("composer", "regime", "report", "dataset"),
-    PAPER("writer", "planimport", "preflight"),
+    PAPER("writer", "binder", "planimport", "preflight"),
     EXCHANGE("inbox", "holding", "feed", "search", "open"),
     DEMO("");
 

@@ -46,6 +46,7 @@ class StatementCountTest {
             Map.entry("me", 4L),
             Map.entry("changes", 2L),
             Map.entry("annex", 2L),
+            Map.entry("binder", 6L),
             Map.entry("log an activity", 5L),
             Map.entry("start a task", 4L));
 
@@ -127,6 +128,7 @@ class StatementCountTest {
         cost.apply("me", "/me");
         cost.apply("changes", "/changes?since=" + since);
         cost.apply("annex", "/plans/" + plan.id + "/document?annex=true");
+        cost.apply("binder", "/plans/" + plan.id + "/binder");
         var activity = plan.activityDraft(YEAR + "-03-11", task, channel, 2);
         costs.put("log an activity", statements(() -> ha.post("/activities", activity)));
         var planned = new ArrayDeque<UUID>();

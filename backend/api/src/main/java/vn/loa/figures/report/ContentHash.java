@@ -3,13 +3,10 @@ package vn.loa.figures.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.loa.kernel.file.FileStore;
 
 /**
  * SHA-256 over a report's content: its window, sections, figures with every row, the hash of what it corrects and its parts with their hashes, as JSON without spaces and with members in the order of
@@ -24,6 +21,15 @@ final class ContentHash {
 
     /** @param parts of a consolidated report; null for another */
     static String of(
+            Report report,
+            List<ReportSection> sections,
+            List<Map<String, Object>> figures,
+            List<Map<String, Object>> parts) {
+        return FileStore.sha256(content(report, sections, figures, parts));
+    }
+
+    /** The bytes that are hashed. */
+    static byte[] content(
             Report report,
             List<ReportSection> sections,
             List<Map<String, Object>> figures,
@@ -46,15 +52,18 @@ final class ContentHash {
             content.put("basis", report.basis.name());
             content.put("parts", parts);
         }
-        return sha256(content);
+        return canonical(content);
     }
 
     static String sha256(Object content) {
+        return FileStore.sha256(canonical(content));
+    }
+
+    private static byte[] canonical(Object content) {
         try {
-            var json = CANONICAL.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("plain maps are JSON and every JDK has SHA-256", e);
+            return CANONICAL.writeValueAsBytes(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("plain maps are JSON", e);
         }
     }
 }

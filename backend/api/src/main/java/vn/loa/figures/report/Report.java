@@ -284,6 +284,11 @@ public class Report extends Timestamped {
         return Window.of(plan.id(), List.of(unitId()), plan.programme(), from, to);
     }
 
+    /** When its figures were frozen; null in draft. */
+    public Instant frozenAt() {
+        return frozenAt;
+    }
+
     public PeriodCode period() {
         return period;
     }

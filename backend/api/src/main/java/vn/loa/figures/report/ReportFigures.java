@@ -133,6 +133,11 @@ class ReportFigures {
         return ContentHash.of(report, sections, frozen.content(report.id()), parts.content(report));
     }
 
+    /** What that hash is of. */
+    byte[] hashed(Report report, List<ReportSection> sections) {
+        return ContentHash.content(report, sections, frozen.content(report.id()), parts.content(report));
+    }
+
     /** Exactly the rows one figure counts. */
     Page<FigureRow> rows(Report report, String code, Paging paging) {
         var figure = of(report).stream()

@@ -84,11 +84,21 @@ public class FileStore {
 
     /** @throws Problem 503 where the store has lost it or is away */
     public Path find(String sha256) {
+        return look(sha256).orElseThrow(FileProblem.FILE_MISSING::problem);
+    }
+
+    /**
+     * Nothing where the store has lost it.
+     *
+     * @throws Problem 503 where the store is away
+     */
+    public Optional<Path> look(String sha256) {
         try {
-            return storage.find(sha256).orElseThrow(() -> {
+            var file = storage.find(sha256);
+            if (file.isEmpty()) {
                 LOG.errorf("missing from the file store: %s", sha256);
-                return FileProblem.FILE_MISSING.problem();
-            });
+            }
+            return file;
         } catch (IOException e) {
             throw refusedReading(e);
         }

@@ -47,6 +47,7 @@ class AddressEnding {
         types.put("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         types.put("pdf", "application/pdf");
         types.put("html", "text/html");
+        types.put("zip", "application/zip");
         return types;
     }
 

@@ -84,10 +84,9 @@ class Documents {
                 .build();
     }
 
-    /** "ke-hoach-15-KH-UBND.pdf"; HTML is shown inline, the rest is downloaded. */
+    /** HTML is shown inline, the rest is downloaded. */
     private static String disposition(Format format, PaperKind kind, String number) {
-        var bare = number.replaceFirst("Số: *", "").replace('/', '-').replaceFirst("^-", "");
-        var name = URLEncoder.encode(kind.fileName + "-" + bare + "." + format.extension, StandardCharsets.UTF_8);
+        var name = URLEncoder.encode(kind.fileName(number, format), StandardCharsets.UTF_8);
         return (format == Format.HTML ? "inline" : "attachment") + "; filename*=UTF-8''" + name;
     }
 }

@@ -7,10 +7,16 @@ enum PaperKind {
     AMENDMENT("amendment_id", "ke-hoach-sua-doi");
 
     final String column;
-    final String fileName;
+    private final String fileName;
 
     PaperKind(String column, String fileName) {
         this.column = column;
         this.fileName = fileName;
+    }
+
+    /** "ke-hoach-15-KH-UBND.pdf". */
+    String fileName(String number, Format format) {
+        var bare = number.replaceFirst("Số: *", "").replace('/', '-').replaceFirst("^-", "");
+        return fileName + "-" + bare + "." + format.extension;
     }
 }

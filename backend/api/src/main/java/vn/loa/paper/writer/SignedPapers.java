@@ -81,6 +81,11 @@ class SignedPapers {
 
     /** The file, made of the kept paper in the layout of its day. */
     byte[] file(SignedPaper paper, Format format) throws IOException {
+        return Files.readAllBytes(store.find(kept(paper, format)));
+    }
+
+    /** The SHA-256 of that file, under which the store has it. */
+    String kept(SignedPaper paper, Format format) throws IOException {
         var sha256 = sha256(paper, format);
         if (sha256.isEmpty()) {
             sql.of(
@@ -93,7 +98,7 @@ class SignedPapers {
                     .update();
             sha256 = sha256(paper, format);
         }
-        return Files.readAllBytes(store.find(sha256.orElseThrow()));
+        return sha256.orElseThrow();
     }
 
     private Optional<String> sha256(SignedPaper paper, Format format) {

@@ -124,6 +124,13 @@ public class Amendments extends Door<Amendment, AmendmentView> implements Signed
                 .toList();
     }
 
+    /** Those in force, in their order. */
+    public List<Amendment> issued(Plan plan) {
+        return of(plan).stream()
+                .filter(amendment -> amendment.state == AmendmentState.ISSUED)
+                .toList();
+    }
+
     /** The day of the latest paper {@code amendment} amends. */
     LocalDate since(Amendment amendment) {
         var before = before(amendment);

@@ -132,7 +132,7 @@ class EvidenceResource {
                 evidence.content(),
                 new FileName(evidence.fileName),
                 evidence.mediaType);
-        var copy = vault.isOwn(evidence) ? original : pictures.withoutPosition(original);
+        var copy = vault.leaving(original, vault.isOwn(evidence.unitId()));
         return (small ? pictures.small(copy) : copy).answer(inline, ifNoneMatch);
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.loa.kernel.file.Download;
 import vn.loa.kernel.file.KeptFile;
+import vn.loa.kernel.file.PictureCopies;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
@@ -41,6 +43,9 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
 
     @Inject
     Units units;
+
+    @Inject
+    PictureCopies pictures;
 
     EvidenceVault() {
         super(Evidence.class);
@@ -70,9 +75,14 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
                 one -> one.unitId().equals(unit.id()) && caller.actor().id().equals(one.added.byId()));
     }
 
-    /** Whether the caller works in the unit it belongs to. */
-    boolean isOwn(Evidence evidence) {
-        return caller.units(EVIDENCE_READ).contains(evidence.unitId());
+    /** Whether the caller works in the unit. */
+    public boolean isOwn(UUID unit) {
+        return caller.units(EVIDENCE_READ).contains(unit);
+    }
+
+    /** The file as it leaves: a picture shown outside its unit does not say where it was taken. */
+    public Download leaving(Download original, boolean own) {
+        return own ? original : pictures.withoutPosition(original);
     }
 
     Evidence add(Unit unit, String title, KeptFile file) {

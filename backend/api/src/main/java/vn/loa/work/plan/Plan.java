@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -284,6 +285,11 @@ public class Plan extends Timestamped {
 
     public boolean hasOriginal() {
         return original != null;
+    }
+
+    /** The document it was entered from, where that is its signed paper. */
+    public Optional<PlanOriginal> signedOriginal() {
+        return issuance == null ? Optional.empty() : Optional.ofNullable(original);
     }
 
     /** 409 once its signed paper is the document it was entered from, of which Loa writes no second one. */
