@@ -47,6 +47,7 @@ export default defineConfig({
       // made once, at the desk; and each width is set there
       testIgnore: [
         'consolidation.spec.ts',
+        'exports.spec.ts',
         'journey.spec.ts',
         'open.spec.ts',
         'regimes.spec.ts',

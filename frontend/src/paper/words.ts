@@ -19,6 +19,16 @@ const vi = {
     TL: 'TL. Chủ tịch',
     TUQ: 'TUQ. Chủ tịch',
   },
+  binder: 'Hồ sơ kiểm chứng',
+  binderLead:
+    'Một tệp ZIP mở được trên mọi máy, không cần Loa: mục lục (HTML, PDF), văn bản đã ký, các tệp minh chứng và mã băm SHA-256 để đối chiếu.',
+  binderPapers: (n: number) => `${n} văn bản đã ký`,
+  binderFiles: (n: number, size: string) => (n ? `${n} tệp minh chứng, ${size}` : 'Chưa có tệp minh chứng nào'),
+  binderLinks: (n: number) => `${n} đường dẫn, ghi trong mục lục`,
+  binderWithheld: (n: number) => `${n} tài liệu không kèm theo vì bạn không được xem`,
+  binderLater: (n: number) => `${n} tài liệu thêm sau khi chốt số liệu, không kèm theo`,
+  takeBinder: 'Tải xuống (ZIP)',
+  binderTaken: 'Đã tải hồ sơ kiểm chứng.',
 };
 const en: typeof vi = {
   number: 'Number',
@@ -41,5 +51,15 @@ const en: typeof vi = {
     Q: 'As acting chairman (Q.)',
     TUQ: 'By authorization (TUQ.)',
   },
+  binder: 'Proof binder',
+  binderLead:
+    'One ZIP that opens on any machine without Loa: an index (HTML, PDF), the signed papers, the files of evidence and SHA-256 sums to check them by.',
+  binderPapers: (n) => `${n} signed ${n === 1 ? 'paper' : 'papers'}`,
+  binderFiles: (n, size) => (n ? `${n} ${n === 1 ? 'file' : 'files'} of evidence, ${size}` : 'No file of evidence yet'),
+  binderLinks: (n) => `${n} ${n === 1 ? 'link' : 'links'}, listed in the index`,
+  binderWithheld: (n) => `${n} withheld: you may not see ${n === 1 ? 'it' : 'them'}`,
+  binderLater: (n) => `${n} added after the figures were frozen, left out`,
+  takeBinder: 'Download (ZIP)',
+  binderTaken: 'Proof binder downloaded.',
 };
 export const words = { vi, en };

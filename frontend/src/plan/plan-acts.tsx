@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, download } from '../api/client';
 import type { PlanView, PreflightView } from '../api/schema';
 import { useWords } from '../i18n/language';
+import { BinderButton } from '../paper/binder';
 import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
 import { MakePublic } from '../paper/publication';
 import { PreflightNotice } from '../preflight/findings';
@@ -70,6 +71,7 @@ export function PlanActs({ plan }: { plan: PlanView }) {
           </Button>
         </>
       )}
+      {plan.issuedOn && <BinderButton of="/plans/{id}/binder" id={plan.id} />}
       {plan.state === 'DRAFT' && can('PLAN_EDIT') && (
         <>
           <Button onPress={() => setAsking('head')}>{w.editHead}</Button>

@@ -7,6 +7,7 @@ import type { ReportHeadDraft, ReportView } from '../api/schema';
 import * as shapes from '../api/shapes';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
+import { BinderButton } from '../paper/binder';
 import { DOCX, IssuanceForm, PDF } from '../paper/issuance-form';
 import { MakePublic } from '../paper/publication';
 import { PreflightNotice } from '../preflight/findings';
@@ -48,6 +49,7 @@ export function ReportActs({ report }: { report: ReportView }) {
         <FileDown size={17} aria-hidden="true" />
         {w.downloadPdf}
       </Button>
+      {report.state !== 'DRAFT' && <BinderButton of="/reports/{id}/binder" id={report.id} />}
       {report.state === 'DRAFT' && can('REPORT_COMPILE') && (
         <>
           <Button onPress={() => setAsking('head')}>{w.head}</Button>
