@@ -12,6 +12,7 @@ import { begin, queries, reading } from '../api/queries';
 import type { Action } from '../api/schema';
 import { type Kinds, oneOf, type Search, search } from '../api/search';
 import { apiKeyList } from '../apikey/reads';
+import { calendarSearch } from '../broadcast/search';
 import { budgetList, expenditureList } from '../budget/reads';
 import { channelList } from '../channel/reads';
 import { completenessList, completenessSearch } from '../completeness/reads';
@@ -132,6 +133,14 @@ export const router = createRouter({
         if (plan) begin(...Object.values(activity.formChoices(plan)));
       },
       screen: () => import('../activity/log-activity'),
+    }),
+    screen('/calendar', {
+      search: calendarSearch,
+      load: async ({ unit, search }) => {
+        begin(channelList(unit));
+        (await import('../broadcast/reads')).start(unit, search);
+      },
+      screen: () => import('../broadcast/calendar'),
     }),
     screen('/channels', { load: ({ unit }) => begin(channelList(unit)), screen: () => import('../channel/channels') }),
     screen('/budget', {

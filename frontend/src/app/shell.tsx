@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import {
   BookMarked,
+  CalendarDays,
   Camera,
   ClipboardPen,
   Ellipsis,
@@ -51,6 +52,7 @@ type Entry = {
       | 'tasks'
       | 'plans'
       | 'activities'
+      | 'calendar'
       | 'channels'
       | 'budget'
       | 'reports'
@@ -72,6 +74,7 @@ const WORK: Entry[] = [
   { to: '/tasks', word: 'tasks', icon: LayoutList },
   { to: '/plans', word: 'plans', icon: FileText },
   { to: '/activities', word: 'activities', icon: ListChecks },
+  { to: '/calendar', word: 'calendar', icon: CalendarDays },
   { to: '/channels', word: 'channels', icon: Radio },
 ];
 const MANAGE: Entry[] = [

@@ -94,3 +94,6 @@ export function ChannelMark({ type, name, bare }: { type: ChannelType; name?: st
 }
 
 export const channelTypes = Object.keys(vi) as ChannelType[];
+
+/** The class that gives things of a channel its colour. */
+export const channelTone = (type: ChannelType) => LOOK[type][1];

@@ -40,6 +40,7 @@ class StatementCountTest {
             Map.entry("rows", 5L),
             Map.entry("inbox", 13L),
             Map.entry("channel calendar", 6L),
+            Map.entry("coverage", 4L),
             Map.entry("children", 6L),
             Map.entry("completeness", 6L),
             Map.entry("search", 1L),
@@ -120,6 +121,7 @@ class StatementCountTest {
         cost.apply("rows", report + "/figures/activity.count/rows");
         cost.apply("inbox", "/me/inbox?unit=" + world.commune);
         cost.apply("channel calendar", "/channel-calendar?from=2024-03-01&to=2024-03-31&unit=" + world.commune);
+        cost.apply("coverage", "/plans/" + plan.id + "/coverage");
         cost.apply("children", "/units/" + world.province + "/children");
         var matrix = "/units/" + world.province + "/completeness?year=" + YEAR;
         world.cast.so().get(matrix).statusCode(200);

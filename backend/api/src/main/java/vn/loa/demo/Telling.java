@@ -54,6 +54,7 @@ final class Telling {
         new AmendmentTelling(story, company).issue();
         int activities = new ActivityTelling(story, company).log();
         tasks.progress();
+        new BroadcastTelling(story, company).plan();
         new GuestTelling(story, company).letIn();
         new BudgetTelling(story, company).spend();
         new ReportTelling(story, company).compile();

@@ -42,6 +42,14 @@ public class Figures {
             select w.id, t.formula, t.channel_type, null, t.value, 0, '[]', t.position
             from windows w join target t on t.plan_id = w.plan where t.value is not null""";
 
+    /** An activity is of one channel and counts once for each of its topics, as in the figure of topics communicated. */
+    private static final String TOPICS_ON_CHANNELS = """
+            select x.topic_id as topic, c.id as channel, c.name, c.type, count(*) as activities
+            from window_activity a
+            join activity_topic x on x.plan_id = cast(:plan as uuid) and x.activity_id = a.id
+            join channel c on c.id = a.channel_id
+            group by x.topic_id, c.id order by c.name, x.topic_id""";
+
     /** @param rows the rows counted as a JSON array, where they were asked for */
     public record WithRows(Figure figure, String rows) {}
 
@@ -72,6 +80,15 @@ public class Figures {
     /** One window's figures with their rows, all read in one statement so that they agree. */
     public List<WithRows> withRows(Window window) {
         return counted(List.of(window), WITH_ROWS).get(window);
+    }
+
+    /** Where each of the window's own topics was communicated. */
+    public List<TopicOnChannel> topicsOnChannels(Window window) {
+        return sql.of(FigureSource.over(1) + TOPICS_ON_CHANNELS)
+                .bind("windows", json(List.of(window)))
+                .bind("today", BusinessClock.today(clock))
+                .bind("plan", window.plan())
+                .list(TopicOnChannel.class);
     }
 
     /** Exactly the rows one figure counts. */

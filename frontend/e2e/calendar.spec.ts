@@ -1,0 +1,99 @@
+import { expect, test } from './fixtures';
+import { demonstrationIsTold, PASSWORD } from './told';
+
+test.beforeAll(async ({ baseURL }) => {
+  await demonstrationIsTold(baseURL!);
+});
+
+test('an empty slot is filled, moved, approved and not broadcast, with the keyboard', async ({
+  page,
+  browser,
+  isMobile,
+  signIn,
+  expectAccessible,
+}) => {
+  test.skip(isMobile, 'planning is desk work');
+  const title = `Bài phát số ${Date.now()}`;
+  await signIn('ha', PASSWORD, '/calendar');
+  // two weeks on nobody has planned anything yet
+  for (let week = 0; week < 2; week++) await page.getByRole('button', { name: 'Sau', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/còn 6 khung giờ trống/);
+  await expectAccessible();
+  const slots = page.getByRole('button', { name: /trống, xếp mục: Hệ thống truyền thanh xã/ });
+  await slots.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(slots.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'Xếp mục vào lịch' });
+  await form.getByLabel('Tên bài, nội dung').fill(title);
+  await form.getByLabel('Lời bài').fill('Kính thưa bà con, '.repeat(110));
+  await expect(form.getByText('440 tiếng, đọc khoảng 2 phút')).toBeVisible();
+  await expectAccessible();
+  await form.getByRole('button', { name: 'Lưu' }).click();
+  const item = page.getByRole('button', { name: title });
+  await expect(item).toContainText('Bản thảo');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/còn 5 khung giờ trống/);
+
+  await item.press('Enter');
+  const drawer = page.getByRole('dialog', { name: title });
+  await expectAccessible();
+  await drawer.getByRole('button', { name: 'Dời' }).click();
+  const move = page.getByRole('dialog', { name: 'Dời mục' });
+  await expectAccessible();
+  await move.getByRole('button', { name: /Khung giờ còn trống/ }).click();
+  await page.getByRole('option').first().click();
+  await move.getByRole('button', { name: 'Dời' }).click();
+  await expect(drawer.getByText(/17:00/)).toBeVisible();
+  await drawer.getByRole('button', { name: 'Biên tập xong, trình duyệt' }).click();
+  await expect(drawer.getByText('Chờ duyệt')).toBeVisible();
+  await expect(drawer.getByRole('button', { name: 'Duyệt', exact: true })).toHaveCount(0);
+
+  const leader = await (await browser.newContext()).newPage();
+  await leader.goto(page.url());
+  await leader.getByLabel('Tên đăng nhập').fill('minh');
+  await leader.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await leader.getByRole('button', { name: 'Đăng nhập' }).click();
+  await leader.getByRole('dialog', { name: title }).getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await expect(leader.getByRole('dialog', { name: title }).getByText('Đã duyệt', { exact: true })).toBeVisible();
+
+  await page.reload();
+  await drawer.getByRole('button', { name: 'Không phát' }).click();
+  const why = page.getByRole('dialog', { name: 'Không phát' });
+  await why.getByLabel('Lý do').fill('Nhường giờ cho thông báo bão');
+  await why.getByRole('button', { name: 'Không phát' }).click();
+  await expect(drawer.getByText('Nhường giờ cho thông báo bão')).toBeVisible();
+  await expectAccessible();
+  await page.keyboard.press('Escape');
+  await expect(item).toContainText('Không phát');
+});
+
+test('a month opens its weeks, and what nobody communicated opens its rows', async ({
+  page,
+  isMobile,
+  signIn,
+  expectAccessible,
+}) => {
+  test.skip(isMobile, 'the agenda is what phones are for');
+  await signIn('ha', PASSWORD, '/calendar?view=month');
+  await page.locator('.month [aria-current="date"]').click();
+  await expect(page.locator('.week')).toBeVisible();
+  await page.getByRole('button', { name: 'Độ phủ' }).click();
+  await expect(page.getByText(/nội dung chưa tuyên truyền/)).toBeVisible();
+  await expectAccessible();
+  const cell = page.locator('.coverage td a').first();
+  const count = await cell.textContent();
+  await cell.click();
+  await expect(page).toHaveURL(/\/activities\?topic=/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${count} `));
+});
+
+test('a phone shows the days one under the other', async ({ page, isMobile, signIn, expectAccessible }) => {
+  test.skip(!isMobile, 'at the desk the week is a grid');
+  await signIn('ha', PASSWORD, '/calendar');
+  await expect(page.locator('.agenda > li').first()).toBeVisible();
+  await expectAccessible();
+  await page.locator('.agenda .entry').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible();
+});
