@@ -88,6 +88,32 @@ test('a month opens its weeks, and what nobody communicated opens its rows', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${count} `));
 });
 
+test('a calendar address is made, read by another program, and revoked', async ({
+  page,
+  request,
+  isMobile,
+  signIn,
+  expectAccessible,
+}) => {
+  test.skip(isMobile, 'the same form on a phone');
+  await signIn('ha', PASSWORD, '/profile');
+  await page.getByRole('button', { name: 'Tạo địa chỉ' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Việc của tôi ở xã Đức Minh' });
+  const address = await dialog.getByLabel('Địa chỉ lịch', { exact: true }).inputValue();
+  await expectAccessible();
+  const read = await request.get(address);
+  expect(read.headers()['content-type']).toContain('text/calendar');
+  expect(await read.text()).toContain('SUMMARY:');
+  await dialog.getByRole('button', { name: 'Xong' }).click();
+
+  await page
+    .getByRole('button', { name: /^Thu hồi.*Việc của tôi/ })
+    .last()
+    .click();
+  await expect(page.getByText('Đã thu hồi địa chỉ lịch.').last()).toBeVisible();
+  expect((await request.get(address)).status()).toBe(404);
+});
+
 test('a phone shows the days one under the other', async ({ page, isMobile, signIn, expectAccessible }) => {
   test.skip(!isMobile, 'at the desk the week is a grid');
   await signIn('ha', PASSWORD, '/calendar');

@@ -9,16 +9,17 @@ import { words } from './words';
 
 /** The calendar's answer in a line: what is still empty, or how much there is. */
 export function headline(
-  { items, empty }: ChannelCalendarView,
+  { items, logged, empty }: ChannelCalendarView,
   { view, day = today() }: CalendarSearch,
   w: (typeof words)['vi'],
 ) {
+  const all = [...items, ...logged];
   if (view === 'month') {
-    const inMonth = items.filter(({ on }) => on.startsWith(day.slice(0, 7)));
+    const inMonth = all.filter(({ on }) => on.startsWith(day.slice(0, 7)));
     return w.month(String(Number(day.slice(5, 7))), day.slice(0, 4), inMonth.length);
   }
   const free = empty.filter(inviting).length;
-  return free ? w.emptySlots(weekNumber(day), free) : w.fullWeek(weekNumber(day), items.length);
+  return free ? w.emptySlots(weekNumber(day), free) : w.fullWeek(weekNumber(day), all.length);
 }
 
 /** What waits for somebody, besides the empty slots. */

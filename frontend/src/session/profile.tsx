@@ -19,6 +19,8 @@ import { words } from './words';
 // In its own chunk, with what draws a QR code: few turn it on, and once.
 const SecondFactor = lazy(async () => ({ default: (await import('./second-factor')).SecondFactor }));
 
+const CalendarLinks = lazy(async () => ({ default: (await import('./calendar-links')).CalendarLinks }));
+
 export function Screen() {
   const w = useWords(words);
   const { me } = useSession();
@@ -44,6 +46,9 @@ export function Screen() {
       </div>
       <Suspense fallback={<Loading />}>
         <SecondFactor />
+      </Suspense>
+      <Suspense fallback={<Loading />}>
+        <CalendarLinks />
       </Suspense>
       <Devices />
     </Page>

@@ -173,7 +173,7 @@ class EveryEndpointTest {
                         operation -> !operation
                                 .template()
                                 .matches(
-                                        ".*/(auth/(login|refresh|logout)|setup(/administrator)?|problems.*|open/.*|v1/figures(\\..*)?)"));
+                                        ".*/(auth/(login|refresh|logout)|setup(/administrator)?|calendar\\.ics|problems.*|open/.*|v1/figures(\\..*)?)"));
     }
 
     private static DynamicTest test(OpenApi.Operation operation, Runnable body) {

@@ -44,6 +44,7 @@ class EveryFactTest {
     @Test
     void everyFactIsToldByAnAct() {
         people();
+        calendars();
         apiKeys();
         guests();
         assigneesAndChannels();
@@ -121,6 +122,15 @@ class EveryFactTest {
                         .body(recovery)
                         .put(Actor.API + mine + "/recovery-codes")
                         .then());
+    }
+
+    private void calendars() {
+        var own = Map.of("kind", "OWN", "unit", full.world.commune);
+        var made = ha.post("/me/calendar-links", own);
+        tells("CALENDAR_LINK_MADE", made);
+        tells(
+                "CALENDAR_LINK_REVOKED",
+                ha.delete("/me/calendar-links/" + made.extract().path("id"), 0));
     }
 
     private void apiKeys() {

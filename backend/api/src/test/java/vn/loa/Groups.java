@@ -22,6 +22,7 @@ enum Groups {
             "amendment",
             "beginning",
             "activity",
+            "coverage",
             "broadcast",
             "settlement",
             "extension",
@@ -31,7 +32,7 @@ enum Groups {
             "budget"),
     FIGURES("composer", "regime", "report", "dataset"),
     PAPER("writer", "binder", "planimport", "preflight"),
-    EXCHANGE("inbox", "holding", "feed", "search", "open"),
+    EXCHANGE("inbox", "holding", "feed", "search", "open", "calendar"),
     DEMO("");
 
     static final String ROOT = "vn.loa.";

@@ -41,6 +41,12 @@ public final class FullWorld {
 
     public final UUID apiKey = apiKey();
 
+    public final UUID calendarLink =
+            UUID.fromString(ha().post("/me/calendar-links", Map.of("kind", "UNIT", "unit", world.commune))
+                    .statusCode(200)
+                    .extract()
+                    .path("id"));
+
     /** The link of the task's lead, and what was asked by it. */
     public final String guestSecret = guestLink();
 
@@ -277,6 +283,7 @@ public final class FullWorld {
                 Map.entry("assignee", world.tuPhap),
                 Map.entry("broadcast", broadcast),
                 Map.entry("budget", budget),
+                Map.entry("calendar-link", calendarLink),
                 Map.entry("channel", channel),
                 Map.entry("citation", citation),
                 Map.entry("clause", plan.clause),

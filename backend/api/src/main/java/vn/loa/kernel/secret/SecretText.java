@@ -17,6 +17,8 @@ public record SecretText(String text) {
     public static final String OF_KEYS = "loa_";
     /** What stands in the link of an outside party. */
     public static final String OF_GUESTS = "loag_";
+    /** What stands in the address of a calendar. */
+    public static final String OF_CALENDARS = "loac_";
 
     private static final String SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int DRAWN = 40;

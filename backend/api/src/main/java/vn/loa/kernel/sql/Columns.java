@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,6 +95,7 @@ final class Columns<R> {
             case String text when wanted.isEnum() -> constant(text, wanted);
             case String text when wanted == UUID.class -> UUID.fromString(text);
             case String text when wanted == LocalTime.class -> LocalTime.parse(text);
+            case Time at when wanted == LocalTime.class -> rows.getObject(place, LocalTime.class);
             case Boolean flag when wanted == boolean.class -> flag;
             case Date day when wanted == LocalDate.class -> rows.getObject(place, LocalDate.class);
             case Timestamp at when wanted == Instant.class -> at.toInstant();

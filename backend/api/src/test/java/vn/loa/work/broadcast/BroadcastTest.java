@@ -199,6 +199,10 @@ class BroadcastTest {
                 .body("empty.at", contains("17:00", "17:00"))
                 .body("items.on", contains(DAY))
                 .body("logged.on", contains("2026-11-23"));
+        var evening = plan.activityDraft("2026-11-23", task, channel, 1);
+        evening.put("at", "17:05");
+        ha.create("/activities", evening);
+        calendar().body("empty.on", contains(DAY)).body("logged.at", hasItem("17:05"));
         ha.get("/channel-calendar?unit=%s&from=2026-01-01&to=2026-12-31".formatted(world.commune))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("BROADCAST_CALENDAR_TOO_LONG"));

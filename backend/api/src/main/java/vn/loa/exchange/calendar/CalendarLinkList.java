@@ -1,0 +1,5 @@
+package vn.loa.exchange.calendar;
+
+import java.util.List;
+
+record CalendarLinkList(List<CalendarLinkView> items) {}
