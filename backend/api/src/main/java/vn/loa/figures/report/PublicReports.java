@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
-import vn.loa.people.door.Repository;
 import vn.loa.people.journal.Journal;
 import vn.loa.problem.Fault;
 import vn.loa.work.figure.Figure;
 
 /** The reports that anybody may read. */
 @ApplicationScoped
-public class PublicReports extends Repository<Report> {
+public class PublicReports {
+    @Inject
+    Reports reports;
+
     @Inject
     ReportFigures figures;
 
@@ -26,10 +28,6 @@ public class PublicReports extends Repository<Report> {
 
     @Inject
     Clock clock;
-
-    PublicReports() {
-        super(Report.class);
-    }
 
     Report makePublic(Report report) {
         report.makePublic(BusinessClock.now(clock));
@@ -45,20 +43,17 @@ public class PublicReports extends Repository<Report> {
 
     /** 404 for a report that is not public, by the same statement as for one that is not there. */
     public Report get(UUID id) {
-        return first("e join fetch e.unit join fetch e.plan where e.id = ?1 and e.publicSince is not null", id)
-                .orElseThrow(Fault.NO_SUCH_THING::problem);
+        return reports.open(id).orElseThrow(Fault.NO_SUCH_THING::problem);
     }
 
     /** The newest first. */
     public List<Report> of(Collection<UUID> units) {
-        return list("""
-                e join fetch e.unit join fetch e.plan where e.unit.id in ?1 and e.publicSince is not null
-                order by e.to desc, e.issuance.issuedOn desc, e.edition desc, e.id""", units);
+        return reports.open(units);
     }
 
     /** The correction that takes the place of {@code report}, if it is public too. */
     public Optional<Report> correction(Report report) {
-        return first("where corrects = ?1 and publicSince is not null", report);
+        return reports.openCorrection(report);
     }
 
     /** The frozen figures that stand in the paper of each report, by its id. */

@@ -247,4 +247,21 @@ public class Reports extends Door<Report, ReportView> {
     public Map<UUID, Share> written(Unit unit) {
         return sections.written(unit);
     }
+
+    /** The report, where anybody may read it. */
+    Optional<Report> open(UUID id) {
+        return first("e join fetch e.unit join fetch e.plan where e.id = ?1 and e.publicSince is not null", id);
+    }
+
+    /** Those of {@code units} that anybody may read, the newest first. */
+    List<Report> open(Collection<UUID> units) {
+        return list("""
+                e join fetch e.unit join fetch e.plan where e.unit.id in ?1 and e.publicSince is not null
+                order by e.to desc, e.issuance.issuedOn desc, e.edition desc, e.id""", units);
+    }
+
+    /** The correction that takes the place of {@code report}, where anybody may read it. */
+    Optional<Report> openCorrection(Report report) {
+        return first("where corrects = ?1 and publicSince is not null", report);
+    }
 }

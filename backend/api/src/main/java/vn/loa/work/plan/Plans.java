@@ -8,7 +8,9 @@ import static vn.loa.work.plan.PlanFact.PLAN_EDITED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.loa.kernel.http.Listing;
@@ -160,5 +162,17 @@ public class Plans extends Door<Plan, PlanView> {
             caller.require(action, plan);
         }
         return plan;
+    }
+
+    /** The plan, where anybody may read it. */
+    Optional<Plan> open(UUID id) {
+        return first("e join fetch e.unit where e.id = ?1 and e.publicSince is not null", id);
+    }
+
+    /** Those of {@code units} that anybody may read, the newest first. */
+    List<Plan> open(Collection<UUID> units) {
+        return list(
+                "e join fetch e.unit where e.unit.id in ?1 and e.publicSince is not null order by e.year desc, e.issuance.issuedOn desc, e.id",
+                units);
     }
 }

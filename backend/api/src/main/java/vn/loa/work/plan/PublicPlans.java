@@ -7,22 +7,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
-import vn.loa.people.door.Repository;
 import vn.loa.people.journal.Journal;
 import vn.loa.problem.Fault;
 
 /** The plans that anybody may read. */
 @ApplicationScoped
-public class PublicPlans extends Repository<Plan> {
+public class PublicPlans {
+    @Inject
+    Plans plans;
+
     @Inject
     Journal journal;
 
     @Inject
     Clock clock;
-
-    PublicPlans() {
-        super(Plan.class);
-    }
 
     Plan makePublic(Plan plan) {
         plan.makePublic(BusinessClock.now(clock));
@@ -38,14 +36,11 @@ public class PublicPlans extends Repository<Plan> {
 
     /** 404 for a plan that is not public, by the same statement as for one that is not there. */
     public Plan get(UUID id) {
-        return first("e join fetch e.unit where e.id = ?1 and e.publicSince is not null", id)
-                .orElseThrow(Fault.NO_SUCH_THING::problem);
+        return plans.open(id).orElseThrow(Fault.NO_SUCH_THING::problem);
     }
 
     /** The newest first. */
     public List<Plan> of(Collection<UUID> units) {
-        return list(
-                "e join fetch e.unit where e.unit.id in ?1 and e.publicSince is not null order by e.year desc, e.issuance.issuedOn desc, e.id",
-                units);
+        return plans.open(units);
     }
 }
