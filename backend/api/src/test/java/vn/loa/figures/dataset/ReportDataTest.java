@@ -67,7 +67,9 @@ class ReportDataTest extends ReportDataInWorld {
     }
 
     private String regime() {
-        return ha.get("/reporting-regimes?unit=" + full.world.commune).extract().path("items[0].name");
+        return ha.get("/reporting-regimes?unit=" + full.world.commune)
+                .extract()
+                .path("items.find { it.reach == 'BELOW' }.name");
     }
 
     @Test
