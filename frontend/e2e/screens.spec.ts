@@ -54,7 +54,7 @@ test('the plan, a report and a drawer are accessible', async ({ page, signIn, ex
   await expect(page.locator('.paper').first()).toBeVisible();
   await expectAccessible();
   await page.goto('/reports');
-  await page.getByRole('link', { name: 'Mở' }).first().click();
+  await page.getByRole('link', { name: 'Mở' }).last().click();
   await expect(page.locator('.live-figure:visible').first()).toBeVisible();
   await expectAccessible();
   await page.locator('.live-figure:visible').first().click();
