@@ -38,14 +38,15 @@ export default defineConfig({
   projects: [
     {
       name: 'desk',
-      // an outside party comes by phone
-      testIgnore: ['guest.spec.ts'],
+      // an outside party comes by phone; a narrow calendar is an agenda
+      testIgnore: ['agenda.spec.ts', 'guest.spec.ts'],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, launchOptions },
     },
     {
       name: 'phone',
       // made once, at the desk; and each width is set there
       testIgnore: [
+        'calendar.spec.ts',
         'consolidation.spec.ts',
         'exports.spec.ts',
         'journey.spec.ts',

@@ -11,11 +11,9 @@ test.beforeAll(async ({ baseURL }) => {
 test('an empty slot is filled, moved, approved and not broadcast, with the keyboard', async ({
   page,
   browser,
-  isMobile,
   signIn,
   expectAccessible,
 }) => {
-  test.skip(isMobile, 'planning is desk work');
   const title = `Bài phát số ${Date.now()}`;
   await signIn('ha', PASSWORD, '/calendar');
   // two weeks on nobody has planned anything yet; items need the plan of their year
@@ -76,11 +74,9 @@ test('an empty slot is filled, moved, approved and not broadcast, with the keybo
 
 test('a month opens its weeks, and what nobody communicated opens its rows', async ({
   page,
-  isMobile,
   signIn,
   expectAccessible,
 }) => {
-  test.skip(isMobile, 'the agenda is what phones are for');
   await signIn('ha', PASSWORD, '/calendar?view=month');
   await page.locator('.month [aria-current="date"]').click();
   await expect(page.locator('.week')).toBeVisible();
@@ -97,11 +93,9 @@ test('a month opens its weeks, and what nobody communicated opens its rows', asy
 test('a calendar address is made, read by another program, and revoked', async ({
   page,
   request,
-  isMobile,
   signIn,
   expectAccessible,
 }) => {
-  test.skip(isMobile, 'the same form on a phone');
   await signIn('ha', PASSWORD, '/profile');
   await page.getByRole('button', { name: 'Tạo địa chỉ' }).click();
   const dialog = page.getByRole('dialog', { name: 'Việc của tôi ở xã Đức Minh' });
@@ -118,14 +112,4 @@ test('a calendar address is made, read by another program, and revoked', async (
     .click();
   await expect(page.getByText('Đã thu hồi địa chỉ lịch.').last()).toBeVisible();
   expect((await request.get(address)).status()).toBe(404);
-});
-
-test('a phone shows the days one under the other', async ({ page, isMobile, signIn, expectAccessible }) => {
-  test.skip(!isMobile, 'at the desk the week is a grid');
-  await signIn('ha', PASSWORD, '/calendar');
-  await expect(page.locator('.agenda > li').first()).toBeVisible();
-  await expectAccessible();
-  await page.locator('.agenda .entry').first().click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible();
 });

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/language';
 import { EmptyState } from '../ui/states';
 import { entriesOf, inviting } from './entries';
 import { type Acts, EntryCard } from './entry';
+import './agenda.css';
 import { words } from './words';
 
 type Shape = Acts & { calendar: ChannelCalendarView; days: string[] };

@@ -10,6 +10,7 @@ import { words } from './coverage-words';
 import { spanOf } from './days';
 import { useNarrow } from './narrow';
 import { coverageReading } from './reads';
+import './coverage.css';
 import type { CalendarSearch } from './search';
 
 type Shape = { plan: string; search: CalendarSearch };

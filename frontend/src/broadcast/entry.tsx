@@ -4,6 +4,7 @@ import { useWords } from '../i18n/language';
 import { Status } from '../ui/status';
 import { type Entry, inviting } from './entries';
 import { ItemStatus } from './item-status';
+import './entry.css';
 import { words } from './words';
 
 /** Where something is or will be planned. */

@@ -2,6 +2,7 @@ import type { ChannelCalendarView } from '../api/schema';
 import { date, today, weekday } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { entriesOf, inviting } from './entries';
+import './month.css';
 import { words } from './words';
 
 type Shape = { calendar: ChannelCalendarView; days: string[]; month: string; onChoose: (day: string) => void };

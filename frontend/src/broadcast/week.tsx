@@ -7,6 +7,7 @@ import { useWords } from '../i18n/language';
 import { type Entry, entriesOf, inviting } from './entries';
 import { type Acts, EntryCard, type Place } from './entry';
 import { step } from './steps';
+import './week.css';
 import { words } from './words';
 
 type Shape = Acts & { calendar: ChannelCalendarView; days: string[] };
