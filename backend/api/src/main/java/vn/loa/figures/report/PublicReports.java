@@ -2,15 +2,12 @@ package vn.loa.figures.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.loa.kernel.http.BusinessClock;
-import vn.loa.people.journal.Journal;
 import vn.loa.problem.Fault;
 import vn.loa.work.figure.Figure;
 
@@ -22,24 +19,6 @@ public class PublicReports {
 
     @Inject
     ReportFigures figures;
-
-    @Inject
-    Journal journal;
-
-    @Inject
-    Clock clock;
-
-    Report makePublic(Report report) {
-        report.makePublic(BusinessClock.now(clock));
-        journal.append(ReportFact.REPORT_MADE_PUBLIC, report);
-        return report;
-    }
-
-    Report makePrivate(Report report) {
-        report.makePrivate(BusinessClock.now(clock));
-        journal.append(ReportFact.REPORT_MADE_PRIVATE, report);
-        return report;
-    }
 
     /** 404 for a report that is not public, by the same statement as for one that is not there. */
     public Report get(UUID id) {

@@ -17,7 +17,7 @@ import vn.loa.people.account.SeparationOfDuty;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.journal.Journal;
 
-/** A signed report's way up: sent by its unit, received and accepted by the unit above; what is returned is corrected by a next edition. */
+/** What becomes of a signed report: made public or taken back; sent by its unit, received and accepted by the unit above; what is returned is corrected by a next edition. */
 @ApplicationScoped
 class ReportChain {
     @Inject
@@ -55,6 +55,18 @@ class ReportChain {
         }
         report.accept(stamp());
         journal.append(REPORT_ACCEPTED, report, note);
+        return report;
+    }
+
+    Report makePublic(Report report) {
+        report.makePublic(BusinessClock.now(clock));
+        journal.append(REPORT_MADE_PUBLIC, report);
+        return report;
+    }
+
+    Report makePrivate(Report report) {
+        report.makePrivate(BusinessClock.now(clock));
+        journal.append(REPORT_MADE_PRIVATE, report);
         return report;
     }
 

@@ -33,9 +33,6 @@ class SignedReportResource {
     @Inject
     ReportChain chain;
 
-    @Inject
-    PublicReports open;
-
     @PUT
     @Path("/{id}/dispatch")
     @Operation(summary = "Gửi báo cáo đã ký lên cấp trên / Send a signed report to the unit above")
@@ -65,14 +62,14 @@ class SignedReportResource {
             summary = "Công khai báo cáo đã ký / Make a signed report public",
             description = "Ai cũng đọc được tại `/open/reports/{id}`. / Anybody reads it at `/open/reports/{id}`.")
     public ReportView makePublic(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return reports.view(open.makePublic(reports.get(id, REPORT_PUBLISH, ifMatch)));
+        return reports.view(chain.makePublic(reports.get(id, REPORT_PUBLISH, ifMatch)));
     }
 
     @DELETE
     @Path("/{id}/publication")
     @Operation(summary = "Thôi công khai báo cáo / Take a report back from the public")
     public ReportView makePrivate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return reports.view(open.makePrivate(reports.get(id, REPORT_PUBLISH, ifMatch)));
+        return reports.view(chain.makePrivate(reports.get(id, REPORT_PUBLISH, ifMatch)));
     }
 
     @POST

@@ -44,9 +44,6 @@ class PlanResource {
     @Inject
     PlanSteps steps;
 
-    @Inject
-    PublicPlans open;
-
     @GET
     @Operation(summary = "Danh sách kế hoạch / List plans")
     public Page<PlanView> list(@BeanParam PlanFilter filter, @BeanParam Paging paging) {
@@ -145,14 +142,14 @@ class PlanResource {
             summary = "Công khai kế hoạch đã ban hành / Make an issued plan public",
             description = "Ai cũng đọc được tại `/open/plans/{id}`. / Anybody reads it at `/open/plans/{id}`.")
     public PlanView makePublic(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return plans.view(open.makePublic(plans.get(id, PLAN_PUBLISH, ifMatch)));
+        return plans.view(steps.makePublic(plans.get(id, PLAN_PUBLISH, ifMatch)));
     }
 
     @DELETE
     @Path("/{id}/publication")
     @Operation(summary = "Thôi công khai kế hoạch / Take a plan back from the public")
     public PlanView makePrivate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
-        return plans.view(open.makePrivate(plans.get(id, PLAN_PUBLISH, ifMatch)));
+        return plans.view(steps.makePrivate(plans.get(id, PLAN_PUBLISH, ifMatch)));
     }
 
     private RestResponse<PlanView> created(Plan plan) {

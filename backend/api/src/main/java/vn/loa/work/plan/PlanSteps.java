@@ -83,4 +83,16 @@ class PlanSteps {
         journal.append(PLAN_REOPENED, plan);
         return plan;
     }
+
+    Plan makePublic(Plan plan) {
+        plan.makePublic(BusinessClock.now(clock));
+        journal.append(PLAN_MADE_PUBLIC, plan);
+        return plan;
+    }
+
+    Plan makePrivate(Plan plan) {
+        plan.makePrivate(BusinessClock.now(clock));
+        journal.append(PLAN_MADE_PRIVATE, plan);
+        return plan;
+    }
 }

@@ -2,12 +2,9 @@ package vn.loa.work.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.loa.kernel.http.BusinessClock;
-import vn.loa.people.journal.Journal;
 import vn.loa.problem.Fault;
 
 /** The plans that anybody may read. */
@@ -15,24 +12,6 @@ import vn.loa.problem.Fault;
 public class PublicPlans {
     @Inject
     Plans plans;
-
-    @Inject
-    Journal journal;
-
-    @Inject
-    Clock clock;
-
-    Plan makePublic(Plan plan) {
-        plan.makePublic(BusinessClock.now(clock));
-        journal.append(PlanFact.PLAN_MADE_PUBLIC, plan);
-        return plan;
-    }
-
-    Plan makePrivate(Plan plan) {
-        plan.makePrivate(BusinessClock.now(clock));
-        journal.append(PlanFact.PLAN_MADE_PRIVATE, plan);
-        return plan;
-    }
 
     /** 404 for a plan that is not public, by the same statement as for one that is not there. */
     public Plan get(UUID id) {
