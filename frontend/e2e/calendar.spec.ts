@@ -16,8 +16,9 @@ test('an empty slot is filled, moved, approved and not broadcast, with the keybo
 }) => {
   const title = `Bài phát số ${Date.now()}`;
   await signIn('ha', PASSWORD, '/calendar');
-  // two weeks on nobody has planned anything yet; items need the plan of their year
-  const weeks = [2, 1, 0].find((ahead) => new Date(Date.now() + (7 * ahead + 6) * DAY).getFullYear() === YEAR) ?? 0;
+  // two weeks on nobody has planned anything yet, nor the week before, where a second try goes; items need the plan of their year
+  const within = (ahead: number) => new Date(Date.now() + (7 * ahead + 6) * DAY).getFullYear() === YEAR;
+  const weeks = [2, 1, 0].filter(within)[test.info().retry] ?? 0;
   for (let week = 0; week < weeks; week++) await page.getByRole('button', { name: 'Sau', exact: true }).click();
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(weeks === 2 ? /còn 6 khung giờ trống/ : /còn \d+ khung giờ trống/);
@@ -41,6 +42,7 @@ test('an empty slot is filled, moved, approved and not broadcast, with the keybo
 
   await item.press('Enter');
   const drawer = page.getByRole('dialog', { name: title });
+  await expect(drawer).toBeVisible();
   await expectAccessible();
   await drawer.getByRole('button', { name: 'Dời' }).click();
   const move = page.getByRole('dialog', { name: 'Dời mục' });

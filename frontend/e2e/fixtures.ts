@@ -23,15 +23,19 @@ export const test = base.extend<Acts & { quiet: undefined }>({
       ).toEqual([]);
     });
   },
-  // A script that throws, or one that the content security policy stops, fails its test.
+  // A script that throws, one that the content security policy stops, or an answer 500 fails its test.
   quiet: [
-    async ({ page }, use) => {
+    async ({ page }, use, { title, errors }) => {
       const heard: string[] = [];
       page.on('pageerror', (error) => heard.push(error.message));
+      page.on('response', (answer) => {
+        if (answer.status() === 500) heard.push(`500 ${answer.url()}`);
+      });
       page.on('console', (message) => {
         if (/content security policy/i.test(message.text())) heard.push(message.text());
       });
       await use(undefined);
+      if (errors.length) console.log(`${title}, ${page.url()}\n${await page.locator('body').ariaSnapshot()}`);
       expect(heard).toEqual([]);
     },
     { auto: true },

@@ -68,6 +68,7 @@ async function somebody(request: APIRequestContext) {
       username,
       fullName: 'Lê Thị Mới',
       password: OWN,
+      passwordTemporary: false,
       roles: [{ role: 'OBSERVER', unit: units.items[0].id }],
       assignees: [],
     },

@@ -127,6 +127,10 @@ test('people get slips at a unit below, and one who leaves hands over', async ({
   await expectAccessible();
   await page.getByRole('button', { name: 'Về danh sách tài khoản' }).click();
 
+  await page.getByRole('button', { name: /^Sửa.*Lê Thị Ở/ }).click();
+  await expect(dialog.getByRole('button', { name: /^Vai trò/ })).toContainText('Người thực hiện');
+  await expectAccessible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Bàn giao.*Nguyễn Văn Đi/ }).click();
   await expect(dialog).toContainText('Lãnh đạo (không còn ai khác)');
   await expectAccessible();
