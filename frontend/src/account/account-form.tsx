@@ -72,7 +72,7 @@ export function AccountForm({ unit, account, onClose }: Shape) {
       <MultiSelect
         {...field('/roles', `${w.roles}: ${unit.name}`)}
         optional={false}
-        options={Object.entries(session.roles).map(([id, name]) => ({ id, name }))}
+        options={Object.entries(session.roleNames).map(([id, name]) => ({ id, name }))}
       />
       <MultiSelect {...field('/assignees', w.memberOf)} hint={account && w.memberHint} options={assignees.items} />
     </FormDrawer>

@@ -8,11 +8,13 @@ import { TextField } from '../ui/fields';
 import { useForm } from '../ui/form/use-form';
 import { device } from './device';
 import { GateForm } from './gate-form';
-import { words } from './words';
+import { words } from './password-words';
+import { words as sessionWords } from './words';
 
 /** The very first page: nobody is there yet. */
 export function FirstAdministrator() {
   const w = useWords(words);
+  const session = useWords(sessionWords);
   const form = useForm<FirstAdministratorDraft>({
     shape: shapes.FirstAdministratorDraft,
     start: { fullName: '', username: 'quantri', password: '' },
@@ -27,9 +29,9 @@ export function FirstAdministrator() {
   return (
     <GateForm form={form} title={w.first} lead={w.firstLead} submit={w.begin}>
       <TextField {...field('/fullName', w.fullName)} autoComplete="name" autoFocus />
-      <TextField {...field('/username', w.username)} autoComplete="username" />
+      <TextField {...field('/username', session.username)} autoComplete="username" />
       <TextField
-        {...field('/password', w.password)}
+        {...field('/password', session.password)}
         type="password"
         autoComplete="new-password"
         hint={w.passwordHint}

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/language';
 import { TextField } from '../ui/fields';
 import { useForm } from '../ui/form/use-form';
 import { GateForm } from './gate-form';
-import { words } from './words';
+import { words } from './password-words';
 
 /** After signing in with a temporary password: nothing else works until a password of one's own is set. */
 export function NewPassword({ me }: { me: MeView }) {

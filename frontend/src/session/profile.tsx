@@ -13,16 +13,21 @@ import { useForm } from '../ui/form/use-form';
 import { Page } from '../ui/page';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
+import { words as passwordWords } from './password-words';
+import { words } from './profile-words';
 import { useSession } from './session';
-import { words } from './words';
+import { words as sessionWords } from './words';
 
 // In its own chunk, with what draws a QR code: few turn it on, and once.
 const SecondFactor = lazy(async () => ({ default: (await import('./second-factor')).SecondFactor }));
+
+const Digest = lazy(async () => ({ default: (await import('./digest')).Digest }));
 
 const CalendarLinks = lazy(async () => ({ default: (await import('./calendar-links')).CalendarLinks }));
 
 export function Screen() {
   const w = useWords(words);
+  const { roleNames } = useWords(sessionWords);
   const { me } = useSession();
   return (
     <Page title={me.fullName} lead={me.title}>
@@ -32,7 +37,7 @@ export function Screen() {
           <ul className="plain">
             {me.units.map((held) => (
               <li key={held.unit.id}>
-                <strong>{held.unit.name}</strong>: {held.roles.map((role) => w.roleNames[role]).join(', ')}
+                <strong>{held.unit.name}</strong>: {held.roles.map((role) => roleNames[role]).join(', ')}
               </li>
             ))}
           </ul>
@@ -48,6 +53,9 @@ export function Screen() {
         <SecondFactor />
       </Suspense>
       <Suspense fallback={<Loading />}>
+        <Digest />
+      </Suspense>
+      <Suspense fallback={<Loading />}>
         <CalendarLinks />
       </Suspense>
       <Devices />
@@ -58,28 +66,29 @@ export function Screen() {
 /** Never stored: a password is not kept on the device. */
 function PasswordForm() {
   const w = useWords(words);
+  const password = useWords(passwordWords);
   const start = { currentPassword: '', newPassword: '' };
   const form = useForm({
     shape: shapes.PasswordChange,
     start,
     save: (body) => api.put('/me/password', { body }),
-    said: w.passwordChanged,
+    said: password.passwordChanged,
     onClose: () => form.restart(start),
   });
   const { field } = form;
   return (
     <Form form={form} className="card pad stack">
-      <h2>{w.changePassword}</h2>
+      <h2>{password.changePassword}</h2>
       <TextField {...field('/currentPassword', w.currentPassword)} type="password" autoComplete="current-password" />
       <TextField
-        {...field('/newPassword', w.newPassword)}
+        {...field('/newPassword', password.newPassword)}
         type="password"
         autoComplete="new-password"
         hint={w.newPasswordHint}
       />
       <div className="actions">
         <Button type="submit" kind="primary" isPending={form.busy}>
-          {w.changePassword}
+          {password.changePassword}
         </Button>
       </div>
     </Form>

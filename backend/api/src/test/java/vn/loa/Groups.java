@@ -32,7 +32,7 @@ enum Groups {
             "budget"),
     FIGURES("composer", "regime", "report", "dataset"),
     PAPER("writer", "binder", "planimport", "preflight"),
-    EXCHANGE("inbox", "holding", "feed", "search", "open", "calendar"),
+    EXCHANGE("inbox", "holding", "feed", "search", "open", "calendar", "digest"),
     DEMO("");
 
     static final String ROOT = "vn.loa.";

@@ -103,7 +103,7 @@ final class Company {
             var roles = draft.putArray("roles");
             units.forEach(unit -> roles.addObject().put("role", role).put("unit", unit));
             draft.putArray("assignees");
-            administrator.create("/accounts", username, draft.put("password", password));
+            administrator.create("/accounts", username, withPassword(draft));
         }
         return person(username);
     }
@@ -130,8 +130,12 @@ final class Company {
     }
 
     private void make(Member member) {
-        administrator.create(
-                "/accounts", member.username(), draft(member, Set.of()).put("password", password));
+        administrator.create("/accounts", member.username(), withPassword(draft(member, Set.of())));
+    }
+
+    /** The one the page of the demonstration names, which stays. */
+    private ObjectNode withPassword(ObjectNode draft) {
+        return draft.put("password", password).put("passwordTemporary", false);
     }
 
     private ObjectNode draft(Member member, Set<String> assignees) {

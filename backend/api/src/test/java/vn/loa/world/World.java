@@ -59,6 +59,7 @@ public final class World {
                                 "username", username,
                                 "fullName", fullName,
                                 "password", PASSWORD,
+                                "passwordTemporary", false,
                                 "roles", List.of(Map.of("role", role, "unit", unit)),
                                 "assignees", assignees));
         return Actor.signIn(id, username, PASSWORD);

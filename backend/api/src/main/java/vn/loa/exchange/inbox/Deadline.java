@@ -16,7 +16,7 @@ import vn.loa.work.figure.Share;
  * @param reminder the last one
  * @param progress how many sections of its draft have text
  */
-record Deadline(
+public record Deadline(
         Kind kind,
         @Schema(examples = "Báo cáo quý I năm 2026") String title,
         LocalDate dueOn,

@@ -41,7 +41,7 @@ import vn.loa.work.urge.Urges;
 
 /** Gathers a person's day at a unit: the tasks, pending decisions, due reports, and progress. */
 @RequestScoped
-class Inbox {
+public class Inbox {
     private static final int AHEAD = 45;
 
     @Inject
@@ -92,7 +92,7 @@ class Inbox {
     @Inject
     Clock clock;
 
-    InboxView of(UUID unitId) {
+    public InboxView of(UUID unitId) {
         var unit = units.get(unitId);
         caller.require(TASK_READ, unit);
         var today = BusinessClock.today(clock);

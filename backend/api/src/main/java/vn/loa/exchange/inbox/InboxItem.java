@@ -21,7 +21,7 @@ import vn.loa.work.task.OfTask;
  * @param progress of a task that recurs, how often it was done; of a report to be mended, how many sections have text
  * @param daysLate days past {@code dueOn}, 0 on the day itself, absent before it
  */
-record InboxItem(
+public record InboxItem(
         Kind kind,
         UUID subject,
 
@@ -46,7 +46,7 @@ record InboxItem(
 
         @Nullable @Schema(description = "Lần đôn đốc gần nhất. / When it was last urged.")
         ReminderView urged) {
-    enum Kind {
+    public enum Kind {
         TASK,
         PLAN_TO_ISSUE,
         PLAN_RETURNED,

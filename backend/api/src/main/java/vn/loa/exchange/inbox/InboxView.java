@@ -18,7 +18,7 @@ import vn.loa.work.plan.PlanSummary;
  * @param below how far the units directly below are with the report that is due, for those who decide on it
  * @param diskMegabytes what is left on the server's disk, where it is scarce and the caller an administrator here
  */
-record InboxView(
+public record InboxView(
         LocalDate day,
         UnitRef unit,
         List<InboxItem> overdue,

@@ -15,8 +15,12 @@ import vn.loa.reading.text.LunarDay;
  * working day that makes up for one on a weekend (Article 111). What is announced anew each year is not here: the second day of 2 September,
  * the days of Tết beyond its eve and first three, exchanged working days.
  */
-final class DaysOff {
+public final class DaysOff {
     private DaysOff() {}
+
+    public static boolean working(LocalDate day) {
+        return workingDayFrom(day).equals(day);
+    }
 
     /** The day itself, or the first working day after it. */
     static LocalDate workingDayFrom(LocalDate day) {

@@ -17,7 +17,18 @@ public class Tongue {
     @Context
     UriInfo address;
 
+    private Language spoken;
+
+    /** For what no request asks for. */
+    public void speak(Language language) {
+        spoken = language;
+    }
+
     public Language language() {
+        return spoken != null ? spoken : asked();
+    }
+
+    private Language asked() {
         return named(address.getQueryParameters().getFirst("lang"))
                 .or(() -> Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
                 .orElse(Language.VI);

@@ -41,10 +41,21 @@ public class Caller implements KeyOwner {
     KnownGuests guests;
 
     @Inject
+    PresentRights rights;
+
+    @Inject
     ObjectMapper mapper;
 
     private final List<Allowed> allowed = new ArrayList<>();
     private Principal principal;
+
+    /** What Loa tells people by itself is what they may see: from here on it is asked for with this account's rights. */
+    public void standFor(UUID account) {
+        if (token.getSubject() != null) {
+            throw new IllegalStateException("somebody is asking");
+        }
+        principal = rights.of(account).map(Principal.class::cast).orElseGet(Nobody::new);
+    }
 
     /** Never null: "nobody" is a principal too. */
     public Principal principal() {

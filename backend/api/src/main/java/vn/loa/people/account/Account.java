@@ -124,6 +124,7 @@ public class Account extends Row implements Entitling {
                                 .thenComparing(AccountDraft.RoleAt::role))
                         .toList(),
                 assignees.stream().sorted().toList(),
+                null,
                 null);
     }
 
@@ -140,13 +141,13 @@ public class Account extends Row implements Entitling {
         var held = Stream.concat(elsewhere, there.stream().sorted().map(role -> new AccountDraft.RoleAt(role, unit)));
         var members =
                 Stream.concat(assignees.stream(), more.stream()).distinct().toList();
-        return new AccountDraft(username, fullName, title, held.toList(), members, null);
+        return new AccountDraft(username, fullName, title, held.toList(), members, null, null);
     }
 
     /** The account without any role at {@code left}, and with these assignees only. */
     AccountDraft without(Set<UUID> left, List<UUID> kept) {
         var held = draft().roles().stream().filter(role -> !left.contains(role.unit()));
-        return new AccountDraft(username, fullName, title, held.toList(), kept, null);
+        return new AccountDraft(username, fullName, title, held.toList(), kept, null, null);
     }
 
     public String fullName() {

@@ -41,7 +41,15 @@ record AccountDraft(
         @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
         @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
         @Schema(description = "Chỉ khi tạo. / At creation only.")
-        String password) {
+        String password,
+
+        @Nullable
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+        @Schema(
+                description =
+                        "Chỉ khi tạo. Mật khẩu tạm, chủ tài khoản đổi khi đăng nhập; false chỉ khi chính người đó đã chọn mật khẩu. / "
+                                + "At creation only. Temporary: its owner changes it at the first sign-in; false only where they chose it themselves. Absent means true.")
+        Boolean passwordTemporary) {
 
     static final String USERNAME = "[a-z0-9._-]{2,50}";
 

@@ -155,12 +155,15 @@ public class Accounts extends Repository<Account> {
         check(draft);
         rule.check("/password", draft.password(), draft.username(), draft.fullName());
         var account = add(new Account(id, draft, passwords.hash(draft.password()), BusinessClock.now(clock)));
+        if (!Boolean.FALSE.equals(draft.passwordTemporary())) {
+            account.expirePassword();
+        }
         journal.append(ACCOUNT_CREATED, place(account));
         return account;
     }
 
     Account edit(Account account, AccountDraft draft) {
-        if (draft.password() != null) {
+        if (draft.password() != null || draft.passwordTemporary() != null) {
             throw Problem.invalid("/password", AccountProblem.PASSWORD_ONLY_AT_CREATION);
         }
         check(draft);

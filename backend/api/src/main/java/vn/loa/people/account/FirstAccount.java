@@ -99,7 +99,7 @@ class FirstAccount {
                 .orElseThrow(() ->
                         new IllegalStateException("loa.first-account.unit names no unit that stands: " + unitCode));
         var role = new AccountDraft.RoleAt(Role.ADMINISTRATOR, unit.id());
-        var draft = new AccountDraft(username, fullName, null, List.of(role), List.of(), null);
+        var draft = new AccountDraft(username, fullName, null, List.of(role), List.of(), null, null);
         accounts.enter(new Account(null, draft, passwordHash, BusinessClock.now(clock)));
         LOG.infof("made the first account: %s, administrator of %s", username, unit.name());
     }

@@ -34,10 +34,9 @@ public class Newcomers {
         var username = username(newcomer.fullName(), unit.code());
         var password = Legible.word();
         accounts.create(
-                        new AccountDraft(
-                                username, newcomer.fullName(), newcomer.title(), roles, newcomer.assignees(), password),
-                        newcomer.id())
-                .expirePassword();
+                new AccountDraft(
+                        username, newcomer.fullName(), newcomer.title(), roles, newcomer.assignees(), password, null),
+                newcomer.id());
         return new Slip(username, password, newcomer.fullName(), newcomer.title(), newcomer.roles());
     }
 
@@ -78,7 +77,8 @@ public class Newcomers {
                 .toList();
         accounts.edit(
                 own,
-                new AccountDraft(draft.username(), draft.fullName(), draft.title(), held, draft.assignees(), null));
+                new AccountDraft(
+                        draft.username(), draft.fullName(), draft.title(), held, draft.assignees(), null, null));
     }
 
     /** "hattn.18244" for Trần Thị Ngọc Hà of the unit 18244: the given name, the initials before it; a number where it is taken. */

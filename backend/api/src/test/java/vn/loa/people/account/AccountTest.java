@@ -67,6 +67,16 @@ class AccountTest {
     }
 
     @Test
+    void aPasswordSomebodyElseTypedServesToChooseAnother() {
+        var typed = newAccount("tam", "COORDINATOR", world.commune);
+        typed.remove("passwordTemporary");
+        quan.create("/accounts", typed);
+        var newcomer = Actor.signIn((String) typed.get("username"), World.password());
+        newcomer.get("/me").statusCode(200).body("passwordTemporary", equalTo(true));
+        newcomer.get("/assignees").body("items", equalTo(List.of()));
+    }
+
+    @Test
     void theListShowsTheUnitsOneAdministers() {
         world.cast.ha().get("/accounts").statusCode(403);
         world.cast.la().get("/accounts?unit=" + world.commune).statusCode(404);
@@ -231,6 +241,9 @@ class AccountTest {
         var late = draft("CONTRIBUTOR", world.commune, world.tuPhap);
         late.put("password", "mat khau khac");
         quan.put(path, 0, late).statusCode(422).body("errors[0].code", equalTo("PASSWORD_ONLY_AT_CREATION"));
+        late.remove("password");
+        late.put("passwordTemporary", true);
+        quan.put(path, 0, late).statusCode(422).body("errors[0].code", equalTo("PASSWORD_ONLY_AT_CREATION"));
         quan.get("/accounts?count=true").body("total", equalTo(6));
     }
 
@@ -260,10 +273,17 @@ class AccountTest {
 
     private Map<String, Object> newAccount(String name, String role, UUID unit) {
         return new HashMap<>(Map.of(
-                "username", name + "." + tu.username(),
-                "fullName", "Người Mới",
-                "roles", List.of(Map.of("role", role, "unit", unit)),
-                "assignees", List.of(),
-                "password", World.password()));
+                "username",
+                name + "." + tu.username(),
+                "fullName",
+                "Người Mới",
+                "roles",
+                List.of(Map.of("role", role, "unit", unit)),
+                "assignees",
+                List.of(),
+                "password",
+                World.password(),
+                "passwordTemporary",
+                false));
     }
 }

@@ -264,14 +264,20 @@ class PlanTest {
                 .create(
                         "/accounts",
                         Map.of(
-                                "username", username,
-                                "fullName", "Phan Thị Song",
-                                "password", World.password(),
+                                "username",
+                                username,
+                                "fullName",
+                                "Phan Thị Song",
+                                "password",
+                                World.password(),
+                                "passwordTemporary",
+                                false,
                                 "roles",
-                                        List.of(
-                                                Map.of("role", "LEADER", "unit", unit),
-                                                Map.of("role", "COORDINATOR", "unit", unit)),
-                                "assignees", List.of()));
+                                List.of(
+                                        Map.of("role", "LEADER", "unit", unit),
+                                        Map.of("role", "COORDINATOR", "unit", unit)),
+                                "assignees",
+                                List.of()));
         return Actor.signIn(username, World.password());
     }
 
