@@ -2,8 +2,9 @@ package vn.loa.reading.text;
 
 import jakarta.annotation.Nullable;
 import java.util.Map;
+import java.util.StringJoiner;
 
-/** Numbers in words: "hai mươi lăm triệu năm trăm nghìn". */
+/** Numbers in words, read and written: "hai mươi lăm triệu năm trăm nghìn". */
 public final class SpokenNumber {
     private static final Map<String, Integer> DIGITS = Map.ofEntries(
             Map.entry("khong", 0),
@@ -21,7 +22,60 @@ public final class SpokenNumber {
     private static final Map<String, Long> SCALES =
             Map.of("nghin", 1_000L, "ngan", 1_000L, "trieu", 1_000_000L, "ty", 1_000_000_000L, "ti", 1_000_000_000L);
 
+    private static final String[] SAID = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
+
     private SpokenNumber() {}
+
+    /** @param number not below zero */
+    public static String say(long number) {
+        return say(number, false);
+    }
+
+    /** One after the other, as a telephone number is said: "không chín một hai"; anything else parts them. */
+    public static String digits(String written) {
+        var said = new StringJoiner(" ");
+        written.chars().filter(Character::isDigit).forEach(digit -> said.add(SAID[digit - '0']));
+        return said.toString();
+    }
+
+    /** @param follows a larger scale, so that the hundreds are said even where there are none */
+    private static String say(long number, boolean follows) {
+        if (number >= 1_000_000_000L) {
+            return say(number / 1_000_000_000L, follows) + " tỷ" + rest(number % 1_000_000_000L);
+        }
+        if (number >= 1_000_000L) {
+            return say(number / 1_000_000L, follows) + " triệu" + rest(number % 1_000_000L);
+        }
+        if (number >= 1_000L) {
+            return say(number / 1_000L, follows) + " nghìn" + rest(number % 1_000L);
+        }
+        int hundreds = (int) number / 100;
+        int below = (int) number % 100;
+        if (hundreds == 0 && !follows) {
+            return tens(below);
+        }
+        return SAID[hundreds] + " trăm" + (below == 0 ? "" : below < 10 ? " linh " + SAID[below] : " " + tens(below));
+    }
+
+    private static String rest(long number) {
+        return number == 0 ? "" : " " + say(number, true);
+    }
+
+    private static String tens(int number) {
+        int tens = number / 10;
+        int ones = number % 10;
+        if (tens == 0) {
+            return SAID[ones];
+        }
+        var ten = tens == 1 ? "mười" : SAID[tens] + " mươi";
+        return switch (ones) {
+            case 0 -> ten;
+            case 1 -> ten + (tens == 1 ? " một" : " mốt");
+            case 4 -> ten + (tens == 1 ? " bốn" : " tư");
+            case 5 -> ten + " lăm";
+            default -> ten + " " + SAID[ones];
+        };
+    }
 
     /**
      * @param folded as {@link Folding} does
