@@ -16,6 +16,7 @@ final class Tables {
     private static final Map<String, String> WITHOUT_ENTITY = Map.ofEntries(
             entry("job", "kernel.sql"),
             entry("signing_key", "kernel.secret"),
+            entry("paper_key", "kernel.secret"),
             entry("idempotency_key", "kernel.http"),
             entry("journal_head", "people.journal"),
             entry("journal_epoch", "people.journal"),

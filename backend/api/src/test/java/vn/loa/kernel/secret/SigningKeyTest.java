@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPairGenerator;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Optional;
@@ -113,6 +114,33 @@ class SigningKeyTest {
         assertThat(seal(home, SHARED + "x").open(sealed)).isEmpty();
         sealed[sealed.length - 1] ^= 1;
         assertThat(seal(home, SHARED).open(sealed)).isEmpty();
+    }
+
+    @Test
+    void aRetiredKeyOfPapersSignsNoMoreAndStillVerifies() {
+        var content = "Kế hoạch".getBytes();
+        var before = papersIn(home);
+        var signature = before.sign(content);
+        assertThat(papersIn(home).id()).isEqualTo(before.id());
+        Database.execute("update paper_key set sealed = null where id = ?", before.id());
+        var after = papersIn(home);
+        assertThat(after.id()).isNotEqualTo(before.id());
+        assertThat(after.all().stream().map(PaperKeys.Published::id)).contains(before.id(), after.id());
+        assertThat(after.signed(before.id(), content, signature)).hasValue(true);
+        assertThat(after.signed(after.id(), content, signature)).hasValue(false);
+        assertThat(after.signed("khac", content, signature)).isEmpty();
+        assertThat(papersIn(home.resolve("other")).id())
+                .as("a key that another secret sealed is not used")
+                .isNotEqualTo(after.id());
+    }
+
+    private PaperKeys papersIn(Path home) {
+        var keys = new PaperKeys();
+        keys.sql = sql;
+        keys.clock = Clock.systemUTC();
+        keys.seal = seal(home, null);
+        keys.load();
+        return keys;
     }
 
     private SigningKey keyIn(Path home, String secret) {
