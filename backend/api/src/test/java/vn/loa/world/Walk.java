@@ -65,6 +65,10 @@ public final class Walk {
         } else if (names.contains("plan")) {
             query.put("plan", full.plan.id);
         }
+        if (query.containsKey("statement")) {
+            query.put(
+                    "statement", Database.text("select statement from signed_paper where report_id = ?", full.report));
+        }
         return query;
     }
 

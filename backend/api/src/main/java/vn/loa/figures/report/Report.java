@@ -324,6 +324,11 @@ public class Report extends Timestamped {
         return issuance;
     }
 
+    /** SHA-256 of what was frozen; null in draft. */
+    public String contentHash() {
+        return contentHash;
+    }
+
     /** Number and notation as on paper, {@code 21/BC-UBND}; null before approval. */
     public String documentNumber() {
         return issuance == null ? null : issuance.documentNumber();

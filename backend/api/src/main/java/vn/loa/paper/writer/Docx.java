@@ -38,7 +38,7 @@ final class Docx {
         numbers = DocxNumbering.define(document, layout, lists);
     }
 
-    static void write(PaperView paper, Layout layout, LocalDate day, OutputStream out) throws IOException {
+    static void write(PaperView paper, Layout layout, LocalDate day, Proof proof, OutputStream out) throws IOException {
         try (var document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setTitle(paper.subject());
             document.getProperties().getCoreProperties().setCreator(paper.issuer());
@@ -48,6 +48,9 @@ final class Docx {
             var docx = new Docx(paper, layout, document);
             docx.head();
             docx.title();
+            if (proof.statement() != null) {
+                DocxCode.anchor(document.getParagraphs().getFirst(), PaperCode.of(proof.statement(), layout));
+            }
             docx.body();
             docx.foot();
             paper.annexes().forEach(docx::annex);

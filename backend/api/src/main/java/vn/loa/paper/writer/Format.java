@@ -31,10 +31,15 @@ enum Format {
 
     /** @param day stated in the file as the day it was made, so that a paper gives the same bytes whenever it is written */
     byte[] write(PaperView paper, Layout layout, LocalDate day) throws IOException {
+        return write(paper, layout, day, Proof.NONE);
+    }
+
+    /** @param proof on what was signed; a page of HTML carries none, for it is no paper */
+    byte[] write(PaperView paper, Layout layout, LocalDate day, Proof proof) throws IOException {
         var out = new ByteArrayOutputStream();
         switch (this) {
-            case DOCX -> Docx.write(paper, layout, day, out);
-            case PDF -> Pdf.write(Html.of(paper, layout), layout, day, out);
+            case DOCX -> Docx.write(paper, layout, day, proof, out);
+            case PDF -> Pdf.write(Html.of(paper, layout), layout, day, proof, out);
             case HTML -> out.write(Html.of(paper, layout).getBytes(StandardCharsets.UTF_8));
             case JSON -> throw new IllegalArgumentException("data is no file");
         }

@@ -30,6 +30,10 @@ final class Pdf {
     private Pdf() {}
 
     static void write(String html, Layout layout, LocalDate day, OutputStream out) throws IOException {
+        write(html, layout, day, Proof.NONE, out);
+    }
+
+    static void write(String html, Layout layout, LocalDate day, Proof proof, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder()
                     .useFastMode()
@@ -49,6 +53,12 @@ final class Pdf {
             builder.withHtmlContent(html, null);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
+                if (proof.statement() != null) {
+                    PaperCode.of(proof.statement(), layout).draw(document);
+                }
+                if (proof.data() != null) {
+                    PdfData.embed(document, proof.data(), day);
+                }
                 // Otherwise the file states the second it was written at.
                 document.getDocumentInformation()
                         .setCreationDate(GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC)));

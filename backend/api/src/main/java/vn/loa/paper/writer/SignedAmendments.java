@@ -27,7 +27,8 @@ class SignedAmendments implements SignedRecord<Amendment> {
                     amendment.id(),
                     annexed,
                     paper(amendment, annexed),
-                    amendment.issuance().issuedOn());
+                    amendment.issuance().issuedOn(),
+                    Attested.words(amendment.plan().unit(), amendment.issuance().documentNumber()));
         }
     }
 

@@ -10,25 +10,34 @@ import vn.loa.kernel.file.FileStore;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.people.journal.Check;
 import vn.loa.people.journal.Findings;
+import vn.loa.people.journal.PaperStatements;
 
 /** Every kept paper against its hash. */
 @ApplicationScoped
 class SignedPaperCheck implements Check {
     private record Kept(UUID id, String sha256) {}
 
+    private record Worded(String content, String statement) {}
+
     @Inject
     Sql sql;
+
+    @Inject
+    PaperStatements statements;
 
     @Override
     public void look(Findings findings) {
         for (var paper : papers()) {
-            var content = sql.of("select content from signed_paper where id = :id")
+            var kept = sql.of("select content, statement from signed_paper where id = :id")
                     .bind("id", paper.id)
-                    .one(String.class);
+                    .one(Worded.class);
             findings.looked("văn bản đã ký / signed papers", 1);
-            if (!FileStore.sha256(content.getBytes(StandardCharsets.UTF_8)).equals(paper.sha256)) {
+            if (!FileStore.sha256(kept.content.getBytes(StandardCharsets.UTF_8)).equals(paper.sha256)) {
                 findings.broken(
                         "paper " + paper.id, "lời không còn như khi ký", "its text is no longer what was signed");
+            }
+            if (kept.statement != null && !statements.genuine(kept.statement)) {
+                findings.broken("paper " + paper.id, "mã trên trang 1 đã bị sửa", "the code on page 1 was changed");
             }
         }
     }

@@ -31,7 +31,8 @@ class SignedPlans implements SignedRecord<Plan> {
                     plan.id(),
                     annexed,
                     paper(plan, annexed),
-                    plan.issuance().issuedOn());
+                    plan.issuance().issuedOn(),
+                    Attested.words(plan.unit(), plan.documentNumber()));
         }
     }
 

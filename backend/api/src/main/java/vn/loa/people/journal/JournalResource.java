@@ -3,6 +3,7 @@ package vn.loa.people.journal;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,9 @@ class JournalResource {
 
     @Inject
     Verifier verifier;
+
+    @Inject
+    PaperStatements statements;
 
     @GET
     @Operation(
@@ -49,5 +53,17 @@ class JournalResource {
                     "Tính lại chuỗi băm: phát hiện sửa, xóa và cắt đuôi. / Re-hashes the chain: finds edits, deletions and a cut tail.")
     public Verification verify(@RestQuery UUID unit) {
         return verifier.verify(chains.get(unit).unitId());
+    }
+
+    @GET
+    @Path("/verification/paper")
+    @Operation(
+            summary =
+                    "Đối chiếu nhật ký với mã trên một văn bản đã ký / Hold the journal against the code on a signed paper",
+            description =
+                    "`statement` là chữ trong mã QR trang 1. Văn bản đã rời cơ quan không sửa theo được, nên nhật ký bị viết lại, dù đã tính lại băm, sẽ lộ. / "
+                            + "`statement` is the text of the QR code on page 1. Papers that left the house cannot be changed, so a journal that was written anew shows, hashes and all.")
+    public StatementCheck paper(@RestQuery @NotNull String statement) {
+        return statements.check(statement);
     }
 }

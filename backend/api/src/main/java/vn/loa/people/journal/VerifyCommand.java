@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** {@code loa verify [ANCHOR]}: prints what was looked at and what is broken; the exit status is 1 where anything is. */
+/** {@code loa verify [ANCHOR]}, or the code of a paper as a text file: prints what was looked at and what is broken; the exit status is 1 where anything is. */
 @ApplicationScoped
 @Unremovable
 public class VerifyCommand implements QuarkusApplication {

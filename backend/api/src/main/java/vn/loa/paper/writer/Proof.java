@@ -1,0 +1,11 @@
+package vn.loa.paper.writer;
+
+/**
+ * What a signed paper carries besides its words.
+ *
+ * @param statement the text of the code on page 1; null for none
+ * @param data its figures as JSON, embedded in the PDF; null for none
+ */
+record Proof(String statement, String data) {
+    static final Proof NONE = new Proof(null, null);
+}
