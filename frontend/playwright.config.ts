@@ -50,6 +50,7 @@ export default defineConfig({
       // made once, at the desk; and each width is set there
       testIgnore: [
         'calendar.spec.ts',
+        'check.spec.ts',
         'consolidation.spec.ts',
         'exports.spec.ts',
         'journey.spec.ts',

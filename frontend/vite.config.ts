@@ -52,6 +52,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': server, '/open': server } },
+  server: { proxy: { '/api': server, '^/open(?!/check)': server } },
   test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

@@ -13,13 +13,14 @@ import { drafts } from './ui/form/drafts';
 import { Loading } from './ui/states';
 import { Toast } from './ui/toast';
 
-// An outside party's page has neither a session nor the screens.
+// Whoever has no account gets a page with neither a session nor the screens.
 const Guest = lazy(async () => ({ default: (await import('./guest/guest')).Guest }));
-const byLink = location.pathname === '/g';
+const Check = lazy(async () => ({ default: (await import('./check/check')).Check }));
+const Alone = { '/g': Guest, '/open/check': Check }[location.pathname];
 
 drafts.sweep();
 // The screen's code comes along while the session is renewed; its data load once the caller is known.
-if (!byLink) {
+if (!Alone) {
   refresh();
   for (const { routeId } of router.matchRoutes(router.latestLocation)) {
     router.loadRouteChunk(router.routesById[routeId as keyof typeof router.routesById]);
@@ -32,8 +33,8 @@ function Loa() {
     <I18nProvider locale={chosen === 'vi' ? 'vi-VN' : 'en-GB'}>
       <QueryClientProvider client={queries}>
         <Suspense fallback={<Loading page />}>
-          {byLink ? (
-            <Guest />
+          {Alone ? (
+            <Alone />
           ) : (
             <SessionGate>
               <Screens key={chosen} />

@@ -139,6 +139,8 @@ final class OpenPage {
                 .attr("href", words.licence().address())
                 .text(words.licence().name());
         terms.appendText(words.say(", ghi rõ nguồn. ", ", naming the source. "));
+        terms.appendElement("a").attr("href", "/open/check").text(words.say("Đối chiếu văn bản giấy", "Check a paper"));
+        terms.appendText(" · ");
         terms.appendElement("a").attr("href", "/").text(words.say("Đăng nhập Loa", "Sign in to Loa"));
     }
 }
