@@ -65,7 +65,7 @@ public final class Walk {
         } else if (names.contains("plan")) {
             query.put("plan", full.plan.id);
         }
-        if (query.containsKey("statement")) {
+        if (names.contains("statement")) {
             query.put(
                     "statement", Database.text("select statement from signed_paper where report_id = ?", full.report));
         }
