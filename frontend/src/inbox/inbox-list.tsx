@@ -136,5 +136,6 @@ function Subject({ item: { kind, subject: id, title } }: { item: InboxItem }) {
   if (to) return <Link {...shape} to={to} params={{ id }} />;
   if (['TASK', 'EXTENSION_TO_DECIDE', 'QUESTION_TO_ANSWER', 'MENTION'].includes(kind))
     return <Link {...shape} to="/tasks" search={{ task: id }} />;
+  if (kind === 'BROADCAST_TO_SETTLE') return <Link {...shape} to="/calendar" search={{ item: id }} />;
   return <Link {...shape} to="/activities" search={{ activity: id }} />;
 }

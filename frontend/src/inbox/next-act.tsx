@@ -30,6 +30,7 @@ export function ItemAct({ item, mine, filled, onUrge }: Shape) {
   }
   if (kind === 'ACTIVITY_WITHOUT_EVIDENCE')
     return <LinkButton to="/activities" search={{ activity: id }} {...named(w.prove)} />;
+  if (kind === 'BROADCAST_TO_SETTLE') return <LinkButton to="/calendar" search={{ item: id }} {...named(w.open)} />;
   if (['EXTENSION_TO_DECIDE', 'QUESTION_TO_ANSWER', 'MENTION'].includes(kind))
     return <LinkButton to="/tasks" search={{ task: id }} {...named(w.answer)} />;
   if (isLate(item) && !mine && may('TASK_EDIT')) {

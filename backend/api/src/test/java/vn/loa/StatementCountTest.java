@@ -38,9 +38,10 @@ class StatementCountTest {
             Map.entry("reports", 7L),
             Map.entry("figures", 3L),
             Map.entry("rows", 5L),
-            Map.entry("inbox", 13L),
+            Map.entry("inbox", 14L),
             Map.entry("channel calendar", 6L),
             Map.entry("coverage", 4L),
+            Map.entry("script suggestions", 10L),
             Map.entry("children", 6L),
             Map.entry("completeness", 6L),
             Map.entry("search", 1L),
@@ -122,6 +123,9 @@ class StatementCountTest {
         cost.apply("inbox", "/me/inbox?unit=" + world.commune);
         cost.apply("channel calendar", "/channel-calendar?from=2024-03-01&to=2024-03-31&unit=" + world.commune);
         cost.apply("coverage", "/plans/" + plan.id + "/coverage");
+        cost.apply(
+                "script suggestions",
+                "/script-suggestions?plan=%s&channel=%s&on=2024-03-14".formatted(plan.id, channel));
         cost.apply("children", "/units/" + world.province + "/children");
         var matrix = "/units/" + world.province + "/completeness?year=" + YEAR;
         world.cast.so().get(matrix).statusCode(200);

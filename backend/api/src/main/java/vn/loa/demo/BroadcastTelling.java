@@ -45,7 +45,11 @@ final class BroadcastTelling {
     private void tell(ObjectNode item, ObjectNode row) {
         var aim = Telling.state(item);
         if (row == null) {
-            var draft = story.draft(item, CODES, "state", "reason", "activity").put("plan", plan);
+            var draft = story.draft(item, CODES, "state", "reason", "activity", "suggested")
+                    .put("plan", plan);
+            if (item.has("suggested")) {
+                draft.put("script", suggested(draft));
+            }
             row = coordinator.create("/broadcasts", story.name() + "/" + title(item), draft);
         }
         var path = "/broadcasts/" + Telling.id(row);
@@ -62,6 +66,25 @@ final class BroadcastTelling {
             var why = nothing().put("reason", item.get("reason").textValue());
             coordinator.put(path + "/omission", Telling.version(row), why);
         }
+    }
+
+    /** What Loa suggests to say at that hour about the item's topic. */
+    private String suggested(ObjectNode draft) {
+        var path = "/script-suggestions?plan=%s&task=%s&channel=%s&on=%s&at=%s"
+                .formatted(
+                        plan,
+                        draft.get("task").textValue(),
+                        draft.get("channel").textValue(),
+                        draft.get("on").textValue(),
+                        draft.get("at").textValue());
+        var topic = draft.get("topics").get(0);
+        var suggestions = coordinator.find(path).orElseThrow().get("items");
+        return Story.objects(suggestions).stream()
+                .filter(one -> one.get("topic").get("id").equals(topic))
+                .findFirst()
+                .orElseThrow()
+                .get("script")
+                .textValue();
     }
 
     private static String title(ObjectNode item) {

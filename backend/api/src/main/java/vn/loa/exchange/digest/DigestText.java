@@ -111,6 +111,8 @@ class DigestText {
                     case EXTENSION_TO_DECIDE -> language.say("Đề nghị gia hạn", "Extension asked for");
                     case MENTION -> language.say("Có người nhắc đến bạn", "You are mentioned");
                     case QUESTION_TO_ANSWER -> language.say("Câu hỏi chờ trả lời", "Question to answer");
+                    case BROADCAST_TO_SETTLE ->
+                        language.say("Mục trên kênh chưa ghi kết quả", "Channel item to be settled");
                     case ACTIVITY_WITHOUT_EVIDENCE ->
                         language.say("Hoạt động chưa có tài liệu kiểm chứng", "Activity without proof");
                 };

@@ -30,6 +30,7 @@ import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
 import vn.loa.work.amendment.Amendment;
 import vn.loa.work.amendment.Amendments;
+import vn.loa.work.broadcast.Broadcasts;
 import vn.loa.work.comment.Comments;
 import vn.loa.work.duty.Questions;
 import vn.loa.work.extension.Extensions;
@@ -81,6 +82,9 @@ public class Inbox {
     Comments comments;
 
     @Inject
+    Broadcasts broadcasts;
+
+    @Inject
     InboxQueries queries;
 
     @Inject
@@ -118,7 +122,7 @@ public class Inbox {
                 tasks.stream().filter(task -> task.dueOn().isBefore(today)).toList(),
                 tasks.stream().filter(task -> task.dueOn().isEqual(today)).toList(),
                 tasks.stream().filter(task -> task.dueOn().isAfter(today)).toList(),
-                waiting(unit, known, due, written),
+                waiting(unit, known, due, written, today),
                 deadlines(unit, years, due, written, today),
                 plan == null ? null : plans.summary(plan),
                 work.parties(),
@@ -145,7 +149,8 @@ public class Inbox {
         return onlyContributes && !roles.isEmpty() ? List.copyOf(caller.person().assignees()) : null;
     }
 
-    private List<InboxItem> waiting(Unit unit, List<Plan> known, List<Report> due, Map<UUID, Share> written) {
+    private List<InboxItem> waiting(
+            Unit unit, List<Plan> known, List<Report> due, Map<UUID, Share> written, LocalDate today) {
         var items = new ArrayList<InboxItem>();
         var amended = amendments.open(unit);
         if (caller.may(PLAN_ISSUE, unit)) {
@@ -177,6 +182,9 @@ public class Inbox {
         comments.waiting(unit).forEach(comment -> items.add(InboxItem.mention(comment)));
         questions.waiting(unit).forEach(question -> items.add(InboxItem.question(question)));
         items.addAll(waitingReports.of(unit, due, written));
+        broadcasts
+                .toSettle(unit, today.minusDays(AHEAD), today)
+                .forEach(item -> items.add(InboxItem.broadcast(item, today)));
         return items;
     }
 

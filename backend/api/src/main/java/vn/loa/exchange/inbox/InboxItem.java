@@ -2,12 +2,14 @@ package vn.loa.exchange.inbox;
 
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.figures.report.Report;
 import vn.loa.kernel.http.Ref;
 import vn.loa.people.unit.UnitRef;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.work.broadcast.Broadcast;
 import vn.loa.work.comment.Comment;
 import vn.loa.work.duty.Question;
 import vn.loa.work.extension.Extension;
@@ -59,6 +61,7 @@ public record InboxItem(
         EXTENSION_TO_DECIDE,
         MENTION,
         QUESTION_TO_ANSWER,
+        BROADCAST_TO_SETTLE,
         ACTIVITY_WITHOUT_EVIDENCE
     }
 
@@ -80,6 +83,26 @@ public record InboxItem(
     /** What an outside party asked about its task. */
     static InboxItem question(Question question) {
         return of(Kind.QUESTION_TO_ANSWER, question, null, question.askedBy(), question.text());
+    }
+
+    /** An item of a channel whose day has come. */
+    static InboxItem broadcast(Broadcast item, LocalDate today) {
+        var at = item.at() == null ? "" : item.at() + ", ";
+        return new InboxItem(
+                Kind.BROADCAST_TO_SETTLE,
+                item.id(),
+                item.subjectTitle(),
+                item.on(),
+                (int) ChronoUnit.DAYS.between(item.on(), today),
+                null,
+                null,
+                null,
+                null,
+                null,
+                at + item.channel().name(),
+                null,
+                null,
+                null);
     }
 
     private static InboxItem of(Kind kind, OfTask said, LocalDate dueOn, String by, String words) {

@@ -215,6 +215,15 @@ public class Broadcast extends Timestamped {
         return on;
     }
 
+    /** Null for all day. */
+    public LocalTime at() {
+        return at;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
     @Override
     public String subjectTitle() {
         return title;

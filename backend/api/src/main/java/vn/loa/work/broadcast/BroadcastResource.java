@@ -50,6 +50,13 @@ class BroadcastResource {
         return broadcasts.view(broadcasts.get(id, BROADCAST_READ));
     }
 
+    @GET
+    @Path("/{id}/reading")
+    @Operation(summary = "Lời bài của một mục như khi đọc / An item's script as it is read aloud")
+    public ScriptReadingView reading(@RestPath UUID id) {
+        return ScriptReadingView.of(broadcasts.get(id, BROADCAST_READ).script);
+    }
+
     @PUT
     @Path("/{id}")
     @Operation(

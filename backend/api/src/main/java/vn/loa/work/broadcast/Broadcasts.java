@@ -23,9 +23,12 @@ import vn.loa.work.activity.Activities;
 import vn.loa.work.activity.Activity;
 import vn.loa.work.activity.ActivityDraft;
 import vn.loa.work.channel.Channels;
+import vn.loa.work.evidence.Evidence;
+import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
 import vn.loa.work.plan.Topics;
+import vn.loa.work.task.Task;
 import vn.loa.work.task.Tasks;
 
 /** The door to broadcasts. */
@@ -48,6 +51,12 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
 
     @Inject
     Activities activities;
+
+    @Inject
+    ScriptProof proof;
+
+    @Inject
+    ScriptSuggestions suggestions;
 
     @Inject
     SeparationOfDuty separation;
@@ -139,6 +148,23 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
                 .toList();
     }
 
+    /** What the caller has to say the outcome of: what is aired today, and what no one settled since {@code from}. */
+    public List<Broadcast> toSettle(Unit unit, LocalDate from, LocalDate today) {
+        return list(
+                        """
+                        e %s where e.unit = ?1 and e.on between ?2 and ?3 and e.state in ?4 and (e.on < ?3 or e.state = ?5)
+                        order by e.on, e.at nulls first, e.title, e.id
+                        """.formatted(FETCHED),
+                        unit,
+                        from,
+                        today,
+                        List.of(BroadcastState.DRAFT, BroadcastState.REVIEWED, BroadcastState.APPROVED),
+                        BroadcastState.APPROVED)
+                .stream()
+                .filter(item -> caller.may(BROADCAST_AIR, item))
+                .toList();
+    }
+
     @Override
     protected List<BroadcastView> views(List<Broadcast> items) {
         var conflicts = new Conflicts(neighbours(items));
@@ -192,7 +218,7 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
                         null,
                         null,
                         null,
-                        List.of()));
+                        proof.of(item).stream().map(Evidence::id).toList()));
     }
 
     private Activity named(Broadcast item, AiringDraft draft) {
@@ -205,16 +231,36 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
         return activity;
     }
 
-    /** The right to plan depends on the task; without one, on the whole plan. */
     private BroadcastChoices choices(BroadcastDraft draft) {
         var plan = plans.named("/plan", draft.plan(), BROADCAST_READ);
-        var task = tasks.named("/task", draft.task(), plan);
-        caller.require(BROADCAST_EDIT, task == null ? plan : task);
         return new BroadcastChoices(
                 plan,
-                task,
+                writable(plan, "/task", draft.task()),
                 channels.named("/channel", draft.channel(), plan.unit()),
                 topics.named("/topics", draft.topics(), plan));
+    }
+
+    /** The right to plan depends on the task; without one, on the whole plan. */
+    private Task writable(Plan plan, String pointer, UUID id) {
+        var task = tasks.named(pointer, id, plan);
+        caller.require(BROADCAST_EDIT, task == null ? plan : task);
+        return task;
+    }
+
+    /** How a script would be read aloud, to whoever may plan it. */
+    ScriptReadingView reading(ScriptDraft draft) {
+        writable(plans.named("/plan", draft.plan(), BROADCAST_READ), "/task", draft.task());
+        return ScriptReadingView.of(draft.script());
+    }
+
+    /** What to say on a channel, to whoever may plan it. */
+    ScriptSuggestionsView suggest(ScriptFilter filter) {
+        var plan = plans.get(filter.plan, BROADCAST_READ);
+        var task = writable(plan, "?task", filter.task);
+        plan.requireIssued();
+        Problem.required("?on", filter.on);
+        var channel = channels.named("?channel", Problem.required("?channel", filter.channel), plan.unit());
+        return suggestions.of(plan, task, channel, filter);
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package vn.loa.work.broadcast;
 
+import vn.loa.reading.text.Spoken;
+
 /** How long it takes to read a script aloud. */
 final class ReadingTime {
     /**
@@ -11,11 +13,21 @@ final class ReadingTime {
 
     private ReadingTime() {}
 
+    /** As it is said: "76/NQ-CP" is five words. */
     static int words(String script) {
-        return script == null || script.isBlank() ? 0 : script.strip().split("\\s+").length;
+        return script == null || script.isBlank() ? 0 : said(Spoken.of(script).text());
+    }
+
+    /** Of text that is in words already. */
+    static int said(String spoken) {
+        return spoken.isBlank() ? 0 : spoken.strip().split("[\\s-]+").length;
     }
 
     static int seconds(String script) {
-        return Math.ceilDiv(words(script) * 60, WORDS_A_MINUTE);
+        return seconds(words(script));
+    }
+
+    static int seconds(int words) {
+        return Math.ceilDiv(words * 60, WORDS_A_MINUTE);
     }
 }

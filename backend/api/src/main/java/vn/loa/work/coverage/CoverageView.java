@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.reading.term.ChannelType;
 
-record CoverageView(
+public record CoverageView(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
 
@@ -23,7 +23,7 @@ record CoverageView(
         int uncovered) {
 
     @Schema(name = "CoverageChannel")
-    record Column(
+    public record Column(
             UUID id,
             @Schema(examples = "Hệ thống truyền thanh xã") String name,
             ChannelType type) {}
@@ -33,7 +33,7 @@ record CoverageView(
      * @param cells channels with activities only
      */
     @Schema(name = "CoverageTopic")
-    record Line(
+    public record Line(
             UUID id,
             @Nullable @Schema(examples = "T04") String code,
             @Schema(examples = "Dịch vụ công trực tuyến") String name,
@@ -41,5 +41,5 @@ record CoverageView(
             List<Cell> cells) {}
 
     @Schema(name = "CoverageCell")
-    record Cell(UUID channel, @Schema(examples = "5") long activities) {}
+    public record Cell(UUID channel, @Schema(examples = "5") long activities) {}
 }

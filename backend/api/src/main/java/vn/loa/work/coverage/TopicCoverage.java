@@ -23,7 +23,7 @@ import vn.loa.work.plan.Topics;
 
 /** Lays what was counted out as a matrix, in three statements whatever its size. */
 @ApplicationScoped
-class TopicCoverage {
+public class TopicCoverage {
     @Inject
     Topics topics;
 
@@ -33,7 +33,8 @@ class TopicCoverage {
     @Inject
     Figures figures;
 
-    CoverageView of(Plan plan, LocalDate from, LocalDate to) {
+    /** Over the plan's whole year where no day is given. */
+    public CoverageView of(Plan plan, LocalDate from, LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             throw Problem.invalid("?to", CoverageProblem.COVERAGE_DAYS_REVERSED);
         }

@@ -85,7 +85,7 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
         return own ? original : pictures.withoutPosition(original);
     }
 
-    Evidence add(Unit unit, String title, KeptFile file) {
+    public Evidence add(Unit unit, String title, KeptFile file) {
         return create(EVIDENCE_ADDED, Evidence.file(unit, title, file, stamp()));
     }
 

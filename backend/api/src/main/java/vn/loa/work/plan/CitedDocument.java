@@ -63,7 +63,7 @@ public class CitedDocument extends PlanItem {
     }
 
     /** The document it means: as looked up by number, else as written. */
-    Citation meant() {
+    public Citation meant() {
         return asVerified != null && asVerified.number() != null ? asVerified : asWritten;
     }
 
@@ -78,6 +78,11 @@ public class CitedDocument extends PlanItem {
     /** Whether only the register can say what it is. */
     boolean lookUp() {
         return asWritten.number() != null && asVerified == null;
+    }
+
+    /** The clause it is cited in; null for none. */
+    public Clause clause() {
+        return clause;
     }
 
     public String note() {

@@ -27,7 +27,7 @@ import vn.loa.work.register.Shelf;
 
 /** The documents a plan cites, and where its authors miswrote them. */
 @ApplicationScoped
-class CitedDocuments extends PlanItems<CitedDocument> {
+public class CitedDocuments extends PlanItems<CitedDocument> {
     @Inject
     Clauses clauses;
 
@@ -49,6 +49,16 @@ class CitedDocuments extends PlanItems<CitedDocument> {
     /** The citations of these plans. */
     List<CitedDocument> ofPlans(Collection<UUID> plans) {
         return list("where plan.id in ?1 order by position", plans);
+    }
+
+    /** Those of {@code plan} against which the register has nothing. */
+    public List<CitedDocument> inForce(Plan plan) {
+        var documents = of(plan);
+        var shelf = shelf(documents);
+        var warned = warnings(documents, shelf, findings(documents, shelf, null));
+        return documents.stream()
+                .filter(document -> warned.get(document.id()).isEmpty())
+                .toList();
     }
 
     /** @param on the day to hold them against the register; null for the plan's own: its issue day, else today */

@@ -51,6 +51,11 @@ public class Topic extends PlanItem {
         return code;
     }
 
+    /** The clause it stands in; null for none. */
+    public Clause clause() {
+        return clause;
+    }
+
     public String name() {
         return name;
     }

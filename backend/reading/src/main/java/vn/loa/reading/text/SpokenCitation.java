@@ -87,6 +87,10 @@ final class SpokenCitation {
 
     private SpokenCitation() {}
 
+    static @Nullable String kind(String notation) {
+        return KINDS.get(notation);
+    }
+
     static List<Said.Rule> rules() {
         return List.of(
                 Said.Rule.of(SYMBOL + DAY + BY, SpokenCitation::say),

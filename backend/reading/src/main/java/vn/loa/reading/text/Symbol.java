@@ -145,6 +145,11 @@ public record Symbol(@Nullable String number, char separator, String notation) {
         return spelled().matches("QH\\d{1,2}") || KINDS.contains(spelledParts().getFirst());
     }
 
+    /** "Nghị quyết" of {@code NQ}; null where the notation does not say. */
+    public @Nullable String kind() {
+        return SpokenCitation.kind(spelledParts().getFirst());
+    }
+
     /** The body a notation identifies, or null. */
     public @Nullable String issuer() {
         return switch (spelled()) {
