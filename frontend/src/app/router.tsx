@@ -142,6 +142,9 @@ export const router = createRouter({
       },
       screen: () => import('../broadcast/calendar'),
     }),
+    screen('/broadcasts/$id/slip', {
+      screen: () => import('../broadcast/slip'),
+    }),
     screen('/channels', { load: ({ unit }) => begin(channelList(unit)), screen: () => import('../channel/channels') }),
     screen('/budget', {
       load: async ({ unit }) => {

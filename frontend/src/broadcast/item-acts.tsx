@@ -5,9 +5,11 @@ import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { Ask } from '../ui/form/ask';
+import { LinkButton } from '../ui/link-button';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
+import { words as scriptWords } from './script-words';
 import { words } from './words';
 
 type Shape = {
@@ -22,6 +24,7 @@ type Shape = {
 /** What this person may do to the item now; the act that leads on is the filled one. */
 export function ItemActs({ item, logged, onEdit, onMove, onGone }: Shape) {
   const w = useWords(words);
+  const script = useWords(scriptWords);
   const ui = useWords(uiWords);
   const { run, busy, error } = useAct();
   const asking = useOpen<'return' | 'omission' | 'remove'>(`broadcast.${item.id}.asking`);
@@ -74,6 +77,11 @@ export function ItemActs({ item, logged, onEdit, onMove, onGone }: Shape) {
       <Button key="edit" onPress={onEdit}>
         {ui.edit}
       </Button>
+    ),
+    item.script && item.state !== 'NOT_AIRED' && (
+      <LinkButton key="slip" to="/broadcasts/$id/slip" params={{ id: item.id }}>
+        {script.slip}
+      </LinkButton>
     ),
     may('BROADCAST_APPROVE') && (
       <Button key="return" onPress={() => asking.open('return')}>

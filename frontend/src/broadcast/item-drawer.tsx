@@ -11,8 +11,9 @@ import { useOpen } from '../ui/use-open';
 import { ItemActs } from './item-acts';
 import { ItemForm, MoveForm } from './item-form';
 import { ItemStatus } from './item-status';
-import { lasting, wordsOf } from './reading-time';
+import { lasting } from './reading-time';
 import { itemReading } from './reads';
+import { words as scriptWords } from './script-words';
 import { words } from './words';
 
 type Shape = {
@@ -68,6 +69,7 @@ export function ItemDrawer({ id, plans, rate, slots, logged, onClose }: Shape) {
 
 function Detail({ item, rate }: { item: BroadcastView; rate: number }) {
   const w = useWords(words);
+  const script = useWords(scriptWords);
   const minutes = item.minutes && w.duration(item.minutes, 0);
   const rows: [string, ReactNode][] = [
     [w.when, [weekday(item.on), item.at ?? w.allDay, minutes].filter(Boolean).join(', ')],
@@ -128,7 +130,7 @@ function Detail({ item, rate }: { item: BroadcastView; rate: number }) {
           <h3>{w.script}</h3>
           <p className="script">{item.script}</p>
           <p className="small muted">
-            {w.reading(wordsOf(item.script), lasting(item.readingSeconds ?? 0, w.duration))}. {w.scriptHint(rate)}
+            {script.time(lasting(item.readingSeconds ?? 0, w.duration))}. {w.scriptHint(rate)}
           </p>
         </section>
       )}

@@ -15,6 +15,7 @@ import { NumberField } from '../ui/number-field';
 import { Failure, Loading } from '../ui/states';
 import type { Place } from './entry';
 import { lasting, wordsOf } from './reading-time';
+import { ScriptActs } from './script-acts';
 import { words } from './words';
 
 export const draftOf = (item: BroadcastView): BroadcastDraft => ({
@@ -80,6 +81,7 @@ function Fields({ plan, place, item, rate, tasks, onClose }: Shape & { tasks: Ta
           <MultiSelect {...field('/topics', w.topics)} options={topics.data?.items ?? []} />
         </div>
       </div>
+      <ScriptActs form={form} plan={plan.id} />
       <TextArea
         {...field('/script', w.script)}
         rows={9}
