@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.loa.kernel.http.Refuses;
+import vn.loa.problem.ProblemType;
 
 @Path("/")
 @Tag(name = "broadcasts")
@@ -22,6 +24,7 @@ class ScriptResource {
 
     @GET
     @Path("/script-suggestions")
+    @Refuses(ProblemType.CONFLICT)
     @Operation(
             summary = "Gợi ý lời bài cho một giờ của kênh / Suggest scripts for an hour of a channel",
             description =

@@ -180,8 +180,8 @@ class ScriptTest {
         var script = "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.\n\nNhóm GHTKV họp lúc 17h00.";
         ha.post("/script-readings", Map.of("plan", plan.id, "script", script))
                 .statusCode(200)
-                .body("words", equalTo(25))
-                .body("seconds", equalTo(7))
+                .body("words", equalTo(29))
+                .body("seconds", equalTo(8))
                 .body(
                         "paragraphs.written",
                         contains("Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.", "Nhóm GHTKV họp lúc 17h00."))
@@ -196,8 +196,8 @@ class ScriptTest {
         var draft = plan.broadcastDraft(DAY, task, channel);
         draft.put("script", script);
         var item = "/broadcasts/" + plan.broadcast(draft);
-        ha.get(item).body("readingSeconds", equalTo(7));
-        ha.get(item + "/reading").statusCode(200).body("words", equalTo(25));
+        ha.get(item).body("readingSeconds", equalTo(8));
+        ha.get(item + "/reading").statusCode(200).body("words", equalTo(29));
         draft.remove("script");
         ha.get("/broadcasts/" + plan.broadcast(draft) + "/reading")
                 .statusCode(200)
