@@ -27,6 +27,11 @@ describe('a day', () => {
     expect([day.due, day.lateReports, day.first]).toEqual([1, [], 'r1']);
   });
 
+  it('counts what it lists, also where two things wait about one task', () => {
+    const waiting = ['EXTENSION_TO_DECIDE', 'MENTION'].map((kind) => ({ kind, subject: 't1' }) as InboxItem);
+    expect(dayOf(inbox({ waiting, overdue: [task('t1', 'Văn phòng')] }), me, COORDINATOR).due).toBe(3);
+  });
+
   it('begins with the tasks of one’s own', () => {
     const overdue = [task('1', 'Văn phòng'), task('2', 'Đoàn Thanh niên xã'), task('3', 'Công an xã')];
     expect(dayOf(inbox({ overdue }), me, COORDINATOR).overdue.map(({ subject }) => subject)).toEqual(['2', '1', '3']);

@@ -32,7 +32,7 @@ export function dayOf(inbox: InboxView, me: MeView, can: Action[]) {
     waiting: inbox.waiting,
     deadlines: inbox.deadlines.filter(({ daysLeft }) => daysLeft >= 0),
     late: lateReports.length + overdue.length,
-    due: lateReports.length + overdue.length + today.length + waiting.size,
+    due: lateReports.length + overdue.length + today.length + inbox.waiting.length,
     /** What is decided before anything else has the one filled button. */
     first: inbox.waiting[0]?.subject ?? lateReports[0]?.title ?? overdue[0]?.subject ?? today[0]?.subject,
   };

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
@@ -88,6 +89,7 @@ class NamesTest {
             public void check(JavaMethod method, ConditionEvents events) {
                 method.getParameters().stream()
                         .filter(parameter -> parameter.isAnnotatedWith(Valid.class))
+                        .filter(parameter -> !parameter.isAnnotatedWith(BeanParam.class))
                         .map(parameter -> parameter.getRawType().getSimpleName())
                         .filter(name -> !name.endsWith("Draft") && !NO_DRAFTS.contains(name))
                         .forEach(name -> events.add(

@@ -30,7 +30,7 @@ class DigestRound {
     DigestLetters letters;
 
     @Inject
-    Post post;
+    MailOut mail;
 
     @Inject
     Clock clock;
@@ -43,14 +43,14 @@ class DigestRound {
 
     /** Each by itself: one that cannot be sent stops no other, and is tried again in the next round. */
     void send(LocalDateTime now) {
-        if (!post.ready() || !DaysOff.working(now.toLocalDate())) {
+        if (!mail.ready() || !DaysOff.working(now.toLocalDate())) {
             return;
         }
         var today = now.toLocalDate();
         for (var due : digests.due(now)) {
             var letter = QuarkusTransaction.requiringNew().call(() -> take(due, today));
             try {
-                letter.ifPresent(one -> post.send(due.email(), one));
+                letter.ifPresent(one -> mail.send(due.email(), one));
             } catch (Problem refused) {
                 Log.infof("the digest of %s waits for the next round: %s", due.account(), refused);
                 QuarkusTransaction.requiringNew().run(() -> mark(due, null));

@@ -37,7 +37,7 @@ class Digests extends Repository<Digest> {
     Caller caller;
 
     @Inject
-    Post post;
+    MailOut mail;
 
     @Inject
     Tongue tongue;
@@ -68,7 +68,7 @@ class Digests extends Repository<Digest> {
         }
         known.requirePause(BusinessClock.now(clock));
         var code = Code.drawn();
-        post.send(draft.email(), Letter.with(code, tongue.language()));
+        mail.send(draft.email(), Letter.with(code, tongue.language()));
         return choose(draft, code);
     }
 
@@ -124,6 +124,6 @@ class Digests extends Repository<Digest> {
     }
 
     private DigestView view(Digest digest) {
-        return DigestView.of(post.ready(), digest);
+        return DigestView.of(mail.ready(), digest);
     }
 }

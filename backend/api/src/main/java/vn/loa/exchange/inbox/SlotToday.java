@@ -1,5 +1,6 @@
 package vn.loa.exchange.inbox;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.annotation.Nullable;
 import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +10,8 @@ import vn.loa.kernel.http.Ref;
 record SlotToday(
         Ref channel,
 
-        @Schema(examples = "05:30") LocalTime time,
+        @JsonFormat(pattern = "HH:mm") @Schema(examples = "05:30")
+        LocalTime time,
 
         int minutes,
         @Nullable Ref activity) {}

@@ -38,7 +38,8 @@ final class Docx {
         numbers = DocxNumbering.define(document, layout, lists);
     }
 
-    static void write(PaperView paper, Layout layout, LocalDate day, Proof proof, OutputStream out) throws IOException {
+    static void write(PaperView paper, Layout layout, LocalDate day, PaperProof proof, OutputStream out)
+            throws IOException {
         try (var document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setTitle(paper.subject());
             document.getProperties().getCoreProperties().setCreator(paper.issuer());

@@ -31,11 +31,11 @@ enum Format {
 
     /** @param day stated in the file as the day it was made, so that a paper gives the same bytes whenever it is written */
     byte[] write(PaperView paper, Layout layout, LocalDate day) throws IOException {
-        return write(paper, layout, day, Proof.NONE);
+        return write(paper, layout, day, PaperProof.NONE);
     }
 
     /** @param proof on what was signed; a page of HTML carries none, for it is no paper */
-    byte[] write(PaperView paper, Layout layout, LocalDate day, Proof proof) throws IOException {
+    byte[] write(PaperView paper, Layout layout, LocalDate day, PaperProof proof) throws IOException {
         var out = new ByteArrayOutputStream();
         switch (this) {
             case DOCX -> Docx.write(paper, layout, day, proof, out);

@@ -30,10 +30,11 @@ final class Pdf {
     private Pdf() {}
 
     static void write(String html, Layout layout, LocalDate day, OutputStream out) throws IOException {
-        write(html, layout, day, Proof.NONE, out);
+        write(html, layout, day, PaperProof.NONE, out);
     }
 
-    static void write(String html, Layout layout, LocalDate day, Proof proof, OutputStream out) throws IOException {
+    static void write(String html, Layout layout, LocalDate day, PaperProof proof, OutputStream out)
+            throws IOException {
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder()
                     .useFastMode()

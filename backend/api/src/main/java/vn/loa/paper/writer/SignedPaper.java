@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param data a report's figures as JSON; null for one from before, and for another paper
  */
 record SignedPaper(UUID id, LocalDate signedOn, String content, String statement, String data) {
-    Proof proof() {
-        return new Proof(statement, data);
+    PaperProof proof() {
+        return new PaperProof(statement, data);
     }
 }

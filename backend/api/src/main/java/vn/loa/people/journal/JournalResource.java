@@ -63,7 +63,7 @@ class JournalResource {
             description =
                     "`statement` là chữ trong mã QR trang 1. Văn bản đã rời cơ quan không sửa theo được, nên nhật ký bị viết lại, dù đã tính lại băm, sẽ lộ. / "
                             + "`statement` is the text of the QR code on page 1. Papers that left the house cannot be changed, so a journal that was written anew shows, hashes and all.")
-    public StatementCheck paper(@RestQuery @NotNull String statement) {
+    public StatementCheckView paper(@RestQuery @NotNull String statement) {
         return statements.check(statement);
     }
 }

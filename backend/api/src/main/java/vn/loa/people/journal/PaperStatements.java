@@ -62,7 +62,7 @@ public class PaperStatements {
     }
 
     /** The journal of the unit that the paper names, for who may read it. */
-    StatementCheck check(String text) {
+    StatementCheckView check(String text) {
         PaperStatement.Signed signed;
         try {
             signed = PaperStatement.read(text);
@@ -70,7 +70,7 @@ public class PaperStatements {
             throw Problem.invalid("?statement", Fault.WRONG_FORM, PaperStatement.BEGINS + "…");
         }
         var chain = chains.get(signed.statement().unitId());
-        return StatementCheck.of(signed.statement(), verdict(signed), verifier.verify(chain.unitId()));
+        return StatementCheckView.of(signed.statement(), verdict(signed), verifier.verify(chain.unitId()));
     }
 
     void look(String text, Findings findings) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,23 @@ class InboxTest {
                 .body("week.title", contains("Tuần này"))
                 .body("plan.progress.total", equalTo(4))
                 .body("parties[0].overdue", equalTo(1));
+    }
+
+    @Test
+    void theLoudspeakersDayIsToldInHoursAndMinutes() {
+        var slots = List.of(Map.of("weekday", today.getDayOfWeek().getValue(), "time", "05:30", "minutes", 15));
+        var ha = world.cast.ha();
+        ha.create(
+                "/channels",
+                Map.of(
+                        "unit", world.commune,
+                        "type", "LOUDSPEAKER",
+                        "name", "Cụm loa thôn 4",
+                        "measure", "lượt phát",
+                        "slots", slots));
+        ha.get("/me/inbox?unit=" + world.commune)
+                .body("slots.time", contains("05:30"))
+                .body("slots.channel.name", contains("Cụm loa thôn 4"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A paper's statement held against the journal. */
-record StatementCheck(
+record StatementCheckView(
         @Schema(
                 description =
                         "HELD: nhật ký còn đúng như khi ký. REWRITTEN, GONE: đã bị viết lại, bị cắt từ khi ký. FORGED, UNKNOWN_KEY: mã không chứng minh được gì. / "
@@ -22,8 +22,8 @@ record StatementCheck(
 
         @Schema(description = "Tính lại cả chuỗi. / The whole chain, re-hashed.")
         Verification journal) {
-    static StatementCheck of(PaperStatement statement, StatementVerdict verdict, Verification journal) {
-        return new StatementCheck(
+    static StatementCheckView of(PaperStatement statement, StatementVerdict verdict, Verification journal) {
+        return new StatementCheckView(
                 verdict,
                 statement.paper(),
                 statement.unitId(),

@@ -6,6 +6,6 @@ package vn.loa.paper.writer;
  * @param statement the text of the code on page 1; null for none
  * @param data its figures as JSON, embedded in the PDF; null for none
  */
-record Proof(String statement, String data) {
-    static final Proof NONE = new Proof(null, null);
+record PaperProof(String statement, String data) {
+    static final PaperProof NONE = new PaperProof(null, null);
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The way out for mail, where a server for it is set. */
 @ApplicationScoped
-class Post {
+class MailOut {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
