@@ -68,10 +68,7 @@ public final class Actor {
         var request = given().config(config())
                 .filter(ContractCheck.INSTANCE)
                 .contentType(ContentType.JSON)
-                .header("Accept-Language", "vi")
-                // REST Assured makes a client for each request, whose connection would stay open as long as the tests
-                // run.
-                .header("Connection", "close");
+                .header("Accept-Language", "vi");
         if (today != null) {
             request.header(TestClock.HEADER, today.toString());
         }

@@ -7,12 +7,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,6 +126,29 @@ class DoorstepTest {
             isLikeAnyOther(given().header("X-Forwarded-For", elsewhere).get("/q/metrics/base"), 404);
         }
         isLikeAnyOther(given().header("Forwarded", "for=10.0.0.7").get("/q/metrics"), 404);
+    }
+
+    /** A proxy named other than by its network is looked up by name, with a socket for each request. */
+    @Test
+    void aRequestLeavesNoFileOpen() throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var setup = HttpRequest.newBuilder(
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + Actor.API + "/setup"))
+                    .build();
+            client.send(setup, HttpResponse.BodyHandlers.discarding());
+            long before = openFiles();
+            for (int i = 0; i < 300; i++) {
+                assertThat(client.send(setup, HttpResponse.BodyHandlers.discarding())
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+            assertThat(openFiles() - before).isLessThan(150);
+        }
+    }
+
+    private static long openFiles() {
+        return ManagementFactory.getPlatformMXBean(UnixOperatingSystemMXBean.class)
+                .getOpenFileDescriptorCount();
     }
 
     private static ValidatableResponse spoken(String acceptable) {
