@@ -3,10 +3,9 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { reading } from '../api/queries';
 import { useWords } from '../i18n/language';
-import { LanguageSwitch } from '../session/language-switch';
+import { Outside } from '../session/outside';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/fields';
-import { Mark } from '../ui/mark';
 import { Page } from '../ui/page';
 import { Loading } from '../ui/states';
 import './check.css';
@@ -64,14 +63,9 @@ export function Check() {
   }
 
   return (
-    <main className="check">
-      <div className="check-brand">
-        <Mark size={28} />
-        <span>Loa</span>
-        <LanguageSwitch />
-      </div>
+    <Outside>
       <Page title={w.title} lead={w.lead}>
-        <div className="stack">
+        <div className="stack check">
           {lost && (
             <div className="notice late" role="alert">
               <strong>{w.keysLost}</strong>
@@ -122,7 +116,7 @@ export function Check() {
           </aside>
         </div>
       </Page>
-    </main>
+    </Outside>
   );
 }
 

@@ -6,9 +6,8 @@ import { queries, reading } from '../api/queries';
 import type { GuestView } from '../api/schema';
 import { keep } from '../api/token';
 import { useWords } from '../i18n/language';
-import { LanguageSwitch } from '../session/language-switch';
+import { Outside } from '../session/outside';
 import { DraftOwner } from '../ui/form/drafts';
-import { Mark } from '../ui/mark';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { Duty } from './duty';
@@ -43,12 +42,7 @@ function Duties() {
   }, [party]);
   const gone = !secret || (query.error instanceof Problem && [401, 404].includes(query.error.status));
   return (
-    <main className="guest">
-      <div className="guest-brand">
-        <Mark size={28} />
-        <span>Loa</span>
-        <LanguageSwitch />
-      </div>
+    <Outside>
       {gone ? (
         <Gone />
       ) : party ? (
@@ -60,7 +54,7 @@ function Duties() {
       ) : (
         <Loading rows={6} />
       )}
-    </main>
+    </Outside>
   );
 }
 

@@ -2,7 +2,6 @@ package vn.loa.exchange.digest;
 
 import io.quarkus.logging.Log;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
@@ -20,6 +19,9 @@ import java.util.Properties;
 /** The way out for mail, where a server for it is set. Each mail has a connection of its own, as there are few. */
 @ApplicationScoped
 class MailOut {
+    /** How long the server may be silent. */
+    private static final String PATIENCE_MILLIS = "10000";
+
     /** A mail server by {@code loa.mail.*}. */
     @ConfigMapping(prefix = "loa.mail")
     interface Settings {
@@ -36,10 +38,6 @@ class MailOut {
         Optional<String> username();
 
         Optional<String> password();
-
-        /** How long the server may be silent. */
-        @WithDefault("10000")
-        String patienceMillis();
     }
 
     enum StartTls {
@@ -91,7 +89,7 @@ class MailOut {
         properties.setProperty(
                 "mail.smtp.starttls.required", Boolean.toString(settings.startTls() == StartTls.REQUIRED));
         for (var wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-            properties.setProperty("mail.smtp." + wait, settings.patienceMillis());
+            properties.setProperty("mail.smtp." + wait, PATIENCE_MILLIS);
         }
         return properties;
     }
