@@ -15,6 +15,7 @@ import java.util.Map;
 final class Tables {
     private static final Map<String, String> WITHOUT_ENTITY = Map.ofEntries(
             entry("job", "kernel.sql"),
+            entry("shipped_edition", "kernel.sql"),
             entry("signing_key", "kernel.secret"),
             entry("paper_key", "kernel.secret"),
             entry("idempotency_key", "kernel.http"),
@@ -25,7 +26,6 @@ final class Tables {
             entry("known_device", "people.account"),
             entry("second_factor", "people.account"),
             entry("recovery_code", "people.account"),
-            entry("unit_catalogue", "people.unit"),
             entry("task_receipt", "work.duty"),
             entry("report_figure", "figures.report"),
             entry("report_part", "figures.report"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ class BinariesTest {
         return entry;
     }
 
-    private static byte[] archive(TarArchiveEntry... entries) throws IOException {
+    private URL archive(TarArchiveEntry... entries) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var tar = new TarArchiveOutputStream(new XZOutputStream(bytes, new LZMA2Options(1)))) {
             for (var entry : entries) {
@@ -80,6 +81,8 @@ class BinariesTest {
                 tar.closeArchiveEntry();
             }
         }
-        return bytes.toByteArray();
+        return Files.write(cache.resolve("packed.txz"), bytes.toByteArray())
+                .toUri()
+                .toURL();
     }
 }

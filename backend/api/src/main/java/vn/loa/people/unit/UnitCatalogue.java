@@ -6,12 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.loa.kernel.sql.ShippedEditions;
 import vn.loa.kernel.sql.Sql;
 
 /**
@@ -59,6 +54,9 @@ public class UnitCatalogue {
     Sql sql;
 
     @Inject
+    ShippedEditions editions;
+
+    @Inject
     CurrentNames names;
 
     @Transactional
@@ -67,14 +65,10 @@ public class UnitCatalogue {
     }
 
     private void lay() {
-        var units = read("units.tsv");
-        var later = read("names.tsv");
-        var successions = read("successions.tsv");
-        var checksum = checksum(units + later + successions);
-        var fresh = sql.of("insert into unit_catalogue (checksum) values (:checksum) on conflict do nothing")
-                .bind("checksum", checksum)
-                .update();
-        if (fresh == 1) {
+        var units = lines("units.tsv");
+        var later = lines("names.tsv");
+        var successions = lines("successions.tsv");
+        if (editions.fresh(units + later + successions)) {
             add(units, later, successions);
         }
         names.begin();
@@ -91,21 +85,8 @@ public class UnitCatalogue {
     }
 
     /** The lines of a table of {@code units/}, without its head. */
-    private static String read(String name) {
-        try (var file = UnitCatalogue.class.getResourceAsStream("/units/" + name)) {
-            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return text.substring(text.indexOf('\n') + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String checksum(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String lines(String name) {
+        var text = ShippedEditions.read("/units/" + name).strip();
+        return text.substring(text.indexOf('\n') + 1);
     }
 }

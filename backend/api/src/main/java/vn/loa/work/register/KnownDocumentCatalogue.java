@@ -1,5 +1,6 @@
 package vn.loa.work.register;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Nullable;
@@ -8,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import vn.loa.kernel.sql.ShippedEditions;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.people.unit.Units;
 import vn.loa.reading.text.Symbol;
@@ -25,6 +25,8 @@ import vn.loa.reading.text.Symbol;
 /** Loads the shipped documents into the nation's register and, at a later version, the file's corrections; a person's edits stay. */
 @ApplicationScoped
 class KnownDocumentCatalogue {
+    private static final String FILE = "/register/documents.json";
+
     /** The resource file, by the code of the unit whose register it fills. */
     record Published(String unit, List<Listed> documents) {}
 
@@ -69,6 +71,9 @@ class KnownDocumentCatalogue {
     Sql sql;
 
     @Inject
+    ShippedEditions editions;
+
+    @Inject
     Units units;
 
     @Inject
@@ -76,7 +81,14 @@ class KnownDocumentCatalogue {
 
     @Transactional
     void load(@Observes @Priority(20) StartupEvent started) {
-        sql.alone("catalogue", () -> lay(read(mapper)));
+        sql.alone("catalogue", this::lay);
+    }
+
+    private void lay() {
+        var text = ShippedEditions.read(FILE);
+        if (editions.fresh(text)) {
+            lay(parsed(mapper, text));
+        }
     }
 
     void lay(Published published) {
@@ -104,10 +116,14 @@ class KnownDocumentCatalogue {
     }
 
     static Published read(ObjectMapper mapper) {
-        try (var file = KnownDocumentCatalogue.class.getResourceAsStream("/register/documents.json")) {
-            return mapper.readValue(file, Published.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return parsed(mapper, ShippedEditions.read(FILE));
+    }
+
+    private static Published parsed(ObjectMapper mapper, String text) {
+        try {
+            return mapper.readValue(text, Published.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(FILE, e);
         }
     }
 }

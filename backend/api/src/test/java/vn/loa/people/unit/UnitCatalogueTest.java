@@ -86,7 +86,7 @@ class UnitCatalogueTest {
     @Test
     void loadingItAgainChangesNothing() {
         var before = Database.rows("select id || name || version from unit order by id");
-        Database.execute("delete from unit_catalogue");
+        Database.execute("delete from shipped_edition");
         catalogue.load(null);
         assertThat(Database.rows("select id || name || version from unit order by id"))
                 .isEqualTo(before);
