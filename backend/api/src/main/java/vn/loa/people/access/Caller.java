@@ -57,6 +57,14 @@ public class Caller implements KeyOwner {
         principal = rights.of(account).map(Principal.class::cast).orElseGet(Nobody::new);
     }
 
+    /** The same for what Loa tells a program: its owner's rights of this moment, narrowed. */
+    public void standFor(Principal.Key program) {
+        if (token.getSubject() != null) {
+            throw new IllegalStateException("somebody is asking");
+        }
+        principal = program;
+    }
+
     /** Never null: "nobody" is a principal too. */
     public Principal principal() {
         if (principal == null) {
