@@ -158,6 +158,9 @@ class AccessMatrixTest {
         var key = "/api-keys/" + full.apiKey;
         probes.put(Action.API_KEY_READ, get(key));
         probes.put(Action.API_KEY_EDIT, put(key + "/revocation", reason));
+        var webhook = "/webhooks/" + full.webhook;
+        probes.put(Action.WEBHOOK_READ, get(webhook));
+        probes.put(Action.WEBHOOK_EDIT, put(webhook + "/disablement", reason));
         var tuPhap = "/assignees/" + full.world.tuPhap;
         probes.put(Action.ASSIGNEE_READ, get(tuPhap));
         probes.put(Action.ASSIGNEE_EDIT, put(tuPhap, Map.of("unit", unit, "name", "Tư pháp", "kind", "POST")));

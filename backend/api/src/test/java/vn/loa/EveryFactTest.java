@@ -46,6 +46,7 @@ class EveryFactTest {
         people();
         calendars();
         apiKeys();
+        webhooks();
         guests();
         assigneesAndChannels();
         register();
@@ -141,6 +142,22 @@ class EveryFactTest {
         tells("API_KEY_ROTATED", ha.put(path + "/rotation", Map.of()));
         tells("API_KEY_ROTATION_ENDED", ha.delete(path + "/rotation", ha.version(path)));
         tells("API_KEY_REVOKED", ha.put(path + "/revocation", Map.of("reason", "Lộ mã")));
+    }
+
+    private void webhooks() {
+        var path = "/webhooks/" + full.webhook;
+        var renamed = new HashMap<>(full.webhookDraft());
+        renamed.put("description", "Trục tích hợp của tỉnh");
+        tells("WEBHOOK_EDITED", ha.put(path, renamed));
+        tells("WEBHOOK_ROTATED", ha.put(path + "/rotation", Map.of()));
+        Database.execute("update webhook_delivery set state = 'FAILED', next_at = null where id = ?", full.delivery);
+        tells(
+                "WEBHOOK_REPLAYED",
+                ha.request()
+                        .put(Actor.API + path + "/deliveries/" + full.delivery + "/replay")
+                        .then());
+        tells("WEBHOOK_DISABLED", ha.put(path + "/disablement", Map.of("reason", "Đổi hệ thống nhận")));
+        tells("WEBHOOK_ENABLED", ha.delete(path + "/disablement", ha.version(path)));
     }
 
     /** The world's guest has asked already. */

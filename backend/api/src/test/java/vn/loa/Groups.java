@@ -32,7 +32,7 @@ enum Groups {
             "budget"),
     FIGURES("composer", "regime", "report", "dataset"),
     PAPER("writer", "binder", "planimport", "preflight"),
-    EXCHANGE("inbox", "holding", "feed", "search", "open", "calendar", "digest"),
+    EXCHANGE("inbox", "holding", "feed", "search", "open", "calendar", "digest", "webhook"),
     DEMO("");
 
     static final String ROOT = "vn.loa.";

@@ -41,6 +41,14 @@ public final class FullWorld {
 
     public final UUID apiKey = apiKey();
 
+    public final UUID webhook = webhook();
+
+    /** One that waits to be sent. */
+    public final UUID delivery = UUID.fromString(ha().post("/webhooks/" + webhook + "/test", Map.of())
+            .statusCode(200)
+            .extract()
+            .path("id"));
+
     public final UUID calendarLink =
             UUID.fromString(ha().post("/me/calendar-links", Map.of("kind", "UNIT", "unit", world.commune))
                     .statusCode(200)
@@ -108,6 +116,28 @@ public final class FullWorld {
                 .then()
                 .statusCode(201);
         return id;
+    }
+
+    private UUID webhook() {
+        var id = UUID.randomUUID();
+        ha().request()
+                .body(webhookDraft())
+                .put(Actor.API + "/webhooks/" + id)
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    public Map<String, Object> webhookDraft() {
+        return Map.of(
+                "unit",
+                world.commune,
+                "description",
+                "Trục tích hợp",
+                "address",
+                "https://hooks.example.vn/loa",
+                "types",
+                List.of("plan", "report.sent"));
     }
 
     public Map<String, Object> apiKeyDraft() {
@@ -288,6 +318,7 @@ public final class FullWorld {
                 Map.entry("citation", citation),
                 Map.entry("clause", plan.clause),
                 Map.entry("comment", comment),
+                Map.entry("delivery", delivery),
                 Map.entry("duty", task),
                 Map.entry("evidence", evidence),
                 Map.entry("expenditure", expenditure),
@@ -302,6 +333,7 @@ public final class FullWorld {
                 Map.entry("report", report),
                 Map.entry("reporting-regime", regime),
                 Map.entry("task", task),
-                Map.entry("topic", plan.topic));
+                Map.entry("topic", plan.topic),
+                Map.entry("webhook", webhook));
     }
 }

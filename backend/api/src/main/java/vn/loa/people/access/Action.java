@@ -9,6 +9,8 @@ public enum Action {
     ACCOUNT_EDIT,
     API_KEY_READ,
     API_KEY_EDIT,
+    WEBHOOK_READ,
+    WEBHOOK_EDIT,
     ASSIGNEE_READ,
     ASSIGNEE_EDIT,
     CHANNEL_READ,

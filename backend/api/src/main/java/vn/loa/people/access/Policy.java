@@ -77,6 +77,8 @@ public final class Policy {
                 REPORT_PUBLISH,
                 API_KEY_READ,
                 API_KEY_EDIT,
+                WEBHOOK_READ,
+                WEBHOOK_EDIT,
                 JOURNAL_READ);
         grant(LEADER, BELOW, REPORT_ACCEPT);
         grant(COORDINATOR, BELOW, REPORT_ACCEPT);
@@ -86,7 +88,16 @@ public final class Policy {
         grant(OBSERVER, UNIT, JOURNAL_READ);
         // A province's or the nation's administrator sets up the communes below.
         grant(ADMINISTRATOR, SUBTREE, UNIT_SETUP, UNIT_EDIT, ACCOUNT_READ, ACCOUNT_EDIT, REPORTING_REGIME_EDIT);
-        grant(ADMINISTRATOR, UNIT, ASSIGNEE_EDIT, KNOWN_DOCUMENT_EDIT, API_KEY_READ, API_KEY_EDIT, JOURNAL_READ);
+        grant(
+                ADMINISTRATOR,
+                UNIT,
+                ASSIGNEE_EDIT,
+                KNOWN_DOCUMENT_EDIT,
+                API_KEY_READ,
+                API_KEY_EDIT,
+                WEBHOOK_READ,
+                WEBHOOK_EDIT,
+                JOURNAL_READ);
         // Only people write and sign papers, handle money and create accounts.
         put(KEYS, EVERYWHERE, UNIT_READ);
         put(KEYS, SUBTREE, reads);

@@ -1,0 +1,6 @@
+package vn.loa.exchange.webhook;
+
+public enum WebhookState {
+    ACTIVE,
+    DISABLED
+}
