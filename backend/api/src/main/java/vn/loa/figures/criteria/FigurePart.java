@@ -1,0 +1,7 @@
+package vn.loa.figures.criteria;
+
+/** Which number of a figure. */
+public enum FigurePart {
+    VALUE,
+    DENOMINATOR
+}
