@@ -246,6 +246,14 @@ class AccessMatrixTest {
         probes.put(Action.REPORT_PUBLISH, put(report + "/publication", null));
         probes.put(Action.REPORT_SEND, put(report + "/dispatch", Map.of("sentOn", "2024-03-19")));
         probes.put(Action.REPORT_ACCEPT, put(report + "/acceptance", Map.of()));
+        var set = "/criteria-sets/" + full.criteriaSet;
+        probes.put(Action.CRITERIA_SET_READ, get(set));
+        probes.put(Action.CRITERIA_SET_EDIT, put(set, FullWorld.criteriaSet(unit)));
+        var scorecard = "/scorecards/" + full.scorecard;
+        probes.put(Action.SCORECARD_READ, get(scorecard));
+        probes.put(Action.SCORECARD_EDIT, put(scorecard + "/lines/1", FullWorld.scoredLine(5, 5)));
+        probes.put(Action.SCORECARD_SUBMIT, put(scorecard + "/submission", Map.of()));
+        probes.put(Action.SCORECARD_APPRAISE, put(scorecard + "/appraisal", Map.of()));
         probes.put(Action.JOURNAL_READ, get("/journal?unit=" + unit));
         return probes;
     }

@@ -56,6 +56,8 @@ class EveryFactTest {
         tasksAndActivities();
         money();
         reports();
+        criteria();
+        scorecards();
         imports();
         units();
         assertThat(told)
@@ -365,6 +367,35 @@ class EveryFactTest {
                 so,
                 full.world.province);
         tells("REPORT_CORRECTION_BEGUN", ha.post(signed + "/corrections", Map.of()));
+    }
+
+    /** The world's one is published. */
+    private void criteria() {
+        var draft = new HashMap<>(FullWorld.criteriaSet(full.world.commune));
+        var path = "/criteria-sets/" + ha.create("/criteria-sets", draft);
+        draft.put("name", "Bộ tiêu chí mới");
+        tells("CRITERIA_SET_EDITED", ha.put(path, draft));
+        tells("CRITERIA_SET_REMOVED", ha.delete(path, ha.version(path)));
+    }
+
+    /** The world's one is submitted. */
+    private void scorecards() {
+        var so = full.world.cast.so();
+        var path = "/scorecards/" + full.scorecard;
+        tells("SCORECARD_WITHDRAWN", minh.delete(path + "/submission", minh.version(path)));
+        tells("SCORECARD_FILLED", ha.put(path + "/figures", Map.of()));
+        tells("SCORECARD_LINE_DECLARED", ha.put(path + "/lines/1", FullWorld.scoredLine(48, 50)));
+        tells("SCORECARD_SUBMITTED", minh.put(path + "/submission", Map.of()));
+        var mark = Map.of("points", 0.8, "reason", "Một nhiệm vụ chưa có sản phẩm");
+        tells("SCORECARD_LINE_MARKED", so.put(path + "/lines/1/mark", mark));
+        tells("SCORECARD_APPRAISED", so.put(path + "/appraisal", Map.of()));
+        var answer = Map.of("text", "Đã có sản phẩm", "evidence", List.of(full.evidence));
+        tells("SCORECARD_LINE_ANSWERED", ha.put(path + "/lines/1/answer", answer));
+        tells("SCORECARD_EXPLAINED", minh.put(path + "/explanation", Map.of()));
+        tells("SCORECARD_CONCLUDED", so.put(path + "/conclusion", Map.of()));
+        var next = FullWorld.published(so, FullWorld.criteriaSet(full.world.province));
+        var begun = "/scorecards/" + ha.create("/scorecards", Map.of("unit", full.world.commune, "criteriaSet", next));
+        tells("SCORECARD_DELETED", ha.delete(begun, ha.version(begun)));
     }
 
     private void imports() {

@@ -30,7 +30,7 @@ enum Groups {
             "comment",
             "duty",
             "budget"),
-    FIGURES("composer", "regime", "report", "dataset"),
+    FIGURES("composer", "regime", "report", "dataset", "criteria", "scorecard"),
     PAPER("writer", "binder", "planimport", "preflight"),
     EXCHANGE("inbox", "holding", "feed", "search", "open", "calendar", "digest", "webhook"),
     DEMO("");

@@ -23,6 +23,7 @@ class SchemaTest {
             "journal_entry", "read one unit's chain at a time",
             "journal_head", "read one unit's chain at a time",
             "unit_name", "the names of a unit, read with it",
+            "criteria_set_unit", "whom a set scores, read with it",
             "reporting_regime", "a handful of rows, read from the unit upwards",
             "expenditure", "listed within its budget, which is scoped");
 
@@ -60,6 +61,7 @@ class SchemaTest {
             "budget_line_amount_check",
             "budget_line_cap_check",
             "clause_origin_check",
+            "criteria_set_published_check",
             "evidence_kind_check",
             "expenditure_amount_check",
             "known_document_force_check",
@@ -73,6 +75,10 @@ class SchemaTest {
             "reporting_regime_exclusion",
             "reporting_regime_reach_check",
             "reporting_regime_validity_check",
+            "scorecard_appraised_check",
+            "scorecard_concluded_check",
+            "scorecard_explained_check",
+            "scorecard_submitted_check",
             "signed_paper_owner_check",
             "signing_key_one_check",
             "task_dates_check",

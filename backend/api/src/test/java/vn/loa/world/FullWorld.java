@@ -31,6 +31,11 @@ public final class FullWorld {
     /** Of the next century, so that no other story follows it. */
     public final UUID regime = ha().create("/reporting-regimes", regime());
 
+    /** Of the commune; its scorecard is by one of the province. */
+    public final UUID criteriaSet = published(ha(), criteriaSet(world.commune));
+
+    public final UUID scorecard = scorecard();
+
     public final UUID budget = tai().create("/budgets", Map.of("plan", plan.id));
     public final UUID allocation = part("allocations", Map.of("source", "OTHER", "amount", 9_000_000));
     public final UUID line = part("lines", Map.of("allocation", allocation, "name", "Làm pa nô", "amount", 5_000_000));
@@ -268,6 +273,65 @@ public final class FullWorld {
                 List.of(Map.of("code", "I", "heading", "Kết quả", "money", false)));
     }
 
+    public static Map<String, Object> criteriaSet(UUID unit) {
+        return Map.of(
+                "unit",
+                unit,
+                "name",
+                "Bộ tiêu chí chấm điểm tuyên truyền",
+                "year",
+                2024,
+                "programme",
+                "CCHC",
+                "source",
+                "Quyết định của tỉnh",
+                "units",
+                List.of(),
+                "criteria",
+                List.of(Map.of(
+                        "code",
+                        "1",
+                        "level",
+                        1,
+                        "title",
+                        "Mức độ hoàn thành kế hoạch",
+                        "max",
+                        1,
+                        "rule",
+                        Map.of("shape", "RATIO", "floor", 90),
+                        "proofRequired",
+                        false,
+                        "sources",
+                        List.of(
+                                Map.of("input", "done", "figure", "task.done", "part", "VALUE"),
+                                Map.of("input", "total", "figure", "task.done", "part", "DENOMINATOR")))));
+    }
+
+    public static UUID published(Actor actor, Map<String, Object> draft) {
+        var id = actor.create("/criteria-sets", draft);
+        actor.put("/criteria-sets/" + id + "/publication", Map.of()).statusCode(200);
+        return id;
+    }
+
+    /** Submitted to the province. */
+    private UUID scorecard() {
+        var set = published(world.cast.so(), criteriaSet(world.province));
+        var id = ha().create("/scorecards", Map.of("unit", world.commune, "criteriaSet", set));
+        ha().put("/scorecards/" + id + "/lines/1", scoredLine(4, 5)).statusCode(200);
+        world.cast.minh().put("/scorecards/" + id + "/submission", Map.of()).statusCode(200);
+        return id;
+    }
+
+    public static Map<String, Object> scoredLine(int done, int total) {
+        return Map.of(
+                "notApplicable",
+                false,
+                "inputs",
+                List.of(Map.of("input", "done", "value", done), Map.of("input", "total", "value", total)),
+                "proofs",
+                List.of());
+    }
+
     public Map<String, Object> expenditure() {
         return Map.of("line", line, "on", "2024-03-05", "amount", 1_000_000);
     }
@@ -317,6 +381,7 @@ public final class FullWorld {
                 Map.entry("channel", channel),
                 Map.entry("citation", citation),
                 Map.entry("clause", plan.clause),
+                Map.entry("criteria-set", criteriaSet),
                 Map.entry("comment", comment),
                 Map.entry("delivery", delivery),
                 Map.entry("duty", task),
@@ -332,6 +397,7 @@ public final class FullWorld {
                 Map.entry("question", question),
                 Map.entry("report", report),
                 Map.entry("reporting-regime", regime),
+                Map.entry("scorecard", scorecard),
                 Map.entry("task", task),
                 Map.entry("topic", plan.topic),
                 Map.entry("webhook", webhook));

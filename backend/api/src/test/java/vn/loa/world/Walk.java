@@ -15,8 +15,8 @@ public final class Walk {
     private static final Map<String, Map<String, ?>> ALSO_REQUIRED =
             Map.of("POST " + Actor.API + "/accounts", Map.of("password", World.password()));
 
-    private static final Map<String, String> CODES =
-            Map.of("sections", "I", "figures", "activity.count", "plan-templates", "CCHC", "problems", "stale");
+    private static final Map<String, String> CODES = Map.of(
+            "sections", "I", "lines", "1", "figures", "activity.count", "plan-templates", "CCHC", "problems", "stale");
 
     private final FullWorld full;
     private final Map<String, UUID> rows;

@@ -29,7 +29,9 @@ public final class Policy {
             BROADCAST_READ,
             BUDGET_READ,
             REPORTING_REGIME_READ,
-            REPORT_READ
+            REPORT_READ,
+            CRITERIA_SET_READ,
+            SCORECARD_READ
         };
         for (var role : Role.values()) {
             grant(role, EVERYWHERE, UNIT_READ);
@@ -50,6 +52,7 @@ public final class Policy {
                 REPORT_RETURN,
                 REPORT_APPROVE,
                 REPORT_PUBLISH,
+                SCORECARD_SUBMIT,
                 JOURNAL_READ);
         grant(
                 COORDINATOR,
@@ -75,13 +78,15 @@ public final class Policy {
                 REPORT_SUBMIT,
                 REPORT_SEND,
                 REPORT_PUBLISH,
+                CRITERIA_SET_EDIT,
+                SCORECARD_EDIT,
                 API_KEY_READ,
                 API_KEY_EDIT,
                 WEBHOOK_READ,
                 WEBHOOK_EDIT,
                 JOURNAL_READ);
-        grant(LEADER, BELOW, REPORT_ACCEPT);
-        grant(COORDINATOR, BELOW, REPORT_ACCEPT);
+        grant(LEADER, BELOW, REPORT_ACCEPT, SCORECARD_APPRAISE);
+        grant(COORDINATOR, BELOW, REPORT_ACCEPT, SCORECARD_APPRAISE);
         grant(ACCOUNTANT, UNIT, EVIDENCE_ADD, ACTIVITY_LOG, BUDGET_EDIT);
         grant(CONTRIBUTOR, UNIT, EVIDENCE_ADD);
         grant(CONTRIBUTOR, OWN, TASK_PROGRESS, ACTIVITY_LOG, BROADCAST_EDIT, BROADCAST_AIR);

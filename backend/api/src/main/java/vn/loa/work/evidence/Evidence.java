@@ -12,7 +12,7 @@ import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitOwned;
 
-/** One piece of evidence, never changed after it is added, so that a later reviewer sees the original. */
+/** One piece of evidence; what it shows never changes after it is added, so that a later reviewer sees the original. */
 @Entity
 public class Evidence extends UnitOwned {
     @Enumerated(EnumType.STRING)
@@ -33,6 +33,10 @@ public class Evidence extends UnitOwned {
     @Embedded
     @EmbeddedColumnNaming("added_%s")
     Stamp added;
+
+    /** Whether units above see it by itself: it was sent up to them. */
+    @Column(name = "shown_above")
+    boolean shownAbove;
 
     @Formula(DISCLOSED)
     boolean disclosed;
@@ -88,6 +92,6 @@ public class Evidence extends UnitOwned {
 
     @Override
     public boolean disclosed() {
-        return disclosed;
+        return disclosed || shownAbove;
     }
 }

@@ -94,6 +94,16 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
         return create(EVIDENCE_ADDED, Evidence.link(unit, draft.title(), draft.webUrl(), stamp()));
     }
 
+    /** Units above see these from now on: they were sent up. */
+    public void show(List<UUID> ids) {
+        find(ids).values().forEach(one -> one.shownAbove = true);
+    }
+
+    /** By id. */
+    public Map<UUID, EvidenceView> shown(List<UUID> ids) {
+        return views(List.copyOf(find(ids).values())).stream().collect(Collectors.toMap(EvidenceView::id, one -> one));
+    }
+
     Page<EvidenceView> list(UUID unit, UUID plan, UUID activity, String q, EvidenceKind kind, Paging paging) {
         var listing = Listing.of("evidence e", "e.id")
                 .where("e.unit_path = (select path from unit where id = :unit)", "unit", unit)
@@ -104,7 +114,7 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
                 .sortable("addedAt", "e.added_at", "timestamptz")
                 .sortable("title", "e.title", "text")
                 .sortedBy("-addedAt");
-        return page(scope.narrow(listing, "e", null, EVIDENCE_READ, used("true")), paging);
+        return page(scope.narrow(listing, "e", null, EVIDENCE_READ, "(e.shown_above or " + used("true") + ")"), paging);
     }
 
     /** Views in the given order, in one statement for any number. */

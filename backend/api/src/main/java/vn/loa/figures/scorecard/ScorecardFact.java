@@ -1,0 +1,17 @@
+package vn.loa.figures.scorecard;
+
+import vn.loa.people.journal.Fact;
+
+enum ScorecardFact implements Fact {
+    SCORECARD_BEGUN,
+    SCORECARD_LINE_DECLARED,
+    SCORECARD_FILLED,
+    SCORECARD_SUBMITTED,
+    SCORECARD_WITHDRAWN,
+    SCORECARD_LINE_MARKED,
+    SCORECARD_APPRAISED,
+    SCORECARD_LINE_ANSWERED,
+    SCORECARD_EXPLAINED,
+    SCORECARD_CONCLUDED,
+    SCORECARD_DELETED
+}
