@@ -16,10 +16,12 @@ final class Telling {
 
     private final Company company;
     private final List<Story> stories;
+    private final ObjectMapper mapper;
     private final LocalDate today;
 
     Telling(Company company, ObjectMapper mapper, LocalDate today) {
         this.company = company;
+        this.mapper = mapper;
         this.today = today;
         this.stories =
                 STORIES.stream().map(name -> Story.read(mapper, name, today)).toList();
@@ -35,6 +37,7 @@ final class Telling {
         LOG.infof(
                 "Trình diễn: đã kể báo cáo của %1$d xã, phường / Demo: told the reports of %1$d communes",
                 new ProvinceTelling(company, today).tell());
+        new ScorecardTelling(company, mapper, today).score();
         company.close();
     }
 
