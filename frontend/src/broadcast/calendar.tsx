@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { Plus, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api/client';
 import type { BroadcastView } from '../api/schema';
@@ -84,12 +84,23 @@ function CalendarPage({ search, set }: Shape) {
       title={calendar ? headline(calendar, search, w) : w.title}
       lead={calendar && <Lead calendar={calendar} days={days} />}
       actions={
-        onPlan && (
-          <Button kind="primary" onPress={() => onPlan({ on: day < today() ? today() : day, channel: search.channel })}>
-            <Plus size={17} aria-hidden="true" />
-            {w.plan}
-          </Button>
-        )
+        <>
+          {search.view === 'month' && (
+            <Button onPress={() => print()}>
+              <Printer size={17} aria-hidden="true" />
+              {w.wall}
+            </Button>
+          )}
+          {onPlan && (
+            <Button
+              kind="primary"
+              onPress={() => onPlan({ on: day < today() ? today() : day, channel: search.channel })}
+            >
+              <Plus size={17} aria-hidden="true" />
+              {w.plan}
+            </Button>
+          )}
+        </>
       }
     >
       <CalendarBar search={search} set={set} />

@@ -1,7 +1,7 @@
 import type { ChannelCalendarView } from '../api/schema';
 import { date, today, weekday } from '../i18n/format';
 import { useWords } from '../i18n/language';
-import { entriesOf, inviting } from './entries';
+import { type Entry, entriesOf, inviting } from './entries';
 import './month.css';
 import { words } from './words';
 
@@ -13,6 +13,7 @@ export function Month({ calendar, days, month, onChoose }: Shape) {
   const entries = entriesOf(calendar);
   const ofDay = (on: string) => entries.filter((entry) => entry.on === on);
   const most = Math.max(1, ...days.map((on) => ofDay(on).filter(({ slot }) => !slot).length));
+  const names = new Map(calendar.channels.map(({ channel }) => [channel.id, channel.name]));
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
   return (
     <div className="card month-frame">
@@ -49,6 +50,7 @@ export function Month({ calendar, days, month, onChoose }: Shape) {
                       <span className="month-count">{filled.length > 0 && w.items(filled.length)}</span>
                       {empty > 0 && <span className="month-empty">{w.ofDay(0, empty)}</span>}
                     </button>
+                    <WallDay day={Number(on.slice(8))} entries={filled} names={names} />
                   </td>
                 );
               })}
@@ -56,6 +58,24 @@ export function Month({ calendar, days, month, onChoose }: Shape) {
           ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+type Wall = { day: number; entries: Entry[]; names: Map<string, string> };
+
+/** A day on paper, as it hangs on a wall: every item with its hour and channel. */
+function WallDay({ day, entries, names }: Wall) {
+  return (
+    <div className="wall-day">
+      <b>{day}</b>
+      <ul className="plain">
+        {entries.map(({ key, at, channel, item, logged }) => (
+          <li key={key}>
+            {at && <b>{at}</b>} {item?.title ?? logged?.title} <i>{names.get(channel)}</i>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
