@@ -145,3 +145,59 @@ test('people get slips at a unit below, and one who leaves hands over', async ({
   await expect(left).toContainText('Đã khóa');
   await expect(page.locator('[data-thing]').filter({ hasText: 'Lê Thị Ở' })).toContainText('Lãnh đạo');
 });
+
+test('a merged unit begins with the people, hamlets and channels of the former ones', async ({
+  page,
+  request,
+  signIn,
+  expectAccessible,
+}) => {
+  const { stamp, made } = await communes(request, ['xã Đông', 'xã Tây']);
+  const login = await request.post('/api/v1/auth/login', {
+    data: { username: 'quantri', password: PASSWORD, client: 'MOBILE' },
+  });
+  const post = async (path: string, data: object) => {
+    const answer = await request.post(`/api/v1${path}`, {
+      headers: {
+        Authorization: `Bearer ${(await login.json()).accessToken}`,
+        'Idempotency-Key': crypto.randomUUID(),
+      },
+      data,
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.json();
+  };
+  for (const { id, name } of made)
+    await post('/unit-setups', {
+      unit: id,
+      assignees: [{ name: 'Thôn 1', kind: 'HAMLET' }],
+      channels: [{ type: 'LOUDSPEAKER', name: `Loa ${name}`, measure: 'lượt phát' }],
+      people: [{ fullName: `Trần Văn ${name}`, roles: ['CONTRIBUTOR'], assignee: 'Thôn 1' }],
+      ownRoles: [],
+    });
+  const unit = await (
+    await request.get(`/api/v1/units/${made[0]!.id}`, {
+      headers: { Authorization: `Bearer ${(await login.json()).accessToken}` },
+    })
+  ).json();
+  const merged = await post('/unit-reorganisations', {
+    on: new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10),
+    from: made.map(({ id }) => ({ unit: id, share: 'FULL' })),
+    to: [{ unit: unit.parent.id, code: `${stamp}m`, name: `xã Hợp ${stamp}`, kind: 'COMMUNE' }],
+  });
+
+  await signIn('quantri', PASSWORD, `/setup?unit=${merged.to[0].id}`);
+  const [east, west] = made as [(typeof made)[0], (typeof made)[0]];
+  const former = page.getByRole('group', { name: `Người của ${west.name}` });
+  await former.getByText(`Trần Văn ${west.name}, Người thực hiện`).click();
+  await expect(page.getByLabel(`Thôn 1 (${east.name})`)).toBeChecked();
+  await expect(page.getByLabel(`Loa ${west.name} (lượt phát)`)).toBeChecked();
+  await expect(page.getByLabel('Số thôn')).toHaveValue('0');
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Tạo đơn vị' }).click();
+  await expect(page.getByRole('heading', { name: `xã Hợp ${stamp} đã dùng được` })).toBeVisible();
+  const headers = { Authorization: `Bearer ${(await login.json()).accessToken}` };
+  const people = await (await request.get(`/api/v1/accounts?unit=${merged.to[0].id}`, { headers })).json();
+  expect(people.items.map(({ fullName }: { fullName: string }) => fullName)).toContain(`Trần Văn ${east.name}`);
+  expect(people.items).toHaveLength(2);
+});

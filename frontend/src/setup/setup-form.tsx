@@ -16,7 +16,7 @@ import { NumberField } from '../ui/number-field';
 import { words } from './words';
 
 type Person = { fullName: string; title?: string; role: Role; assignee?: string };
-/** `without` are the usual bodies and channels this unit does not have, by name. */
+/** `without` are the bodies and channels this unit does not have, by name, and the people of former units who do not come along, by account. */
 type Values = { people: Person[]; without: string[]; hamlets?: number; mine: boolean };
 
 type Shape = {
@@ -32,15 +32,16 @@ const MOST_HAMLETS = 100;
 const hamletOf = (unit: UnitView) => (unit.name.startsWith('phường') ? 'tổ dân phố' : 'thôn');
 
 function bodyOf({ people, without, hamlets = 0, mine }: Values, unit: UnitView, template: UnitSetupTemplateView) {
-  const kept = <T extends { name: string }>(all: T[]) => all.filter(({ name }) => !without.includes(name));
+  const kept = <T extends Named>(usual: T[], more: T[] = []) =>
+    [...usual, ...more].filter(({ name }) => !without.includes(name));
   const word = capital(hamletOf(unit));
   const parts = Array.from({ length: hamlets }, (_, n) => ({ name: `${word} ${n + 1}`, kind: 'HAMLET' as const }));
-  const assignees = [...kept(template.assignees), ...parts];
+  const assignees = [...kept(template.assignees, template.inherited?.assignees), ...parts];
   const named = (name?: string) => (assignees.some((body) => body.name === name) ? name : undefined);
   return {
     unit: unit.id,
     assignees,
-    channels: kept(template.channels),
+    channels: kept(template.channels, template.inherited?.channels),
     people: people
       .filter(({ fullName }) => fullName?.trim())
       .map(
@@ -51,9 +52,14 @@ function bodyOf({ people, without, hamlets = 0, mine }: Values, unit: UnitView, 
           assignee: named(assignee),
         }),
       ),
+    colleagues: colleaguesOf(template)
+      .filter(({ account }) => !without.includes(account))
+      .map(({ account, roles, assignee }) => ({ account, roles, assignee: named(assignee) })),
     ownRoles: mine ? ['COORDINATOR'] : [],
   } satisfies UnitSetupDraft;
 }
+
+const colleaguesOf = ({ inherited }: UnitSetupTemplateView) => inherited?.units.flatMap(({ people }) => people) ?? [];
 
 export function SetupForm({ unit, template, onDone, onOther }: Shape) {
   const w = useWords(words);
@@ -63,7 +69,7 @@ export function SetupForm({ unit, template, onDone, onOther }: Shape) {
     start: {
       people: template.posts.map(({ title, roles, assignee }) => ({ fullName: '', title, role: roles[0]!, assignee })),
       without: [],
-      hamlets: 8,
+      hamlets: template.inherited?.assignees.some(({ kind }) => kind === 'HAMLET') ? 0 : 8,
       mine: true,
     },
     save: (values) => api.post('/unit-setups', { body: bodyOf(values, unit, template) }),
@@ -80,18 +86,27 @@ export function SetupForm({ unit, template, onDone, onOther }: Shape) {
           {w.another}
         </Button>
       </div>
+      {colleaguesOf(template).length > 0 && <Colleagues form={form} template={template} />}
       <People form={form} />
       <CheckField {...form.field('/mine', w.mine)} />
       <section className="card pad stack">
         <h2>{w.bodies}</h2>
         <p className="muted">{w.bodiesLead}</p>
-        <Ticks form={form} label={w.bodies} options={template.assignees} />
+        <Ticks
+          form={form}
+          label={w.bodies}
+          options={[...template.assignees, ...(template.inherited?.assignees ?? [])]}
+        />
         <NumberField {...form.field('/hamlets', w.hamlets(hamletOf(unit)))} optional={false} />
       </section>
       <section className="card pad stack">
         <h2>{w.channels}</h2>
         <p className="muted">{w.channelsLead}</p>
-        <Ticks form={form} label={w.channels} options={template.channels} />
+        <Ticks
+          form={form}
+          label={w.channels}
+          options={[...template.channels, ...(template.inherited?.channels ?? [])]}
+        />
       </section>
       <div className="actions form-actions">
         <Button type="submit" kind="primary" isPending={form.busy}>
@@ -99,6 +114,31 @@ export function SetupForm({ unit, template, onDone, onOther }: Shape) {
         </Button>
       </div>
     </Form>
+  );
+}
+
+/** Those of the former units, all ticked at first; somebody of two of them comes along once. */
+function Colleagues({ form, template }: { form: FormState<Values>; template: UnitSetupTemplateView }) {
+  const w = useWords(words);
+  const session = useWords(sessionWords);
+  return (
+    <section className="card pad stack">
+      <h2>{w.colleagues}</h2>
+      <p className="muted">{w.colleaguesLead}</p>
+      {template.inherited?.units.map(({ unit, people }) => (
+        <section key={unit.id} className="stack">
+          <h3>{unit.name}</h3>
+          <Ticks
+            form={form}
+            label={w.colleaguesOf(unit.name)}
+            options={people.map(({ account, fullName, title, roles }) => ({
+              name: account,
+              said: [fullName, title ?? roles.map((role) => session.roleNames[role]).join(', ')].join(', '),
+            }))}
+          />
+        </section>
+      ))}
+    </section>
   );
 }
 
@@ -136,7 +176,8 @@ function People({ form }: { form: FormState<Values> }) {
   );
 }
 
-type Named = { name: string; measure?: string };
+/** `said` is what a person reads where the name is for programs. */
+type Named = { name: string; measure?: string; said?: string };
 
 /** All ticked at first. */
 function Ticks({ form, label, options }: { form: FormState<Values>; label: string; options: Named[] }) {
@@ -146,9 +187,9 @@ function Ticks({ form, label, options }: { form: FormState<Values>; label: strin
   return (
     <fieldset className="setup-ticks plain-fieldset">
       <legend className="visually-hidden">{label}</legend>
-      {options.map(({ name, measure }) => (
+      {options.map(({ name, measure, said = name }) => (
         <Checkbox key={name} isSelected={!without.includes(name)} onChange={(on) => tick(name, on)}>
-          {measure ? `${name} (${measure})` : name}
+          {measure ? `${said} (${measure})` : said}
         </Checkbox>
       ))}
     </fieldset>

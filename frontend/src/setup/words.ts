@@ -6,6 +6,10 @@ const vi = {
   another: 'Chọn đơn vị khác',
   people: 'Mọi người',
   peopleLead: 'Chỉ cần họ tên. Tên đăng nhập và mật khẩu tạm được in ra phiếu; dòng để trống được bỏ qua.',
+  colleagues: 'Người của đơn vị cũ',
+  colleaguesLead:
+    'Họ giữ tài khoản và mật khẩu, nhận cùng vai trò ở đơn vị mới và vẫn làm xong kế hoạch, báo cáo của đơn vị cũ. Bỏ chọn người không về đây.',
+  colleaguesOf: (unit: string) => `Người của ${unit}`,
   mine: 'Tôi cũng làm việc ở đơn vị này (Công chức phụ trách)',
   bodies: 'Đầu mối thực hiện',
   bodiesLead: 'Bỏ chọn đầu mối đơn vị không có; thêm bớt sau ở trang Đầu mối.',
@@ -37,6 +41,10 @@ const en: typeof vi = {
   people: 'People',
   peopleLead:
     'Only names are needed. User names and temporary passwords are printed on slips; empty lines are skipped.',
+  colleagues: 'People of the former units',
+  colleaguesLead:
+    'They keep account and password, have the same roles here, and can still finish the plans and reports of the former unit. Untick who does not come along.',
+  colleaguesOf: (unit: string) => `People of ${unit}`,
   mine: 'I work in this unit too (Coordinator)',
   bodies: 'Assignees',
   bodiesLead: 'Untick what the unit does not have; add more later on the Assignees page.',

@@ -107,12 +107,19 @@ public class Accounts extends Repository<Account> {
 
     /** The people who work at a unit, by name. */
     public List<Ref> working(Unit unit) {
-        return list(
-                        "e where e.suspendedAt is null and exists (select 1 from e.roles r where r.unitId = ?1) order by e.fullName, e.id",
-                        unit.id())
-                .stream()
+        return at(unit).stream()
                 .map(account -> new Ref(account.id(), account.fullName()))
                 .toList();
+    }
+
+    List<Account> at(Unit unit) {
+        return list(
+                "e where e.suspendedAt is null and exists (select 1 from e.roles r where r.unitId = ?1) order by e.fullName, e.id",
+                unit.id());
+    }
+
+    boolean mayEdit(Unit unit) {
+        return caller.may(ACCOUNT_EDIT, unit);
     }
 
     /** The caller's own; 403 for any but a person. */

@@ -5,12 +5,17 @@ import static vn.loa.people.access.Action.ACCOUNT_EDIT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Unit;
+import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 import vn.loa.reading.text.Folding;
 
@@ -21,6 +26,9 @@ public class Newcomers {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Memberships memberships;
 
     public Slip enter(Unit unit, Newcomer newcomer) {
         var before = accounts.named(newcomer.id());
@@ -70,15 +78,51 @@ public class Newcomers {
     /** The caller takes roles at the unit too. */
     public void join(Unit unit, List<Role> roles) {
         var own = accounts.own();
-        var draft = own.draft();
-        var held = Stream.concat(
-                        draft.roles().stream(), roles.stream().map(role -> new AccountDraft.RoleAt(role, unit.id())))
-                .distinct()
+        accounts.edit(own, own.with(unit.id(), together(own, unit, roles), List.of()));
+    }
+
+    /** Those who work at the unit and may be given roles elsewhere by the caller, by name. */
+    public List<Colleague> colleagues(Unit unit) {
+        if (!accounts.mayEdit(unit)) {
+            return List.of();
+        }
+        var working = accounts.at(unit);
+        var parties = memberships
+                .parties(working.stream()
+                        .flatMap(account -> account.assignees.stream())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .filter(party -> party.unitId().equals(unit.id()))
+                .collect(Collectors.toMap(Memberships.Party::id, Memberships.Party::name));
+        return working.stream()
+                .map(account -> new Colleague(
+                        account.id(),
+                        account.fullName(),
+                        account.title,
+                        account.roles(unit.id()).stream().sorted().toList(),
+                        account.assignees.stream()
+                                .map(parties::get)
+                                .filter(Objects::nonNull)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null)))
                 .toList();
-        accounts.edit(
-                own,
-                new AccountDraft(
-                        draft.username(), draft.fullName(), draft.title(), held, draft.assignees(), null, null));
+    }
+
+    /** Somebody who works at one of {@code before} takes roles at the unit too, and keeps the others: old papers still wait for them. */
+    public void take(Unit unit, UUID id, List<Unit> before, List<Role> roles, List<UUID> assignees) {
+        var account = accounts.hold(Stream.of(id)).get(id);
+        if (account == null
+                || account.suspendedAt != null
+                || before.stream().noneMatch(old -> account.unitIds().contains(old.id()) && accounts.mayEdit(old))) {
+            throw Problem.invalid("/account", Fault.UNKNOWN_REFERENCE);
+        }
+        accounts.write(account, account.with(unit.id(), together(account, unit, roles), assignees));
+    }
+
+    private static Set<Role> together(Account account, Unit unit, List<Role> roles) {
+        var held = account.roles(unit.id());
+        held.addAll(roles);
+        return held;
     }
 
     /** "hattn.18244" for Trần Thị Ngọc Hà of the unit 18244: the given name, the initials before it; a number where it is taken. */

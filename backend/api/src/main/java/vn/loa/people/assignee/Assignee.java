@@ -49,6 +49,10 @@ public class Assignee extends Retirable {
         return new AssigneeDraft(unitId(), name, kind, contact);
     }
 
+    public AssigneeKind kind() {
+        return kind;
+    }
+
     private void write(AssigneeDraft draft) {
         name = draft.name();
         kind = draft.kind();

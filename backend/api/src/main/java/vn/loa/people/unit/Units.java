@@ -6,6 +6,7 @@ import static vn.loa.people.unit.UnitFact.*;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,14 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
     /** The units directly below that stand on {@code day}. */
     public List<Unit> below(Unit above, LocalDate day) {
         return list("where parent = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2)", above, day);
+    }
+
+    /** The units it came from, by name. */
+    public List<Unit> predecessors(Unit unit) {
+        return unit.predecessors.stream()
+                .map(Succession::unit)
+                .sorted(Comparator.comparing(Unit::name))
+                .toList();
     }
 
     /** The unit that has this code now. */

@@ -10,7 +10,7 @@ enum SetupProblem implements ProblemCode {
             CONFLICT,
             "{0} đã có đầu mối hoặc kênh; hãy thêm người ở trang Tài khoản.",
             "{0} has assignees or channels already; add people on the Accounts page."),
-    UNIT_ENDED(CONFLICT, "{0} không còn hoạt động.", "{0} does not stand any more."),
+    UNIT_ENDED(CONFLICT, "{0} chưa hoặc không còn hoạt động.", "{0} does not stand today."),
     UNIT_CODE_UNKNOWN(
             INVALID,
             "Không có đơn vị mang mã “{0}” thuộc {1}; hãy tra mã ở danh mục đơn vị.",

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.people.access.Role;
@@ -16,6 +17,14 @@ record UnitSetupDraft(
         @NotNull @Size(max = 200) List<@NotNull @Valid Body> assignees,
         @NotNull @Size(max = 100) List<@NotNull @Valid UsualChannel> channels,
         @NotNull @Size(max = 100) List<@NotNull @Valid SetupPerson> people,
+
+        @Nullable
+        @Size(max = 200)
+        @Schema(
+                description =
+                        "Người của đơn vị cũ nay cũng làm việc ở đây: giữ tài khoản, mật khẩu và vai trò ở đơn vị cũ. / "
+                                + "People of the units this one came from who work here too: they keep account, password and their roles there.")
+        List<@NotNull @Valid SetupColleague> colleagues,
 
         @NotNull
         @Size(max = 6)
@@ -37,4 +46,17 @@ record UnitSetupDraft(
                     description =
                             "Tên một đầu mối trong `assignees` mà người này thuộc về. / The name of one of `assignees` this person belongs to.")
             String assignee) {}
+
+    @Schema(name = "SetupColleague")
+    record SetupColleague(
+            @NotNull UUID account,
+
+            @NotNull @Size(min = 1, max = 6) List<@NotNull Role> roles,
+
+            @Nullable @Schema(description = "Như ở `people`. / As in `people`.")
+            String assignee) {}
+
+    List<SetupColleague> takenOver() {
+        return Objects.requireNonNullElse(colleagues, List.of());
+    }
 }

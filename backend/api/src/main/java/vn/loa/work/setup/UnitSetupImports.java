@@ -54,7 +54,7 @@ class UnitSetupImports {
     }
 
     private UnitSetupDraft draft(Unit unit, List<UnitSetupSheet.Line> lines, UnitSetupSheet sheet) {
-        var template = templates.of(unit);
+        var template = templates.usual(unit);
         int hamlets =
                 lines.stream().mapToInt(UnitSetupSheet.Line::hamlets).max().orElse(0);
         var bodies = template.bodies(unit, hamlets);
@@ -65,7 +65,7 @@ class UnitSetupImports {
             sheet.check(line, unit, names);
             people.add(new SetupPerson(line.fullName(), line.title(), line.roles(), line.assignee()));
         }
-        return new UnitSetupDraft(unit.id(), bodies, template.channels(), people, List.of());
+        return new UnitSetupDraft(unit.id(), bodies, template.channels(), people, null, List.of());
     }
 
     private static UnitSetupView looked(Unit unit, UnitSetupDraft draft) {

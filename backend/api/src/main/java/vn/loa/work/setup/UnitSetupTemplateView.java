@@ -1,5 +1,6 @@
 package vn.loa.work.setup;
 
+import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,13 @@ record UnitSetupTemplateView(
         List<UsualChannel> channels,
 
         @Schema(description = "Chức danh thường có và vai trò gợi ý. / Usual posts and the roles that fit.")
-        List<Post> posts) {
+        List<Post> posts,
+
+        @Nullable
+        @Schema(
+                description = "Đầu mối, kênh và người của các đơn vị cũ; không có khi không đơn vị cũ nào dùng Loa. / "
+                        + "What the units this one came from have; absent where none of them used Loa.")
+        InheritedView inherited) {
 
     /** With the unit's own words in place of {@code {level}} and {@code {economy}}. */
     UnitSetupTemplateView of(Unit unit) {
@@ -32,7 +39,12 @@ record UnitSetupTemplateView(
                         .toList(),
                 posts.stream()
                         .map(post -> new Post(filled.apply(post.title()), post.roles(), filled.apply(post.assignee())))
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    UnitSetupTemplateView with(InheritedView inherited) {
+        return new UnitSetupTemplateView(assignees, channels, posts, inherited);
     }
 
     /** Its bodies and so many hamlets of the unit, numbered. */

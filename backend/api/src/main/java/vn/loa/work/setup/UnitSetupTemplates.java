@@ -10,12 +10,19 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitKind;
+import vn.loa.people.unit.Units;
 
 /** The templates by the kind of unit, from {@code setup/units.json}; every kind above the commune has the province's. */
 @ApplicationScoped
 class UnitSetupTemplates {
     @Inject
     ObjectMapper mapper;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Inheritance inheritance;
 
     private Map<UnitKind, UnitSetupTemplateView> templates;
 
@@ -28,7 +35,14 @@ class UnitSetupTemplates {
         }
     }
 
+    /** With what the units it came from have. */
     UnitSetupTemplateView of(Unit unit) {
+        var usual = usual(unit);
+        var inherited = inheritance.of(units.predecessors(unit), usual);
+        return inherited.empty() ? usual : usual.with(inherited);
+    }
+
+    UnitSetupTemplateView usual(Unit unit) {
         return templates
                 .getOrDefault(unit.kind(), templates.get(UnitKind.PROVINCE))
                 .of(unit);

@@ -66,10 +66,16 @@ class UnitSetups {
         }
         sql.flush();
         var slips = slips(unit, draft.people(), bodies);
+        takeOver(unit, draft.takenOver(), bodies);
         if (!draft.ownRoles().isEmpty()) {
             newcomers.join(unit, draft.ownRoles());
         }
-        return new UnitSetupView(unit.ref(), bodies.size(), draft.channels().size(), slips.size(), slips);
+        return new UnitSetupView(
+                unit.ref(),
+                bodies.size(),
+                draft.channels().size(),
+                slips.size() + draft.takenOver().size(),
+                slips);
     }
 
     /** Why the unit cannot be set up now. */
@@ -99,18 +105,34 @@ class UnitSetups {
         var slips = new ArrayList<Slip>();
         for (int i = 0; i < people.size(); i++) {
             var person = people.get(i);
-            var assignee = person.assignee();
-            if (assignee != null && !bodies.containsKey(assignee)) {
-                throw Problem.invalid("/people/" + i + "/assignee", Fault.UNKNOWN_REFERENCE);
-            }
+            var assignees = named(bodies, person.assignee(), "/people/" + i);
             slips.add(newcomers.enter(
-                    unit,
-                    new Newcomer(null, person.fullName(), person.title(), person.roles(), named(bodies, assignee))));
+                    unit, new Newcomer(null, person.fullName(), person.title(), person.roles(), assignees)));
         }
         return slips;
     }
 
-    private static List<UUID> named(Map<String, UUID> bodies, @Nullable String assignee) {
-        return assignee == null ? List.of() : List.of(bodies.get(assignee));
+    private void takeOver(Unit unit, List<UnitSetupDraft.SetupColleague> colleagues, Map<String, UUID> bodies) {
+        var before = units.predecessors(unit);
+        for (int i = 0; i < colleagues.size(); i++) {
+            var colleague = colleagues.get(i);
+            var root = "/colleagues/" + i;
+            try {
+                newcomers.take(
+                        unit, colleague.account(), before, colleague.roles(), named(bodies, colleague.assignee(), ""));
+            } catch (Problem refusal) {
+                throw refusal.under(root);
+            }
+        }
+    }
+
+    private static List<UUID> named(Map<String, UUID> bodies, @Nullable String assignee, String root) {
+        if (assignee == null) {
+            return List.of();
+        }
+        if (!bodies.containsKey(assignee)) {
+            throw Problem.invalid(root + "/assignee", Fault.UNKNOWN_REFERENCE);
+        }
+        return List.of(bodies.get(assignee));
     }
 }

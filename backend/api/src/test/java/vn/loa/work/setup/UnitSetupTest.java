@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -19,10 +20,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
+import vn.loa.world.TestClock;
 import vn.loa.world.World;
 
 /** A unit that nobody uses yet becomes usable in one act. */
@@ -106,6 +109,96 @@ class UnitSetupTest {
         quan.get("/me").body("units.unit.id", hasItems(world.province.toString(), world.neighbour.toString()));
         quan.post("/assignees", Map.of("unit", world.neighbour, "name", "Thôn 1", "kind", "HAMLET"))
                 .statusCode(201);
+    }
+
+    @Test
+    void aMergedUnitBeginsWithPeoplePartiesAndChannelsOfTheOldOnes() {
+        var tu = world.cast.tu();
+        world.channel("LOUDSPEAKER", "Cụm loa chợ Trổ", "lượt phát");
+        for (var unit : List.of(world.commune, world.neighbour)) {
+            var clerk = world.account(unit.toString().substring(24), "Lê Thị Thôn", "COORDINATOR", unit, List.of());
+            clerk.post("/assignees", Map.of("unit", unit, "name", "Thôn 1", "kind", "HAMLET"))
+                    .statusCode(201);
+        }
+        var merged = merged();
+        var template = "/unit-setups/template?unit=" + merged;
+        var inherited = administrator
+                .get(template)
+                .statusCode(200)
+                .body(
+                        "inherited.assignees.name",
+                        hasItems(former(world.commune), former(world.neighbour), "Bưu điện xã"))
+                .body("inherited.channels.name", contains("Cụm loa chợ Trổ"))
+                .body("inherited.units.unit.id", contains(world.neighbour.toString(), world.commune.toString()))
+                .body(
+                        "inherited.units[1].people.find { it.fullName == 'Phan Văn Tư' }.assignee",
+                        equalTo("Công chức Tư pháp"))
+                .extract();
+        administrator
+                .post(
+                        "/unit-setups",
+                        taking(merged, inherited.path("inherited.assignees"), tu.id(), "Công chức Tư pháp"))
+                .statusCode(200)
+                .body("people", equalTo(1))
+                .body("slips", hasSize(0));
+        tu.get("/me")
+                .body("units.unit.id", hasItems(world.commune.toString(), merged.toString()))
+                .body("assignees.name", contains("Công chức Tư pháp", "Công chức Tư pháp"));
+        tu.get("/assignees?unit=" + merged).body("items.name", hasItem(former(world.neighbour)));
+    }
+
+    @Test
+    void onlyWhoWorksAtAnOldUnitIsTakenOver() {
+        var stranger = world.account("la2", "Người Lạ", "CONTRIBUTOR", world.province, List.of());
+        var merged = merged();
+        administrator
+                .post("/unit-setups", taking(merged, List.of(), stranger.id(), null))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/colleagues/0/account"));
+        administrator
+                .post("/unit-setups", taking(merged, List.of(), world.cast.tu().id(), "Thôn 9"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/colleagues/0/assignee"));
+        assertThat(used(merged)).isEqualTo("0");
+        administrator.get("/unit-setups/template?unit=" + world.neighbour).body("$", not(hasKey("inherited")));
+    }
+
+    private static String former(UUID unit) {
+        return "Thôn 1 (" + Database.text("select name from unit where id = ?", unit) + ")";
+    }
+
+    private UUID merged() {
+        var from = Stream.of(world.commune, world.neighbour)
+                .map(unit -> Map.of("unit", unit, "share", "FULL"))
+                .toList();
+        var to = Map.of(
+                "unit",
+                world.province,
+                "code",
+                "m" + Database.text("select nextval('test_world')"),
+                "name",
+                "xã Chung",
+                "kind",
+                "COMMUNE");
+        return UUID.fromString(administrator
+                .post(
+                        "/unit-reorganisations",
+                        Map.of("on", TestClock.TODAY.toString(), "from", from, "to", List.of(to)))
+                .statusCode(200)
+                .extract()
+                .path("to[0].id"));
+    }
+
+    private static Map<String, Object> taking(UUID unit, List<?> assignees, UUID account, String assignee) {
+        var colleague = new HashMap<String, Object>(Map.of("account", account, "roles", List.of("CONTRIBUTOR")));
+        colleague.put("assignee", assignee);
+        return Map.of(
+                "unit", unit,
+                "assignees", assignees,
+                "channels", List.of(),
+                "people", List.of(),
+                "colleagues", List.of(colleague),
+                "ownRoles", List.of());
     }
 
     @Test
