@@ -199,6 +199,9 @@ class EveryEndpointTest {
         if (operation.node().at("/requestBody/content/multipart~1form-data").isObject()) {
             return request.contentType("multipart/form-data").multiPart("title", "x");
         }
+        if (OpenApi.takesBytes(operation)) {
+            return request.contentType("application/octet-stream").body(new byte[] {'x'});
+        }
         return operation.method().equals("GET") ? request : request.body("{}");
     }
 }

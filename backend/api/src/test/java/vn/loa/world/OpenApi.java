@@ -53,6 +53,14 @@ public final class OpenApi {
         return texts;
     }
 
+    /** Whether its body is a file's bytes. */
+    public static boolean takesBytes(Operation operation) {
+        return operation
+                .node()
+                .at("/requestBody/content/application~1octet-stream")
+                .isObject();
+    }
+
     /** What its address has to ask for, where that is one of a few words, a number, or has an example. */
     public static Map<String, String> requiredQuery(Operation operation) {
         var query = new HashMap<String, String>();

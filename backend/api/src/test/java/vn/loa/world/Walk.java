@@ -39,6 +39,8 @@ public final class Walk {
             if (form.has("unit")) {
                 request.multiPart("unit", full.world.commune.toString());
             }
+        } else if (OpenApi.takesBytes(operation)) {
+            request.contentType("application/octet-stream").body(new byte[] {'a'});
         } else if (operation.node().has("requestBody")) {
             request.body(body(operation));
         }

@@ -18,6 +18,14 @@ enum FileProblem implements ProblemCode {
             TOO_LARGE,
             "Tệp vượt quá {0} MB; hãy nén hoặc chia nhỏ rồi gửi lại.",
             "The file is larger than {0} MB; compress or split it and send it again."),
+    DIGEST_UNREADABLE(
+            INVALID,
+            "Content-Digest phải có dạng sha-256=:…: (RFC 9530).",
+            "Content-Digest must have the form sha-256=:…: (RFC 9530)."),
+    DIGEST_DIFFERS(
+            INVALID,
+            "Nội dung nhận được khác Content-Digest; hãy gửi lại.",
+            "The body that arrived is not what Content-Digest says; send it again."),
     FILE_EMPTY(INVALID, "Tệp không có nội dung.", "The file is empty."),
     FILE_DAMAGED(
             INVALID,

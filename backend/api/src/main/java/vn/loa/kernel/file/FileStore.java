@@ -123,7 +123,7 @@ public class FileStore {
         }
     }
 
-    private static String sum(Path file) throws IOException {
+    static String sum(Path file) throws IOException {
         try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());

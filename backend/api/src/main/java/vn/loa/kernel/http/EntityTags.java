@@ -45,6 +45,11 @@ public class EntityTags {
         return "\"%d-%08x\"".formatted(version, sum.getValue());
     }
 
+    /** Whether a PUT without {@code If-Match} only repeats what the row says: the answer to it was lost, and the client sends it again. */
+    public static boolean sentAgain(String ifMatch, Record stored, Record sent) {
+        return ifMatch == null && stored.equals(sent);
+    }
+
     /**
      * Allows an edit only when the caller has seen the current row.
      *

@@ -41,8 +41,9 @@ class Gate {
 
     private static final Pattern JSON =
             Pattern.compile("application/json[ \t]*(;[ \t]*charset=\"?utf-8\"?[ \t]*)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILE =
-            Pattern.compile("multipart/form-data[ \t]*;.*\\bboundary=.+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE = Pattern.compile(
+            "multipart/form-data[ \t]*;.*\\bboundary=.+|application/octet-stream[ \t]*(;.*)?",
+            Pattern.CASE_INSENSITIVE);
 
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();

@@ -130,20 +130,21 @@ public class Activity extends Timestamped {
 
     ActivityDraft draft() {
         return new ActivityDraft(
-                plan.id(),
-                idOf(task),
-                channel.id(),
-                topics.stream().map(Topic::id).sorted().toList(),
-                on,
-                at,
-                place,
-                title,
-                note,
-                quantity,
-                audience,
-                integratedInto,
-                explanation,
-                evidence.stream().map(Row::id).sorted().toList());
+                        plan.id(),
+                        idOf(task),
+                        channel.id(),
+                        topics.stream().map(Topic::id).toList(),
+                        on,
+                        at,
+                        place,
+                        title,
+                        note,
+                        quantity,
+                        audience,
+                        integratedInto,
+                        explanation,
+                        evidence.stream().map(Row::id).toList())
+                .ordered();
     }
 
     public Plan plan() {

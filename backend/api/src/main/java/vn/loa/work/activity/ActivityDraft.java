@@ -64,4 +64,24 @@ public record ActivityDraft(
         @Schema(description = "Vì sao không có tài liệu kiểm chứng. / Why there is no proof.")
         String explanation,
 
-        @NotNull @Size(max = 100) List<@NotNull UUID> evidence) {}
+        @NotNull @Size(max = 100) List<@NotNull UUID> evidence) {
+
+    /** The same draft: the lists are sets, and two drafts are compared. */
+    ActivityDraft ordered() {
+        return new ActivityDraft(
+                plan,
+                task,
+                channel,
+                topics.stream().sorted().toList(),
+                on,
+                at,
+                place,
+                title,
+                note,
+                quantity,
+                audience,
+                integratedInto,
+                explanation,
+                evidence.stream().sorted().toList());
+    }
+}

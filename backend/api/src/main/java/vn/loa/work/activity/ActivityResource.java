@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
+import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
@@ -59,13 +60,19 @@ class ActivityResource {
     @Path("/{id}")
     @Operation(
             summary = "Sửa hoạt động, hoặc ghi với mã tự chọn / Edit an activity, or log it at an id of your own",
-            description = "Ghi mới không cần If-Match, nên điện thoại mất sóng gửi lại không tạo trùng. "
-                    + "/ Logging needs no If-Match, so a phone that was offline sends again without doubling.")
+            description = "Ghi mới không cần If-Match; mất câu trả lời thì gửi lại y như cũ, nhận 200. "
+                    + "/ Logging needs no If-Match; where the answer was lost, send the same again for a 200.")
     public RestResponse<ActivityView> put(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ActivityDraft draft) {
-        return activities.exists(id)
-                ? RestResponse.ok(activities.view(activities.edit(activities.get(id, ACTIVITY_LOG, ifMatch), draft)))
-                : created(activities.log(id, draft));
+        if (!activities.exists(id)) {
+            return created(activities.log(id, draft));
+        }
+        var there = activities.get(id, ACTIVITY_LOG);
+        if (!EntityTags.sentAgain(ifMatch, there.draft(), draft.ordered())) {
+            EntityTags.match(ifMatch, there.version());
+            activities.edit(there, draft);
+        }
+        return RestResponse.ok(activities.view(there));
     }
 
     @PUT

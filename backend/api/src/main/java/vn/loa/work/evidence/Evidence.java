@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Formula;
 import vn.loa.kernel.file.KeptFile;
@@ -47,26 +48,39 @@ public class Evidence extends UnitOwned {
 
     protected Evidence() {}
 
-    private Evidence(Unit unit, EvidenceKind kind, String title, Stamp added) {
-        super(null, unit);
+    private Evidence(UUID id, Unit unit, EvidenceKind kind, String title, Stamp added) {
+        super(id, unit);
         this.kind = kind;
         this.title = title;
         this.added = added;
     }
 
     static Evidence link(Unit unit, String title, String url, Stamp added) {
-        var evidence = new Evidence(unit, EvidenceKind.LINK, title, added);
+        var evidence = new Evidence(null, unit, EvidenceKind.LINK, title, added);
         evidence.url = url;
         return evidence;
     }
 
-    static Evidence file(Unit unit, String title, KeptFile file, Stamp added) {
-        var evidence = new Evidence(unit, EvidenceKind.FILE, title, added);
+    /** @param id the client's own; null for one made here */
+    static Evidence file(UUID id, Unit unit, String title, KeptFile file, Stamp added) {
+        var evidence = new Evidence(id, unit, EvidenceKind.FILE, title, added);
         evidence.fileName = file.name().text();
         evidence.mediaType = file.type().mediaType();
         evidence.size = file.size();
         evidence.sha256 = file.sha256();
         return evidence;
+    }
+
+    /**
+     * This, when the same file comes again for the same unit.
+     *
+     * @throws vn.loa.problem.Problem 409 for another
+     */
+    Evidence sentAgain(Unit at, KeptFile file) {
+        if (!unitId().equals(at.id()) || !file.sha256().equals(sha256)) {
+            throw EvidenceProblem.EVIDENCE_ID_TAKEN.problem();
+        }
+        return this;
     }
 
     /**

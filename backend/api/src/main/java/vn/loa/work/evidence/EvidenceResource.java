@@ -12,9 +12,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.io.File;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.loa.kernel.file.ContentDigest;
 import vn.loa.kernel.file.Download;
 import vn.loa.kernel.file.FileName;
 import vn.loa.kernel.file.FileStore;
@@ -86,9 +89,39 @@ class EvidenceResource {
             @RestForm UUID unit,
             @RestForm String title,
             @RestForm("file") FileUpload file) {
-        var receiving = vault.receiving(Problem.required("/unit", unit));
+        var receiving = vault.receiving("/unit", Problem.required("/unit", unit));
         var kept = intake.take(Problem.required("/file", file).uploadedFile(), file.fileName(), ACCEPTED);
         var evidence = vault.add(receiving, kept.title(title), kept);
+        return Created.at("evidence", evidence.id(), vault.view(evidence));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Refuses(ProblemType.CONFLICT)
+    @Operation(
+            summary = "Gửi một tệp với mã tự chọn / Upload a file at an id of your own",
+            description =
+                    "Nội dung là chính tệp, tối đa 25 MB. Nhờ vậy ảnh và hoạt động chờ sóng cùng nhau; mất câu trả lời thì gửi lại y như cũ, nhận 200. "
+                            + "`Content-Digest` (RFC 9530, `sha-256=:…:`) được đối chiếu khi có. / "
+                            + "The body is the file itself, at most 25 MB, so that a photo and its activity can wait offline together; where the answer "
+                            + "was lost, send the same again for a 200. `Content-Digest` (RFC 9530, `sha-256=:…:`) is compared where it is given.")
+    public RestResponse<EvidenceView> put(
+            @RestPath UUID id,
+            @RestQuery UUID unit,
+            @RestQuery String name,
+            @RestQuery String title,
+            @RestHeader("Content-Digest") String contentDigest,
+            File body)
+            throws IOException {
+        var there = vault.exists(id) ? vault.get(id, EVIDENCE_READ) : null;
+        var receiving = vault.receiving("?unit", Problem.required("?unit", unit));
+        ContentDigest.match(contentDigest, body.toPath());
+        var kept = intake.take(body.toPath(), Problem.required("?name", name), ACCEPTED);
+        if (there != null) {
+            return RestResponse.ok(vault.view(there.sentAgain(receiving, kept)));
+        }
+        var evidence = vault.add(id, receiving, kept.title(title), kept);
         return Created.at("evidence", evidence.id(), vault.view(evidence));
     }
 

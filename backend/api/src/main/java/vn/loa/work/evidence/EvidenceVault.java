@@ -52,8 +52,8 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
     }
 
     /** The unit to add evidence to. Checked before a file is inspected, so that no stranger makes Loa work. */
-    Unit receiving(UUID unit) {
-        var receiving = units.at("/unit", unit, EVIDENCE_ADD);
+    Unit receiving(String pointer, UUID unit) {
+        var receiving = units.at(pointer, unit, EVIDENCE_ADD);
         if (caller.actor().kind() == ActorKind.GUEST && addedSince(now().minus(A_DAY)) >= OF_A_GUEST_A_DAY) {
             throw EvidenceProblem.EVIDENCE_ENOUGH_TODAY.problem(OF_A_GUEST_A_DAY);
         }
@@ -86,11 +86,15 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
     }
 
     public Evidence add(Unit unit, String title, KeptFile file) {
-        return create(EVIDENCE_ADDED, Evidence.file(unit, title, file, stamp()));
+        return add(null, unit, title, file);
+    }
+
+    Evidence add(UUID id, Unit unit, String title, KeptFile file) {
+        return create(EVIDENCE_ADDED, Evidence.file(id, unit, title, file, stamp()));
     }
 
     Evidence add(LinkDraft draft) {
-        var unit = receiving(draft.unit());
+        var unit = receiving("/unit", draft.unit());
         return create(EVIDENCE_ADDED, Evidence.link(unit, draft.title(), draft.webUrl(), stamp()));
     }
 

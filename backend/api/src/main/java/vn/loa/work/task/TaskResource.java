@@ -65,12 +65,19 @@ class TaskResource {
     @Path("/{id}")
     @Operation(
             summary = "Sửa nhiệm vụ, hoặc tạo với mã tự chọn / Edit a task, or create it at an id of your own",
-            description = "Tạo mới không cần If-Match. / Creating needs no If-Match.")
+            description =
+                    "Tạo mới không cần If-Match; mất câu trả lời thì gửi lại y như cũ. / Creating needs no If-Match; where the answer was lost, send the same again.")
     public RestResponse<TaskView> put(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid TaskDraft draft) {
-        return tasks.exists(id)
-                ? RestResponse.ok(list.view(tasks.edit(matched(id, ifMatch, TASK_EDIT), draft)))
-                : created(tasks.create(id, draft));
+        if (!tasks.exists(id)) {
+            return created(tasks.create(id, draft));
+        }
+        var there = tasks.get(id, TASK_EDIT);
+        if (!EntityTags.sentAgain(ifMatch, there.draft(), draft.ordered())) {
+            EntityTags.match(ifMatch, there.version());
+            tasks.edit(there, draft);
+        }
+        return RestResponse.ok(list.view(there));
     }
 
     @PUT

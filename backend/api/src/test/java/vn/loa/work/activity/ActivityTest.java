@@ -210,7 +210,7 @@ class ActivityTest {
     }
 
     @Test
-    void aPhoneChoosesTheIdSoThatSendingTwiceLogsOnce() {
+    void aPhoneChoosesTheIdSoThatSendingTwiceLogsOnce() throws SQLException {
         var id = UUID.randomUUID();
         ha.request()
                 .body(draft())
@@ -218,14 +218,29 @@ class ActivityTest {
                 .then()
                 .statusCode(201)
                 .body("id", equalTo(id.toString()));
-        ha.request().body(draft()).put(Actor.API + "/activities/" + id).then().statusCode(428);
+        ha.request()
+                .body(draft())
+                .put(Actor.API + "/activities/" + id)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(0));
+        ha.request()
+                .body(with("quantity", 77))
+                .put(Actor.API + "/activities/" + id)
+                .then()
+                .statusCode(428);
         counted(1);
+        assertThat(facts(id)).containsExactly("ACTIVITY_LOGGED");
     }
 
     @Test
     void anEditNeedsTheVersionThatWasRead() throws SQLException {
         var id = plan.activity(DAY, null, channel, 1);
-        ha.request().body(draft()).put(Actor.API + "/activities/" + id).then().statusCode(428);
+        ha.request()
+                .body(with("quantity", 2))
+                .put(Actor.API + "/activities/" + id)
+                .then()
+                .statusCode(428);
         ha.put("/activities/" + id, 0, with("quantity", 2)).statusCode(200).body("version", equalTo(1));
         ha.put("/activities/" + id, 0, with("quantity", 3)).statusCode(412);
         ha.get("/activities/" + id).body("quantity", equalTo(2));

@@ -8,14 +8,19 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
 import java.io.File;
 import java.io.IOException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loa.kernel.file.FileStore;
 import vn.loa.world.Actor;
 import vn.loa.world.World;
 
@@ -45,6 +50,57 @@ class EvidenceTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/unit"));
         world.cast.ha().get("/evidence?unit=" + world.commune).body("items", hasSize(1));
+    }
+
+    @Test
+    void aPhoneChoosesTheIdAndSendsAgainWhenTheAnswerWasLost() {
+        var photo = Specimen.picture("anh.jpg", "jpg");
+        var id = UUID.randomUUID();
+        var digest = "sha-256=:" + Base64.getEncoder().encodeToString(sha256(photo.bytes())) + ":";
+        put(Actor.NOBODY, id, photo, digest).statusCode(401);
+        put(world.cast.la(), id, photo, digest).statusCode(422).body("errors[0].pointer", equalTo("?unit"));
+        put(world.cast.giam(), id, photo, digest).statusCode(403);
+        put(world.cast.tu(), id, photo, digest.replace(":", "")).body("errors[0].code", equalTo("DIGEST_UNREADABLE"));
+        put(world.cast.tu(), id, photo, "sha-256=:" + "A".repeat(43) + "=:")
+                .statusCode(422)
+                .body("errors[0].code", equalTo("DIGEST_DIFFERS"));
+        world.cast.ha().get("/evidence?unit=" + world.commune).body("items", hasSize(0));
+
+        put(world.cast.tu(), id, photo, "sha-512=:abc=:, " + digest)
+                .statusCode(201)
+                .header("Location", equalTo("/api/v1/evidence/" + id))
+                .body("id", equalTo(id.toString()))
+                .body("mediaType", equalTo("image/jpeg"))
+                .body("title", equalTo("anh"));
+        put(world.cast.tu(), id, photo, digest).statusCode(200).body("id", equalTo(id.toString()));
+        put(world.cast.tu(), id, Specimen.picture("khac.png", "png"), null)
+                .statusCode(409)
+                .body("code", equalTo("EVIDENCE_ID_TAKEN"));
+        put(world.cast.la(), world.neighbour, id, photo, null).statusCode(404);
+        world.cast.ha().get("/evidence?unit=" + world.commune).body("items", hasSize(1));
+    }
+
+    private ValidatableResponse put(Actor actor, UUID id, Specimen file, String digest) {
+        return put(actor, world.commune, id, file, digest);
+    }
+
+    private static ValidatableResponse put(Actor actor, UUID unit, UUID id, Specimen file, String digest) {
+        var request = actor.request()
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType("application/octet-stream")
+                .queryParam("unit", unit)
+                .queryParam("name", file.name())
+                .body(file.bytes());
+        if (digest != null) {
+            request.header("Content-Digest", digest);
+        }
+        return request.put(Actor.API + "/evidence/" + id).then();
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        return HexFormat.of().parseHex(FileStore.sha256(bytes));
     }
 
     @Test

@@ -69,6 +69,7 @@ class TaskTest {
                 .body("channels[0].type", equalTo("LOUDSPEAKER"));
         ha.put(path, 0, draft).statusCode(412);
         ha.put(path, 1, draft).statusCode(200).body("version", equalTo(1));
+        draft.put("title", "Không ai đọc trước");
         ha.request().body(draft).put(Actor.API + path).then().statusCode(428);
     }
 
@@ -84,7 +85,8 @@ class TaskTest {
                 .statusCode(201)
                 .header("Location", endsWith(path))
                 .body("state", equalTo("PLANNED"));
-        ha.request().body(draft).put(Actor.API + path).then().statusCode(428);
+        ha.request().body(draft).put(Actor.API + path).then().statusCode(200).body("version", equalTo(0));
+        ha.request().body(draft("Treo pa nô")).put(Actor.API + path).then().statusCode(428);
         world.cast.la().request().body(draft).put(Actor.API + path).then().statusCode(404);
     }
 

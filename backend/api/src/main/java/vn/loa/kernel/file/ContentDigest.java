@@ -1,0 +1,33 @@
+package vn.loa.kernel.file;
+
+import jakarta.annotation.Nullable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import vn.loa.problem.Problem;
+
+/** What a sender says its body is, by {@code Content-Digest} (RFC 9530): a body that was cut or altered on the way is refused. */
+public final class ContentDigest {
+    /** Digests by other algorithms are for other receivers. */
+    private static final Pattern SHA_256 =
+            Pattern.compile("(?:^|,)\\s*sha-256\\s*=\\s*:([A-Za-z0-9+/]{43}=):\\s*(?=,|$)");
+
+    private ContentDigest() {}
+
+    /** @throws Problem 422 unless the body has the digest; nothing is asked where none is given */
+    public static void match(@Nullable String header, Path body) throws IOException {
+        if (header == null) {
+            return;
+        }
+        var said = SHA_256.matcher(header);
+        if (!said.find()) {
+            throw Problem.invalid("Content-Digest", FileProblem.DIGEST_UNREADABLE);
+        }
+        var sent = HexFormat.of().formatHex(Base64.getDecoder().decode(said.group(1)));
+        if (!sent.equals(FileStore.sum(body))) {
+            throw Problem.invalid("Content-Digest", FileProblem.DIGEST_DIFFERS);
+        }
+    }
+}
