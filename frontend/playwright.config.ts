@@ -56,6 +56,7 @@ export default defineConfig({
         'journey.spec.ts',
         'open.spec.ts',
         'regimes.spec.ts',
+        'scorecard.spec.ts',
         'script.spec.ts',
         'search.spec.ts',
         'widths.spec.ts',

@@ -19,6 +19,7 @@ const SCREENS = [
   '/channels',
   '/budget',
   '/reports',
+  '/scorecards',
   '/register',
   '/journal',
   '/assignees',

@@ -24,6 +24,7 @@ import * as planimport from '../planimport/reads';
 import { regimeList } from '../regime/reads';
 import { documentList, registerSearch } from '../register/reads';
 import * as report from '../report/reads';
+import * as scorecard from '../scorecard/reads';
 import * as task from '../task/reads';
 import { NotAllowed, NotFound, PageFailure } from '../ui/pages';
 import { Loading } from '../ui/states';
@@ -171,6 +172,21 @@ export const router = createRouter({
       screen: () => import('../report/report'),
     }),
     screen('/regimes', { load: ({ unit }) => begin(regimeList(unit)), screen: () => import('../regime/regimes') }),
+    screen('/scorecards', {
+      load: ({ unit }) => begin(scorecard.ownList(unit), scorecard.scoringList(unit)),
+      screen: () => import('../scorecard/scorecards'),
+    }),
+    screen('/scorecards/$id', {
+      load: ({ params: { id } }) => {
+        begin(scorecard.linesReading(id));
+        return queries.ensureQueryData(scorecard.scorecardReading(id));
+      },
+      screen: () => import('../scorecard/scorecard'),
+    }),
+    screen('/criteria-sets/$id', {
+      load: ({ params: { id } }) => queries.ensureQueryData(scorecard.setReading(id)),
+      screen: () => import('../scorecard/criteria-set'),
+    }),
     screen('/completeness', {
       need: 'REPORT_ACCEPT',
       search: completenessSearch,

@@ -6,6 +6,7 @@ import {
   ClipboardPen,
   Ellipsis,
   FileText,
+  Gauge,
   Grid3x3,
   History,
   KeyRound,
@@ -57,6 +58,7 @@ type Entry = {
       | 'budget'
       | 'reports'
       | 'completeness'
+      | 'scorecards'
       | 'register'
       | 'journal'
       | 'assignees'
@@ -81,6 +83,7 @@ const MANAGE: Entry[] = [
   { to: '/budget', word: 'budget', icon: Wallet },
   { to: '/reports', word: 'reports', icon: ClipboardPen },
   { to: '/completeness', word: 'completeness', icon: Grid3x3, above: true },
+  { to: '/scorecards', word: 'scorecards', icon: Gauge },
   { to: '/register', word: 'register', icon: BookMarked, need: 'KNOWN_DOCUMENT_READ' },
   { to: '/journal', word: 'journal', icon: History, need: 'JOURNAL_READ' },
   { to: '/assignees', word: 'assignees', icon: UsersRound },
@@ -107,7 +110,8 @@ export function Shell() {
       ? path === '/'
       : path.startsWith(to) ||
         (to === '/plans' && /^.(plan-imports|preflights|amendments)/.test(path)) ||
-        (to === '/reports' && path === '/regimes');
+        (to === '/reports' && path === '/regimes') ||
+        (to === '/scorecards' && path.startsWith('/criteria-sets'));
   const link = ({ to, word, icon: Icon }: Entry, after?: () => void) => (
     <Link key={to} to={to} className="nav-link" aria-current={here(to) ? 'page' : undefined} onClick={after}>
       <Icon size={18} aria-hidden="true" />
