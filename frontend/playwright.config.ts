@@ -59,6 +59,7 @@ export default defineConfig({
         'scorecard.spec.ts',
         'script.spec.ts',
         'search.spec.ts',
+        'webhooks.spec.ts',
         'widths.spec.ts',
       ],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions },

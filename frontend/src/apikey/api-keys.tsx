@@ -8,6 +8,7 @@ import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { Ask } from '../ui/form/ask';
+import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { type OpenForm, useOpen } from '../ui/use-open';
@@ -35,7 +36,16 @@ export function Screen() {
     </Button>
   );
   return (
-    <Page title={w.title} lead={w.lead} actions={list.items.length > 0 && create}>
+    <Page
+      title={w.title}
+      lead={w.lead}
+      actions={
+        <>
+          {may('WEBHOOK_READ') && <LinkButton to="/webhooks">{w.webhooks}</LinkButton>}
+          {list.items.length > 0 && create}
+        </>
+      }
+    >
       {list.isPending && <Loading rows={4} />}
       {list.error && <Failure error={list.error} retry={list.refetch} />}
       {list.isSuccess && list.items.length === 0 && (

@@ -1,6 +1,7 @@
 const vi = {
   title: 'Khóa truy cập (API)',
   lead: 'Để phần mềm khác lấy dữ liệu hoặc ghi vào Loa mà không dùng mật khẩu của ai. Khóa chỉ làm được những việc đã chọn, và không bao giờ hơn quyền hiện có của người tạo.',
+  webhooks: 'Webhook',
   create: 'Tạo khóa',
   edit: 'Sửa khóa',
   empty: 'Chưa có khóa nào',
@@ -65,6 +66,7 @@ const vi = {
 const en: typeof vi = {
   title: 'API keys',
   lead: 'For other software to read from Loa or write to it without anyone’s password. A key does only what was chosen, and never more than its maker may now.',
+  webhooks: 'Webhooks',
   create: 'Create a key',
   edit: 'Edit the key',
   empty: 'No keys yet',

@@ -10,8 +10,7 @@ import { accountList, assigneeList, unitChosen } from '../account/reads';
 import * as activity from '../activity/reads';
 import { begin, queries, reading } from '../api/queries';
 import type { Action } from '../api/schema';
-import { type Kinds, oneOf, type Search, search } from '../api/search';
-import { apiKeyList } from '../apikey/reads';
+import { type Kinds, oneOf, type Search, search, text } from '../api/search';
 import { calendarSearch } from '../broadcast/search';
 import { budgetList, expenditureList } from '../budget/reads';
 import { channelList } from '../channel/reads';
@@ -215,11 +214,8 @@ export const router = createRouter({
       load: ({ unit, search }) => begin(accountList(search.unit ?? unit)),
       screen: () => import('../account/accounts'),
     }),
-    screen('/api-keys', {
-      need: 'API_KEY_READ',
-      load: ({ unit }) => begin(apiKeyList(unit)),
-      screen: () => import('../apikey/api-keys'),
-    }),
+    screen('/api-keys', { need: 'API_KEY_READ', screen: () => import('../apikey/api-keys') }),
+    screen('/webhooks', { search: { id: text, state: text }, screen: () => import('../webhook/screen') }),
     screen('/units', { need: 'UNIT_EDIT', search: unitSearch, screen: () => import('../unit/units') }),
     screen('/setup', { need: 'UNIT_SETUP', search: unitChosen, screen: () => import('../setup/setup') }),
     screen('/profile', { load: () => begin(reading('/auth/sessions')), screen: () => import('../session/profile') }),

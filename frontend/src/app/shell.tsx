@@ -111,6 +111,7 @@ export function Shell() {
       : path.startsWith(to) ||
         (to === '/plans' && /^.(plan-imports|preflights|amendments)/.test(path)) ||
         (to === '/reports' && path === '/regimes') ||
+        (to === '/api-keys' && path === '/webhooks') ||
         (to === '/scorecards' && path.startsWith('/criteria-sets'));
   const link = ({ to, word, icon: Icon }: Entry, after?: () => void) => (
     <Link key={to} to={to} className="nav-link" aria-current={here(to) ? 'page' : undefined} onClick={after}>
