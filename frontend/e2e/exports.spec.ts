@@ -56,7 +56,7 @@ test('a report proves itself to who has no Loa', async ({ page, signIn, expectAc
   await signIn('ha', PASSWORD, await sentReport(baseURL!));
   await page.getByRole('button', { name: 'Hồ sơ kiểm chứng' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/tệp minh chứng,/)).toBeVisible();
+  await expect(dialog.getByText(/tệp kiểm chứng,/)).toBeVisible();
   await expectAccessible();
   const binder = await taken(page, () => dialog.getByRole('button', { name: 'Tải xuống (ZIP)' }).click());
   expect(binder.name).toMatch(/^ho-so-kiem-chung-bao-cao-.+\.zip$/);

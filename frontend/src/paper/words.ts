@@ -21,9 +21,9 @@ const vi = {
   },
   binder: 'Hồ sơ kiểm chứng',
   binderLead:
-    'Một tệp ZIP mở được trên mọi máy, không cần Loa: mục lục (HTML, PDF), văn bản đã ký, các tệp minh chứng và mã băm SHA-256 để đối chiếu.',
+    'Một tệp ZIP mở được trên mọi máy, không cần Loa: mục lục (HTML, PDF), văn bản đã ký, các tệp kiểm chứng và mã băm SHA-256 để đối chiếu.',
   binderPapers: (n: number) => `${n} văn bản đã ký`,
-  binderFiles: (n: number, size: string) => (n ? `${n} tệp minh chứng, ${size}` : 'Chưa có tệp minh chứng nào'),
+  binderFiles: (n: number, size: string) => (n ? `${n} tệp kiểm chứng, ${size}` : 'Chưa có tệp kiểm chứng nào'),
   binderLinks: (n: number) => `${n} đường dẫn, ghi trong mục lục`,
   binderWithheld: (n: number) => `${n} tài liệu không kèm theo vì bạn không được xem`,
   binderLater: (n: number) => `${n} tài liệu thêm sau khi chốt số liệu, không kèm theo`,

@@ -1,7 +1,7 @@
 const vi = {
   heading: (unit: string) => `Chấm điểm của ${unit}`,
   headingAbove: (unit: string) => `Chấm điểm các đơn vị trực thuộc ${unit}`,
-  lead: 'Đơn vị tự chấm theo bộ tiêu chí của cấp trên; điểm tính từ số liệu, có minh chứng; cấp trên thẩm định hai lần.',
+  lead: 'Đơn vị tự chấm theo bộ tiêu chí của cấp trên; điểm tính từ số liệu, có tài liệu kiểm chứng; cấp trên thẩm định hai lần.',
   own: 'Bảng tự chấm của đơn vị',
   ownNone: 'Chưa có bảng tự chấm nào',
   ownNoneLead: 'Cấp trên chưa công bố bộ tiêu chí nào để chấm điểm đơn vị.',
@@ -100,7 +100,7 @@ const vi = {
   lineExplanation: 'Giải trình',
   lineExplanationHint: 'Cần khi chưa tính được điểm hoặc không có tài liệu kiểm chứng.',
   decimal: 'Ghi số, dấu phẩy trước phần lẻ, ví dụ 0,25.',
-  proofOf: (part: string) => `Minh chứng: ${part}`,
+  proofOf: (part: string) => `Tài liệu kiểm chứng: ${part}`,
   options: 'Mức đạt',
   yourCalculation: 'Cách tính',
   // criteria sets
@@ -163,7 +163,7 @@ const vi = {
     RATIO: 'Đạt mức tối thiểu thì tỷ lệ nhân điểm tối đa; không đạt thì 0.',
     BANDS: 'Khoảng đầu tiên chứa số liệu thì lấy điểm của khoảng đó.',
     MIX: 'Số mỗi loại nhân điểm của loại, cộng lại, chia tổng số.',
-    PARTS: 'Mỗi phần có điểm và minh chứng riêng.',
+    PARTS: 'Mỗi phần có điểm và tài liệu kiểm chứng riêng.',
     PER_ITEM: 'Số lượng nhân điểm mỗi lần, không quá điểm tối đa.',
     TIMELINESS: 'Ba mức; không làm có thể bị điểm âm.',
     DEDUCTION: 'Điểm tối đa trừ số lần nhân điểm trừ.',

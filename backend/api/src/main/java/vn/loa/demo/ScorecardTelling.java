@@ -101,7 +101,9 @@ final class ScorecardTelling {
         }
         if (place > 1 && state(coordinator, path).equals("APPRAISED")) {
             var answer = nothing()
-                    .put("text", "Bảng tin ở nhà văn hóa thôn đã cập nhật từ tháng 9; xin bổ sung minh chứng.");
+                    .put(
+                            "text",
+                            "Bảng tin ở nhà văn hóa thôn đã cập nhật từ tháng 9; xin bổ sung tài liệu kiểm chứng.");
             answer.putArray("evidence").add(link(unit, "Ảnh bảng tin nhà văn hóa thôn"));
             coordinator.put(path + "/lines/II.1/answer", version(coordinator, path), answer);
             leader.put(path + "/explanation", version(coordinator, path), nothing());
@@ -110,7 +112,9 @@ final class ScorecardTelling {
             province.put(
                     path + "/lines/II.1/mark",
                     version(province, path),
-                    nothing().put("points", 0.75).put("reason", "Chấp nhận giải trình, minh chứng bổ sung hợp lệ."));
+                    nothing()
+                            .put("points", 0.75)
+                            .put("reason", "Chấp nhận giải trình, tài liệu kiểm chứng bổ sung hợp lệ."));
             province.put(path + "/conclusion", version(province, path), nothing());
         }
     }

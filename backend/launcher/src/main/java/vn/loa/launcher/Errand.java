@@ -68,7 +68,7 @@ record Errand(String name, List<String> words) {
         }
         if (!made.damaged().isEmpty()) {
             throw new Refusal(
-                    "Tệp minh chứng không còn nguyên vẹn trên đĩa: " + made.damaged(),
+                    "Tài liệu kiểm chứng không còn nguyên vẹn trên đĩa: " + made.damaged(),
                     "Stored files that are damaged on the disk: " + made.damaged());
         }
     }

@@ -10,22 +10,22 @@ record BinderView(
         @Schema(description = "Số văn bản đã ký. / Signed papers.", examples = "1")
         int papers,
 
-        @Schema(description = "Số tệp minh chứng. / Files of evidence.", examples = "12")
+        @Schema(description = "Số tệp kiểm chứng. / Files of evidence.", examples = "12")
         int files,
 
-        @Schema(description = "Tổng số byte của các tệp minh chứng. / Bytes of these files.", examples = "34500000")
+        @Schema(description = "Tổng số byte của các tệp kiểm chứng. / Bytes of these files.", examples = "34500000")
         long bytes,
 
         @Schema(description = "Số đường dẫn, chỉ ghi trong mục lục. / Links, which only the index has.", examples = "2")
         int links,
 
         @Schema(
-                description = "Số minh chứng người gọi không được xem. / Evidence the caller may not see.",
+                description = "Số tài liệu kiểm chứng người gọi không được xem. / Evidence the caller may not see.",
                 examples = "0")
         int withheld,
 
         @Schema(
                 description =
-                        "Số minh chứng thêm sau khi chốt số liệu, không kèm theo. / Evidence added after the figures were frozen, left out.",
+                        "Số tài liệu kiểm chứng thêm sau khi chốt số liệu, không kèm theo. / Evidence added after the figures were frozen, left out.",
                 examples = "0")
         int later) {}

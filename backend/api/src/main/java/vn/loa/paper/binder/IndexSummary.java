@@ -14,7 +14,7 @@ final class IndexSummary {
         var told = index.binder().view();
         return Stream.of(
                         language.say(
-                                "{0} tệp minh chứng ({1}) và {2} đường dẫn.",
+                                "{0} tệp kiểm chứng ({1}) và {2} đường dẫn.",
                                 "{0} files of evidence ({1}) and {2} links.",
                                 told.files(),
                                 size(language, told.bytes()),

@@ -47,8 +47,8 @@ class PlanBinderResource {
             summary =
                     "Hồ sơ kiểm chứng của kế hoạch: số tệp và dung lượng, hoặc tệp ZIP / A plan's proof binder: number and size of files, or the ZIP",
             description =
-                    "Kế hoạch đã ban hành: văn bản đã ký, minh chứng của mọi hoạt động còn tính, mục lục (HTML, PDF, JSON) và SHA256SUMS.txt. "
-                            + "Minh chứng người gọi không được xem chỉ được đếm. / An issued plan: its signed papers, the evidence of every activity that counts, "
+                    "Kế hoạch đã ban hành: văn bản đã ký, tài liệu kiểm chứng của mọi hoạt động còn tính, mục lục (HTML, PDF, JSON) và SHA256SUMS.txt. "
+                            + "Tài liệu kiểm chứng người gọi không được xem chỉ được đếm. / An issued plan: its signed papers, the evidence of every activity that counts, "
                             + "an index (HTML, PDF, JSON) and SHA256SUMS.txt. Evidence the caller may not see is only counted.")
     @APIResponse(
             responseCode = "200",

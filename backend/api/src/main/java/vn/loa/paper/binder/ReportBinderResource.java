@@ -47,7 +47,7 @@ class ReportBinderResource {
             summary =
                     "Hồ sơ kiểm chứng của báo cáo: số tệp và dung lượng, hoặc tệp ZIP / A report's proof binder: number and size of files, or the ZIP",
             description =
-                    "Báo cáo đã trình: văn bản đã ký, số liệu đã chốt, đúng các minh chứng của những gì số liệu đã đếm, mục lục (HTML, PDF, JSON) và SHA256SUMS.txt. / "
+                    "Báo cáo đã trình: văn bản đã ký, số liệu đã chốt, đúng các tài liệu kiểm chứng của những gì số liệu đã đếm, mục lục (HTML, PDF, JSON) và SHA256SUMS.txt. / "
                             + "A report past draft: its signed paper, what was frozen, the evidence of exactly what its figures counted, an index (HTML, PDF, JSON) and SHA256SUMS.txt.")
     @APIResponse(
             responseCode = "200",

@@ -9,7 +9,7 @@ class EvidenceCheck extends FileCheck {
     EvidenceCheck() {
         super(
                 "evidence",
-                "tệp minh chứng / files of evidence",
+                "tệp kiểm chứng / files of evidence",
                 "select id, sha256 from evidence where sha256 is not null order by id");
     }
 }
