@@ -159,7 +159,7 @@ final class ScorecardTelling {
         return Telling.id(coordinator.create(
                 "/evidence/links",
                 unit + "/" + title,
-                nothing().put("unit", unit).put("title", title).put("url", "https://example.org/minh-chung")));
+                nothing().put("unit", unit).put("title", title).put("url", "https://example.org/tai-lieu-kiem-chung")));
     }
 
     private void line(String path, String code, ObjectNode line) {

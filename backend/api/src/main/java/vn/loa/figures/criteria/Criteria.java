@@ -51,6 +51,14 @@ public record Criteria(List<Criterion> rows) {
         Problem.required(at + "/max", row.max());
         var inputs = ScoringRule.of(Problem.required(at + "/rule", row.rule()), at + "/rule")
                 .inputs();
+        if (row.notApplicable() == NotApplicable.FULL && (row.extra() || row.external())) {
+            throw Problem.invalid(at + "/notApplicable", CRITERION_FULL_UNFIT);
+        }
+        if (row.rule().shape() == RuleShape.DEDUCTION
+                && row.rule().floor() != null
+                && row.rule().floor().compareTo(row.max()) > 0) {
+            throw Problem.invalid(at + "/rule/floor", RULE_FLOOR_ABOVE_MAX, row.max());
+        }
         for (int i = 0; i < row.sources().size(); i++) {
             var source = row.sources().get(i);
             var pointer = at + "/sources/" + i;

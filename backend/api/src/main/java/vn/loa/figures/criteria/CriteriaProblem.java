@@ -39,6 +39,12 @@ enum CriteriaProblem implements ProblemCode {
             INVALID,
             "Tiêu chí có tiêu chí thành phần thì điểm là tổng các thành phần; hãy bỏ phần này.",
             "A criterion with parts is the sum of them; leave this out."),
+    CRITERION_FULL_UNFIT(
+            INVALID,
+            "Điểm thưởng, điểm trừ và điểm do bên thẩm định cho thì không thể được đủ điểm khi không phát sinh nhiệm vụ.",
+            "A bonus, a penalty and points given by the appraiser cannot be had in full where there is no such duty."),
+    RULE_FLOOR_ABOVE_MAX(
+            INVALID, "Điểm tối thiểu không quá điểm tối đa {0}.", "The fewest points are at most the maximum {0}."),
     CRITERION_INPUT_UNKNOWN(
             INVALID, "Cách tính điểm này không có số liệu “{0}”.", "This rule has no number called “{0}”."),
     CRITERION_FIGURE_UNKNOWN(INVALID, "Không có số liệu mang mã “{0}”.", "There is no figure with the code “{0}”."),

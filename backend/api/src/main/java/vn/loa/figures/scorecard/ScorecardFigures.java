@@ -88,6 +88,10 @@ class ScorecardFigures {
         row.inputs().stream()
                 .filter(input -> input.kind() == RuleInputKind.MET)
                 .forEach(input -> inputs.computeIfPresent(input.key(), (key, value) -> value.min(BigDecimal.ONE)));
+        // A figure may be none of a choice's options.
+        row.inputs()
+                .forEach(input ->
+                        inputs.computeIfPresent(input.key(), (key, value) -> input.takes(value) ? value : null));
         return inputs;
     }
 

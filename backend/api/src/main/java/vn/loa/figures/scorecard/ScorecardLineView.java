@@ -46,21 +46,21 @@ record ScorecardLineView(
 
         @Nullable @Schema(description = "Còn thiếu gì để gửi. / What is missing before it can be submitted.")
         String gap) {
-    static List<ScorecardLineView> of(Scorecard scorecard, Map<UUID, EvidenceView> evidence, Language language) {
+    static List<ScorecardLineView> of(
+            Scorecard scorecard, Map<UUID, EvidenceView> evidence, ScorecardSight sight, Language language) {
         var rows = scorecard.criteria().rows();
         var views = new ArrayList<ScorecardLineView>();
         for (int i = 0; i < rows.size(); i++) {
             views.add(
                     rows.get(i).scored()
-                            ? scored(scorecard, rows.get(i), evidence, language)
-                            : sum(scorecard, rows.get(i), scorecard.criteria().below(i), language));
+                            ? scored(sight.of(scorecard.line(rows.get(i))), rows.get(i), evidence, language)
+                            : sum(scorecard, rows.get(i), scorecard.criteria().below(i), sight, language));
         }
         return views;
     }
 
     private static ScorecardLineView scored(
-            Scorecard scorecard, Criterion row, Map<UUID, EvidenceView> evidence, Language language) {
-        var line = scorecard.line(row);
+            ScorecardLine line, Criterion row, Map<UUID, EvidenceView> evidence, Language language) {
         var score = line.score(row, language);
         return new ScorecardLineView(
                 row.code(),
@@ -90,7 +90,8 @@ record ScorecardLineView(
                 LineGap.of(row, line, language).map(gap -> gap.in(language)).orElse(null));
     }
 
-    private static ScorecardLineView sum(Scorecard scorecard, Criterion row, List<Criterion> below, Language language) {
+    private static ScorecardLineView sum(
+            Scorecard scorecard, Criterion row, List<Criterion> below, ScorecardSight sight, Language language) {
         return new ScorecardLineView(
                 row.code(),
                 row.level(),
@@ -106,8 +107,8 @@ record ScorecardLineView(
                 List.of(),
                 scorecard.self(below, language),
                 null,
-                marks(scorecard, below, ScorecardLine::first),
-                marks(scorecard, below, ScorecardLine::second),
+                sight.first() ? marks(scorecard, below, ScorecardLine::first) : null,
+                sight.second() ? marks(scorecard, below, ScorecardLine::second) : null,
                 null,
                 null,
                 null,

@@ -2,6 +2,7 @@ package vn.loa.figures.scorecard;
 
 import static vn.loa.figures.scorecard.ScorecardFact.*;
 import static vn.loa.figures.scorecard.ScorecardProblem.*;
+import static vn.loa.people.access.Action.SCORECARD_APPRAISE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,26 +44,25 @@ class ScorecardLines {
     @Inject
     Clock clock;
 
-    /** What the journal compares. */
+    /** What the journal compares. The criterion stands in the later one alone, so that each fact names it. */
     private record Said(
             String criterion,
             boolean notApplicable,
             Map<String, BigDecimal> inputs,
             String explanation,
             List<LineProof> proofs) {
-        static Said of(Criterion criterion, ScorecardLine line) {
+        static Said of(String criterion, ScorecardLine line) {
             return new Said(
-                    criterion.code(),
-                    line.notApplicable(),
-                    new TreeMap<>(line.values()),
-                    line.explanation(),
-                    line.proofs());
+                    criterion, line.notApplicable(), new TreeMap<>(line.values()), line.explanation(), line.proofs());
         }
     }
 
     private record Marked(String criterion, BigDecimal points) {}
 
     private record Answered(String criterion, String text, List<UUID> evidence) {}
+
+    /** By criterion, what is declared of each whose numbers were filled in. */
+    private record Filled(Map<String, Map<String, BigDecimal>> inputs) {}
 
     Scorecard declare(Scorecard scorecard, Criterion criterion, ScorecardLineDraft draft) {
         scorecard.requireDraft();
@@ -75,8 +75,10 @@ class ScorecardLines {
                 inputs(criterion, before, draft.inputs()),
                 draft.explanation(),
                 proofs(scorecard, criterion, draft.proofs()));
-        scorecard.declare(criterion, after, stamp().at());
-        journal.append(SCORECARD_LINE_DECLARED, scorecard, Said.of(criterion, before), Said.of(criterion, after));
+        if (!after.equals(before)) {
+            scorecard.declare(criterion, after, stamp().at());
+            journal.append(SCORECARD_LINE_DECLARED, scorecard, Said.of(null, before), Said.of(criterion.code(), after));
+        }
         return scorecard;
     }
 
@@ -123,6 +125,8 @@ class ScorecardLines {
     Scorecard fill(Scorecard scorecard) {
         scorecard.requireDraft();
         var counted = figures.of(scorecard);
+        var stood = new Filled(new TreeMap<>());
+        var filled = new Filled(new TreeMap<>());
         for (var criterion : scorecard.criteria().scored()) {
             var before = scorecard.line(criterion);
             var inputs = new HashMap<>(before.inputs());
@@ -130,15 +134,15 @@ class ScorecardLines {
                     .forEach((key, value) -> inputs.merge(
                             key,
                             new DeclaredInput(value, true, stamp()),
-                            (stood, found) -> stood.counted() && stood.value().compareTo(value) == 0 ? stood : found));
+                            (old, found) -> old.counted() && old.value().compareTo(value) == 0 ? old : found));
             if (!inputs.equals(before.inputs())) {
-                scorecard.declare(
-                        criterion,
-                        before.declared(before.notApplicable(), inputs, before.explanation(), before.proofs()),
-                        stamp().at());
+                var after = before.declared(before.notApplicable(), inputs, before.explanation(), before.proofs());
+                scorecard.declare(criterion, after, stamp().at());
+                stood.inputs.put(criterion.code(), before.values());
+                filled.inputs.put(criterion.code(), after.values());
             }
         }
-        journal.append(SCORECARD_FILLED, scorecard);
+        journal.append(SCORECARD_FILLED, scorecard, stood, filled);
         return scorecard;
     }
 
@@ -158,7 +162,7 @@ class ScorecardLines {
                 SCORECARD_LINE_MARKED,
                 scorecard,
                 draft.reason(),
-                new Marked(criterion.code(), stood),
+                new Marked(null, stood),
                 new Marked(criterion.code(), draft.points()));
         return scorecard;
     }
@@ -169,12 +173,15 @@ class ScorecardLines {
 
     Scorecard answer(Scorecard scorecard, Criterion criterion, LineAnswerDraft draft) {
         vault.named("/evidence", draft.evidence(), scorecard);
+        var before = scorecard.line(criterion).answer();
         scorecard.answer(criterion, new LineAnswer(draft.text(), List.copyOf(draft.evidence()), stamp()));
         journal.append(
                 SCORECARD_LINE_ANSWERED,
                 scorecard,
                 null,
-                new Answered(criterion.code(), null, List.of()),
+                before == null
+                        ? new Answered(null, null, List.of())
+                        : new Answered(null, before.text(), before.evidence()),
                 new Answered(criterion.code(), draft.text(), draft.evidence()));
         return scorecard;
     }
@@ -193,7 +200,8 @@ class ScorecardLines {
                 .flatMap(ScorecardLine::evidence)
                 .distinct()
                 .toList());
-        return ScorecardLineView.of(scorecard, evidence, tongue.language());
+        boolean ofUnit = vault.isOwn(scorecard.unitId()) && !caller.may(SCORECARD_APPRAISE, scorecard);
+        return ScorecardLineView.of(scorecard, evidence, ScorecardSight.of(scorecard.state, ofUnit), tongue.language());
     }
 
     private Stamp stamp() {

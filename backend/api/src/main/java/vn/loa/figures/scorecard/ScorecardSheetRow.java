@@ -1,10 +1,13 @@
 package vn.loa.figures.scorecard;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loa.figures.criteria.Points;
 import vn.loa.kernel.table.Heading;
 import vn.loa.problem.Language;
+import vn.loa.work.evidence.EvidenceView;
 
 /** A row of the scorecard as offices print it. */
 record ScorecardSheetRow(
@@ -45,14 +48,20 @@ record ScorecardSheetRow(
                         .map(input -> input.label() + ": " + Points.say(input.value(), language))
                         .collect(Collectors.joining("; ")),
                 line.formula(),
-                line.proofs().stream()
-                        .map(proof -> proof.evidence().title())
+                Stream.concat(
+                                line.proofs().stream().map(LineProofView::evidence),
+                                line.answer() == null ? Stream.of() : line.answer().evidence().stream())
+                        .map(EvidenceView::title)
                         .distinct()
                         .collect(Collectors.joining("; ")),
                 line.self(),
                 line.firstPoints(),
                 line.first() == null ? null : line.first().reason(),
-                line.answer() == null ? line.explanation() : line.answer().text(),
+                Stream.of(
+                                line.explanation(),
+                                line.answer() == null ? null : line.answer().text())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; ")),
                 line.secondPoints(),
                 line.second() == null ? null : line.second().reason());
     }

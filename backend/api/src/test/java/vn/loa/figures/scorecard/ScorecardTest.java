@@ -95,6 +95,15 @@ class ScorecardTest {
         var sourced = rule(Map.of("shape", "RATIO"));
         sourced.put("sources", List.of(Map.of("input", "count", "figure", "task.done", "part", "VALUE")));
         refused(sourced, 0, "/sources/0/input", "CRITERION_INPUT_UNKNOWN");
+        var item = List.of(Map.of("label", "Đơn thư đúng", "value", 1));
+        var spared = rule(Map.of("shape", "PENALTY", "items", item));
+        spared.put("notApplicable", "FULL");
+        refused(spared, 0, "/notApplicable", "CRITERION_FULL_UNFIT");
+        refused(
+                rule(Map.of("shape", "DEDUCTION", "items", item, "floor", 2)),
+                0,
+                "/rule/floor",
+                "RULE_FLOOR_ABOVE_MAX");
         sourced.put("sources", List.of(Map.of("input", "done", "figure", "task.undone", "part", "VALUE")));
         refused(sourced, 0, "/sources/0/figure", "CRITERION_FIGURE_UNKNOWN");
 
@@ -256,6 +265,8 @@ class ScorecardTest {
         minh.delete(path + "/submission", minh.version(path)).statusCode(409).body("code", equalTo("SCORECARD_MARKED"));
         var given = Map.of("points", 0.8, "reason", "Theo ví dụ trong hướng dẫn");
         so.put(mark, given).statusCode(200).body("first", nullValue());
+        so.get(path + "/lines").body("items[1].firstPoints", number(0.8));
+        ha.get(path + "/lines").body("items[1].first", nullValue()).body("items[1].firstPoints", nullValue());
         so.put(path + "/conclusion", Map.of()).statusCode(409).body("code", equalTo("SCORECARD_NOT_EXPLAINED"));
         so.put(path + "/appraisal", Map.of())
                 .statusCode(200)
@@ -272,6 +283,12 @@ class ScorecardTest {
         var proof = world.link();
         var answer = Map.of("text", "Bảng điện tử lắp ngày 3/3", "evidence", List.of(proof));
         ha.put(path + "/lines/I.2/answer", answer).statusCode(200);
+        so.get(path + "/lines").body("items[2].answer", nullValue());
+        ha.get("/journal?subject=" + path.substring(path.lastIndexOf('/') + 1))
+                .body("items[0].changes.find { it.field == 'criterion' }.after", equalTo("I.2"))
+                .body(
+                        "items.find { it.fact == 'SCORECARD_LINE_MARKED' }.changes.find { it.field == 'criterion' }.after",
+                        equalTo("I.1"));
         ha.put(path + "/explanation", Map.of()).statusCode(403);
         minh.put(path + "/explanation", Map.of()).statusCode(200).body("state", equalTo("EXPLAINED"));
         so.get("/evidence/" + proof).statusCode(200);
