@@ -32,7 +32,7 @@ enum FeedNoun {
     EVIDENCE(
             EVIDENCE_READ,
             "from evidence r",
-            Seen.from("exists (select from activity_evidence a where a.evidence_id = r.id)")),
+            Seen.from("(r.shown_above or exists (select from activity_evidence a where a.evidence_id = r.id))")),
     REPORT(REPORT_READ, "from report r", Seen.from("r.state not in ('DRAFT', 'SUBMITTED')")),
     BUDGET(BUDGET_READ, "from budget r join plan p on p.id = r.plan_id", Seen.from("p.state <> 'DRAFT'")),
     EXPENDITURE(

@@ -76,10 +76,13 @@ class Fanning {
         return place.isPresent() && tellNext(webhooks.known(id), place.get(), now);
     }
 
+    /** While its owner has no rights, perhaps only until a password is changed, the place stays. */
     private boolean tellNext(Webhook webhook, Place from, Instant now) {
+        if (!owners.standFor(webhook)) {
+            return false;
+        }
         long horizon = facts.horizon();
-        // Whoever may not be told anything now is not told later what happened meanwhile.
-        var told = owners.standFor(webhook) ? facts.after(from.xact, from.ordinal, horizon, MOST) : List.<SeenFact>of();
+        var told = facts.after(from.xact, from.ordinal, horizon, MOST);
         make(webhook, told, now);
         boolean more = told.size() == MOST;
         move(webhook, more ? new Place(told.getLast().xact(), told.getLast().ordinal()) : new Place(horizon, 0));

@@ -6,13 +6,14 @@ import java.util.Locale;
 
 /** What may be sent to beside the Internet: networks and names that whoever runs Loa lists in {@code loa.webhooks.private-addresses}. */
 record Permitted(List<Network> networks, List<String> names) {
+    /** @throws IllegalArgumentException for a network that is none */
     static Permitted read(List<String> listed) {
+        var entries = listed.stream()
+                .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
+                .toList();
         return new Permitted(
-                listed.stream().filter(Network::isWritten).map(Network::read).toList(),
-                listed.stream()
-                        .filter(entry -> !Network.isWritten(entry))
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .toList());
+                entries.stream().filter(Network::isWritten).map(Network::read).toList(),
+                entries.stream().filter(entry -> !Network.isWritten(entry)).toList());
     }
 
     boolean contains(InetAddress address) {

@@ -23,6 +23,9 @@ class Sending {
     /** Longer than a post may take. */
     static final Duration LEASE = Duration.ofMinutes(1);
 
+    /** Until it is asked again whether the owner has rights. */
+    private static final Duration WITHOUT_RIGHTS = Duration.ofMinutes(10);
+
     /** At once for one webhook, so that a slow receiver has its own queue. */
     private static final int EACH = 4;
 
@@ -50,6 +53,11 @@ class Sending {
             update webhook_delivery set state = :state, next_at = :next, leased_until = null,
                 last_at = :now, last_status = :status, last_millis = :millis, last_failure = :failure
             where id = :id and state = 'WAITING' and attempts = :attempts and leased_until is not null
+            """;
+
+    /** Not an attempt. */
+    private static final String PUT_OFF = """
+            update webhook_delivery set attempts = attempts - 1, leased_until = null, next_at = :later where id = :id
             """;
 
     private static final String WITHHOLD = """
@@ -98,7 +106,12 @@ class Sending {
         var leased = new ArrayList<Leased>();
         for (var one : taken) {
             var webhook = webhooks.known(one.webhook);
-            if (owners.standFor(webhook) && (one.xact == null || facts.still(one.xact, one.ordinal))) {
+            if (!owners.standFor(webhook)) {
+                sql.of(PUT_OFF)
+                        .bind("id", one.id)
+                        .bind("later", now.plus(WITHOUT_RIGHTS))
+                        .update();
+            } else if (one.xact == null || facts.still(one.xact, one.ordinal)) {
                 var post = SignedPost.signed(
                         webhook.address, one.id.toString(), now, one.body, webhooks.secrets(webhook, now));
                 leased.add(new Leased(one.id, one.webhook, one.attempts, post));
@@ -133,12 +146,16 @@ class Sending {
                         outcome.failure() == null ? null : outcome.failure().name())
                 .update();
         if (recorded == 1) {
-            mark(leased.webhook, outcome, now);
+            mark(leased.webhook, outcome, next.isEmpty(), now);
         }
     }
 
-    /** A receiver that is gone, or has taken nothing for days, is not asked any more. */
-    private void mark(UUID webhook, PostOutcome outcome, Instant now) {
+    /**
+     * A receiver that is gone, or has taken nothing for days, is not asked any more.
+     *
+     * @param tried whether this was the last attempt: days in which Loa itself stood still are none
+     */
+    private void mark(UUID webhook, PostOutcome outcome, boolean tried, Instant now) {
         if (outcome.arrived()) {
             sql.of(ARRIVED).bind("id", webhook).update();
             return;
@@ -146,7 +163,7 @@ class Sending {
         var since = sql.of(FAILED).bind("id", webhook).bind("now", now).one(Instant.class);
         if (outcome.gone()) {
             webhooks.disable(webhook, DisabledBecause.GONE);
-        } else if (!now.isBefore(since.plus(RetryPlan.GIVING_UP))) {
+        } else if (tried && !now.isBefore(since.plus(RetryPlan.GIVING_UP))) {
             webhooks.disable(webhook, DisabledBecause.FAILING);
         }
     }

@@ -1,5 +1,6 @@
 package vn.loa.exchange.webhook;
 
+import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import jakarta.annotation.PostConstruct;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The way out for webhooks of this installation: the Internet, and what {@code loa.webhooks.private-addresses} lists. */
+/** The way out for webhooks of this installation: the Internet, and what {@code loa.webhooks.private-addresses} lists; a list that cannot be read ends the start. */
+@Startup
 @ApplicationScoped
 class WayOut {
     private static final Duration PATIENCE = Duration.ofSeconds(15);

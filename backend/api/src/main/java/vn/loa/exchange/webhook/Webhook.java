@@ -81,6 +81,9 @@ public class Webhook extends UnitOwned {
             }
         }
         description = draft.description();
+        if (!draft.address().equals(address)) {
+            failingSinceAt = null;
+        }
         address = draft.address();
         types = draft.types().stream().distinct().sorted().toList();
     }

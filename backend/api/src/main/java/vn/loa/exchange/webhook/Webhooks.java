@@ -67,7 +67,7 @@ class Webhooks extends Door<Webhook, WebhookView> {
         way.requireShape(draft.address());
         var before = webhook.draft();
         webhook.write(draft);
-        return recorded(WEBHOOK_EDITED, webhook, before, webhook.draft());
+        return recorded(WEBHOOK_EDITED, webhook, before.told(), webhook.draft().told());
     }
 
     Made rotate(Webhook webhook) {

@@ -268,7 +268,15 @@ class WebhookTest extends WebhookInWorld {
         assertThat(Database.rows(
                         "select distinct state from webhook_delivery where webhook_id = ? and state <> 'DELIVERED'",
                         own.id()))
-                .containsExactly("WITHHELD");
+                .containsExactly("WAITING");
+
+        var quan = world.cast.quan();
+        quan.delete("/accounts/" + ha.id() + "/suspension", quan.version("/accounts/" + ha.id()))
+                .statusCode(200);
+        now = now.plus(Duration.ofMinutes(11));
+        round();
+        assertThat(receiver.got).as("rights that came back").anyMatch(post -> post.body()
+                .contains(withheld.id.toString()));
     }
 
     @Test
