@@ -13,7 +13,7 @@ const loa = new Instance();
 await loa.start();
 const unit = await loa.coordinator();
 const evidence = [];
-for (let n = 0; n < FILES; n++) evidence.push(await upload(`minh chứng ${n}\n`.repeat(2000 + n)));
+for (let n = 0; n < FILES; n++) evidence.push(await upload(`tài liệu kiểm chứng ${n}\n`.repeat(2000 + n)));
 
 let writing = true;
 const acknowledged = new Set();
@@ -65,7 +65,7 @@ async function writer(n) {
 }
 
 async function upload(text) {
-  const form = { unit, title: 'Minh chứng', file: ['minh-chung.txt', text] };
+  const form = { unit, title: 'Tài liệu kiểm chứng', file: ['kiem-chung.txt', text] };
   const answer = await call(loa, 'POST', '/api/v1/evidence', { form });
   if (answer.status !== 201) throw new Error(`no evidence: ${answer.status} ${answer.text}`);
   return { id: JSON.parse(answer.text).id, sum: sha256(text) };

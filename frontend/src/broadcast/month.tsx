@@ -50,7 +50,7 @@ export function Month({ calendar, days, month, onChoose }: Shape) {
                       <span className="month-count">{filled.length > 0 && w.items(filled.length)}</span>
                       {empty > 0 && <span className="month-empty">{w.ofDay(0, empty)}</span>}
                     </button>
-                    <WallDay day={Number(on.slice(8))} entries={filled} names={names} />
+                    <WallDay day={Number(on.slice(8))} entries={filled.filter(settled)} names={names} />
                   </td>
                 );
               })}
@@ -63,6 +63,9 @@ export function Month({ calendar, days, month, onChoose }: Shape) {
 }
 
 type Wall = { day: number; entries: Entry[]; names: Map<string, string> };
+
+/** What may hang where everybody reads it: approved, or done. */
+const settled = ({ item }: Entry) => !item || item.state === 'APPROVED' || item.state === 'AIRED';
 
 /** A day on paper, as it hangs on a wall: every item with its hour and channel. */
 function WallDay({ day, entries, names }: Wall) {

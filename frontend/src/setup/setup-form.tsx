@@ -59,7 +59,10 @@ function bodyOf({ people, without, hamlets = 0, mine }: Values, unit: UnitView, 
   } satisfies UnitSetupDraft;
 }
 
-const colleaguesOf = ({ inherited }: UnitSetupTemplateView) => inherited?.units.flatMap(({ people }) => people) ?? [];
+/** Each once, also who works at two of the former units. */
+const colleaguesOf = ({ inherited }: UnitSetupTemplateView) => [
+  ...new Map(inherited?.units.flatMap(({ people }) => people.map((person) => [person.account, person]))).values(),
+];
 
 export function SetupForm({ unit, template, onDone, onOther }: Shape) {
   const w = useWords(words);

@@ -114,7 +114,7 @@ class EvidenceResource {
             @RestHeader("Content-Digest") String contentDigest,
             File body)
             throws IOException {
-        var there = vault.exists(id) ? vault.get(id, EVIDENCE_READ) : null;
+        var there = vault.there(id);
         var receiving = vault.receiving("?unit", Problem.required("?unit", unit));
         ContentDigest.match(contentDigest, body.toPath());
         var kept = intake.take(body.toPath(), Problem.required("?name", name), ACCEPTED);

@@ -19,11 +19,13 @@ import vn.loa.kernel.file.PictureCopies;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
+import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.ActorKind;
 import vn.loa.people.access.Keyed;
 import vn.loa.people.door.Door;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.Units;
+import vn.loa.problem.Fault;
 
 /** The door to evidence. */
 @ApplicationScoped
@@ -49,6 +51,18 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
 
     EvidenceVault() {
         super(Evidence.class);
+    }
+
+    /** One id is sent twice at once: the second finds it taken. */
+    @Override
+    public List<Constraint> constraints() {
+        return List.of(new Constraint("evidence_pkey", Fault.STALE));
+    }
+
+    /** What is at a client's own id, added by the caller or readable; null for nothing. */
+    Evidence there(UUID id) {
+        var row = find(id);
+        return row == null || caller.actor().id().equals(row.added.byId()) ? row : get(id, EVIDENCE_READ);
     }
 
     /** The unit to add evidence to. Checked before a file is inspected, so that no stranger makes Loa work. */

@@ -17,6 +17,8 @@ import vn.loa.work.channel.Channels;
 /** Collects what former units have, so that their successor begins with it. */
 @ApplicationScoped
 class Inheritance {
+    private static final int LONGEST_NAME = 200;
+
     @Inject
     Assignees assignees;
 
@@ -69,10 +71,12 @@ class Inheritance {
                 .flatMap(entry -> entry.getValue().stream()
                         .map(thing -> times.get(name.apply(thing)) == 1
                                 ? thing
-                                : renamed.apply(
-                                        thing,
-                                        name.apply(thing) + " ("
-                                                + entry.getKey().name() + ")")))
+                                : renamed.apply(thing, former(name.apply(thing), entry.getKey()))))
                 .toList();
+    }
+
+    private static String former(String name, Unit unit) {
+        var behind = " (" + unit.name() + ")";
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME - behind.length())) + behind;
     }
 }

@@ -74,7 +74,11 @@ class UnitSetups {
                 unit.ref(),
                 bodies.size(),
                 draft.channels().size(),
-                slips.size() + draft.takenOver().size(),
+                slips.size()
+                        + (int) draft.takenOver().stream()
+                                .map(UnitSetupDraft.SetupColleague::account)
+                                .distinct()
+                                .count(),
                 slips);
     }
 
