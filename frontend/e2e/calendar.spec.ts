@@ -82,7 +82,7 @@ test('a month opens its weeks, and what nobody communicated opens its rows', asy
   await signIn('ha', PASSWORD, '/calendar?view=month');
   await expect(page.getByRole('button', { name: 'In lịch treo tường' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.wall-day li').first()).toBeVisible();
+  await expect(page.locator('.month td:not([data-outside]) .wall-day').first()).toBeVisible();
   await expect(page.locator('.month button').first()).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await page.locator('.month [aria-current="date"]').click();
