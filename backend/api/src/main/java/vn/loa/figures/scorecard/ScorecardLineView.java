@@ -54,7 +54,7 @@ record ScorecardLineView(
             views.add(
                     rows.get(i).scored()
                             ? scored(sight.of(scorecard.line(rows.get(i))), rows.get(i), evidence, language)
-                            : sum(scorecard, rows.get(i), scorecard.criteria().below(i), sight, language));
+                            : sum(scorecard, rows.get(i), scorecard.criteria().below(i), language));
         }
         return views;
     }
@@ -90,8 +90,7 @@ record ScorecardLineView(
                 LineGap.of(row, line, language).map(gap -> gap.in(language)).orElse(null));
     }
 
-    private static ScorecardLineView sum(
-            Scorecard scorecard, Criterion row, List<Criterion> below, ScorecardSight sight, Language language) {
+    private static ScorecardLineView sum(Scorecard scorecard, Criterion row, List<Criterion> below, Language language) {
         return new ScorecardLineView(
                 row.code(),
                 row.level(),
@@ -107,15 +106,15 @@ record ScorecardLineView(
                 List.of(),
                 scorecard.self(below, language),
                 null,
-                sight.first() ? marks(scorecard, below, ScorecardLine::first) : null,
-                sight.second() ? marks(scorecard, below, ScorecardLine::second) : null,
+                scorecard.state.appraised() ? marks(scorecard, below, ScorecardLine::first) : null,
+                scorecard.state == ScorecardState.FINAL ? marks(scorecard, below, ScorecardLine::second) : null,
                 null,
                 null,
                 null,
                 null);
     }
 
-    /** Null while nothing of it is marked. */
+    /** Of a round that is over, since half of one adds up to nothing true; null where nothing of it is marked. */
     private static BigDecimal marks(
             Scorecard scorecard, List<Criterion> below, Function<ScorecardLine, PointMark> round) {
         return below.stream().allMatch(row -> round.apply(scorecard.line(row)) == null)

@@ -265,7 +265,7 @@ class ScorecardTest {
         minh.delete(path + "/submission", minh.version(path)).statusCode(409).body("code", equalTo("SCORECARD_MARKED"));
         var given = Map.of("points", 0.8, "reason", "Theo ví dụ trong hướng dẫn");
         so.put(mark, given).statusCode(200).body("first", nullValue());
-        so.get(path + "/lines").body("items[1].firstPoints", number(0.8));
+        so.get(path + "/lines").body("items[1].firstPoints", number(0.8)).body("items[0].firstPoints", nullValue());
         ha.get(path + "/lines").body("items[1].first", nullValue()).body("items[1].firstPoints", nullValue());
         so.put(path + "/conclusion", Map.of()).statusCode(409).body("code", equalTo("SCORECARD_NOT_EXPLAINED"));
         so.put(path + "/appraisal", Map.of())
