@@ -1,6 +1,6 @@
 import { language } from './language';
 
-const locale = () => (language() === 'vi' ? 'vi-VN' : 'en-GB');
+export const locale = () => (language() === 'vi' ? 'vi-VN' : 'en-GB');
 /** A word or name as a line begins with it. */
 export const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 /** Business days are Việt Nam's, whatever the device's zone. */

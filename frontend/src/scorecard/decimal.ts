@@ -1,3 +1,4 @@
+import { locale } from '../i18n/format';
 import { language } from '../i18n/language';
 
 /** What Vietnamese writes for 1250, and a programmer for 1.25. */
@@ -12,8 +13,7 @@ export function decimal(text: string): number | undefined {
 }
 
 /** 0,25 */
-export const points = (value: number) =>
-  value.toLocaleString(language() === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 4 }).replace('-', '−');
+export const points = (value: number) => value.toLocaleString(locale(), { maximumFractionDigits: 4 }).replace('-', '−');
 
 /** As it is typed: never grouped. */
 export const typedOf = (value: number) => {

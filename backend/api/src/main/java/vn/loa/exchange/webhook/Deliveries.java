@@ -1,6 +1,5 @@
 package vn.loa.exchange.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,7 +55,7 @@ class Deliveries {
                 .bind("id", id)
                 .bind("webhook", webhook.id())
                 .bind("type", EventTypes.TEST)
-                .bind("body", json(Event.test(webhook, now)))
+                .bind("body", Event.json(mapper, Event.test(webhook, now)))
                 .bind("now", now)
                 .update();
         return view(id);
@@ -98,13 +97,5 @@ class Deliveries {
         Map<UUID, DeliveryView> shown = sql.of(SHOWN).bind("ids", ids).list(DeliveryView.class).stream()
                 .collect(Collectors.toMap(DeliveryView::id, Function.identity()));
         return ids.stream().map(shown::get).toList();
-    }
-
-    private String json(Event event) {
-        try {
-            return mapper.writeValueAsString(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an event is plain JSON", e);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package vn.loa.exchange.webhook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,6 +30,14 @@ record Event(String type, Instant timestamp, Data data) {
                 EventTypes.TEST,
                 now,
                 new Data(webhook.id(), "webhook", webhook.unitId(), path("webhooks", webhook.id())));
+    }
+
+    static String json(ObjectMapper mapper, Object plain) {
+        try {
+            return mapper.writeValueAsString(plain);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event is plain JSON", e);
+        }
     }
 
     private static String path(String nouns, UUID id) {

@@ -1,6 +1,5 @@
 package vn.loa.exchange.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -98,7 +97,7 @@ class Fanning {
         if (!made.isEmpty()) {
             sql.of(MAKE)
                     .bind("webhook", webhook.id())
-                    .bind("made", json(made))
+                    .bind("made", Event.json(mapper, made))
                     .bind("now", now)
                     .update();
         }
@@ -114,14 +113,6 @@ class Fanning {
 
     private Made made(SeenFact fact) {
         var event = Event.of(fact);
-        return new Made(Keyed.newId(), fact.xact(), fact.ordinal(), event.type(), json(event));
-    }
-
-    private String json(Object plain) {
-        try {
-            return mapper.writeValueAsString(plain);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an event is plain JSON", e);
-        }
+        return new Made(Keyed.newId(), fact.xact(), fact.ordinal(), event.type(), Event.json(mapper, event));
     }
 }
