@@ -1,5 +1,6 @@
 package vn.loa.world;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loa.people.access.Role;
 
@@ -54,7 +56,7 @@ public final class RandomTree {
         }
     }
 
-    /** A word that only this tree's rows contain. */
+    /** A word that only this tree's rows contain; of letters, so that no search for a code finds it. */
     public final String word;
 
     public final List<Thing> things = new ArrayList<>();
@@ -66,7 +68,10 @@ public final class RandomTree {
     public RandomTree(long seed) {
         lot = new Random(seed);
         author = UUID.fromString(Database.text("select id from account order by id limit 1"));
-        word = "c" + UUID.randomUUID().toString().substring(0, 13).replace("-", "");
+        word = new SecureRandom()
+                .ints(12, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
         nodes.add(unit(null));
         for (int i = 2 + lot.nextInt(6); i > 0; i--) {
             nodes.add(unit(any(nodes)));
