@@ -99,6 +99,8 @@ const facts = {
   REPORT_WITHDRAWN: ['Rút bản trình báo cáo', 'Report submission withdrawn'],
   REPORT_RETURNED: ['Trả lại báo cáo', 'Report returned'],
   REPORT_APPROVED: ['Ký ban hành báo cáo', 'Report approved'],
+  REPORT_SCAN_ATTACHED: ['Kèm bản scan có chữ ký và dấu vào báo cáo', 'Signed scan attached to a report'],
+  REPORT_SCAN_REMOVED: ['Bỏ bản scan khỏi báo cáo', 'Signed scan taken off a report'],
   REPORT_SENT: ['Gửi báo cáo lên cấp trên', 'Report sent to the unit above'],
   REPORT_RECEIVED: ['Cấp trên tiếp nhận báo cáo', 'Report received by the unit above'],
   REPORT_ACCEPTED: ['Cấp trên chấp nhận báo cáo', 'Report accepted by the unit above'],

@@ -244,6 +244,7 @@ class AccessMatrixTest {
         probes.put(Action.REPORT_RETURN, put(report + "/return", reason));
         probes.put(Action.REPORT_APPROVE, put(report + "/approval", FullWorld.issuance("99", "BC-UBND", "2024-03-20")));
         probes.put(Action.REPORT_PUBLISH, put(report + "/publication", null));
+        probes.put(Action.REPORT_SCAN, new Probe("DELETE", report + "/scan", null));
         probes.put(Action.REPORT_SEND, put(report + "/dispatch", Map.of("sentOn", "2024-03-19")));
         probes.put(Action.REPORT_ACCEPT, put(report + "/acceptance", Map.of()));
         var set = "/criteria-sets/" + full.criteriaSet;

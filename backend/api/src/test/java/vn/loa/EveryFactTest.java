@@ -350,6 +350,8 @@ class EveryFactTest {
         var so = full.world.cast.so();
         tells("REPORT_MADE_PUBLIC", minh.put(signed + "/publication", Map.of()));
         tells("REPORT_MADE_PRIVATE", minh.delete(signed + "/publication", minh.version(signed)));
+        tells("REPORT_SCAN_ATTACHED", FullWorld.scan(ha, signed, "%PDF-1.7 bản có dấu"));
+        tells("REPORT_SCAN_REMOVED", ha.delete(signed + "/scan", ha.version(signed)));
         tells("REPORT_SENT", ha.put(signed + "/dispatch", Map.of("sentOn", "2024-03-19")));
         tells("REPORT_RECEIVED", so.put(signed + "/receipt", Map.of()));
         tells("REPORT_ACCEPTED", so.put(signed + "/acceptance", Map.of("note", "Đủ số liệu")));

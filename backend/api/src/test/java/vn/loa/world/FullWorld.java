@@ -1,5 +1,6 @@
 package vn.loa.world;
 
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -221,6 +222,16 @@ public final class FullWorld {
                 .statusCode(201)
                 .extract()
                 .path("id"));
+    }
+
+    /** The scan of a signed report's paper. */
+    public static ValidatableResponse scan(Actor actor, String report, String pdf) {
+        return actor.request()
+                .contentType("multipart/form-data; charset=UTF-8")
+                .header("If-Match", "\"" + actor.version(report) + "\"")
+                .multiPart("file", "ban-scan.pdf", pdf.getBytes(StandardCharsets.UTF_8), "application/octet-stream")
+                .put(Actor.API + report + "/scan")
+                .then();
     }
 
     public Map<String, Object> knownDocument() {

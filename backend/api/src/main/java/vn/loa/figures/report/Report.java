@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -76,6 +77,10 @@ public class Report extends Timestamped {
     /** Null before approval. */
     @Embedded
     IssuanceDraft issuance;
+
+    /** Null where none was attached. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    ReportScan scan;
 
     @Column(name = "frozen_at")
     Instant frozenAt;
@@ -226,6 +231,19 @@ public class Report extends Timestamped {
         touch(stamp.at());
     }
 
+    void attach(ReportScan scan, Instant now) {
+        way.requireUndecided();
+        this.scan = scan;
+        touch(now);
+    }
+
+    void detach(Instant now) {
+        way.requireUndecided();
+        scan();
+        scan = null;
+        touch(now);
+    }
+
     void makePublic(Instant now) {
         if (!state().signed()) {
             throw ReportProblem.REPORT_NOT_TO_BE_MADE_PUBLIC.problem();
@@ -327,6 +345,16 @@ public class Report extends Timestamped {
     /** SHA-256 of what was frozen; null in draft. */
     public String contentHash() {
         return contentHash;
+    }
+
+    /** @throws Problem 404 where none was attached */
+    ReportScan scan() {
+        return signedScan().orElseThrow(ReportProblem.REPORT_WITHOUT_SCAN::problem);
+    }
+
+    /** The scan of its signed and stamped paper, once it was attached. */
+    public Optional<ReportScan> signedScan() {
+        return Optional.ofNullable(scan);
     }
 
     /** Number and notation as on paper, {@code 21/BC-UBND}; null before approval. */

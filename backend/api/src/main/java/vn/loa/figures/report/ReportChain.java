@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.loa.kernel.file.KeptFile;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.access.Caller;
 import vn.loa.people.account.SeparationOfDuty;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.journal.Journal;
 
-/** What becomes of a signed report: made public or taken back; sent by its unit, received and accepted by the unit above; what is returned is corrected by a next edition. */
+/** What becomes of a signed report: its scan attached; made public or taken back; sent by its unit, received and accepted by the unit above; what is returned is corrected by a next edition. */
 @ApplicationScoped
 class ReportChain {
     @Inject
@@ -55,6 +56,24 @@ class ReportChain {
         }
         report.accept(stamp());
         journal.append(REPORT_ACCEPTED, report, note);
+        return report;
+    }
+
+    /** The same file once more changes nothing. */
+    Report attach(Report report, KeptFile file) {
+        var before = report.scan;
+        if (before == null || !before.sha256().equals(file.sha256())) {
+            report.attach(ReportScan.of(file, stamp()), BusinessClock.now(clock));
+            journal.append(
+                    REPORT_SCAN_ATTACHED, report, ReportScan.Told.of(before), ReportScan.Told.of(report.scan));
+        }
+        return report;
+    }
+
+    Report detach(Report report) {
+        var before = report.scan;
+        report.detach(BusinessClock.now(clock));
+        journal.append(REPORT_SCAN_REMOVED, report, ReportScan.Told.of(before), ReportScan.Told.of(null));
         return report;
     }
 

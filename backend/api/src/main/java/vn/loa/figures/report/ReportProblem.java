@@ -52,6 +52,11 @@ enum ReportProblem implements ProblemCode {
             CONFLICT, "Chỉ công khai được báo cáo đã ký.", "Only a signed report can be made public."),
     REPORT_PUBLIC(CONFLICT, "Báo cáo đang được công khai.", "The report is public already."),
     REPORT_NOT_PUBLIC(CONFLICT, "Báo cáo không được công khai.", "The report is not public."),
+    REPORT_SCAN_STANDS(
+            CONFLICT,
+            "Chỉ kèm, thay hoặc bỏ bản scan của báo cáo đã ký mà cấp trên chưa chấp nhận hay trả lại.",
+            "A scan is attached, replaced or taken off only while the report is signed and the unit above has neither accepted nor returned it."),
+    REPORT_WITHOUT_SCAN(NOT_FOUND, "Báo cáo chưa kèm bản scan.", "The report has no scan attached."),
     REPORT_NOT_TO_BE_SENT(
             CONFLICT,
             "Chỉ gửi được báo cáo đã ký và chưa gửi.",

@@ -18,6 +18,11 @@ public enum ReportState {
         return compareTo(SENT) >= 0;
     }
 
+    /** Signed, and neither accepted nor returned. */
+    public boolean undecided() {
+        return this == APPROVED || awaitsDecision();
+    }
+
     /** Whether it waits for the unit above to decide. */
     public boolean awaitsDecision() {
         return this == SENT || this == RECEIVED;

@@ -39,6 +39,13 @@ record ReportView(
         @Nullable String signer,
         @Nullable String signerTitle,
         @Nullable SigningAuthority signingAuthority,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Bản scan có chữ ký và dấu, tải tại `/reports/{id}/scan`. / The scan of the signed and stamped paper, downloaded at `/reports/{id}/scan`.")
+        ReportScan scan,
+
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
         @Nullable Instant frozenAt,

@@ -113,6 +113,7 @@ class ReportViews {
                 issuance.signer(),
                 issuance.signerTitle(),
                 issuance.signingAuthority(),
+                report.scan,
                 report.way.submitted == null ? null : report.way.submitted.by(),
                 report.way.submitted == null ? null : report.way.submitted.at(),
                 report.frozenAt,
@@ -204,8 +205,8 @@ class ReportViews {
                 switch (report.way.state) {
                     case DRAFT -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SUBMIT);
                     case SUBMITTED -> List.of(REPORT_READ, REPORT_SUBMIT, REPORT_RETURN, REPORT_APPROVE);
-                    case APPROVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SEND, REPORT_PUBLISH);
-                    case SENT, RECEIVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_ACCEPT, REPORT_PUBLISH);
+                    case APPROVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SCAN, REPORT_SEND, REPORT_PUBLISH);
+                    case SENT, RECEIVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SCAN, REPORT_ACCEPT, REPORT_PUBLISH);
                     case RETURNED, ACCEPTED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_PUBLISH);
                 };
         return caller.allowed(report, actions).stream()

@@ -130,6 +130,11 @@ class ReportWay {
         require(state == SUBMITTED, ReportProblem.REPORT_NOT_SUBMITTED);
     }
 
+    /** Signed, and the unit above has not decided on it. */
+    void requireUndecided() {
+        require(state.undecided(), ReportProblem.REPORT_SCAN_STANDS);
+    }
+
     void requireSigned() {
         require(state.signed(), ReportProblem.REPORT_NOT_SIGNED);
     }

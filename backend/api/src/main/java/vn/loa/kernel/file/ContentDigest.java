@@ -8,13 +8,18 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import vn.loa.problem.Problem;
 
-/** What a sender says its body is, by {@code Content-Digest} (RFC 9530): a body that was cut or altered on the way is refused. */
+/** What a body is, by {@code Content-Digest} (RFC 9530), said to whoever receives one; one that was cut or altered on the way is refused. */
 public final class ContentDigest {
     /** Digests by other algorithms are for other receivers. */
     private static final Pattern SHA_256 =
             Pattern.compile("(?:^|,)\\s*sha-256\\s*=\\s*:([A-Za-z0-9+/]{43}=):\\s*(?=,|$)");
 
     private ContentDigest() {}
+
+    /** What a receiver may compare a body of this SHA-256 with. */
+    static String of(String sha256) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)) + ":";
+    }
 
     /** @throws Problem 422 unless the body has the digest; nothing is asked where none is given */
     public static void match(@Nullable String header, Path body) throws IOException {

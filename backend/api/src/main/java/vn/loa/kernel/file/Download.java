@@ -26,6 +26,7 @@ public record Download(Path file, String sha256, FileName name, String mediaType
                 .header("Content-Security-Policy", "sandbox")
                 .header("Cache-Control", "private, no-cache")
                 .header("ETag", tag)
+                .header("Content-Digest", ContentDigest.of(sha256))
                 .build();
     }
 }

@@ -76,20 +76,25 @@ public class PaperFiles {
         return files;
     }
 
-    /** The paper of a report; none before its signature. */
+    /** The paper of a report, and the scan of it that was attached; none before its signature. */
     public List<PaperFile> of(Report report) throws IOException {
         var issuance = report.issuance();
-        return issuance == null
-                ? List.of()
-                : List.of(file(
-                        PaperKind.REPORT,
-                        issuance,
-                        papers.of(
-                                PaperKind.REPORT,
-                                report.id(),
-                                false,
-                                issuance.issuedOn(),
-                                () -> reports.paper(report))));
+        if (issuance == null) {
+            return List.of();
+        }
+        var files = new ArrayList<PaperFile>();
+        files.add(file(
+                PaperKind.REPORT,
+                issuance,
+                papers.of(PaperKind.REPORT, report.id(), false, issuance.issuedOn(), () -> reports.paper(report))));
+        report.signedScan()
+                .map(scan -> new PaperFile(
+                        PaperKind.REPORT.scanName(issuance.documentNumber()),
+                        issuance.documentNumber(),
+                        issuance.issuedOn(),
+                        scan.sha256()))
+                .ifPresent(files::add);
+        return files;
     }
 
     private PaperFile file(PaperKind kind, IssuanceDraft issuance, SignedPaper paper) throws IOException {

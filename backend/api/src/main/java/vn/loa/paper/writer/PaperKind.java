@@ -14,6 +14,11 @@ enum PaperKind {
         this.fileName = fileName;
     }
 
+    /** "bao-cao-21-BC-UBND-ban-scan.pdf". */
+    String scanName(String number) {
+        return fileName(number, Format.PDF).replaceFirst("(?=[.]pdf$)", "-ban-scan");
+    }
+
     /** "ke-hoach-15-KH-UBND.pdf". */
     String fileName(String number, Format format) {
         var bare = number.replaceFirst("Số: *", "").replace('/', '-').replaceFirst("^-", "");

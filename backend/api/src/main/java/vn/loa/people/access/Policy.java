@@ -51,6 +51,7 @@ public final class Policy {
                 BROADCAST_APPROVE,
                 REPORT_RETURN,
                 REPORT_APPROVE,
+                REPORT_SCAN,
                 REPORT_PUBLISH,
                 SCORECARD_SUBMIT,
                 JOURNAL_READ);
@@ -76,6 +77,7 @@ public final class Policy {
                 BROADCAST_AIR,
                 REPORT_COMPILE,
                 REPORT_SUBMIT,
+                REPORT_SCAN,
                 REPORT_SEND,
                 REPORT_PUBLISH,
                 CRITERIA_SET_EDIT,
