@@ -72,6 +72,7 @@ const fields: Record<string, [vi: string, en: string]> = {
   topics: ['Nội dung tuyên truyền', 'Topics'],
   type: ['Loại', 'Type'],
   username: ['Tên đăng nhập', 'User name'],
+  value: ['Giá trị', 'Value'],
   voucher: ['Số chứng từ', 'Voucher number'],
   year: ['Năm', 'Year'],
 };

@@ -94,6 +94,8 @@ const facts = {
   REPORT_COMPILED: ['Lập báo cáo', 'Report compiled'],
   REPORT_EDITED: ['Sửa phần đầu báo cáo', 'Report head edited'],
   REPORT_SECTION_EDITED: ['Sửa mục báo cáo', 'Report section edited'],
+  REPORT_FIGURE_PINNED: ['Ghim một số liệu của báo cáo', 'Figure of a report pinned'],
+  REPORT_FIGURE_UNPINNED: ['Bỏ ghim một số liệu của báo cáo', 'Figure of a report unpinned'],
   REPORT_DELETED: ['Xóa dự thảo báo cáo', 'Draft report deleted'],
   REPORT_SUBMITTED: ['Trình báo cáo', 'Report submitted'],
   REPORT_WITHDRAWN: ['Rút bản trình báo cáo', 'Report submission withdrawn'],

@@ -341,6 +341,10 @@ class EveryFactTest {
         var report = full.report("H1");
         var path = "/reports/" + report;
         tells("REPORT_EDITED", ha.put(path, Map.of("title", "Đổi tên", "recipients", List.of())));
+        var pin = path + "/figures/activity.count/pin";
+        int counted = ha.get(path).extract().path("figures.find { it.code == 'activity.count' }.value");
+        tells("REPORT_FIGURE_PINNED", ha.put(pin, Map.of("value", counted, "reason", "Đã thống nhất")));
+        tells("REPORT_FIGURE_UNPINNED", ha.delete(pin, ha.version(path)));
         full.submit(report);
         tells("REPORT_WITHDRAWN", ha.delete(path + "/submission", ha.version(path)));
         tells("REPORT_SUBMITTED", ha.put(path + "/submission", Map.of()));

@@ -119,6 +119,7 @@ class ReportDataset {
                         figures(filter.figure))
                 .where("r.state = :state", "state", filter.state)
                 .where("r.updated_at >= :since", "since", filter.updatedSince)
+                .where("r.frozen_at is not null")
                 .where(STANDS);
         scope.narrow(listing, "r", units.path(filter.within), REPORT_READ, "r.state not in ('DRAFT', 'SUBMITTED')");
         var language = tongue.language();

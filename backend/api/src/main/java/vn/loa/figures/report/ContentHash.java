@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import vn.loa.kernel.file.FileStore;
 
 /**
- * SHA-256 over a report's content: its window, sections, figures with every row, the hash of what it corrects and its parts with their hashes, as JSON without spaces and with members in the order of
+ * SHA-256 over a report's content: its window, sections, figures with every row, what of them is pinned, the hash of what it corrects and its parts with their hashes, as JSON without spaces and with members in the order of
  * their names. The API returns all of it, so anyone who may read the report can recompute the hash.
  */
 final class ContentHash {
@@ -47,6 +47,11 @@ final class ContentHash {
                 "figures", figures));
         if (report.corrects != null) {
             content.put("corrects", report.corrects.contentHash);
+        }
+        if (!report.pins.isEmpty()) {
+            var pins = new TreeMap<String, Object>();
+            report.pins.forEach((code, pin) -> pins.put(code, pin.content()));
+            content.put("pins", pins);
         }
         if (parts != null) {
             content.put("basis", report.basis.name());

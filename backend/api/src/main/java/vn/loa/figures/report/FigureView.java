@@ -3,6 +3,7 @@ package vn.loa.figures.report;
 import jakarta.annotation.Nullable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.problem.Language;
 import vn.loa.reading.term.ChannelType;
@@ -30,8 +31,28 @@ record FigureView(
         boolean frozen,
 
         @Schema(description = "Có đưa vào văn bản không. / Whether it goes into the paper.")
-        boolean onPaper) {
-    static FigureView of(Report report, Figure figure, Language language) {
+        boolean onPaper,
+
+        @Nullable
+        @Schema(description = "Có khi số liệu được giữ ở một giá trị. / Present where the figure is kept at a value.")
+        Pin pin) {
+    /** By whom, when and why, and what is counted. */
+    @Schema(name = "PinnedFigure")
+    record Pin(
+            String reason,
+            String by,
+            Instant at,
+
+            @Schema(
+                    description =
+                            "Số tính từ hoạt động đã ghi: hiện nay, hoặc lúc trình. / What is counted: now, or when it was submitted.")
+            long computed) {
+        static Pin of(FigurePin pin, Long computed) {
+            return pin == null ? null : new Pin(pin.reason(), pin.by(), pin.at(), computed);
+        }
+    }
+
+    static FigureView of(Report report, Figure figure, Long computed, Language language) {
         return new FigureView(
                 figure.code().toString(),
                 figure.code().name(language),
@@ -46,6 +67,7 @@ record FigureView(
                         .formatted(report.id(), URLEncoder.encode(figure.code().toString(), StandardCharsets.UTF_8)),
                 figure.rowCount(),
                 figure.frozen(),
-                report.onPaper(figure.code()));
+                report.onPaper(figure.code()),
+                Pin.of(report.pins.get(figure.code().toString()), computed));
     }
 }

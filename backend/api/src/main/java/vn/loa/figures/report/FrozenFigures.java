@@ -29,6 +29,7 @@ class FrozenFigures {
     @Inject
     ObjectMapper mapper;
 
+    /** One that is pinned stays as it is. */
     void keep(Report report, List<Figures.WithRows> counted) {
         var figures = mapper.createArrayNode();
         for (var one : counted) {
@@ -47,15 +48,18 @@ class FrozenFigures {
         sql.of("""
                         insert into report_figure (report_id, code, position, value, numerator, denominator, target, measure, row_count, rows)
                         select :report, f.* from jsonb_to_recordset(cast(:figures as jsonb)) f (code text, position integer, value bigint,
-                            numerator bigint, denominator bigint, target bigint, measure text, row_count integer, rows jsonb)""")
+                            numerator bigint, denominator bigint, target bigint, measure text, row_count integer, rows jsonb)
+                        on conflict (report_id, code) do update set position = excluded.position""")
                 .bind("report", report.id())
                 .bind("figures", figures.toString())
                 .update();
     }
 
+    /** All but the pinned ones. */
     void drop(Report report) {
-        sql.of("delete from report_figure where report_id = :report")
+        sql.of("delete from report_figure where report_id = :report and not code = any (:pinned)")
                 .bind("report", report.id())
+                .bind("pinned", List.copyOf(report.pins.keySet()))
                 .update();
     }
 
@@ -64,6 +68,12 @@ class FrozenFigures {
         rows("null", reports).forEach(row -> found.computeIfAbsent(row.reportId, id -> new ArrayList<>())
                 .add(row.figure()));
         return found;
+    }
+
+    List<Figures.WithRows> withRows(UUID report) {
+        return rows("cast(rows as text)", List.of(report)).stream()
+                .map(row -> new Figures.WithRows(row.figure(), row.rows))
+                .toList();
     }
 
     /** The frozen content that the hash covers: figures in their order with every row. */

@@ -2,6 +2,8 @@ package vn.loa.figures.report;
 
 import static vn.loa.work.figure.FigureKind.*;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.loa.figures.composer.Numbers;
+import vn.loa.kernel.http.BusinessClock;
 import vn.loa.problem.Language;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.FigureCode;
@@ -22,18 +25,23 @@ final class PaperFigures {
     private static final Map<FigureKind, String> SHARES = Map.of(
             TASK_DONE, "Nhiệm vụ hoàn thành / nhiệm vụ của kế hoạch",
             TOPIC_COVERED, "Nội dung đã tuyên truyền / nội dung của kế hoạch");
-    private static final Map<FigureKind, FigureKind> TOTALS = Map.of(TASK_DONE, TASK_TOTAL, TOPIC_COVERED, TOPIC_TOTAL);
+    /** Of what each share is a share. */
+    static final Map<FigureKind, FigureKind> TOTALS = Map.of(TASK_DONE, TASK_TOTAL, TOPIC_COVERED, TOPIC_TOTAL);
 
     private final Map<FigureKind, Figure> line = new EnumMap<>(FigureKind.class);
 
-    private PaperFigures() {}
+    private final Report report;
+
+    private PaperFigures(Report report) {
+        this.report = report;
+    }
 
     static List<ReportPaper.FigureLine> of(Report report, List<Figure> figures) {
         var lines = new LinkedHashMap<String, PaperFigures>();
         figures.stream()
                 .filter(figure -> report.onPaper(figure.code()))
                 .sorted((one, other) -> one.code().compareTo(other.code()))
-                .forEach(figure -> lines.computeIfAbsent(place(figure.code()), place -> new PaperFigures())
+                .forEach(figure -> lines.computeIfAbsent(place(figure.code()), place -> new PaperFigures(report))
                         .line
                         .put(figure.code().kind(), figure));
         return lines.values().stream()
@@ -67,7 +75,7 @@ final class PaperFigures {
         var named = line.values().iterator().next();
         var measured = others.isEmpty() ? named : others.getLast();
         return new ReportPaper.FigureLine(
-                name(named.code()),
+                name(named.code()) + pinned(),
                 counted.map(figure -> Numbers.written(figure.value())).orElse(null),
                 others.isEmpty() ? null : result(others),
                 measured.measure(Language.VI),
@@ -88,6 +96,18 @@ final class PaperFigures {
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElseGet(() -> code.name(Language.VI));
+    }
+
+    /** " (số liệu ngày 12/3/2022)" where it is kept at the value of that day. */
+    private String pinned() {
+        return line.values().stream()
+                .map(figure -> report.pins.get(figure.code().toString()))
+                .filter(Objects::nonNull)
+                .map(FigurePin::at)
+                .max(Comparator.naturalOrder())
+                .map(at ->
+                        " (số liệu ngày %s)".formatted(ReportPapers.day(LocalDate.ofInstant(at, BusinessClock.ZONE))))
+                .orElse("");
     }
 
     /** "12/16" where both the part and the whole are there. */

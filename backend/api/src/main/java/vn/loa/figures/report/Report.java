@@ -67,6 +67,10 @@ public class Report extends Timestamped {
     @Column(name = "figure_choices")
     Map<String, Boolean> figureChoices = Map.of();
 
+    /** Figures that stay at the value they had, by code; their rows are frozen already. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, FigurePin> pins = Map.of();
+
     /** Which reports of other units are summed in it; null where none are. */
     @Enumerated(EnumType.STRING)
     ConsolidationBasis basis;
@@ -169,6 +173,29 @@ public class Report extends Timestamped {
 
     boolean onPaper(FigureCode code) {
         return figureChoices.getOrDefault(code.toString(), !code.kind().inner());
+    }
+
+    void pin(String code, FigurePin pin) {
+        requireDraft();
+        var pinned = new TreeMap<>(pins);
+        pinned.put(code, pin);
+        pins = pinned;
+        touch(pin.at());
+    }
+
+    void unpin(String code, Instant now) {
+        requireDraft();
+        var pinned = new TreeMap<>(pins);
+        pinned.remove(code);
+        pins = pinned;
+        touch(now);
+    }
+
+    /** @param computed what is counted now for what is pinned, by code */
+    void count(Map<String, Long> computed) {
+        var counted = new TreeMap<>(pins);
+        counted.replaceAll((code, pin) -> pin.counted(computed.get(code)));
+        pins = counted;
     }
 
     /** Sums reports of other units beside the unit's own acts. */

@@ -64,8 +64,7 @@ class ReportChain {
         var before = report.scan;
         if (before == null || !before.sha256().equals(file.sha256())) {
             report.attach(ReportScan.of(file, stamp()), BusinessClock.now(clock));
-            journal.append(
-                    REPORT_SCAN_ATTACHED, report, ReportScan.Told.of(before), ReportScan.Told.of(report.scan));
+            journal.append(REPORT_SCAN_ATTACHED, report, ReportScan.Told.of(before), ReportScan.Told.of(report.scan));
         }
         return report;
     }

@@ -49,7 +49,7 @@ public class ReportData {
                 "figures",
                 figures.content(report.id()).stream()
                         .filter(figure -> report.onPaper(FigureCode.of((String) figure.get("code"))))
-                        .map(ReportData::figure)
+                        .map(figure -> figure(report, figure))
                         .toList());
         var summed = parts.content(report);
         if (summed != null) {
@@ -59,7 +59,7 @@ public class ReportData {
         return written(data);
     }
 
-    private static Map<String, Object> figure(Map<String, Object> frozen) {
+    private static Map<String, Object> figure(Report report, Map<String, Object> frozen) {
         var code = FigureCode.of((String) frozen.get("code"));
         var figure = new LinkedHashMap<String, Object>();
         figure.put("code", code.toString());
@@ -69,6 +69,11 @@ public class ReportData {
             if (frozen.containsKey(member)) {
                 figure.put(member, frozen.get(member));
             }
+        }
+        var pin = report.pins.get(code.toString());
+        if (pin != null) {
+            figure.put("pinnedAt", pin.at().toString());
+            figure.put("computed", pin.computed());
         }
         var hashes = new ArrayList<String>();
         ((List<?>) frozen.get("rows")).forEach(row -> hashes.add(ContentHash.sha256(row)));

@@ -44,30 +44,45 @@ class ReportFigures {
     ObjectMapper mapper;
 
     /** In a number of statements that does not grow with the reports. */
-    Map<UUID, List<Figure>> of(Collection<Report> reports) {
+    Map<UUID, LookedAt> look(Collection<Report> reports) {
         var drafts = reports.stream()
                 .filter(report -> report.way.state == ReportState.DRAFT)
                 .toList();
         var counted = live.of(drafts.stream().map(Report::window).toList());
-        Map<UUID, List<Figure>> figures = new HashMap<>(frozen.of(reports.stream()
-                .filter(report -> report.way.state != ReportState.DRAFT)
-                .map(Report::id)
-                .toList()));
         var added =
                 summed.of(drafts.stream().filter(report -> report.basis != null).toList());
-        drafts.forEach(report -> {
-            var own = counted.get(report.window());
-            figures.put(
-                    report.id(),
-                    report.basis == null
-                            ? own
-                            : together(
-                                            own.stream().map(figure -> new Figures.WithRows(figure, "[]")),
-                                            added.getOrDefault(report.id(), List.of()))
-                                    .stream()
-                                    .map(Figures.WithRows::figure)
-                                    .toList());
-        });
+        var kept = frozen.of(reports.stream()
+                .filter(report -> report.way.state != ReportState.DRAFT || !report.pins.isEmpty())
+                .map(Report::id)
+                .toList());
+        Map<UUID, LookedAt> looked = new HashMap<>();
+        reports.stream()
+                .filter(report -> report.way.state != ReportState.DRAFT && kept.containsKey(report.id()))
+                .forEach(report -> looked.put(report.id(), LookedAt.frozen(report, kept.get(report.id()))));
+        drafts.forEach(report -> looked.put(
+                report.id(),
+                LookedAt.draft(
+                        report,
+                        withParts(report, counted.get(report.window()), added.get(report.id())),
+                        kept.getOrDefault(report.id(), List.of()))));
+        return looked;
+    }
+
+    private static List<Figure> withParts(Report report, List<Figure> own, List<Figures.WithRows> added) {
+        return report.basis == null
+                ? own
+                : together(
+                                own.stream().map(figure -> new Figures.WithRows(figure, "[]")),
+                                added == null ? List.of() : added)
+                        .stream()
+                        .map(Figures.WithRows::figure)
+                        .toList();
+    }
+
+    /** {@link #look} without what is counted for the pinned ones. */
+    Map<UUID, List<Figure>> of(Collection<Report> reports) {
+        Map<UUID, List<Figure>> figures = new HashMap<>();
+        look(reports).forEach((id, looked) -> figures.put(id, looked.figures()));
         return figures;
     }
 
@@ -75,8 +90,18 @@ class ReportFigures {
         return SummedFigures.of(Stream.concat(own, added.stream()));
     }
 
-    /** With their rows, as they are now. */
+    /** With their rows, as they are now; the pinned ones as they were. */
     List<Figures.WithRows> withRows(Report report) {
+        return pinned(report, counted(report));
+    }
+
+    private List<Figures.WithRows> pinned(Report report, List<Figures.WithRows> counted) {
+        return report.pins.isEmpty()
+                ? counted
+                : LookedAt.over(report, counted, frozen.withRows(report.id()), Figures.WithRows::figure);
+    }
+
+    private List<Figures.WithRows> counted(Report report) {
         var own = live.withRows(report.window());
         return report.basis == null
                 ? own
@@ -105,7 +130,10 @@ class ReportFigures {
 
     /** @return the hash of the frozen report */
     String freeze(Report report, List<ReportSection> sections) {
-        frozen.keep(report, withRows(report));
+        var counted = counted(report);
+        var shown = pinned(report, counted);
+        report.count(LookedAt.computed(report, counted, Figures.WithRows::figure));
+        frozen.keep(report, shown);
         return hash(report, sections);
     }
 

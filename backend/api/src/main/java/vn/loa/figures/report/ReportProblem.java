@@ -34,6 +34,15 @@ enum ReportProblem implements ProblemCode {
             "Mục “{0}” chưa nêu nguyên nhân; phần này phải do người viết.",
             "Section “{0}” gives no causes yet; a person has to write them."),
     REPORT_FIGURE_UNKNOWN(INVALID, "Báo cáo không có số liệu “{0}”.", "The report has no figure “{0}”."),
+    REPORT_FIGURE_PINNED(
+            CONFLICT,
+            "Số liệu này đang được ghim; bỏ ghim trước rồi ghim lại ở giá trị mới.",
+            "This figure is pinned already; unpin it first to pin it at another value."),
+    REPORT_FIGURE_NOT_PINNED(CONFLICT, "Số liệu này không được ghim.", "This figure is not pinned."),
+    REPORT_FIGURE_MOVED(
+            CONFLICT,
+            "Số liệu vừa thay đổi, nay là {0}; hãy xem lại rồi ghim.",
+            "The figure has just moved and is {0} now; look again before you pin it."),
     REPORT_SUBMITTER_CANNOT_APPROVE(
             CONFLICT,
             "Người trình không tự duyệt; một lãnh đạo khác của đơn vị phải ký.",

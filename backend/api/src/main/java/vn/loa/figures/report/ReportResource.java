@@ -42,6 +42,9 @@ class ReportResource {
     ReportSteps steps;
 
     @Inject
+    ReportPins pins;
+
+    @Inject
     ReportDifferences differences;
 
     @Inject
@@ -116,6 +119,28 @@ class ReportResource {
                     "Sau khi trình là bản chụp lúc trình. / After submission, the rows as they were when submitted.")
     public Page<FigureRow> rows(@RestPath UUID id, @RestPath String code, @BeanParam Paging paging) {
         return reports.rows(id, code, paging);
+    }
+
+    @PUT
+    @Path("/{id}/figures/{code}/pin")
+    @Operation(
+            summary = "Ghim một số liệu ở giá trị hiện tại / Pin a figure at its present value",
+            description =
+                    "Lời văn, bảng và văn bản đều theo giá trị được ghim; số tính được vẫn hiện bên cạnh. `If-Match` là phiên bản của báo cáo. / "
+                            + "Prose, table and paper all say the pinned value; what is counted shows beside it. `If-Match` is the report's version.")
+    public ReportView pin(
+            @RestPath UUID id,
+            @RestPath String code,
+            @RestHeader("If-Match") String ifMatch,
+            @NotNull @Valid FigurePinDraft draft) {
+        return reports.view(pins.pin(reports.get(id, REPORT_COMPILE, ifMatch), code, draft));
+    }
+
+    @DELETE
+    @Path("/{id}/figures/{code}/pin")
+    @Operation(summary = "Bỏ ghim một số liệu / Unpin a figure")
+    public ReportView unpin(@RestPath UUID id, @RestPath String code, @RestHeader("If-Match") String ifMatch) {
+        return reports.view(pins.unpin(reports.get(id, REPORT_COMPILE, ifMatch), code));
     }
 
     @PUT

@@ -18,7 +18,6 @@ import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
-import vn.loa.people.access.Scoped;
 import vn.loa.people.door.Repository;
 import vn.loa.people.journal.Journal;
 import vn.loa.people.unit.Unit;
@@ -28,29 +27,6 @@ import vn.loa.work.figure.Share;
 /** The door to a report's sections. The coordinator writes all of them, the accountant also the one on money. */
 @ApplicationScoped
 class ReportSections extends Repository<ReportSection> {
-    /** A section in the journal: a fact of its report. */
-    private record Told(ReportSection section) implements Scoped {
-        @Override
-        public UUID id() {
-            return section.report.id();
-        }
-
-        @Override
-        public UUID unitId() {
-            return section.report.unitId();
-        }
-
-        @Override
-        public String unitPath() {
-            return section.report.unitPath();
-        }
-
-        @Override
-        public String subjectTitle() {
-            return section.report.title + ", mục " + section.code;
-        }
-    }
-
     private static final String WRITTEN = """
             select r.id, count(*) filter (where s.text ~ '\\S') as done, count(*) as total
             from report r join report_section s on s.report_id = r.id
@@ -111,7 +87,11 @@ class ReportSections extends Repository<ReportSection> {
         EntityTags.match(ifMatch, section.version());
         var before = section.draft();
         section.edit(draft, caller.name(), BusinessClock.now(clock));
-        journal.append(ReportFact.REPORT_SECTION_EDITED, new Told(section), before, section.draft());
+        journal.append(
+                ReportFact.REPORT_SECTION_EDITED,
+                new PlaceInReport(report, "mục " + section.code),
+                before,
+                section.draft());
         sql.flush();
         return section;
     }

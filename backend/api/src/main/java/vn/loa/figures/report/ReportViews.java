@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.kernel.http.Warning;
@@ -52,7 +53,7 @@ class ReportViews {
     Clock clock;
 
     List<FigureView> figures(Report report) {
-        return views(report, figures.of(report));
+        return views(report, figures.look(List.of(report)).get(report.id()));
     }
 
     List<ReportPartView> parts(Report report) {
@@ -71,7 +72,7 @@ class ReportViews {
     }
 
     List<ReportView> of(List<Report> reports) {
-        var counted = figures.of(reports);
+        var counted = figures.look(reports);
         var written = sections.of(reports).stream().collect(Collectors.groupingBy(section -> section.report.id()));
         var corrections = chain.corrections(reports);
         var summedUp = parts.of(reports);
@@ -86,12 +87,9 @@ class ReportViews {
     }
 
     private ReportView view(
-            Report report,
-            List<ReportSection> written,
-            List<Figure> counted,
-            Report correction,
-            List<ReportPart> summedUp) {
+            Report report, List<ReportSection> written, LookedAt looked, Report correction, List<ReportPart> summedUp) {
         var today = BusinessClock.today(clock);
+        var counted = looked.figures();
         var known = known(counted);
         var issuance = report.issuance == null ? IssuanceDraft.NONE : report.issuance;
         return new ReportView(
@@ -135,18 +133,19 @@ class ReportViews {
                 written.stream()
                         .map(section -> SectionView.of(section, known, sections.can(section)))
                         .toList(),
-                views(report, counted),
+                views(report, looked),
                 blocking(report, written, known),
-                warnings(report, counted, summedUp, today),
+                warnings(report, looked, summedUp, today),
                 report.createdAt,
                 updatedAt(report, written),
                 report.version(),
                 can(report, correction));
     }
 
-    private List<FigureView> views(Report report, List<Figure> counted) {
-        return counted.stream()
-                .map(figure -> FigureView.of(report, figure, tongue.language()))
+    private List<FigureView> views(Report report, LookedAt looked) {
+        return looked.figures().stream()
+                .map(figure -> FigureView.of(
+                        report, figure, looked.computed().get(figure.code().toString()), tongue.language()))
                 .toList();
     }
 
@@ -163,7 +162,7 @@ class ReportViews {
                         .toList();
     }
 
-    private List<Warning> warnings(Report report, List<Figure> counted, List<ReportPart> summedUp, LocalDate today) {
+    private List<Warning> warnings(Report report, LookedAt looked, List<ReportPart> summedUp, LocalDate today) {
         var warnings = new ArrayList<>(PartWarnings.of(report, summedUp, tongue));
         if (report.way.state == ReportState.DRAFT && !today.isAfter(report.to)) {
             warnings.add(warning(
@@ -176,7 +175,8 @@ class ReportViews {
                     "Báo cáo được ký trước khi kỳ số liệu kết thúc.",
                     "The report was signed before its data window ended."));
         }
-        var proven = Figure.byCode(counted).get(FigureKind.WITH_EVIDENCE.code());
+        pinned(report, looked).forEach(warnings::add);
+        var proven = Figure.byCode(looked.figures()).get(FigureKind.WITH_EVIDENCE.code());
         if (proven.value() < proven.denominator()) {
             warnings.add(warning(
                     report,
@@ -186,6 +186,21 @@ class ReportViews {
                     proven.denominator() - proven.value()));
         }
         return warnings;
+    }
+
+    /** Pinned figures that are not what is counted. */
+    private Stream<Warning> pinned(Report report, LookedAt looked) {
+        return looked.figures().stream()
+                .filter(figure ->
+                        looked.computed().getOrDefault(figure.code().toString(), figure.value()) != figure.value())
+                .map(figure -> warning(
+                        report,
+                        "PINNED_FIGURE_DIFFERS",
+                        "“{0}” được ghim ở {1}; tính từ những gì đã ghi là {2}.",
+                        "“{0}” is pinned at {1}; what was logged counts {2}.",
+                        figure.code().name(tongue.language()),
+                        figure.value(),
+                        looked.computed().get(figure.code().toString())));
     }
 
     private Warning warning(Report report, String code, String vi, String en, Object... arguments) {
@@ -206,7 +221,8 @@ class ReportViews {
                     case DRAFT -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SUBMIT);
                     case SUBMITTED -> List.of(REPORT_READ, REPORT_SUBMIT, REPORT_RETURN, REPORT_APPROVE);
                     case APPROVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SCAN, REPORT_SEND, REPORT_PUBLISH);
-                    case SENT, RECEIVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SCAN, REPORT_ACCEPT, REPORT_PUBLISH);
+                    case SENT, RECEIVED ->
+                        List.of(REPORT_READ, REPORT_COMPILE, REPORT_SCAN, REPORT_ACCEPT, REPORT_PUBLISH);
                     case RETURNED, ACCEPTED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_PUBLISH);
                 };
         return caller.allowed(report, actions).stream()
