@@ -73,6 +73,16 @@ test('a unit is renamed from a day on, and a merge is looked at before it is car
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(row(page, upper.id)).toContainText(`phường Thượng ${stamp} từ 01/07/2027`);
 
+  await page.getByRole('button', { name: new RegExp(`^Mã định danh.*${upper.name}`) }).click();
+  await page.getByRole('dialog').getByLabel('Mã định danh').fill(`000.00.${stamp}.H57`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByRole('dialog')).toContainText('không phải mã định danh điện tử');
+  await expectAccessible();
+  await page.getByRole('dialog').getByLabel('Mã định danh').fill(`Y99.${stamp.toUpperCase()}`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(row(page, upper.id)).toContainText(`mã định danh Y99.${stamp.toUpperCase()}`);
+
   await page.getByRole('button', { name: new RegExp(`^Nhập hoặc chia.*${upper.name}`) }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Thêm đơn vị cũ').fill(lower.code);

@@ -25,6 +25,7 @@ const facts = {
   EXPENDITURE_VOIDED: ['Hủy khoản chi', 'Expenditure voided'],
   UNIT_CREATED: ['Thêm đơn vị', 'Unit created'],
   UNIT_RENAMED: ['Đổi tên đơn vị', 'Unit renamed'],
+  UNIT_AGENCY_CODE_SET: ['Ghi mã định danh của đơn vị', 'Agency code recorded'],
   UNIT_ENDED: ['Kết thúc hoạt động của đơn vị', 'Unit ended'],
   GUEST_LINK_MADE: ['Tạo liên kết cho đơn vị ngoài', 'Link made for an outside party'],
   GUEST_LINK_REVOKED: ['Thu hồi liên kết', 'Link revoked'],

@@ -1,6 +1,6 @@
 import { api } from '../api/client';
 import { useList } from '../api/queries';
-import type { UnitDraft, UnitNameDraft, UnitRef, UnitView } from '../api/schema';
+import type { AgencyCodeDraft, UnitDraft, UnitNameDraft, UnitRef, UnitView } from '../api/schema';
 import * as shapes from '../api/shapes';
 import { today } from '../i18n/format';
 import { useWords } from '../i18n/language';
@@ -33,6 +33,27 @@ export function UnitForm({ here, onClose }: { here: UnitRef; onClose: () => void
       <Select {...field('/kind', w.level)} options={kinds} />
       {provinces.isSuccess && <ComboBox {...field('/unit', w.above)} options={above} />}
       <DateField {...field('/validFrom', w.from)} />
+      <TextField {...field('/agencyCode', w.agencyCode)} hint={w.agencyCodeHint} autoComplete="off" />
+    </FormDrawer>
+  );
+}
+
+/** The code by which other systems of the State know the unit; left empty, it has none. */
+export function AgencyCodeForm({ unit, onClose }: { unit: UnitView; onClose: () => void }) {
+  const w = useWords(words);
+  const form = useForm<AgencyCodeDraft>({
+    keep: `unit/${unit.id}/agency-code`,
+    shape: shapes.AgencyCodeDraft,
+    start: { agencyCode: unit.agencyCode },
+    version: unit.version,
+    save: (body, { version }) => api.put('/units/{id}/agency-code', { id: unit.id, version, body }),
+    said: w.agencyCodeSaved,
+    onClose,
+  });
+  return (
+    <FormDrawer form={form} title={w.agencyCodeTitle(unit.name)}>
+      <p>{w.agencyCodeLead}</p>
+      <TextField {...form.field('/agencyCode', w.agencyCode)} hint={w.agencyCodeHint} autoFocus autoComplete="off" />
     </FormDrawer>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
 import { words } from './words';
 
-type Shape = { unit: UnitView; open: (act: 'rename' | 'reorganise', id: string) => void };
+type Shape = { unit: UnitView; open: (act: 'rename' | 'code' | 'reorganise', id: string) => void };
 
 /** A unit with its days, its other names, what it came from and what became of it. */
 export function UnitRow({ unit, open }: Shape) {
@@ -20,6 +20,7 @@ export function UnitRow({ unit, open }: Shape) {
         <strong>{unit.name}</strong> <span className="muted">{unit.code}</span>
         <div className="fact-line">
           <span>{w.kinds[unit.kind]}</span>
+          {unit.agencyCode && <span>{w.agencyCodeOf(unit.agencyCode)}</span>}
           {unit.parent && <span>{unit.parent.name}</span>}
           <span>{unit.validTo ? w.span(date(unit.validFrom), date(unit.validTo)) : w.since(date(unit.validFrom))}</span>
           {unit.otherCode && <span>{w.doubt(unit.otherCode)}</span>}
@@ -40,6 +41,9 @@ export function UnitRow({ unit, open }: Shape) {
         <div className="row">
           <Button size="small" about={about} onPress={() => open('rename', unit.id)}>
             {w.rename}
+          </Button>
+          <Button size="small" kind="quiet" about={about} onPress={() => open('code', unit.id)}>
+            {w.agencyCode}
           </Button>
           <Button size="small" kind="quiet" about={about} onPress={() => open('reorganise', unit.id)}>
             {w.reorganise}

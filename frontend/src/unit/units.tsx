@@ -14,7 +14,7 @@ import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { Reorganise } from './reorganise';
 import './unit.css';
-import { RenameForm, UnitForm } from './unit-form';
+import { AgencyCodeForm, RenameForm, UnitForm } from './unit-form';
 import { UnitImport } from './unit-import';
 import { UnitRow } from './unit-row';
 import { words } from './words';
@@ -29,7 +29,7 @@ export function Screen() {
   const here = unit.unit;
   const filters = useSearch({ from: '/units' });
   const navigate = useNavigate();
-  const form = useOpen<'add' | 'import' | 'rename' | 'reorganise'>('units');
+  const form = useOpen<'add' | 'import' | 'rename' | 'code' | 'reorganise'>('units');
   const set = (change: typeof filters, replace = false) =>
     navigate({ to: '/units', search: { ...filters, ...change }, replace });
   const { q, level, ended } = filters;
@@ -103,6 +103,7 @@ export function Screen() {
       {form.act === 'add' && <UnitForm here={here} onClose={form.close} />}
       {form.act === 'import' && <UnitImport here={here} onClose={form.close} />}
       {form.act === 'rename' && acting && <RenameForm unit={acting} onClose={form.close} />}
+      {form.act === 'code' && acting && <AgencyCodeForm unit={acting} onClose={form.close} />}
       {form.act === 'reorganise' && (!form.id || acting) && (
         <Reorganise within={here.id} first={acting} onClose={form.close} />
       )}

@@ -41,6 +41,12 @@ const vi = {
   renameTitle: (name: string) => `Đổi tên, loại đơn vị: ${name}`,
   renameLead: 'Tên mới dùng từ ngày đã chọn; văn bản ký trước ngày đó giữ tên cũ. Cùng ngày thì sửa tên đã nhập.',
   renamed: 'Đã đổi tên.',
+  agencyCode: 'Mã định danh',
+  agencyCodeOf: (code: string) => `mã định danh ${code}`,
+  agencyCodeHint: 'Theo Quyết định 20/2020/QĐ-TTg, ví dụ H57; các cấp sau cách nhau bằng dấu chấm',
+  agencyCodeTitle: (name: string) => `Mã định danh điện tử: ${name}`,
+  agencyCodeLead: 'Mã do cơ quan có thẩm quyền cấp, có hiệu lực như đơn vị. Chưa được cấp thì để trống.',
+  agencyCodeSaved: 'Đã ghi mã định danh.',
   on: 'Ngày đầu của đơn vị mới',
   onHint: 'Đơn vị cũ kết thúc vào ngày hôm trước.',
   sources: 'Đơn vị cũ',
@@ -78,14 +84,15 @@ const vi = {
   carryOut: 'Thực hiện',
   carriedOut: 'Đã sắp xếp đơn vị.',
   importLead: (unit: string) =>
-    `Mỗi dòng một đơn vị thuộc ${unit}. Mã chưa có thì thêm đơn vị; mã đã có mà tên khác thì đổi tên từ ngày đó.`,
+    `Mỗi dòng một đơn vị thuộc ${unit}. Mã chưa có thì thêm đơn vị; mã đã có mà tên khác thì đổi tên từ ngày đó; mã định danh khác thì ghi lại.`,
   importHint:
-    'XLSX hoặc CSV, tối đa 2.000 dòng. Cột bắt buộc: Mã đơn vị, Tên đơn vị, Từ ngày; có thể thêm Mã cấp trên.',
+    'XLSX hoặc CSV, tối đa 2.000 dòng. Cột bắt buộc: Mã đơn vị, Tên đơn vị, Từ ngày; có thể thêm Mã cấp trên, Mã định danh.',
   errorsLead: 'Chưa ghi gì. Sửa bảng rồi chọn lại.',
-  sheetFound: (name: string, created: number, renamed: number, unchanged: number) =>
-    `${name}: ${created} đơn vị mới, ${renamed} đổi tên, ${unchanged} như cũ.`,
-  confirm: (n: number) => `Ghi ${n} đơn vị`,
-  imported: (created: number, renamed: number) => `Đã thêm ${created} đơn vị, đổi tên ${renamed}.`,
+  sheetFound: (name: string, created: number, renamed: number, coded: number, unchanged: number) =>
+    `${name}: ${created} đơn vị mới, ${renamed} đổi tên, ${coded} ghi mã định danh, ${unchanged} như cũ.`,
+  confirm: 'Ghi danh sách',
+  imported: (created: number, renamed: number, coded: number) =>
+    `Đã thêm ${created} đơn vị, đổi tên ${renamed}, ghi mã định danh ${coded}.`,
 };
 const en: typeof vi = {
   findHint: 'Type its name or code, marks are not needed: duc tho',
@@ -133,6 +140,13 @@ const en: typeof vi = {
   renameLead:
     'The new name holds from the day chosen; papers signed before keep the old one. On the same day the name is corrected.',
   renamed: 'Renamed.',
+  agencyCode: 'Agency code',
+  agencyCodeOf: (code) => `agency code ${code}`,
+  agencyCodeHint: 'As Quyết định 20/2020/QĐ-TTg has it, for example H57; levels below follow after a dot',
+  agencyCodeTitle: (name) => `Agency code: ${name}`,
+  agencyCodeLead:
+    'The competent authority gives it; it holds as long as the unit stands. Leave it empty while there is none.',
+  agencyCodeSaved: 'Agency code recorded.',
   on: 'First day of the new units',
   onHint: 'Old units end on the day before.',
   sources: 'Old units',
@@ -170,13 +184,13 @@ const en: typeof vi = {
   carryOut: 'Carry it out',
   carriedOut: 'The units are reorganised.',
   importLead: (unit) =>
-    `One unit per row, below ${unit}. A new code makes a unit; a known code with another name renames it from that day.`,
+    `One unit per row, below ${unit}. A new code makes a unit; a known code with another name renames it from that day; an agency code that differs is recorded.`,
   importHint:
-    'XLSX or CSV, at most 2,000 rows. Required columns: Mã đơn vị, Tên đơn vị, Từ ngày; Mã cấp trên may be added.',
+    'XLSX or CSV, at most 2,000 rows. Required columns: Mã đơn vị, Tên đơn vị, Từ ngày; Mã cấp trên and Mã định danh may be added.',
   errorsLead: 'Nothing was written yet. Mend the sheet and choose it again.',
-  sheetFound: (name, created, renamed, unchanged) =>
-    `${name}: new units: ${created}, renamed: ${renamed}, unchanged: ${unchanged}.`,
-  confirm: (n) => (n === 1 ? 'Enter 1 unit' : `Enter ${n} units`),
-  imported: (created, renamed) => `Units added: ${created}, renamed: ${renamed}.`,
+  sheetFound: (name, created, renamed, coded, unchanged) =>
+    `${name}: new units: ${created}, renamed: ${renamed}, agency codes: ${coded}, unchanged: ${unchanged}.`,
+  confirm: 'Enter the list',
+  imported: (created, renamed, coded) => `Units added: ${created}, renamed: ${renamed}, agency codes: ${coded}.`,
 };
 export const words = { vi, en };

@@ -415,6 +415,10 @@ class EveryFactTest {
         var path = "/units/" + full.world.commune;
         var renamed = Map.of("name", "phường Thử", "validFrom", "2024-06-01");
         tells("UNIT_RENAMED", quan.put(path + "/name", quan.version(path), renamed));
+        var coded = Map.of(
+                "agencyCode",
+                "Y98." + full.world.commune.toString().substring(0, 8).toUpperCase());
+        tells("UNIT_AGENCY_CODE_SET", quan.put(path + "/agency-code", quan.version(path), coded));
         var reorganised = Map.of(
                 "on", "2024-07-01",
                 "from", List.of(Map.of("unit", full.world.commune, "share", "FULL")),

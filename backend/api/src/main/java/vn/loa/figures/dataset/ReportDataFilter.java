@@ -14,6 +14,9 @@ public class ReportDataFilter {
     @Parameter(description = "Chỉ đơn vị này và các đơn vị bên dưới. / Only this unit and those below it.")
     public UUID within;
 
+    @QueryParam("agencyCode")
+    public String agencyCode;
+
     @QueryParam("programme")
     public String programme;
 

@@ -28,7 +28,7 @@ class ReportDataset {
             join report_figure f on f.report_id = r.id""";
 
     private static final String COLUMNS = """
-            r.unit_id, u.code as unit_code, u.name as unit_name, a.code as parent_code, r.regime, p.programme, r.period, r.year,
+            r.unit_id, u.code as unit_code, u.agency_code, u.name as unit_name, a.code as parent_code, r.regime, p.programme, r.period, r.year,
             r.from_on as "from", r.to_on as "to", f.code as figure_code, f.measure, f.value, f.numerator, f.denominator, f.target, r.state,
             r.frozen_at, r.id as report_id, r.number || '/' || r.notation as report_number, r.content_hash, r.updated_at""";
 
@@ -57,6 +57,7 @@ class ReportDataset {
     private record Frozen(
             UUID unitId,
             String unitCode,
+            String agencyCode,
             String unitName,
             String parentCode,
             String regime,
@@ -82,7 +83,7 @@ class ReportDataset {
             return new ReportDataRow(
                     unitId,
                     unitCode,
-                    null,
+                    agencyCode,
                     unitName,
                     parentCode,
                     regime,
@@ -110,6 +111,7 @@ class ReportDataset {
     /** Units in the order of the tree, then programme, period and figure. */
     Consumer<Consumer<ReportDataRow>> rows(ReportDataFilter filter) {
         var listing = Listing.of(FROM, "r.id")
+                .where("u.agency_code = :agencyCode", "agencyCode", filter.agencyCode)
                 .where("p.programme = :programme", "programme", filter.programme)
                 .where("r.period = :period", "period", filter.period)
                 .where("r.year = :year", "year", filter.year)

@@ -46,7 +46,7 @@ record ReorganisationDraft(
 
             @NotNull UnitKind kind) {
         UnitDraft from(LocalDate on) {
-            return new UnitDraft(unit, code, name, kind, on);
+            return new UnitDraft(unit, code, name, kind, on, null);
         }
     }
 }

@@ -39,6 +39,9 @@ public class Unit extends Row implements Scoped, Entitling {
     @Column(name = "valid_to")
     LocalDate validTo;
 
+    @Column(name = "agency_code")
+    String agencyCode;
+
     @Column(name = "other_code")
     String otherCode;
 
@@ -87,6 +90,11 @@ public class Unit extends Row implements Scoped, Entitling {
         name = nameOn(today);
     }
 
+    /** @param code null for none */
+    void identifyAs(String code) {
+        agencyCode = code;
+    }
+
     /** @param last the last day it stands */
     void end(LocalDate last) {
         validTo = last;
@@ -130,6 +138,12 @@ public class Unit extends Row implements Scoped, Entitling {
     /** Whether the unit exists on {@code day}. */
     public boolean standsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether both exist on some day. */
+    boolean standsBeside(Unit other) {
+        return (validTo == null || !validTo.isBefore(other.validFrom))
+                && (other.validTo == null || !other.validTo.isBefore(validFrom));
     }
 
     public UnitRef ref() {

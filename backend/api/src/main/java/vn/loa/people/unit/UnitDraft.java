@@ -1,5 +1,6 @@
 package vn.loa.people.unit;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +21,15 @@ record UnitDraft(
         String name,
 
         @NotNull UnitKind kind,
-        @NotNull @Schema(examples = "2027-07-01") LocalDate validFrom) {
+        @NotNull @Schema(examples = "2027-07-01") LocalDate validFrom,
+
+        @Nullable
+        @Schema(
+                examples = "H57",
+                pattern = AgencyCode.PATTERN,
+                maxLength = AgencyCode.LONGEST,
+                description = "Mã định danh điện tử theo QĐ 20/2020/QĐ-TTg. / The agency's electronic code.")
+        String agencyCode) {
 
     static final String CODE = "[0-9A-Za-z]{2,10}";
 }

@@ -5,5 +5,6 @@ import vn.loa.people.journal.Fact;
 enum UnitFact implements Fact {
     UNIT_CREATED,
     UNIT_RENAMED,
+    UNIT_AGENCY_CODE_SET,
     UNIT_ENDED
 }

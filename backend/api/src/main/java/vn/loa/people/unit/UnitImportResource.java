@@ -34,7 +34,7 @@ class UnitImportResource {
     @Operation(
             summary = "Nhập danh sách đơn vị từ XLSX hoặc CSV / Import a list of units from XLSX or CSV",
             description =
-                    "Mỗi dòng một đơn vị; cột: Mã đơn vị, Tên đơn vị, Từ ngày; có thể thêm Mã cấp trên. Mã đã có mà tên khác là đổi tên "
+                    "Mỗi dòng một đơn vị; cột: Mã đơn vị, Tên đơn vị, Từ ngày; có thể thêm Mã cấp trên, Mã định danh. Mã đã có mà tên khác là đổi tên "
                             + "từ ngày đó. Còn một dòng sai thì không ghi dòng nào. / One unit per row; columns as named. A known code with "
                             + "another name is a renaming from that day. While one row is wrong none is written.")
     public UnitImportView enter(@RestQuery UUID unit, @RestQuery boolean dryRun, @RestForm("file") FileUpload file) {

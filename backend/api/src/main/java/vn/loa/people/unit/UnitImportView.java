@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.kernel.http.RowProblem;
 
-/** The units a sheet would make or rename, or has. */
+/** The units a sheet would make or change, or has. */
 record UnitImportView(
         @Schema(
                 description =
@@ -13,5 +13,9 @@ record UnitImportView(
 
         int created,
         int renamed,
+
+        @Schema(description = "Ghi mã định danh mới cho đơn vị đã có. / Known units given another agency code.")
+        int coded,
+
         int unchanged,
         List<RowProblem> problems) {}

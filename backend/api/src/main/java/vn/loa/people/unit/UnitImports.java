@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.loa.kernel.file.Sheet;
 import vn.loa.kernel.http.Tongue;
 import vn.loa.people.access.Caller;
@@ -15,14 +17,15 @@ import vn.loa.problem.Problem;
 import vn.loa.reading.text.Folding;
 
 /**
- * Enters a list of units: a code not in use on its day makes a unit, one in use under another name renames it from that day. All or
- * nothing: what is only looked at, or has a wrong row, is undone.
+ * Enters a list of units: a code not in use on its day makes a unit, one in use under another name renames it from that day, and an agency
+ * code that differs is recorded. All or nothing: what is only looked at, or has a wrong row, is undone.
  */
 @ApplicationScoped
 class UnitImports {
     private enum Outcome {
         CREATED,
         RENAMED,
+        CODED,
         UNCHANGED
     }
 
@@ -45,7 +48,7 @@ class UnitImports {
         var counts = new int[Outcome.values().length];
         for (var line : sheet.lines) {
             try {
-                enter(top, line, sheet).ifPresent(outcome -> counts[outcome.ordinal()]++);
+                enter(top, line, sheet).forEach(outcome -> counts[outcome.ordinal()]++);
             } catch (Problem refusal) {
                 sheet.refused(line, refusal);
             }
@@ -58,35 +61,43 @@ class UnitImports {
                 written,
                 counts[Outcome.CREATED.ordinal()],
                 counts[Outcome.RENAMED.ordinal()],
+                counts[Outcome.CODED.ordinal()],
                 counts[Outcome.UNCHANGED.ordinal()],
                 sheet.problems);
     }
 
-    private Optional<Outcome> enter(Unit top, UnitSheet.Line line, UnitSheet sheet) {
+    private Set<Outcome> enter(Unit top, UnitSheet.Line line, UnitSheet sheet) {
         var standing = units.coded(line.code(), line.from());
         if (standing.isPresent()) {
-            return Optional.of(rename(standing.get(), line, top));
+            return change(standing.get(), line, top);
         }
         var above = line.above() == null ? Optional.of(top) : above(line.above(), line.from(), top);
         if (above.isEmpty()) {
             sheet.unknownAbove(line, top);
-            return Optional.empty();
+            return Set.of();
         }
+        var kind = kind(line, above.get());
         units.create(
-                "", new UnitDraft(above.get().id(), line.code(), line.name(), kind(line, above.get()), line.from()));
-        return Optional.of(Outcome.CREATED);
+                "", new UnitDraft(above.get().id(), line.code(), line.name(), kind, line.from(), line.agencyCode()));
+        return Set.of(Outcome.CREATED);
     }
 
-    private Outcome rename(Unit unit, UnitSheet.Line line, Unit top) {
+    /** An empty cell takes no code away. */
+    private Set<Outcome> change(Unit unit, UnitSheet.Line line, Unit top) {
         if (!below(top, unit)) {
             throw UnitProblem.UNIT_ELSEWHERE.problem(unit.name(), line.from(), top.name());
         }
         caller.require(UNIT_EDIT, unit);
-        if (unit.nameOn(line.from()).equals(line.name())) {
-            return Outcome.UNCHANGED;
+        var done = EnumSet.noneOf(Outcome.class);
+        if (!unit.nameOn(line.from()).equals(line.name())) {
+            units.rename(unit, new UnitNameDraft(line.name(), line.from()));
+            done.add(Outcome.RENAMED);
         }
-        units.rename(unit, new UnitNameDraft(line.name(), line.from()));
-        return Outcome.RENAMED;
+        if (line.agencyCode() != null && !line.agencyCode().equals(unit.agencyCode)) {
+            units.identify(unit, new AgencyCodeDraft(line.agencyCode()));
+            done.add(Outcome.CODED);
+        }
+        return done.isEmpty() ? Set.of(Outcome.UNCHANGED) : done;
     }
 
     private Optional<Unit> above(String code, LocalDate day, Unit top) {

@@ -7,6 +7,13 @@ import vn.loa.problem.ProblemType;
 
 enum UnitProblem implements ProblemCode {
     UNIT_CODE_TAKEN(CONFLICT, "Vào thời gian đó đã có đơn vị mang mã này.", "A unit has this code at that time."),
+    AGENCY_CODE_UNREADABLE(
+            INVALID,
+            "“{0}” không phải mã định danh điện tử theo Quyết định 20/2020/QĐ-TTg: các nhóm cách nhau bằng dấu chấm, tối đa 35 ký tự; nhóm đầu là một chữ "
+                    + "cái A–Y và hai chữ số như H57, các nhóm sau gồm chữ số và chữ in hoa.",
+            "“{0}” is no electronic code of an agency (Quyết định 20/2020/QĐ-TTg): groups with dots between, at most 35 characters; the first group is a "
+                    + "letter from A to Y and two digits, as H57, the others digits and capitals."),
+    AGENCY_CODE_TAKEN(CONFLICT, "Mã định danh này đang là của {0}.", "This is the agency code of {0}."),
     UNIT_KIND_MISPLACED(
             INVALID, "Cấp của đơn vị phải dưới cấp của {0}.", "The unit's level has to be below that of {0}."),
     UNIT_NOT_STANDING(INVALID, "{0} không hoạt động vào ngày {1}.", "{0} does not stand on {1}."),

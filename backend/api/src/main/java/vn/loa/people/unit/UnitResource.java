@@ -40,12 +40,13 @@ class UnitResource {
                     + "`on` keeps units standing on that day, `within` the unit and those below it.")
     public Page<UnitView> list(
             @RestQuery String q,
+            @RestQuery String agencyCode,
             @RestQuery UnitKind kind,
             @RestQuery UUID parent,
             @RestQuery UUID within,
             @RestQuery LocalDate on,
             @BeanParam Paging paging) {
-        return units.list(q, kind, parent, within, on, paging);
+        return units.list(q, agencyCode, kind, parent, within, on, paging);
     }
 
     @POST
@@ -67,6 +68,17 @@ class UnitResource {
         return units.view(units.rename(units.get(id, UNIT_EDIT, ifMatch), draft));
     }
 
+    @PUT
+    @Path("/{id}/agency-code")
+    @Operation(
+            summary = "Ghi mã định danh điện tử của đơn vị / Record a unit's agency code",
+            description =
+                    "Theo Quyết định 20/2020/QĐ-TTg; hiệu lực như đơn vị. / As Quyết định 20/2020/QĐ-TTg structures it; it holds for as long as the unit stands.")
+    public UnitView identify(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AgencyCodeDraft draft) {
+        return units.view(units.identify(units.get(id, UNIT_EDIT, ifMatch), draft));
+    }
+
     @GET
     @Path("/{id}")
     @Operation(summary = "Đọc một đơn vị / Read a unit")
@@ -78,6 +90,6 @@ class UnitResource {
     @Path("/{id}/children")
     @Operation(summary = "Các đơn vị trực thuộc / Units directly below")
     public Page<UnitView> children(@RestPath UUID id, @RestQuery LocalDate on, @BeanParam Paging paging) {
-        return units.list(null, null, units.get(id).id(), null, on, paging);
+        return units.list(null, null, null, units.get(id).id(), null, on, paging);
     }
 }

@@ -19,6 +19,7 @@ final class UnitSheet {
         CODE("Mã đơn vị", 20, "ma( don vi| xa)?|code"),
         NAME("Tên đơn vị", 100, "ten.*|don vi|name"),
         ABOVE("Mã cấp trên", 20, "ma (don vi )?(cap tren|tinh)|.*cap tren.*|above|parent"),
+        AGENCY("Mã định danh", 50, "ma dinh danh.*|agency( code)?"),
         FROM("Từ ngày", 100, "(hieu luc )?tu( ngay)?|ngay.*|(valid )?from");
 
         private final SheetColumns.Heading heading;
@@ -36,7 +37,13 @@ final class UnitSheet {
     private static final List<Column> NEEDED = List.of(Column.CODE, Column.NAME, Column.FROM);
 
     /** A unit that can be entered; {@code above} is the code of the unit directly above. */
-    record Line(int row, String code, String name, @Nullable String above, LocalDate from) {}
+    record Line(
+            int row,
+            String code,
+            String name,
+            @Nullable String above,
+            @Nullable String agencyCode,
+            LocalDate from) {}
 
     private final Language language;
     private final SheetColumns<Column> columns;
@@ -62,13 +69,14 @@ final class UnitSheet {
         var code = code(row, columns.required(row, Column.CODE), Column.CODE);
         var name = columns.required(row, Column.NAME);
         var above = code(row, columns.text(row, Column.ABOVE), Column.ABOVE);
+        var agencyCode = agencyCode(row, AgencyCode.typed(columns.text(row, Column.AGENCY)));
         columns.required(row, Column.FROM);
         var from = columns.day(row, Column.FROM);
         if (code != null && !codes.add(code)) {
             columns.wrong(row.number(), Column.CODE, UnitProblem.UNIT_REPEATED);
         }
         if (problems.size() == before) {
-            lines.add(new Line(row.number(), code, name, above, from));
+            lines.add(new Line(row.number(), code, name, above, agencyCode, from));
         }
     }
 
@@ -76,6 +84,13 @@ final class UnitSheet {
         var code = typed == null ? null : Units.code(typed);
         if (code != null && !code.matches(UnitDraft.CODE)) {
             columns.wrong(row.number(), column, UnitProblem.UNIT_CODE_UNREADABLE, typed);
+        }
+        return code;
+    }
+
+    private String agencyCode(Sheet.Row row, String code) {
+        if (code != null && !AgencyCode.readable(code)) {
+            columns.wrong(row.number(), Column.AGENCY, UnitProblem.AGENCY_CODE_UNREADABLE, code);
         }
         return code;
     }

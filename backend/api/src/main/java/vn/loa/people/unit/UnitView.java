@@ -16,6 +16,14 @@ record UnitView(
         UUID id,
         @Schema(examples = "18244") String code,
         @Schema(examples = "xã Đức Minh") String name,
+
+        @Nullable
+        @Schema(
+                examples = "H57",
+                description =
+                        "Mã định danh điện tử (QĐ 20/2020/QĐ-TTg), nếu đã ghi. / The agency's electronic code, where one is recorded.")
+        String agencyCode,
+
         UnitKind kind,
         @Nullable UnitRef parent,
         @Schema(examples = "2025-07-01") LocalDate validFrom,
@@ -41,6 +49,7 @@ record UnitView(
                 unit.id(),
                 unit.code,
                 unit.name,
+                unit.agencyCode,
                 unit.kind,
                 unit.parent == null ? null : unit.parent.ref(),
                 unit.validFrom,

@@ -98,9 +98,11 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
         return unit;
     }
 
-    Page<UnitView> list(String q, UnitKind kind, UUID parent, UUID within, LocalDate on, Paging paging) {
+    Page<UnitView> list(
+            String q, String agencyCode, UnitKind kind, UUID parent, UUID within, LocalDate on, Paging paging) {
         var listing = Listing.of("unit u", "u.id")
                 .search("u.search", q)
+                .where("u.agency_code = :agencyCode", "agencyCode", agencyCode)
                 .where("u.path <@ cast(:within as ltree)", "within", path(within))
                 .where("u.kind = :kind", "kind", kind)
                 .where("u.parent_id = :parent", "parent", parent)
@@ -129,8 +131,31 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
         if (any("where code = ?1 and (validTo is null or validTo >= ?2)", draft.code(), draft.validFrom())) {
             throw UnitProblem.UNIT_CODE_TAKEN.problem().at(root + "/code", UnitProblem.UNIT_CODE_TAKEN);
         }
-        return create(
-                UNIT_CREATED, new Unit(draft.code(), draft.name(), draft.kind(), parent, draft.validFrom(), null));
+        var unit = new Unit(draft.code(), draft.name(), draft.kind(), parent, draft.validFrom(), null);
+        unit.identifyAs(free(root + "/agencyCode", draft.agencyCode(), unit));
+        return create(UNIT_CREATED, unit);
+    }
+
+    Unit identify(Unit unit, AgencyCodeDraft draft) {
+        holdTree();
+        var before = new AgencyCodeDraft(unit.agencyCode);
+        unit.identifyAs(free("/agencyCode", draft.agencyCode(), unit));
+        return recorded(UNIT_AGENCY_CODE_SET, unit, before, draft);
+    }
+
+    /** An agency code that no other unit has while {@code unit} stands. */
+    private String free(String pointer, String code, Unit unit) {
+        if (code != null) {
+            list("where agencyCode = ?1 and id <> ?2", AgencyCode.checked(pointer, code), unit.id()).stream()
+                    .filter(unit::standsBeside)
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw UnitProblem.AGENCY_CODE_TAKEN
+                                .problem(other.name())
+                                .at(pointer, UnitProblem.AGENCY_CODE_TAKEN, other.name());
+                    });
+        }
+        return code;
     }
 
     Unit rename(Unit unit, UnitNameDraft draft) {

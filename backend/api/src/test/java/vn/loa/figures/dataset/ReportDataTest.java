@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.FullWorld;
+import vn.loa.world.World;
 
 /** Figures of many units as one table, as a data office pulls it. */
 @QuarkusTest
@@ -101,6 +102,20 @@ class ReportDataTest extends ReportDataInWorld {
         data(so, "")
                 .body("items.reportId", everyItem(equalTo(correction.toString())))
                 .body("items.size()", not(equalTo(0)));
+    }
+
+    @Test
+    void aUnitIsNamedByItsAgencyCodeWhereItHasOne() {
+        var path = "/units/" + full.world.commune;
+        var code = "Y97." + full.world.commune.toString().substring(0, 8).toUpperCase();
+        var administrator = World.administrator();
+        administrator
+                .put(path + "/agency-code", administrator.version(path), Map.of("agencyCode", code))
+                .statusCode(200);
+        data(so, "&agencyCode=" + code)
+                .body("items.agencyCode.unique()", equalTo(List.of(code)))
+                .body("items.unitId.unique()", equalTo(List.of(full.world.commune.toString())));
+        data(so, "&agencyCode=" + code + ".1").body("items", empty());
     }
 
     @Test
