@@ -68,6 +68,12 @@ async function preparer() {
   }
 }
 
+/** A UUIDv7, as the API asks of the ids of clients. */
+function freshId() {
+  const time = Date.now().toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}`;
+}
+
 /** A commune whose year went well: an issued plan and what was done under it. */
 async function prepare(administrator, unit, number) {
   const username = await account(administrator, `xa.${number}`, unit, ['COORDINATOR', 'LEADER']);
@@ -77,8 +83,8 @@ async function prepare(administrator, unit, number) {
   const title = `Tuyên truyền cải cách hành chính năm ${YEAR}`;
   const plan = await must(token, 'POST', '/plans', { unit, year: YEAR, programme: 'CCHC', title, recipients: ['Lưu: VT.'] });
   const path = `/plans/${plan.id}`;
-  const topic = crypto.randomUUID();
-  const clause = { id: crypto.randomUUID(), kind: 'TEXT', label: 'I.', heading: 'Mục đích', text: 'Nâng cao nhận thức.' };
+  const topic = freshId();
+  const clause = { id: freshId(), kind: 'TEXT', label: 'I.', heading: 'Mục đích', text: 'Nâng cao nhận thức.' };
   await edit(token, path, 'clauses', { items: [clause] });
   await edit(token, path, 'topics', { items: [{ id: topic, code: 'a', name: 'Thủ tục hành chính' }] });
   const duty = { plan: plan.id, title: 'Phát thanh trên loa', inferredLead: false, lead: lead.id, coordinating: [] };

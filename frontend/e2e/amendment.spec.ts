@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { freshId } from '../src/api/fresh-id';
 import { expect, test } from './fixtures';
 import { demonstrationIsTold, PASSWORD } from './told';
 
@@ -26,10 +27,10 @@ async function issued(request: APIRequestContext) {
   };
   const plan = await (await request.post('/api/v1/plans', { headers, data: head })).json();
   const path = `/api/v1/plans/${plan.id}`;
-  const section = randomUUID();
+  const section = freshId();
   const items = [
     { id: section, kind: 'TEXT', label: 'I.', heading: 'NỘI DUNG' },
-    { id: randomUUID(), parent: section, kind: 'TOPIC', label: '1.', text: 'Phát thanh 2 lần mỗi tuần.' },
+    { id: freshId(), parent: section, kind: 'TOPIC', label: '1.', text: 'Phát thanh 2 lần mỗi tuần.' },
   ];
   const seen = (version: number, who = headers) => ({ headers: { ...who, 'If-Match': `"${version}"` } });
   const { version } = await (await request.put(`${path}/clauses`, { ...seen(0), data: { items } })).json();

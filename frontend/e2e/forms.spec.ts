@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
+import { freshId } from '../src/api/fresh-id';
 import { expect, test } from './fixtures';
 import { demonstrationIsTold, PASSWORD } from './told';
 
@@ -102,7 +103,7 @@ test('a list of a plan takes what two people add at once', async ({ page, reques
   await page.getByRole('button', { name: 'Nội dung, chỉ tiêu' }).click();
   await page.getByRole('button', { name: 'Thêm nội dung' }).click();
   const before = await send('get', `/plans/${plan.id}/topics`);
-  const theirs = { id: crypto.randomUUID(), code: 'T09', name: 'Dịch vụ công trực tuyến' };
+  const theirs = { id: freshId(), code: 'T09', name: 'Dịch vụ công trực tuyến' };
   await send('put', `/plans/${plan.id}/topics`, { items: [theirs] }, before.version);
   await page.getByRole('textbox', { name: 'Nội dung' }).fill('Thanh toán phí, lệ phí');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { freshId } from '../src/api/fresh-id';
 import { expect, test } from './fixtures';
 import { demonstrationIsTold, PASSWORD } from './told';
 
@@ -29,7 +30,7 @@ test('dead law is told before submission, and one press cites what is in force',
   const put = (part: string, item: object, version: number) =>
     request.put(`/api/v1/plans/${id}/${part}`, {
       headers: { ...headers, 'If-Match': `"${version}"` },
-      data: { items: [{ id: randomUUID(), ...item }] },
+      data: { items: [{ id: freshId(), ...item }] },
     });
   const { version } = await (await put('clauses', { kind: 'TEXT', text: 'Nội dung.' }, 0)).json();
   expect((await put('cited-documents', { asWritten: { number: '24/2018/QH14' } }, version)).status()).toBe(200);

@@ -1,6 +1,8 @@
-/** A UUID. Old browsers have no `randomUUID` outside https, as on a town hall's own network. */
-export const freshId = (): string =>
-  crypto.randomUUID?.() ??
-  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
-    (Number(digit) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(digit) / 4)))).toString(16),
-  );
+/** A UUIDv7 (RFC 9562), as the API asks of what a client names. `randomUUID` makes no such and is missing outside https. */
+export function freshId(): string {
+  const hex = (n: number, digits: number) => n.toString(16).padStart(digits, '0');
+  const random = Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => hex(byte, 2)).join('');
+  const time = hex(Date.now(), 12);
+  const variant = hex((Number.parseInt(random[3]!, 16) & 3) | 8, 1);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-${variant}${random.slice(4, 7)}-${random.slice(8)}`;
+}

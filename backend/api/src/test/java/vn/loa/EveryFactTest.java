@@ -19,6 +19,7 @@ import vn.loa.people.journal.Fact;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.Facts;
+import vn.loa.world.FreshId;
 import vn.loa.world.FullWorld;
 import vn.loa.world.TestClock;
 import vn.loa.world.World;
@@ -225,8 +226,8 @@ class EveryFactTest {
                 "Tên mới",
                 "recipients",
                 List.of());
-        var target = Map.of("id", UUID.randomUUID(), "name", "Số lượt", "formula", "QUANTITY_SUM", "measure", "lượt");
-        var cited = Map.of("id", UUID.randomUUID(), "asWritten", Map.of("number", "76/NQ-CP"));
+        var target = Map.of("id", FreshId.next(), "name", "Số lượt", "formula", "QUANTITY_SUM", "measure", "lượt");
+        var cited = Map.of("id", FreshId.next(), "asWritten", Map.of("number", "76/NQ-CP"));
         tells("PLAN_EDITED", ha.put(path, head));
         tells("PLAN_TARGETS_EDITED", ha.put(path + "/targets", Map.of("items", List.of(target))));
         tells("PLAN_CITED_DOCUMENTS_EDITED", ha.put(path + "/cited-documents", Map.of("items", List.of(cited))));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.StreamSupport;
 
 /** One unit's year from its resource file: the API's own members, with codes where the API has ids. */
 final class Story {
+    private static final long TOLD = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
+
     private final String name;
     private final ObjectNode root;
     private final Days days;
@@ -112,7 +115,9 @@ final class Story {
         return draft;
     }
 
+    /** The same for the same name, in the form of a UUIDv7, of which the moment stands still. */
     static UUID fixed(String name) {
-        return UUID.nameUUIDFromBytes(("loa.demo/" + name).getBytes(StandardCharsets.UTF_8));
+        var hash = UUID.nameUUIDFromBytes(("loa.demo/" + name).getBytes(StandardCharsets.UTF_8));
+        return new UUID(TOLD << 16 | 0x7000 | hash.getMostSignificantBits() & 0xFFF, hash.getLeastSignificantBits());
     }
 }

@@ -16,7 +16,7 @@ public final class FullWorld {
     public static final LocalDate AFTER = LocalDate.of(2024, 12, 12);
 
     public final World world = World.tell();
-    public final UUID citation = UUID.randomUUID();
+    public final UUID citation = FreshId.next();
     public final PlanInWorld plan = citing().issue();
     public final UUID channel = world.channel("LOUDSPEAKER", "Đài truyền thanh", "lượt phát");
     public final UUID task = ha().create("/tasks", monthly());
@@ -115,7 +115,7 @@ public final class FullWorld {
     }
 
     private UUID apiKey() {
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         ha().request()
                 .body(apiKeyDraft())
                 .put(Actor.API + "/api-keys/" + id)
@@ -125,7 +125,7 @@ public final class FullWorld {
     }
 
     private UUID webhook() {
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         ha().request()
                 .body(webhookDraft())
                 .put(Actor.API + "/webhooks/" + id)

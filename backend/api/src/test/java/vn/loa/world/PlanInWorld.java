@@ -10,10 +10,10 @@ import java.util.UUID;
 public final class PlanInWorld {
     public final UUID id;
     public final int year;
-    public final UUID section = UUID.randomUUID();
-    public final UUID clause = UUID.randomUUID();
-    public final UUID topic = UUID.randomUUID();
-    public final UUID otherTopic = UUID.randomUUID();
+    public final UUID section = FreshId.next();
+    public final UUID clause = FreshId.next();
+    public final UUID topic = FreshId.next();
+    public final UUID otherTopic = FreshId.next();
     private final World world;
 
     private PlanInWorld(World world, int year, UUID id) {

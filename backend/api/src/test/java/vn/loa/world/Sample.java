@@ -36,7 +36,7 @@ final class Sample {
             case "integer", "number" -> schema.path("minimum").asLong();
             default ->
                 schema.path("format").asText().equals("uuid")
-                        ? rows.getOrDefault(name, UUID.randomUUID()).toString()
+                        ? rows.getOrDefault(name, FreshId.next()).toString()
                         : "x".repeat(Math.max(1, schema.path("minLength").asInt()));
         };
     }

@@ -109,7 +109,7 @@ public final class World {
     }
 
     private UUID unit(String letter, String name, String kind, UUID parent, LocalDate since) {
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         var code = letter + number;
         Database.execute("""
                 insert into unit (id, code, name, kind, parent_id, path, valid_from)

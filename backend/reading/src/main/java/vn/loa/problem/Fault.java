@@ -59,6 +59,10 @@ public enum Fault implements ProblemCode {
             INVALID,
             "Mục được chọn không có, hoặc bạn không được xem.",
             "What is chosen does not exist, or you may not see it."),
+    ID_NOT_UUID_V7(
+            INVALID,
+            "Mã do máy khách chọn cho một mục mới phải là UUIDv7 (RFC 9562), không phải mã rỗng hay phiên bản khác; “{0}” không phải.",
+            "The id a client chooses for something new has to be a UUIDv7 (RFC 9562), neither nil nor another version; “{0}” is none."),
     REPEATED(INVALID, "Giá trị bị lặp lại.", "The value is repeated."),
     IDEMPOTENCY_KEY_REUSED(
             INVALID,

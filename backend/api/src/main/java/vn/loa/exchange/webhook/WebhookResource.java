@@ -50,10 +50,10 @@ class WebhookResource {
                     "Tạo không cần If-Match; mã bí mật chỉ có trong câu trả lời 201. / Making one needs no If-Match; the secret is in the 201 answer alone.")
     public RestResponse<WebhookView> put(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid WebhookDraft draft) {
-        if (webhooks.exists(id)) {
-            return RestResponse.ok(webhooks.view(webhooks.edit(webhooks.get(id, WEBHOOK_EDIT, ifMatch), draft)));
+        if (webhooks.isNew(id)) {
+            return Created.at("webhooks", id, webhooks.view(webhooks.create(id, draft)));
         }
-        return Created.at("webhooks", id, webhooks.view(webhooks.create(id, draft)));
+        return RestResponse.ok(webhooks.view(webhooks.edit(webhooks.get(id, WEBHOOK_EDIT, ifMatch), draft)));
     }
 
     @PUT

@@ -55,10 +55,10 @@ class ApiKeyResource {
                             + "Making one needs no If-Match; the secret is in the 201 answer alone. If that answer is lost, rotate the key.")
     public RestResponse<ApiKeyView> put(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ApiKeyDraft draft) {
-        if (keys.exists(id)) {
-            return RestResponse.ok(keys.view(keys.edit(keys.get(id, API_KEY_EDIT, ifMatch), draft)));
+        if (keys.isNew(id)) {
+            return Created.at("api-keys", id, keys.view(keys.create(id, draft)));
         }
-        return Created.at("api-keys", id, keys.view(keys.create(id, draft)));
+        return RestResponse.ok(keys.view(keys.edit(keys.get(id, API_KEY_EDIT, ifMatch), draft)));
     }
 
     @PUT

@@ -18,6 +18,7 @@ import vn.loa.people.access.Scope;
 import vn.loa.people.access.Scoped;
 import vn.loa.people.journal.Fact;
 import vn.loa.people.journal.Journal;
+import vn.loa.problem.Problem;
 
 /**
  * The door to one noun: reading a row names an action and checks the right to it. Acts are recorded in the journal and returned as a view.
@@ -78,6 +79,19 @@ public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
     /** Whether any row has this id, visible or not: a client's own id must be new to the whole database. */
     public boolean exists(UUID id) {
         return find(id) != null;
+    }
+
+    /**
+     * Whether {@code id}, which a client chose, is for a new row.
+     *
+     * @throws Problem 422 where no row has it and it is no UUIDv7
+     */
+    public boolean isNew(UUID id) {
+        if (exists(id)) {
+            return false;
+        }
+        ChosenId.check("?id", id);
+        return true;
     }
 
     /** The unit's own row a draft names; 422 at {@code pointer} for any other. Null stays null. */

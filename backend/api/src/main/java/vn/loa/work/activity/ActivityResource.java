@@ -64,7 +64,7 @@ class ActivityResource {
                     + "/ Logging needs no If-Match; where the answer was lost, send the same again for a 200.")
     public RestResponse<ActivityView> put(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ActivityDraft draft) {
-        if (!activities.exists(id)) {
+        if (activities.isNew(id)) {
             return created(activities.log(id, draft));
         }
         var there = activities.get(id, ACTIVITY_LOG);

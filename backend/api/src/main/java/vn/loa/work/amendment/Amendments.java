@@ -73,7 +73,7 @@ public class Amendments extends Door<Amendment, AmendmentView> implements Signed
     Amendment edit(Amendment amendment, AmendmentDraft draft) {
         amendment.requireDraft();
         try {
-            texts.check(amendment.plan, draft.text());
+            texts.check(amendment.plan, amendment.draft().text(), draft.text());
             new Places(amendment.before).refuseMoved(draft.text());
         } catch (Problem problem) {
             throw problem.placed() ? problem.under("/text") : problem;

@@ -61,8 +61,11 @@ public class EvidenceVault extends Door<Evidence, EvidenceView> {
 
     /** What is at a client's own id, added by the caller or readable; null for nothing. */
     Evidence there(UUID id) {
+        if (isNew(id)) {
+            return null;
+        }
         var row = find(id);
-        return row == null || caller.actor().id().equals(row.added.byId()) ? row : get(id, EVIDENCE_READ);
+        return caller.actor().id().equals(row.added.byId()) ? row : get(id, EVIDENCE_READ);
     }
 
     /** The unit to add evidence to. Checked before a file is inspected, so that no stranger makes Loa work. */

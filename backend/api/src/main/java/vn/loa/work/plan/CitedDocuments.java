@@ -67,6 +67,7 @@ public class CitedDocuments extends PlanItems<CitedDocument> {
     }
 
     CitedDocumentList replace(Plan plan, List<CitedDocumentDraft> drafts) {
+        refuseOtherIds(plan, drafts.stream().map(CitedDocumentDraft::id).toList());
         return list(plan, write(plan, drafts), null);
     }
 

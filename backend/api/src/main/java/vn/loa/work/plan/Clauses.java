@@ -56,6 +56,7 @@ public class Clauses extends PlanItems<Clause> {
     }
 
     ClauseTree replace(Plan plan, List<ClauseDraft> drafts) {
+        refuseOtherIds(plan, drafts.stream().map(ClauseDraft::id).toList());
         return tree(plan, write(plan, drafts));
     }
 

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.sql.Constraint;
 import vn.loa.kernel.sql.Sql;
+import vn.loa.people.door.ChosenId;
 import vn.loa.people.door.Repository;
 import vn.loa.people.journal.Journal;
 import vn.loa.problem.Fault;
@@ -160,6 +161,26 @@ abstract class PlanItems<E extends PlanItem> extends Repository<E> {
             }
         }
         problem.refuse();
+    }
+
+    /**
+     * What a client adds bears an id as clients have to choose them.
+     *
+     * @param known the ids that stand already, whatever they are
+     */
+    static void refuseOtherIds(List<UUID> ids, Set<UUID> known) {
+        var problem = Fault.INVALID_DATA.problem();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!known.contains(ids.get(i)) && !ChosenId.fits(ids.get(i))) {
+                problem.at("/items/" + i + "/id", Fault.ID_NOT_UUID_V7, ids.get(i));
+            }
+        }
+        problem.refuse();
+    }
+
+    /** {@link #refuseOtherIds} for the list of {@code plan} itself. */
+    void refuseOtherIds(Plan plan, List<UUID> ids) {
+        refuseOtherIds(ids, Set.copyOf(PlanItem.idsOf(of(plan))));
     }
 
     /** Refuses ids that are another plan's or given twice, and the removal of what is still needed. */

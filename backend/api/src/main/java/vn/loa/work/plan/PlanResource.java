@@ -72,7 +72,7 @@ class PlanResource {
             description = "Với mã chưa có: tạo mới. / At a new id: creates it.")
     public RestResponse<PlanView> edit(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid PlanDraft draft) {
-        if (!plans.exists(id)) {
+        if (plans.isNew(id)) {
             if (ifMatch != null) {
                 throw Fault.STALE.problem();
             }

@@ -1,12 +1,16 @@
 package vn.loa.work.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.journal.Journal;
 import vn.loa.problem.Problem;
@@ -42,21 +46,29 @@ public class PlanTexts {
                 targets.drafts(plan));
     }
 
-    /** 422 or 409 at {@code /clauses/…}, {@code /topics/…}, {@code /targets/…} where {@code text} could not become the text of {@code plan}. */
-    public void check(Plan plan, PlanText text) {
+    /**
+     * 422 or 409 at {@code /clauses/…}, {@code /topics/…}, {@code /targets/…} where {@code text} could not become the text of {@code plan}.
+     *
+     * @param before what it was until now
+     */
+    public void check(Plan plan, PlanText before, PlanText text) {
         var old = clauses.of(plan);
+        var known = List.of(before, of(plan));
+        at("/clauses", () -> refuseOtherIds(text, known, PlanText::clauses, ClauseDraft::id));
+        at("/topics", () -> refuseOtherIds(text, known, PlanText::topics, TopicDraft::id));
+        at("/targets", () -> refuseOtherIds(text, known, PlanText::targets, TargetDraft::id));
         at("/clauses", () -> {
             text.paths();
             clauses.refuseForeign(
                     text.clauses().stream().map(ClauseDraft::id).toList(), Set.copyOf(PlanItem.idsOf(old)));
         });
-        var known = new HashSet<>(text.byId().keySet());
-        known.addAll(PlanItem.idsOf(old));
+        var standing = new HashSet<>(text.byId().keySet());
+        standing.addAll(PlanItem.idsOf(old));
         at("/topics", () -> {
             Topics.refuseRepeatedCodes(text.topics());
-            topics.check(plan, text.topics(), known);
+            topics.check(plan, text.topics(), standing);
         });
-        at("/targets", () -> targets.check(plan, text.targets(), known));
+        at("/targets", () -> targets.check(plan, text.targets(), standing));
     }
 
     /** From now on the text of {@code plan} is {@code text}. What hung on a repealed clause hangs on the one above it. */
@@ -73,6 +85,13 @@ public class PlanTexts {
         at("/topics", () -> topics.amend(plan, text.topics(), standing));
         at("/targets", () -> targets.amend(plan, text.targets(), standing));
         journal.append(PlanFact.PLAN_EDITED, plan, before, plan.draft());
+    }
+
+    private static <D> void refuseOtherIds(
+            PlanText text, List<PlanText> known, Function<PlanText, List<D>> part, Function<D, UUID> id) {
+        PlanItems.refuseOtherIds(
+                part.apply(text).stream().map(id).toList(),
+                known.stream().flatMap(one -> part.apply(one).stream()).map(id).collect(toSet()));
     }
 
     private static void at(String root, Runnable writing) {

@@ -27,6 +27,7 @@ public class Targets extends PlanItems<Target> {
     }
 
     TargetList replace(Plan plan, List<TargetDraft> drafts) {
+        refuseOtherIds(plan, drafts.stream().map(TargetDraft::id).toList());
         return list(plan, write(plan, drafts));
     }
 

@@ -51,6 +51,7 @@ public class Topics extends PlanItems<Topic> {
     }
 
     TopicList replace(Plan plan, List<TopicDraft> drafts) {
+        refuseOtherIds(plan, drafts.stream().map(TopicDraft::id).toList());
         return list(plan, write(plan, drafts));
     }
 

@@ -69,7 +69,7 @@ class TaskResource {
                     "Tạo mới không cần If-Match; mất câu trả lời thì gửi lại y như cũ. / Creating needs no If-Match; where the answer was lost, send the same again.")
     public RestResponse<TaskView> put(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid TaskDraft draft) {
-        if (!tasks.exists(id)) {
+        if (tasks.isNew(id)) {
             return created(tasks.create(id, draft));
         }
         var there = tasks.get(id, TASK_EDIT);

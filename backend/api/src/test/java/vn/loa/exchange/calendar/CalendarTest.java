@@ -20,6 +20,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
+import vn.loa.world.FreshId;
 import vn.loa.world.World;
 
 /** Calendars read by an address, held against a strict parser of RFC 5545 that is not Loa's. */
@@ -113,7 +114,7 @@ class CalendarTest {
         tu.post("/me/calendar-links", Map.of("kind", "CHANNEL", "unit", world.commune))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/channel"));
-        tu.post("/me/calendar-links", Map.of("kind", "CHANNEL", "unit", world.commune, "channel", UUID.randomUUID()))
+        tu.post("/me/calendar-links", Map.of("kind", "CHANNEL", "unit", world.commune, "channel", FreshId.next()))
                 .statusCode(422);
         for (int i = 0; i < 20; i++) {
             tu.post("/me/calendar-links", own).statusCode(200);
@@ -130,7 +131,7 @@ class CalendarTest {
                 "Dòng một\nDòng hai");
         var events = titles.stream()
                 .map(title -> new CalendarEvent(
-                        UUID.randomUUID(),
+                        FreshId.next(),
                         title,
                         "a".repeat(300),
                         LocalDate.of(2026, 11, 26),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
+import vn.loa.world.FreshId;
 import vn.loa.world.TestClock;
 import vn.loa.world.World;
 
@@ -50,7 +51,7 @@ abstract class WebhookInWorld {
     static ValidatableResponse put(Actor actor, Object draft) {
         return actor.request()
                 .body(draft)
-                .put(Actor.API + "/webhooks/" + UUID.randomUUID())
+                .put(Actor.API + "/webhooks/" + FreshId.next())
                 .then();
     }
 

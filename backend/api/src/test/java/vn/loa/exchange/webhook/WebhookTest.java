@@ -21,6 +21,7 @@ import vn.loa.people.journal.Fact;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.Facts;
+import vn.loa.world.FreshId;
 
 /** Webhooks as people make them, and what a receiver gets of what happens. */
 @QuarkusTest
@@ -59,7 +60,7 @@ class WebhookTest extends WebhookInWorld {
         refused("/address", "WEBHOOK_ADDRESS_PORT", "address", "https://hooks.example.vn:22/");
         refused("/address", "REQUIRED", "address", " ");
         refused("/types/1", "WEBHOOK_TYPE_UNKNOWN", "types", List.of("plan", "plan.isued"));
-        refused("/unit", "UNKNOWN_REFERENCE", "unit", UUID.randomUUID());
+        refused("/unit", "UNKNOWN_REFERENCE", "unit", FreshId.next());
         var made = made();
         ha.put(made.path(), draft(world.neighbour))
                 .statusCode(422)

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
+import vn.loa.world.FreshId;
 import vn.loa.world.FullWorld;
 import vn.loa.world.World;
 
@@ -173,9 +174,9 @@ class ReportDataTest extends ReportDataInWorld {
 
     /** Another commune of the province with the same report. */
     private void copied(int number) {
-        var unit = UUID.randomUUID();
-        var plan = UUID.randomUUID();
-        var report = UUID.randomUUID();
+        var unit = FreshId.next();
+        var plan = FreshId.next();
+        var report = FreshId.next();
         Database.execute("""
                 insert into unit (id, code, name, kind, parent_id, path, valid_from)
                 select ?, code || '-' || ?, name || ' ' || ?, kind, parent_id, cast(cast(path as text) || '_' || ? as ltree), valid_from from unit where id = ?

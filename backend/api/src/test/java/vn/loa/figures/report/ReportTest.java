@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -123,7 +124,7 @@ class ReportTest {
         ha.post("/reports", Map.of("plan", plan.id, "period", "Q1", "year", 2020))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("REPORT_PERIOD_UNKNOWN"));
-        ha.post("/reports", Map.of("plan", UUID.randomUUID(), "period", "Q1")).statusCode(422);
+        ha.post("/reports", Map.of("plan", FreshId.next(), "period", "Q1")).statusCode(422);
         ha.post("/reports", Map.of("plan", plan.id, "period", "Q2")).statusCode(400);
     }
 
@@ -270,9 +271,7 @@ class ReportTest {
                         List.of()));
         both.put(
                         "/plans/" + id + "/clauses",
-                        Map.of(
-                                "items",
-                                List.of(Map.of("id", UUID.randomUUID(), "kind", "TEXT", "heading", "NỘI DUNG"))))
+                        Map.of("items", List.of(Map.of("id", FreshId.next(), "kind", "TEXT", "heading", "NỘI DUNG"))))
                 .statusCode(200);
         both.put("/plans/" + id + "/submission", Map.of()).statusCode(200);
         both.put("/plans/" + id + "/issuance", issuance("KH-UBND")).statusCode(200);

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import vn.loa.world.Database;
+import vn.loa.world.FreshId;
 
 /** Units, plans and sent reports written straight into the database, for stories with more of them than people could sign. */
 public final class SentReport {
@@ -14,7 +15,7 @@ public final class SentReport {
     private SentReport() {}
 
     static UUID unit(UUID parent, String name, String from, String to) {
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         var code = "s" + id.toString().substring(0, 8);
         Database.execute("""
                 insert into unit (id, code, name, kind, parent_id, path, valid_from, valid_to)
@@ -24,7 +25,7 @@ public final class SentReport {
     }
 
     public static UUID issuedPlan(UUID unit, int year) {
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         Database.execute("""
                 insert into plan (id, unit_id, unit_path, year, programme, title, state, submitted_by_id, submitted_by, submitted_at,
                     number, notation, issued_on, signer, created_at, updated_at)
@@ -54,7 +55,7 @@ public final class SentReport {
             int edition,
             UUID corrects,
             Map<String, Long> figures) {
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         Database.execute(
                 """
                 insert into report (id, unit_id, unit_path, plan_id, period, year, title, from_on, to_on, due_on, state, number, notation,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.work.budget.MoneyInWorld;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -97,7 +98,7 @@ class WindowTest {
                         "Kế hoạch bổ sung",
                         "recipients",
                         List.of()));
-        var clause = Map.of("id", UUID.randomUUID(), "label", "I.", "kind", "TEXT", "heading", "NỘI DUNG");
+        var clause = Map.of("id", FreshId.next(), "label", "I.", "kind", "TEXT", "heading", "NỘI DUNG");
         ha.put("/plans/" + plan + "/clauses", Map.of("items", List.of(clause))).statusCode(200);
         ha.put("/plans/" + plan + "/submission", Map.of()).statusCode(200);
         var issuance = new HashMap<>(ReportInWorld.issuance(programme.equals("CCHC") ? "77" : "78"));
@@ -172,7 +173,7 @@ class WindowTest {
 
     private static Map<String, Object> target(String formula, String channelType) {
         var target = new HashMap<String, Object>(
-                Map.of("id", UUID.randomUUID(), "name", formula, "formula", formula, "measure", "lượt", "value", 10));
+                Map.of("id", FreshId.next(), "name", formula, "formula", formula, "measure", "lượt", "value", 10));
         if (channelType != null) {
             target.put("channelType", channelType);
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
+import vn.loa.world.FreshId;
 import vn.loa.world.FullWorld;
 import vn.loa.world.World;
 
@@ -206,7 +207,7 @@ class ScorecardTest {
         var link = world.link();
         met.put("proofs", List.of(Map.of("evidence", link, "part", 3)));
         ha.put(path + "/lines/I.2", met).statusCode(422).body("errors[0].code", equalTo("LINE_PART_UNKNOWN"));
-        met.put("proofs", List.of(Map.of("evidence", UUID.randomUUID(), "part", 1)));
+        met.put("proofs", List.of(Map.of("evidence", FreshId.next(), "part", 1)));
         ha.put(path + "/lines/I.2", met).statusCode(422).body("errors[0].pointer", equalTo("/proofs/0/evidence"));
         met.put("proofs", List.of(Map.of("evidence", link, "part", 1)));
         ha.put(path + "/lines/I.2", met).statusCode(200);

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.kernel.file.FileStore;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.FullWorld;
 import vn.loa.world.PlacedPhoto;
 import vn.loa.world.PlanInWorld;
@@ -260,7 +261,7 @@ class BinderTest {
                         TestClock.TODAY.plusYears(1).toString(),
                         "inAddress",
                         false))
-                .put(Actor.API + "/api-keys/" + UUID.randomUUID())
+                .put(Actor.API + "/api-keys/" + FreshId.next())
                 .then()
                 .statusCode(201)
                 .extract()

@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.World;
 
 @QuarkusTest
@@ -164,7 +165,7 @@ class PlanImportTest {
         var before = counts();
         ha.put(
                         "/plan-imports/" + id + "/acceptance",
-                        Map.of("year", 2026, "programme", "CCHC", "parentPlan", UUID.randomUUID()))
+                        Map.of("year", 2026, "programme", "CCHC", "parentPlan", FreshId.next()))
                 .statusCode(422);
         ha.put("/plan-imports/" + id + "/acceptance", Map.of("year", 1800, "programme", "CCHC"))
                 .statusCode(422);

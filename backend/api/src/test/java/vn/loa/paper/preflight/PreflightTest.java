@@ -12,10 +12,10 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -146,7 +146,7 @@ class PreflightTest {
     }
 
     private static Map<String, Object> clause(String text) {
-        return Map.of("id", UUID.randomUUID(), "label", "1.", "kind", "TEXT", "text", text);
+        return Map.of("id", FreshId.next(), "label", "1.", "kind", "TEXT", "text", text);
     }
 
     private byte[] paper() {

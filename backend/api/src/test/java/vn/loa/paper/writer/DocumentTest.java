@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -260,7 +261,7 @@ class DocumentTest {
                                         basis("Căn cứ Nghị định số 30/2020/NĐ-CP;"),
                                         Map.of(
                                                 "id",
-                                                UUID.randomUUID(),
+                                                FreshId.next(),
                                                 "label",
                                                 "I.",
                                                 "kind",
@@ -298,7 +299,7 @@ class DocumentTest {
     }
 
     private static Map<String, Object> basis(String text) {
-        return Map.of("id", UUID.randomUUID(), "kind", "LEGAL_BASIS", "text", text);
+        return Map.of("id", FreshId.next(), "kind", "LEGAL_BASIS", "text", text);
     }
 
     private static ValidatableResponse take(Actor actor, String path, String format) {

@@ -13,10 +13,10 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.work.plan.SigningAuthority;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -102,7 +102,7 @@ class PaperToSignTest {
                 "clauses",
                 List.of(Map.of(
                         "id",
-                        UUID.randomUUID(),
+                        FreshId.next(),
                         "label",
                         "III.",
                         "kind",
@@ -126,7 +126,7 @@ class PaperToSignTest {
         draft.put(
                 "clauses",
                 List.of(Map.of(
-                        "id", UUID.randomUUID(), "kind", "LEGAL_BASIS", "text", "Căn cứ Nghị định số 30/2020/NĐ-CP;")));
+                        "id", FreshId.next(), "kind", "LEGAL_BASIS", "text", "Căn cứ Nghị định số 30/2020/NĐ-CP;")));
         world.cast.ha().get("/plans/" + draft.id).body("warnings.code", not(hasItem("NO_LEGAL_BASIS")));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
+import vn.loa.world.FreshId;
 import vn.loa.world.World;
 
 /** Several people at once get accounts and slips, at a unit that works already. */
@@ -54,7 +55,7 @@ class NewcomerTest {
     /** The reply with the slips was lost on its way, and the client sends the same again. */
     @Test
     void whoIsEnteredAgainGetsAnotherSlipAndNoSecondAccount() {
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         var draft = Map.of(
                 "unit",
                 world.commune,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.FullWorld;
 
 /** People who make keys, and the keys they made. */
@@ -48,7 +49,7 @@ abstract class ApiKeyInWorld {
     static ValidatableResponse put(Actor actor, Object draft) {
         return actor.request()
                 .body(draft)
-                .put(Actor.API + "/api-keys/" + UUID.randomUUID())
+                .put(Actor.API + "/api-keys/" + FreshId.next())
                 .then();
     }
 

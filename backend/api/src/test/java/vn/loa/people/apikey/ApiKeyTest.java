@@ -9,11 +9,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.loa.kernel.secret.SecretText;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
+import vn.loa.world.FreshId;
 import vn.loa.world.TestClock;
 
 /** Programs with keys of their own: made once, narrowed, renewed, revoked. */
@@ -106,7 +106,7 @@ class ApiKeyTest extends ApiKeyInWorld {
         refused("/scopes/1", "API_KEY_SCOPE_REFUSED", changed("scopes", List.of("REPORT_READ", "PLAN_ISSUE")));
         refused("/scopes", "LENGTH", changed("scopes", List.of()));
         refused("/within", "UNKNOWN_REFERENCE", changed("within", full.world.province));
-        refused("/within", "UNKNOWN_REFERENCE", changed("within", UUID.randomUUID()));
+        refused("/within", "UNKNOWN_REFERENCE", changed("within", FreshId.next()));
         refused(
                 "/expiresOn",
                 "API_KEY_EXPIRY_REFUSED",

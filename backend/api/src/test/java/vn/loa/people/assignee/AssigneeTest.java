@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.World;
 
 /**
@@ -138,7 +139,7 @@ class AssigneeTest {
         refused("kind", null, "/kind");
         refused("contact", "x".repeat(501), "/contact");
         refused("unit", null, "/unit");
-        refused("unit", UUID.randomUUID(), "/unit");
+        refused("unit", FreshId.next(), "/unit");
         ha.post("/assignees", with("kind", "COMMITTEE")).statusCode(400).body("errors[0].pointer", equalTo("/kind"));
         ha.post("/assignees", with("misspelt", 1)).statusCode(400).body("errors[0].code", equalTo("UNKNOWN_MEMBER"));
         ha.get("/assignees/khong-phai-id").statusCode(404);

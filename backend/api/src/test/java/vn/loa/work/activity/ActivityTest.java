@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -166,7 +167,7 @@ class ActivityTest {
         refused("/topics/1", with("topics", List.of(plan.topic, other.topic)));
         refused("/topics/1", with("topics", List.of(plan.topic, plan.topic)));
         refused("/evidence/0", with("evidence", List.of(foreignLink)));
-        refused("/plan", with("plan", UUID.randomUUID()));
+        refused("/plan", with("plan", FreshId.next()));
         counted(0);
     }
 
@@ -211,7 +212,7 @@ class ActivityTest {
 
     @Test
     void aPhoneChoosesTheIdSoThatSendingTwiceLogsOnce() throws SQLException {
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         ha.request()
                 .body(draft())
                 .put(Actor.API + "/activities/" + id)

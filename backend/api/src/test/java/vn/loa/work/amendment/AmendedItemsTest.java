@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.loa.world.FreshId;
 
 /** An amendment changes the title, the topics and the targets with the words, so that figures are held against what was signed. */
 @QuarkusTest
 class AmendedItemsTest extends AmendmentInWorld {
-    private final UUID newTopic = UUID.randomUUID();
-    private final UUID newTarget = UUID.randomUUID();
+    private final UUID newTopic = FreshId.next();
+    private final UUID newTarget = FreshId.next();
 
     @Test
     void theyChangeWithItsIssuanceAndStayUntilThen() {
@@ -81,7 +82,7 @@ class AmendedItemsTest extends AmendmentInWorld {
         writeText(amendment, text).statusCode(422).body("errors[0].pointer", equalTo("/text/topics/1/code"));
         text = text(amendment);
         var stray = new HashMap<>(target("Lượt phát", 5));
-        stray.put("clause", UUID.randomUUID());
+        stray.put("clause", FreshId.next());
         text.put("targets", List.of(stray));
         writeText(amendment, text).statusCode(422).body("errors[0].pointer", equalTo("/text/targets/0/clause"));
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
+import vn.loa.world.FreshId;
 
 /** The paper says what changed in the words of the office; the papers before it stay. */
 @QuarkusTest
@@ -82,7 +83,7 @@ class AmendmentPaperTest extends AmendmentInWorld {
                 .statusCode(200);
         plan.task("Thi tìm hiểu trực tuyến", world.tuPhap, channel);
         var amendment = begin();
-        write(amendment, null, section(), clause("Tuyên truyền dịch vụ công toàn trình."), dash(UUID.randomUUID()))
+        write(amendment, null, section(), clause("Tuyên truyền dịch vụ công toàn trình."), dash(FreshId.next()))
                 .statusCode(200);
         ha.get(amendment + "/document").body("number", equalTo("Số:      /KH-UBND"));
         issue(amendment, "41", "2026-06-02");
@@ -177,7 +178,7 @@ class AmendmentPaperTest extends AmendmentInWorld {
 
     /** A unit below the commune. */
     private UUID under() {
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         Database.execute("""
                 insert into unit (id, code, name, kind, parent_id, path, valid_from)
                 select ?, 'd' || substr(id::text, 1, 8), 'thôn Dưới', 'COMMUNE', id, path || text2ltree('duoi'), valid_from from unit where id = ?

@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.FullWorld;
 
 /** What changes in an issued plan goes through a numbered paper: who writes and signs it, and what becomes of the plan. */
@@ -43,7 +43,7 @@ class AmendmentTest extends AmendmentInWorld {
 
     @Test
     void theDifferenceIsToldClauseByClauseAndTaskByTask() {
-        var fresh = UUID.randomUUID();
+        var fresh = FreshId.next();
         var added = plan.task("Thi tìm hiểu trực tuyến", world.tuPhap, channel);
         ha.put("/tasks/" + task, later(plan.taskDraft("Phát thanh chuyên mục", world.vanHoa, channel)))
                 .statusCode(200);
@@ -71,7 +71,7 @@ class AmendmentTest extends AmendmentInWorld {
     @Test
     void tasksCarryOverWithTheirActsAndFigures() {
         var activity = plan.activity("2025-03-01", task, channel, 3);
-        var fresh = UUID.randomUUID();
+        var fresh = FreshId.next();
         var amendment = begin();
         write(amendment, null, section(), dash(fresh)).statusCode(200);
         issue(amendment, "41", "2026-06-02");

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -53,7 +54,7 @@ class CopyTest {
         ha.post(copies, Map.of("unit", world.neighbour, "year", 2025))
                 .statusCode(422)
                 .body("errors.pointer", contains("/unit"));
-        ha.post(copies, Map.of("unit", UUID.randomUUID(), "year", 2025))
+        ha.post(copies, Map.of("unit", FreshId.next(), "year", 2025))
                 .statusCode(422)
                 .body("errors.pointer", contains("/unit"));
         ha.get("/plans?unit=" + world.commune).body("items", hasSize(1));
@@ -94,7 +95,7 @@ class CopyTest {
                 "targets",
                 List.of(Map.of(
                         "id",
-                        UUID.randomUUID(),
+                        FreshId.next(),
                         "name",
                         "Lượt phát",
                         "formula",
@@ -111,7 +112,7 @@ class CopyTest {
                 "cited-documents",
                 List.of(Map.of(
                         "id",
-                        UUID.randomUUID(),
+                        FreshId.next(),
                         "asWritten",
                         Map.of("number", "76/NQ-CP", "date", "2021-07-15"),
                         "clause",
@@ -212,7 +213,7 @@ class CopyTest {
 
     @Test
     void textThatStillSpeaksOfTheOldYearIsWarnedOfAndNeverRewritten() {
-        var period = UUID.randomUUID();
+        var period = FreshId.next();
         old.put(
                 "clauses",
                 List.of(

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.World;
 
 /** The province's plan carried out by the commune. */
@@ -27,8 +28,8 @@ class DerivationTest {
             "signer", "Người Ký",
             "signerTitle", "CHỦ TỊCH",
             "signingAuthority", "TM");
-    private final UUID topic = UUID.randomUUID();
-    private final UUID target = UUID.randomUUID();
+    private final UUID topic = FreshId.next();
+    private final UUID target = FreshId.next();
     private World world;
     private Actor ha;
     private Actor so;
@@ -54,12 +55,12 @@ class DerivationTest {
                                 "Kế hoạch tuyên truyền cải cách hành chính năm 2024",
                                 "recipients",
                                 List.of()));
-        put("clauses", List.of(Map.of("id", UUID.randomUUID(), "kind", "TEXT", "text", "Nội dung.")));
+        put("clauses", List.of(Map.of("id", FreshId.next(), "kind", "TEXT", "text", "Nội dung.")));
         put(
                 "topics",
                 List.of(
                         Map.of("id", topic, "code", "T01", "name", "Dịch vụ công trực tuyến"),
-                        Map.of("id", UUID.randomUUID(), "code", "T02", "name", "Cơ chế một cửa.")));
+                        Map.of("id", FreshId.next(), "code", "T02", "name", "Cơ chế một cửa.")));
         put(
                 "targets",
                 List.of(
@@ -76,7 +77,7 @@ class DerivationTest {
                                 1500),
                         Map.of(
                                 "id",
-                                UUID.randomUUID(),
+                                FreshId.next(),
                                 "name",
                                 "Nhiệm vụ hoàn thành",
                                 "formula",
@@ -87,7 +88,7 @@ class DerivationTest {
                                 100),
                         Map.of(
                                 "id",
-                                UUID.randomUUID(),
+                                FreshId.next(),
                                 "name",
                                 "Lượt người",
                                 "formula",

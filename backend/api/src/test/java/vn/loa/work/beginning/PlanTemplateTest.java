@@ -10,10 +10,10 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.World;
 
 @QuarkusTest
@@ -48,7 +48,7 @@ class PlanTemplateTest {
         world.cast.so().post(path, draft).statusCode(403);
         world.cast.minh().post(path, draft).statusCode(403);
         ha.post("/plan-templates/KHONG_CO/plans", draft).statusCode(404);
-        ha.post(path, Map.of("unit", UUID.randomUUID(), "year", 2027)).statusCode(422);
+        ha.post(path, Map.of("unit", FreshId.next(), "year", 2027)).statusCode(422);
         ha.post(path, Map.of("unit", world.commune, "year", 1999)).statusCode(422);
         ha.get("/plans?unit=" + world.commune).body("items", hasSize(0));
         ha.post(path, draft)

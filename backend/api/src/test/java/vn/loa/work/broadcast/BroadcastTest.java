@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.TestClock;
 import vn.loa.world.World;
@@ -241,9 +242,9 @@ class BroadcastTest {
     @Test
     void anItemNamesWhatIsThePlansAndTheUnits() {
         refused("/on", "BROADCAST_OUTSIDE_PLAN_YEAR", "on", "2027-01-01");
-        refused("/channel", "UNKNOWN_REFERENCE", "channel", UUID.randomUUID());
-        refused("/task", "UNKNOWN_REFERENCE", "task", UUID.randomUUID());
-        refused("/topics/0", "UNKNOWN_REFERENCE", "topics", List.of(UUID.randomUUID()));
+        refused("/channel", "UNKNOWN_REFERENCE", "channel", FreshId.next());
+        refused("/task", "UNKNOWN_REFERENCE", "task", FreshId.next());
+        refused("/topics/0", "UNKNOWN_REFERENCE", "topics", List.of(FreshId.next()));
         refused("/minutes", null, "minutes", 0);
         refused("/title", null, "title", " ");
         var retired = loudspeaker();

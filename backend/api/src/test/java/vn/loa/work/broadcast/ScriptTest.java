@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.TestClock;
 import vn.loa.world.World;
@@ -49,7 +50,7 @@ class ScriptTest {
                 List.of(
                         topic(plan.topic, "T01", "Dịch vụ công trực tuyến", plan.clause),
                         topic(plan.otherTopic, "T02", "Cơ chế một cửa", plan.section),
-                        topic(UUID.randomUUID(), "T03", "Không có trong văn bản", null)));
+                        topic(FreshId.next(), "T03", "Không có trong văn bản", null)));
         plan.issue();
         var slots = List.of(Map.of("weekday", 4, "time", "05:30", "minutes", 10));
         channel = ha.create(
@@ -69,7 +70,7 @@ class ScriptTest {
     }
 
     private List<Object> clauses() {
-        var other = UUID.randomUUID();
+        var other = FreshId.next();
         return List.of(
                 Map.of(
                         "id",
@@ -102,7 +103,7 @@ class ScriptTest {
                         "Người dân quen với dịch vụ công trực tuyến. Đạt 80% hồ sơ."),
                 Map.of(
                         "id",
-                        UUID.randomUUID(),
+                        FreshId.next(),
                         "label",
                         "IV.",
                         "kind",
@@ -264,7 +265,7 @@ class ScriptTest {
         ha.get("/script-suggestions?plan=%s&on=%s".formatted(plan.id, DAY))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("?channel"));
-        ha.get("/script-suggestions?plan=%s&channel=%s&on=%s".formatted(plan.id, UUID.randomUUID(), DAY))
+        ha.get("/script-suggestions?plan=%s&channel=%s&on=%s".formatted(plan.id, FreshId.next(), DAY))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("?channel"));
         ha.get(asked() + "&task=" + UUID.randomUUID()).statusCode(422).body("errors[0].pointer", equalTo("?task"));

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -169,7 +169,7 @@ class BudgetTest {
         draft.put("task", world.plan(2025).task("Khác", world.vanHoa, channel));
         money.change("lines", draft).statusCode(422).body("errors[0].pointer", equalTo("/task"));
         draft.remove("task");
-        draft.put("allocation", UUID.randomUUID());
+        draft.put("allocation", FreshId.next());
         money.change("lines", draft).statusCode(422).body("errors[0].pointer", equalTo("/allocation"));
         draft.put("amount", -1);
         money.change("lines", draft).statusCode(422).body("errors[0].pointer", equalTo("/amount"));

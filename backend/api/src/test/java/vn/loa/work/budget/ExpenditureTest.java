@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -134,7 +135,7 @@ class ExpenditureTest {
         var foreign = elsewhere.line(elsewhere.allocation("OTHER", 10L), "Khác", 10);
         money.trySpend(foreign, 1).statusCode(422).body("errors[0].pointer", equalTo("/line"));
         var draft = money.expenditureDraft(line, 10);
-        draft.put("activity", UUID.randomUUID());
+        draft.put("activity", FreshId.next());
         tai.post(spendings, draft).statusCode(422).body("errors[0].pointer", equalTo("/activity"));
         draft.put("activity", plan.activity("2024-03-14", null, world.channel("TRAINING", "Tập huấn", "lớp"), 1));
         tai.post(spendings, draft)

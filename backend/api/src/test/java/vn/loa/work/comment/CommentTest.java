@@ -7,10 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -150,7 +150,7 @@ class CommentTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/mentions/1"))
                 .body("errors[0].code", equalTo("COMMENT_MENTION_ELSEWHERE"));
-        ha.post(path, Map.of("text", "Chào", "mentions", List.of(UUID.randomUUID())))
+        ha.post(path, Map.of("text", "Chào", "mentions", List.of(FreshId.next())))
                 .statusCode(422);
         ha.post(path, comment("Chào", minh, minh))
                 .statusCode(422)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
+import vn.loa.world.FreshId;
 import vn.loa.world.FullWorld;
 import vn.loa.world.OpenApi;
 import vn.loa.world.PlanInWorld;
@@ -63,7 +64,7 @@ class GuestTest {
                 .body("duties.find { it.id == '" + duty + "' }.leads", equalTo(true))
                 .body("duties.find { it.id == '" + helped + "' }.leads", equalTo(false));
         var others = plan.task("Treo áp phích", world.tuPhap, channel);
-        for (var hidden : List.of(others, planned, cancelled, foreign(), UUID.randomUUID())) {
+        for (var hidden : List.of(others, planned, cancelled, foreign(), FreshId.next())) {
             var path = Actor.API + "/guest/duties/" + hidden;
             GuestInWorld.by(secret).get(path).then().statusCode(404);
             GuestInWorld.by(secret).put(path + "/receipt").then().statusCode(404);
@@ -181,7 +182,7 @@ class GuestTest {
         later.put("on", TestClock.TODAY.plusDays(1).toString());
         post(path, later).statusCode(422).body("errors[0].pointer", equalTo("/on"));
         var elsewhere = new HashMap<>(activity(List.of()));
-        elsewhere.put("channel", UUID.randomUUID());
+        elsewhere.put("channel", FreshId.next());
         post(path, elsewhere).statusCode(422).body("errors[0].pointer", equalTo("/channel"));
         GuestInWorld.by(secret).get(Actor.API + "/guest").then().body("duties[0].activities", empty());
     }

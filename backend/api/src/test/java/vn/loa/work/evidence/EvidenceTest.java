@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.kernel.file.FileStore;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.World;
 
 /** Proof is kept as it was sent, shown to whom it concerns, and nothing that could do harm gets in. */
@@ -55,7 +56,7 @@ class EvidenceTest {
     @Test
     void aPhoneChoosesTheIdAndSendsAgainWhenTheAnswerWasLost() {
         var photo = Specimen.picture("anh.jpg", "jpg");
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         var digest = "sha-256=:" + Base64.getEncoder().encodeToString(sha256(photo.bytes())) + ":";
         put(Actor.NOBODY, id, photo, digest).statusCode(401);
         put(world.cast.la(), id, photo, digest).statusCode(422).body("errors[0].pointer", equalTo("?unit"));

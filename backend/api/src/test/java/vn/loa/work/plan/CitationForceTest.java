@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -285,6 +286,6 @@ class CitationForceTest {
         if (number.equals("76/NQ-CP")) {
             written.put("date", "2021-07-15");
         }
-        return new HashMap<>(Map.of("id", UUID.randomUUID(), "asWritten", written));
+        return new HashMap<>(Map.of("id", FreshId.next(), "asWritten", written));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.loa.reading.term.ClauseKind;
+import vn.loa.world.FreshId;
 
 class ClauseOrderTest {
     private final ArrayList<ClauseDraft> drafts = new ArrayList<>();
@@ -32,7 +33,7 @@ class ClauseOrderTest {
     }
 
     private UUID add(UUID parent, String label) {
-        var id = UUID.randomUUID();
+        var id = FreshId.next();
         drafts.add(new ClauseDraft(id, parent, label, ClauseKind.TEXT, null, "…"));
         return id;
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -58,7 +59,7 @@ class ClauseTest {
     @Test
     void theWholeListIsReplacedUnderThePlansVersion() {
         int version = ha.version(path);
-        var added = UUID.randomUUID();
+        var added = FreshId.next();
         var items = List.of(
                 clause(plan.section, null, "I."),
                 clause(added, plan.section, "-"),
@@ -75,13 +76,13 @@ class ClauseTest {
 
     @Test
     void aTreeThatIsNoDocumentIsRefusedWhereItIsWrong() {
-        var a = UUID.randomUUID();
-        var b = UUID.randomUUID();
-        refused(List.of(clause(a, UUID.randomUUID(), "1.")), "/items/0/parent", "UNKNOWN_REFERENCE");
+        var a = FreshId.next();
+        var b = FreshId.next();
+        refused(List.of(clause(a, FreshId.next(), "1.")), "/items/0/parent", "UNKNOWN_REFERENCE");
         refused(List.of(clause(a, b, "1."), clause(b, a, "2.")), "/items/0/parent", "CLAUSE_OUT_OF_ORDER");
         refused(List.of(clause(a, a, "1.")), "/items/0/parent", "CLAUSE_OUT_OF_ORDER");
         refused(
-                List.of(clause(a, null, "1."), clause(b, null, "2."), clause(UUID.randomUUID(), a, "a)")),
+                List.of(clause(a, null, "1."), clause(b, null, "2."), clause(FreshId.next(), a, "a)")),
                 "/items/2/parent",
                 "CLAUSE_OUT_OF_ORDER");
         refused(List.of(clause(a, null, "1."), clause(a, null, "2.")), "/items/1/id", "REPEATED");
@@ -90,7 +91,7 @@ class ClauseTest {
         var deep = new ArrayList<Map<String, Object>>();
         UUID above = null;
         for (int i = 0; i < 9; i++) {
-            var id = UUID.randomUUID();
+            var id = FreshId.next();
             deep.add(clause(id, above, "-"));
             above = id;
         }
@@ -138,14 +139,14 @@ class ClauseTest {
                                                 "name",
                                                 "Hai",
                                                 "clause",
-                                                UUID.randomUUID()))))
+                                                FreshId.next()))))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/items/1/code"));
     }
 
     @Test
     void aTargetMayHaveNoValueAndThenWarns() {
-        var target = UUID.randomUUID();
+        var target = FreshId.next();
         ha.put(
                         path + "/targets",
                         Map.of(
@@ -164,7 +165,7 @@ class ClauseTest {
                                                 "lượt phát"),
                                         Map.of(
                                                 "id",
-                                                UUID.randomUUID(),
+                                                FreshId.next(),
                                                 "name",
                                                 "Nội dung được tuyên truyền",
                                                 "formula",
@@ -187,7 +188,7 @@ class ClauseTest {
     void aCitationKeepsBothReadingsAndSaysWhereTheyDiffer() {
         var document = Map.of(
                 "id",
-                UUID.randomUUID(),
+                FreshId.next(),
                 "asWritten",
                 Map.of("number", "17/NQ-CP", "date", "2019-03-17", "issuer", "Chính phủ"),
                 "asVerified",
@@ -203,22 +204,20 @@ class ClauseTest {
                 .get(Actor.API + path)
                 .then()
                 .body("warnings", hasSize(1));
-        ha.put(
-                        path + "/cited-documents",
-                        Map.of("items", List.of(Map.of("id", UUID.randomUUID(), "asWritten", Map.of()))))
+        ha.put(path + "/cited-documents", Map.of("items", List.of(Map.of("id", FreshId.next(), "asWritten", Map.of()))))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/items/0/asWritten"));
     }
 
     @Test
     void labelsAreKeptAsWrittenAndRepeatedOnesAreTold() {
-        var section = UUID.randomUUID();
+        var section = FreshId.next();
         var items = List.of(
                 clause(plan.section, null, "I."),
                 clause(plan.clause, plan.section, "e)"),
-                clause(UUID.randomUUID(), plan.section, "e."),
-                clause(UUID.randomUUID(), plan.section, "-"),
-                clause(UUID.randomUUID(), plan.section, "-"),
+                clause(FreshId.next(), plan.section, "e."),
+                clause(FreshId.next(), plan.section, "-"),
+                clause(FreshId.next(), plan.section, "-"),
                 clause(section, null, "I."));
         ha.put(path + "/clauses", Map.of("items", items))
                 .statusCode(200)

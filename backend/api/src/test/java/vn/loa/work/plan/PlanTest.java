@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.TestClock;
 import vn.loa.world.World;
@@ -73,7 +74,7 @@ class PlanTest {
 
     @Test
     void aClientMayChooseTheIdButNotReviveADeletedPlan() {
-        var chosen = UUID.randomUUID();
+        var chosen = FreshId.next();
         ha.request()
                 .body(draft(2025))
                 .put(Actor.API + "/plans/" + chosen)
@@ -81,7 +82,7 @@ class PlanTest {
                 .statusCode(201)
                 .body("id", equalTo(chosen.toString()))
                 .body("version", equalTo(0));
-        ha.put("/plans/" + UUID.randomUUID(), 3, draft(2025)).statusCode(412);
+        ha.put("/plans/" + FreshId.next(), 3, draft(2025)).statusCode(412);
     }
 
     @Test
@@ -95,7 +96,7 @@ class PlanTest {
                 .body("errors.pointer", hasItem("/title"))
                 .body("errors.pointer", hasItem("/programme"));
         draft = draft(2025);
-        draft.put("parentPlan", UUID.randomUUID());
+        draft.put("parentPlan", FreshId.next());
         ha.post("/plans", draft).statusCode(422).body("errors[0].pointer", equalTo("/parentPlan"));
         draft = draft(2024);
         draft.put("parentPlan", plan.id);
@@ -188,7 +189,7 @@ class PlanTest {
         var id = alone.create("/plans", theirs);
         alone.put(
                         "/plans/" + id + "/clauses",
-                        Map.of("items", List.of(Map.of("id", UUID.randomUUID(), "kind", "TEXT", "text", "Nội dung"))))
+                        Map.of("items", List.of(Map.of("id", FreshId.next(), "kind", "TEXT", "text", "Nội dung"))))
                 .statusCode(200);
         alone.put("/plans/" + id + "/submission", Map.of()).statusCode(200).body("can", hasItem("PLAN_ISSUE"));
         alone.put("/plans/" + id + "/issuance", issuance("1")).statusCode(200);
@@ -221,7 +222,7 @@ class PlanTest {
         var superior = so.create("/plans", theirs);
         so.put(
                         "/plans/" + superior + "/clauses",
-                        Map.of("items", List.of(Map.of("id", UUID.randomUUID(), "kind", "TEXT", "text", "Nội dung"))))
+                        Map.of("items", List.of(Map.of("id", FreshId.next(), "kind", "TEXT", "text", "Nội dung"))))
                 .statusCode(200);
         so.put("/plans/" + superior + "/submission", Map.of()).statusCode(200);
         ha.get("/plans/" + superior).statusCode(404);

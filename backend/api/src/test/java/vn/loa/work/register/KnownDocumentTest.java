@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.loa.people.unit.Units;
 import vn.loa.reading.text.Symbol;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.World;
 
 @QuarkusTest
@@ -295,7 +296,7 @@ class KnownDocumentTest {
         if (title != null) {
             written.put("title", title);
         }
-        return Map.of("id", UUID.randomUUID(), "asWritten", written);
+        return Map.of("id", FreshId.next(), "asWritten", written);
     }
 
     private Map<String, Object> draft(String number, String issuedOn) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -75,7 +76,7 @@ class TaskTest {
 
     @Test
     void aTaskIsCreatedAtAnIdTheClientChose() {
-        var path = "/tasks/" + UUID.randomUUID();
+        var path = "/tasks/" + FreshId.next();
         var draft = draft("Treo băng rôn");
         world.cast.minh().request().body(draft).put(Actor.API + path).then().statusCode(403);
         ha.request()
@@ -120,8 +121,8 @@ class TaskTest {
         refuse("coordinating", List.of(foreign), "/coordinating/0");
         refuse("clause", other.clause, "/clause");
         refuse("topics", List.of(plan.topic, other.topic), "/topics/1");
-        refuse("channels", List.of(UUID.randomUUID()), "/channels/0");
-        refuse("plan", UUID.randomUUID(), "/plan");
+        refuse("channels", List.of(FreshId.next()), "/channels/0");
+        refuse("plan", FreshId.next(), "/plan");
         ha.get("/tasks?plan=" + plan.id).body("items", hasSize(0));
     }
 
