@@ -89,7 +89,7 @@ final class Load {
                 while (System.nanoTime() < end) {
                     var reader = readers.get(work == Work.START ? me % readers.size() : random.nextInt(readers.size()));
                     var task = task(reader);
-                    var asked = peer ? work.peer(reader.at, random) : work == Work.START ? step(wire, reader, task) : work.loa(reader.at, random);
+                    var asked = peer ? work.peer(reader.at, random, task) : work == Work.START ? step(wire, reader, task) : work.loa(reader.at, random);
                     long begin = System.nanoTime();
                     var answer = wire.ask(asked, reader.token, work == Work.LOG ? UUID.randomUUID().toString() : null);
                     took(begin, answer, task);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code bench <root of the project> <commune | province | nation> [rounds] [seconds]}: fills a database of its own, measures Loa, a bare peer
+ * {@code bench <root of the project> <commune | province | nation> [rounds] [seconds]}: fills a database of its own, measures Loa, its rivals
  * and the database alone by turns, and writes {@code docs/performance.md}. Without rounds it fills and checks only.
  */
 public final class Main {
@@ -19,7 +19,8 @@ public final class Main {
 
     private enum Runner {
         DATABASE,
-        PEER,
+        VERTX,
+        SPRING,
         LOA
     }
 
@@ -60,28 +61,49 @@ public final class Main {
             loa.close();
             var process = loa.start();
             page.started(process.secondsToReady(), process.megabytes());
-            try (var peer = peer(loa, communes)) {
-                measure(loa, process, peer, communes);
+            try (var vertx = vertx(loa, communes);
+                    var spring = spring(loa, communes)) {
+                measure(loa, process, List.of(vertx, spring), communes);
+                page.spring(spring.process.secondsToReady(), spring.process.megabytes());
             }
             page.loaded(process.megabytes());
         }
         taken.forEach((work, by) -> page.row(
-                work, median(by.get(Runner.DATABASE)), median(by.get(Runner.PEER)), median(by.get(Runner.LOA))));
+                work, median(by.get(Runner.DATABASE)), median(by.get(Runner.VERTX)), median(by.get(Runner.SPRING)), median(by.get(Runner.LOA))));
         page.write();
     }
 
-    private int peerPort;
+    /** Another program over the same rows. @param token what its callers show it, null where it asks for none */
+    private record Rival(Runner runner, Process process, int port, String token) implements AutoCloseable {
+        List<Load.Reader> readers(List<Load.Reader> loas) {
+            return token == null ? loas : loas.stream().map(reader -> new Load.Reader(reader.at(), token)).toList();
+        }
 
-    private Process peer(Loa loa, List<Generator.Commune> communes) throws IOException, InterruptedException {
-        peerPort = Loa.freePort();
+        @Override
+        public void close() throws InterruptedException {
+            process.close();
+        }
+    }
+
+    private Rival vertx(Loa loa, List<Generator.Commune> communes) throws IOException, InterruptedException {
+        var command = List.of(Loa.java(), "-Xmx256m", "-cp", System.getProperty("java.class.path"), Peer.class.getName());
+        return rival(Runner.VERTX, command, loa, Map.of("PEER_PATH", province(communes)), null);
+    }
+
+    private Rival spring(Loa loa, List<Generator.Commune> communes) throws IOException, InterruptedException {
+        var command = List.of(Loa.java(), "-Xmx512m", "-jar", root.resolve("bench/spring/target/spring.jar").toString());
+        var tokens = new Tokens();
+        return rival(Runner.SPRING, command, loa, Map.of("PEER_KEY", tokens.key), tokens.of(province(communes)));
+    }
+
+    private Rival rival(Runner runner, List<String> command, Loa loa, Map<String, String> own, String token)
+            throws IOException, InterruptedException {
+        int port = Loa.freePort();
         var environment = new java.util.HashMap<>(loa.database());
-        environment.put("PEER_PORT", "" + peerPort);
-        environment.put("PEER_PATH", province(communes));
-        return Process.start(
-                List.of(Loa.java(), "-Xmx256m", "-cp", System.getProperty("java.class.path"), Peer.class.getName()),
-                environment,
-                scratch.resolve("peer.log"),
-                "http://127.0.0.1:" + peerPort + "/");
+        environment.putAll(own);
+        environment.put("PEER_PORT", "" + port);
+        var process = Process.start(command, environment, scratch.resolve(runner + ".log"), "http://127.0.0.1:" + port + "/");
+        return new Rival(runner, process, port, token);
     }
 
     private static String province(List<Generator.Commune> communes) {
@@ -90,7 +112,7 @@ public final class Main {
     }
 
     /** Round by round each runner in turn, so that what else the machine does falls on all alike. */
-    private void measure(Loa loa, Process process, Process peer, List<Generator.Commune> communes) throws Exception {
+    private void measure(Loa loa, Process process, List<Rival> rivals, List<Generator.Commune> communes) throws Exception {
         var limit = new Limit(loa.database(), scratch, province(communes), communes.size());
         for (int round = -1; round < rounds; round++) {
             var readers = readers(loa, communes);
@@ -99,8 +121,8 @@ public final class Main {
                     keep(work, Runner.DATABASE, Round.ofRate(limit.take(work, CONNECTIONS, seconds)));
                     tidy(loa, work);
                 }
-                if (work.sql != null) {
-                    take(round, work, Runner.PEER, peer, loa, new Load(peerPort, true, readers.get(work.province)));
+                for (var rival : work.sql == null ? List.<Rival>of() : rivals) {
+                    take(round, work, rival.runner, rival.process, loa, new Load(rival.port, true, rival.readers(readers.get(work.province))));
                     tidy(loa, work);
                 }
                 take(round, work, Runner.LOA, process, loa, new Load(loa.port, false, readers.get(work.province)));

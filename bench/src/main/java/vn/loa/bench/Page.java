@@ -47,13 +47,21 @@ final class Page {
         process += ", %d MB after the load".formatted(megabytes);
     }
 
+    void spring(double toReady, long megabytes) {
+        process += "; the Spring service ready after %.1f s, %d MB after the load".formatted(toReady, megabytes);
+    }
+
     /** @param limit null where pgbench is not installed or only Loa does it */
-    void row(Work work, Round limit, Round peer, Round loa) {
-        lines.add("| %s: %s | %s | %s | %s | %s | %s | %s / %s / %s | %s | %s | %d |"
+    void row(Work work, Round limit, Round vertx, Round spring, Round loa) {
+        lines.add("| %s: %s | %s | %s | %s | %s | %s | %s | %s | %s / %s / %s | %s | %s | %s | %d |"
                 .formatted(
-                        work.title, work.call, rate(loa), rate(peer), rate(limit), share(loa, peer), share(loa, limit),
-                        number(loa.p50()), number(loa.p95()), number(loa.p99()), number(loa.processor()),
-                        peer == null ? "" : number(peer.processor()), loa.bad()));
+                        work.title, work.call, rate(loa), rate(vertx), rate(spring), rate(limit), share(loa, vertx), share(loa, spring),
+                        share(loa, limit), number(loa.p50()), number(loa.p95()), number(loa.p99()), number(loa.processor()),
+                        processor(vertx), processor(spring), loa.bad()));
+    }
+
+    private static String processor(Round round) {
+        return round == null ? "" : number(round.processor());
     }
 
     private static String rate(Round round) {
@@ -74,9 +82,9 @@ final class Page {
                 .formatted(
                         scale.name().toLowerCase(Locale.ROOT), rounds, number(seconds), LocalDate.now(), machine(), connections, rounds,
                         number(seconds), filled, process));
-        table.append(
-                "| work | Loa, a second | Vert.x | database | Loa of Vert.x | Loa of database | Loa p50 / p95 / p99, ms | Loa CPU, ms a request | Vert.x and its database | bad |\n");
-        table.append("|---|---|---|---|---|---|---|---|---|---|\n");
+        table.append("| work | Loa, a second | Vert.x | Spring | database | Loa of Vert.x | Loa of Spring | Loa of database "
+                + "| Loa p50 / p95 / p99, ms | Loa CPU, ms a request | Vert.x CPU | Spring CPU | bad |\n");
+        table.append("|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         lines.forEach(line -> table.append(line).append('\n'));
         table.append('\n').append(END);
         var text = Files.readString(file);

@@ -64,8 +64,8 @@ public final class Peer extends AbstractVerticle {
         } else if (asked.equals("/tasks")) {
             query(request, Statements.PAGE, Tuple.of(path, "IN_PROGRESS"), Peer::all);
         } else if (asked.equals("/search")) {
-            var words = request.query().split("\\+");
-            query(request, Statements.SEARCH, Tuple.of(path, "%" + words[0] + "%", "%" + words[1] + "%"), Peer::all);
+            var words = Tuple.of(path, "%" + request.getParam("one") + "%", "%" + request.getParam("other") + "%");
+            query(request, Statements.SEARCH, words, Peer::all);
         } else if (asked.startsWith("/start/")) {
             query(request, Statements.START, Tuple.of(UUID.fromString(asked.substring(7)), path), Peer::first);
         } else if (asked.equals("/activities")) {

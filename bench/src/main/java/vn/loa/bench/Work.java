@@ -65,13 +65,14 @@ enum Work {
         };
     }
 
-    Asked peer(Place at, Random random) {
+    /** @param task of its own, to be started or planned again */
+    Asked peer(Place at, Random random, UUID task) {
         return switch (this) {
             case TASK -> get("/task/" + Ids.TASK.of(at.task(random, 0, Scale.TASKS)));
             case PAGE -> get("/tasks");
-            case SEARCH -> get("/search?" + String.join("+", WORDS[random.nextInt(WORDS.length)]));
+            case SEARCH -> get("/search?one=%s&other=%s".formatted((Object[]) WORDS[random.nextInt(WORDS.length)]));
             case LOG -> new Asked("POST", "/activities", activity(at, random), null);
-            case START -> new Asked("PUT", "/start/" + Ids.TASK.of(at.task(random, 0, Scale.PLANNED)), "", null);
+            case START -> new Asked("PUT", "/start/" + task, "", null);
             default -> throw new IllegalStateException(name());
         };
     }
