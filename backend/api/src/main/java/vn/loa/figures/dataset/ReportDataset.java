@@ -116,7 +116,7 @@ class ReportDataset {
                 .where("r.period = :period", "period", filter.period)
                 .where("r.year = :year", "year", filter.year)
                 .where(
-                        "(f.code = any (:figures) or split_part(f.code, '~', 1) = any (:figures))",
+                        "(f.code = any (cast(:figures as text[])) or split_part(f.code, '~', 1) = any (cast(:figures as text[])))",
                         "figures",
                         figures(filter.figure))
                 .where("r.state = :state", "state", filter.state)

@@ -17,7 +17,8 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.postgresql.PGStatement;
 
 /**
- * One statement with its parameters, sent as it is on the session's connection. A list is bound as an array: {@code id = any (:ids)}. Rows
+ * One statement with its parameters, sent as it is on the session's connection. A list is bound as an array: {@code id = any (:ids)} of ids,
+ * {@code code = any (cast(:codes as text[]))} of anything else. Rows
  * become records by name: column {@code last_on} fills the component {@code lastOn}; a column may be missing from the record, a component
  * not from the row. A type that is no record takes the first column.
  */

@@ -35,7 +35,8 @@ class SignInAttempts {
     @Transactional(REQUIRES_NEW)
     void admit(Attempt attempt) {
         var now = clock.instant();
-        sql.of("select max(blocked_until) from sign_in_attempt where key = any(:keys) and blocked_until > :now")
+        sql.of(
+                        "select max(blocked_until) from sign_in_attempt where key = any (cast(:keys as text[])) and blocked_until > :now")
                 .bind("keys", attempt.keys())
                 .bind("now", now)
                 .first(Instant.class)
