@@ -33,7 +33,7 @@ class AddressMethods {
     /** @param types it gives, where it says so */
     private record Route(Pattern address, int variables, String method, Set<String> types) {}
 
-    /** By what stands in their address before the first slash. */
+    /** By the first word of their address and how many there are. */
     private volatile Map<String, List<Route>> routes;
 
     /** Empty where there is no such address. */
@@ -73,15 +73,21 @@ class AddressMethods {
 
     /** As requests are sent: whoever is named by its own words is not one of those with any name. */
     private Stream<Route> at(String path) {
-        var routes = routes().getOrDefault(noun(path), List.of()).stream()
+        var routes = routes().getOrDefault(shape(path), List.of()).stream()
                 .filter(route -> route.address.matcher(path).matches())
                 .toList();
         int fewest = routes.stream().mapToInt(Route::variables).min().orElse(0);
         return routes.stream().filter(route -> route.variables == fewest);
     }
 
-    private static String noun(String path) {
-        return path.startsWith(ROOT) ? path.substring(ROOT.length()).replaceFirst("/.*", "") : path;
+    private static String shape(String path) {
+        if (!path.startsWith(ROOT) || path.equals(ROOT)) {
+            return path;
+        }
+        var words = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        int slash = words.indexOf('/', ROOT.length());
+        return words.substring(ROOT.length(), slash < 0 ? words.length() : slash)
+                + words.chars().filter(c -> c == '/').count();
     }
 
     private Map<String, List<Route>> routes() {
@@ -95,7 +101,7 @@ class AddressMethods {
                             var pattern = Pattern.compile(address.replaceAll("\\{[^}]+}", "[^/]+") + "/?");
                             var route = new Route(
                                     pattern, address.split("\\{").length, method, types(resource.getProduces()));
-                            found.computeIfAbsent(noun(address), noun -> new ArrayList<>())
+                            found.computeIfAbsent(shape(address), shape -> new ArrayList<>())
                                     .add(route);
                         }
                     });
