@@ -14,11 +14,15 @@ public final class ContentDigest {
     private static final Pattern SHA_256 =
             Pattern.compile("(?:^|,)\\s*sha-256\\s*=\\s*:([A-Za-z0-9+/]{43}=):\\s*(?=,|$)");
 
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
     private ContentDigest() {}
 
-    /** What a receiver may compare a body of this SHA-256 with. */
+    /** What a receiver may compare a body of this SHA-256 with; null for a copy, which is named after its original's. */
     static String of(String sha256) {
-        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)) + ":";
+        return HEX.matcher(sha256).matches()
+                ? "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)) + ":"
+                : null;
     }
 
     /** @throws Problem 422 unless the body has the digest; nothing is asked where none is given */
