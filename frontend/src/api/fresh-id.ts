@@ -1,8 +1,9 @@
-/** A UUIDv7 (RFC 9562), as the API asks of what a client names. `randomUUID` makes no such and is missing outside https. */
+/** A UUIDv7 (RFC 9562), as the API asks of what a client names. Old browsers have no `randomUUID` outside https, and it makes no such. */
 export function freshId(): string {
-  const hex = (n: number, digits: number) => n.toString(16).padStart(digits, '0');
-  const random = Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => hex(byte, 2)).join('');
-  const time = hex(Date.now(), 12);
-  const variant = hex((Number.parseInt(random[3]!, 16) & 3) | 8, 1);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-${variant}${random.slice(4, 7)}-${random.slice(8)}`;
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  bytes[0] = (bytes[0]! & 0x0f) | 0x70;
+  bytes[2] = (bytes[2]! & 0x3f) | 0x80;
+  const random = Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join('');
+  const hex = Date.now().toString(16).padStart(12, '0') + random;
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
