@@ -52,6 +52,7 @@ export default defineConfig({
         'calendar.spec.ts',
         'check.spec.ts',
         'consolidation.spec.ts',
+        'docs.spec.ts',
         'exports.spec.ts',
         'journey.spec.ts',
         'open.spec.ts',

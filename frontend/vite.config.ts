@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { firstLoad } from './first-load.ts';
 
@@ -22,10 +22,20 @@ const lettersOfPublicPages: Plugin = {
   },
 };
 
+/** The reference of the API is a page beside the application, built apart so that nothing of it is in what a screen loads. */
+const reference: Plugin = {
+  name: 'loa-reference',
+  apply: 'build',
+  async closeBundle() {
+    await build({ configFile: 'vite.reference.config.ts', logLevel: 'warn' });
+  },
+};
+
 export default defineConfig({
   plugins: [
     react(),
     lettersOfPublicPages,
+    reference,
     { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' },
     firstLoad(140, {
       'sign-in': ['src/session/sign-in.tsx'],

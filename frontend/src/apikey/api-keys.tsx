@@ -8,7 +8,7 @@ import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { Ask } from '../ui/form/ask';
-import { LinkButton } from '../ui/link-button';
+import { LinkButton, look } from '../ui/link-button';
 import { Page } from '../ui/page';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { type OpenForm, useOpen } from '../ui/use-open';
@@ -41,6 +41,9 @@ export function Screen() {
       lead={w.lead}
       actions={
         <>
+          <a className={look({})} href="/docs/">
+            {w.reference}
+          </a>
           {may('WEBHOOK_READ') && <LinkButton to="/webhooks">{w.webhooks}</LinkButton>}
           {list.items.length > 0 && create}
         </>
