@@ -62,6 +62,9 @@ export const api = {
   /** Creates from a file and reports the share sent, from 0 to 1. */
   upload: <P extends Path<'post'>>(path: P, ask: Ask<'post', P>, onProgress: (share: number) => void) =>
     json('post', path, ask, { onProgress }),
+  /** {@link upload} in the place of what was read at `version`. */
+  replace: <P extends Path<'put'>>(path: P, ask: Ask<'put', P>, onProgress: (share: number) => void) =>
+    json('put', path, ask, { onProgress }),
   /** Sends a file and takes one back. */
   turn: async <P extends Path<'post'>>(path: P, ask: Ask<'post', P>) =>
     (await call('post', path, ask as Bag, { accept: '*/*' })).blob(),

@@ -23,6 +23,7 @@ import { reportReading } from './reads';
 import './report.css';
 import { ReportActs } from './report-acts';
 import { RowsDrawer } from './rows-drawer';
+import { Scan } from './scan';
 import { Section } from './section';
 import { words } from './words';
 
@@ -69,6 +70,7 @@ export function Screen() {
       )}
       <Chain report={report} />
       <Editions report={report} />
+      <Scan report={report} />
       {report.corrects && (
         <details className="differences">
           <summary>{w.differences}</summary>
