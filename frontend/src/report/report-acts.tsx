@@ -22,6 +22,7 @@ import { useForm } from '../ui/form/use-form';
 import { Failure } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
+import { Warnings } from '../ui/warnings';
 import { ReturnForm } from './return-form';
 import { words } from './words';
 
@@ -133,7 +134,12 @@ export function ReportActs({ report }: { report: ReportView }) {
       {asking === 'submit' && (
         <Ask
           title={w.submit}
-          notice={<ReportPreflight id={report.id} />}
+          notice={
+            <>
+              <Warnings warnings={report.warnings.filter(({ code }) => code === 'PINNED_FIGURE_DIFFERS')} />
+              <ReportPreflight id={report.id} />
+            </>
+          }
           lead={w.submitLead}
           submit={w.submit}
           onClose={done}
