@@ -12,7 +12,63 @@ test.beforeAll(async ({ baseURL }) => {
 
 const FIGURE = '[data-figure="activity.quantity.LOUDSPEAKER"]';
 
-test('an activity moves the report, which is signed and becomes a paper', async ({ page, signIn }) => {
+test('two people write one section: their sentences are merged, and one that both changed is theirs to decide', async ({
+  page,
+  signIn,
+  expectAccessible,
+  browser,
+}) => {
+  await signIn('ha', PASSWORD);
+  await choose(page, 'Đơn vị', 'xã Liên Minh');
+  await openHalfYear(page);
+  const other = await browser.newPage();
+  const write = async (who: Page, text: string) => {
+    const edit = proposals(who).getByRole('button', { name: 'Sửa mục này' });
+    const field = proposals(who).getByLabel('Nội dung');
+    await expect(edit.or(field)).toBeVisible();
+    if (await edit.isVisible()) await edit.click();
+    await field.fill(text);
+  };
+  const save = (who: Page) => proposals(who).getByRole('button', { name: 'Lưu', exact: true }).click();
+  await write(page, 'Đề nghị mở lớp tập huấn. Đề nghị cấp tài liệu. Đề nghị bố trí kinh phí.');
+  await save(page);
+  await expect(proposals(page).locator('p')).toContainText('cấp tài liệu');
+
+  await other.goto(new URL(page.url()).pathname);
+  await other.getByLabel('Tên đăng nhập').fill('ha');
+  await other.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await other.getByRole('button', { name: 'Đăng nhập' }).click();
+  await write(other, 'Đề nghị mở lớp tập huấn. Đề nghị cấp tài liệu. Đề nghị bố trí kinh phí quý II.');
+  await write(page, 'Đề nghị mở hai lớp tập huấn. Đề nghị cấp tài liệu. Đề nghị bố trí kinh phí.');
+  await save(page);
+  await expect(proposals(page).locator('p')).toContainText('hai lớp');
+  await save(other);
+  await expect(other.getByText(/đã ghép cả hai, không mất chữ nào/).first()).toBeVisible();
+  await expect(proposals(other).locator('p')).toHaveText(
+    'Đề nghị mở hai lớp tập huấn. Đề nghị cấp tài liệu. Đề nghị bố trí kinh phí quý II.',
+  );
+
+  await page.reload();
+  await write(page, 'Đề nghị mở ba lớp tập huấn. Đề nghị cấp tài liệu. Đề nghị bố trí kinh phí quý II.');
+  await write(other, 'Đề nghị mở bốn lớp tập huấn. Đề nghị cấp tài liệu. Đề nghị bố trí kinh phí quý II.');
+  await save(page);
+  await expect(proposals(page).locator('p')).toContainText('ba lớp');
+  await save(other);
+  const dialog = other.getByRole('dialog');
+  await expect(dialog).toContainText('ba lớp');
+  await expect(dialog).toContainText('bốn lớp');
+  await dialog.getByRole('button', { name: 'Giữ bản của tôi: Nội dung' }).click();
+  await dialog.getByRole('button', { name: 'Lưu tiếp' }).click();
+  await expect(proposals(other).locator('p')).toContainText('bốn lớp');
+  await other.close();
+  await expectAccessible();
+});
+
+test('an activity moves the report, which is signed and becomes a paper', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
   await signIn('ha', PASSWORD);
   await choose(page, 'Đơn vị', 'xã Liên Minh');
 
@@ -45,6 +101,19 @@ test('an activity moves the report, which is signed and becomes a paper', async 
   await expect(page.getByRole('dialog')).toContainText('Phát chuyên mục “Nộp hồ sơ trực tuyến” trên loa thôn');
   await page.keyboard.press('Escape');
 
+  await page.locator(FIGURE).click();
+  await page.getByRole('button', { name: 'Ghim giá trị này' }).click();
+  const pinning = page.getByRole('dialog');
+  await pinning.getByLabel(/Lý do ghim/).fill('Đã thống nhất với Văn phòng.');
+  await expectAccessible();
+  await pinning.getByRole('button', { name: 'Ghim giá trị này' }).click();
+  await expect(page.getByText('Đã ghim số liệu.')).toBeVisible();
+  await expect(pinning).toHaveCount(0);
+  await page.locator(`${FIGURE}.pinned`).click();
+  await expect(page.getByRole('dialog')).toContainText('Đã thống nhất với Văn phòng.');
+  await expectAccessible();
+  await page.keyboard.press('Escape');
+
   await finishSections(page);
   await page.getByRole('button', { name: 'Trình ký' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Trình ký' }).click();
@@ -64,6 +133,15 @@ test('an activity moves the report, which is signed and becomes a paper', async 
   await page.getByRole('button', { name: 'Tải .docx' }).click();
   const file = await (await downloading).path();
   checkPaper(readFileSync(file), before + 3);
+
+  const signed = page.getByRole('region', { name: 'Bản ký' });
+  await signed.locator('input[type=file]').setInputFiles({ name: 'ảnh.png', mimeType: 'image/png', buffer: PICTURE });
+  await expect(signed.getByRole('alert')).toContainText('pdf');
+  const scan = { name: 'bao-cao-31.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
+  await signed.locator('input[type=file]').setInputFiles(scan);
+  await expect(signed).toContainText('Bản scan có chữ ký và dấu do Nguyễn Văn Minh kèm');
+  await expect(signed.getByRole('button', { name: 'Thay bản scan' })).toBeVisible();
+  await expectAccessible();
 });
 
 /** A4, the margins and the words of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
@@ -91,6 +169,8 @@ function checkPaper(bytes: Buffer, figure: number) {
   expect([margin('top'), margin('bottom'), margin('left'), margin('right')]).toEqual([20, 20, 30, 15]);
   expect(xml).toContain('w:ascii="Times New Roman"');
 }
+
+const proposals = (page: Page) => page.locator('[data-thing="VI"]');
 
 async function openHalfYear(page: Page) {
   await page.getByRole('link', { name: 'Báo cáo' }).first().click();

@@ -87,6 +87,7 @@ function Editor({ report, section, onClose }: { report: ReportView; section: Sec
     shape: shapes.SectionDraft,
     start: draftOf(section),
     version: section.version,
+    texts: ['/text'],
     save: (body, { version }) => api.put('/reports/{id}/sections/{code}', { ...place, version, body }),
     reread: async () => {
       const { sections } = await api.get('/reports/{id}', { id: report.id });
@@ -99,6 +100,7 @@ function Editor({ report, section, onClose }: { report: ReportView; section: Sec
   const { field, store } = form;
   const at = useRef<HTMLTextAreaElement>(null);
   const { passage } = usePassages(report);
+  store.labels.set('/text', w.sectionText);
   const text = useValue(form, '/text') ?? '';
   const insert = (code: string) => {
     const { value = '', selectionStart = 0, selectionEnd = 0 } = at.current ?? {};

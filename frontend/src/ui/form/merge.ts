@@ -8,6 +8,8 @@ export type Merged<T> = {
   clashes: Clash[];
   /** Pointers of what only the other changed. */
   taken: string[];
+  /** What was merged within a text, in words. */
+  said?: string;
 };
 
 const listOfThings = (value: unknown): value is { id: string }[] =>

@@ -14,6 +14,8 @@ export type FormOptions<T extends object> = {
   save: (values: T, sent: Sent) => Promise<unknown>;
   /** Reads what is being edited as it is now, for a 412; without `values` somebody removed it. */
   reread?: () => Promise<{ version: number; values?: T }>;
+  /** Pointers of texts in which two people may change different sentences. */
+  texts?: string[];
   /** The place of the values in the sent body, if the body is larger. */
   place?: (values: T) => string;
   /** What follows from a change. */

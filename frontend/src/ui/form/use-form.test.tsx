@@ -191,6 +191,20 @@ function changedMeanwhile(theirs: Draft) {
   return { save, reread: async () => ({ version: 2, values: theirs }) };
 }
 
+it('merges a text where the two changed different sentences, says so and saves', async () => {
+  const was = { ...start, place: 'Một. Hai. Ba.' };
+  const { save, reread } = changedMeanwhile({ ...was, place: 'Một. Hai. Bốn.' });
+  const onSaved = vi.fn();
+  open({ start: was, save, reread, onSaved, texts: ['/place'] });
+  type('Địa điểm', 'Một rưỡi. Hai. Ba.');
+  press('Lưu');
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(save).toHaveBeenLastCalledWith(
+    expect.objectContaining({ place: 'Một rưỡi. Hai. Bốn.' }),
+    expect.objectContaining({ version: 2 }),
+  );
+});
+
 it('takes what only the other changed, says so and saves under the new version', async () => {
   const { save, reread } = changedMeanwhile({ ...start, amount: 5, kind: 'b' });
   const onSaved = vi.fn();

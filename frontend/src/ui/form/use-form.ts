@@ -62,11 +62,11 @@ export function useForm<T extends object>(options: FormOptions<T>) {
   };
 
   /** Continues from the other saved version, and reports what was taken from it. */
-  const take = (pointers: string[], merged: Held<T>) => {
-    const names = namesOf(store, pointers);
-    took.current = names && words[language()].taken(names);
+  const take = ({ taken, said }: Merged<T>, held: Held<T>) => {
+    const names = namesOf(store, taken);
+    took.current = [names && words[language()].taken(names), said].filter(Boolean).join(' ');
     setTaken(took.current);
-    store.hold(merged);
+    store.hold(held);
   };
   /** Merges the form with the version saved meanwhile; true if that needs no choice. */
   const meet = async (reread: NonNullable<FormOptions<T>['reread']>): Promise<boolean> => {
@@ -76,12 +76,17 @@ export function useForm<T extends object>(options: FormOptions<T>) {
       setConflict({ value: values, clashes: [], taken: [], version });
       return false;
     }
-    const merged = merge(base, values, theirs);
+    const { texts = [] } = now.current;
+    let merged = merge(base, values, theirs);
+    if (merged.clashes.some(({ pointer }) => texts.includes(pointer))) {
+      const { mergeTexts } = await import('./merge-text');
+      merged = mergeTexts(base, merged, texts, (pointers) => namesOf(store, pointers));
+    }
     if (merged.clashes.length) {
       setConflict({ ...merged, version, theirs });
       return false;
     }
-    take(merged.taken, { base: theirs, version, values: merged.value });
+    take(merged, { base: theirs, version, values: merged.value });
     return true;
   };
 
@@ -171,7 +176,7 @@ export function useForm<T extends object>(options: FormOptions<T>) {
       const values = conflict.clashes
         .filter((clash) => theirs.includes(clash.pointer))
         .reduce((all, clash) => withValue(all, clash.pointer, clash.theirs), conflict.value);
-      take(conflict.taken, { base: conflict.theirs ?? store.held.base, version: conflict.version, values });
+      take(conflict, { base: conflict.theirs ?? store.held.base, version: conflict.version, values });
       setConflict(undefined);
       save();
     },
