@@ -57,7 +57,7 @@ class FrozenFigures {
 
     /** All but the pinned ones. */
     void drop(Report report) {
-        sql.of("delete from report_figure where report_id = :report and not code = any (:pinned)")
+        sql.of("delete from report_figure where report_id = :report and not code = any (cast(:pinned as text[]))")
                 .bind("report", report.id())
                 .bind("pinned", List.copyOf(report.pins.keySet()))
                 .update();
