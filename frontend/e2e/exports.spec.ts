@@ -52,6 +52,23 @@ async function sentReport(baseURL: string) {
   return `/reports/${reports.find(({ year, documentNumber }) => year === 2022 && documentNumber)!.id}`;
 }
 
+test('tasks print as a sheet for each party', async ({ page, signIn }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await signIn('ha', PASSWORD, '/tasks');
+  await page.getByRole('button', { name: 'In theo đầu mối' }).click();
+  await expect(page.locator('[data-printed]')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const sheets = page.locator('.party-sheets section');
+  await expect(sheets.filter({ hasText: 'Nhiệm vụ của Điểm phục vụ bưu chính' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(pages!.length).toBeGreaterThanOrEqual(await sheets.count());
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sheets).toHaveCount(0);
+});
+
 test('a report proves itself to who has no Loa', async ({ page, signIn, expectAccessible, baseURL }) => {
   await signIn('ha', PASSWORD, await sentReport(baseURL!));
   await page.getByRole('button', { name: 'Hồ sơ kiểm chứng' }).click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskView } from '../api/schema';
-import { dueByMonth, grouped, ownFirst } from './groups';
+import { dueByMonth, grouped, ownFirst, partySheets } from './groups';
 
 const task = (title: string, parts: Partial<TaskView> = {}) =>
   ({ title, coordinating: [], channels: [], state: 'PLANNED', standing: 'ON_TIME', ...parts }) as unknown as TaskView;
@@ -24,6 +24,25 @@ describe('the tasks of a list', () => {
       ['Phát thanh'],
       ['Việc khác'],
     ]);
+  });
+
+  it('make a sheet for each party, of what it leads and helps with', () => {
+    const shared = task('Ngày Pháp luật', {
+      lead: { id: 'dt', name: 'Đoàn' },
+      coordinating: [{ id: 'vh', name: 'Phòng Văn hóa' }],
+    });
+    const off = task('Đã hủy', { lead: { id: 'mt', name: 'Mặt trận' }, state: 'CANCELLED' });
+    const told = (only?: string) =>
+      partySheets([loud, posters, shared, rest, off], only).map(({ party, leads, helps }) => [
+        party.name,
+        titles(leads),
+        titles(helps),
+      ]);
+    expect(told()).toEqual([
+      ['Đoàn', ['Ngày Pháp luật'], ['Áp phích']],
+      ['Phòng Văn hóa', ['Phát thanh'], ['Ngày Pháp luật']],
+    ]);
+    expect(told('dt')).toEqual([['Đoàn', ['Ngày Pháp luật'], ['Áp phích']]]);
   });
 
   it('begin with those a person leads or helps with', () => {

@@ -1,4 +1,4 @@
-import type { TaskView } from '../api/schema';
+import type { Ref, TaskView } from '../api/schema';
 import { collator } from '../i18n/format';
 import type { GROUPINGS } from './reads';
 
@@ -30,6 +30,25 @@ export function ownFirst(tasks: TaskView[], assignees: { id: string }[]): [own: 
   const own = ({ lead, coordinating }: TaskView) =>
     (lead && mine.has(lead.id)) || coordinating.some(({ id }) => mine.has(id));
   return [tasks.filter(own), tasks.filter((task) => !own(task))];
+}
+
+export type PartySheet = { party: Ref; leads: TaskView[]; helps: TaskView[] };
+
+/** What each party leads and helps with, by its name, or what `only` one does; cancelled tasks are nobody's. */
+export function partySheets(tasks: TaskView[], only?: string): PartySheet[] {
+  const sheets = new Map<string, PartySheet>();
+  const of = (party: Ref) => {
+    const sheet = sheets.get(party.id) ?? { party, leads: [], helps: [] };
+    sheets.set(party.id, sheet);
+    return sheet;
+  };
+  for (const task of tasks.filter(({ state }) => state !== 'CANCELLED')) {
+    if (task.lead) of(task.lead).leads.push(task);
+    for (const party of task.coordinating) of(party).helps.push(task);
+  }
+  return [...sheets.values()]
+    .filter(({ party }) => !only || party.id === only)
+    .sort((a, b) => collator.compare(a.party.name, b.party.name));
 }
 
 /** How many tasks are due in each month of `year`, and how many of those are late. */

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { FileSpreadsheet, Plus } from 'lucide-react';
+import { FileSpreadsheet, Plus, Printer } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { assigneeList } from '../account/reads';
 import { useListing } from '../api/queries';
 import { channelList } from '../channel/reads';
@@ -15,7 +16,7 @@ import { SheetButton } from '../ui/sheet-button';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
-import { type Group, grouped, isDueIn, ownFirst } from './groups';
+import { type Group, grouped, isDueIn, ownFirst, partySheets } from './groups';
 import { dueWithin, GROUPINGS, STATES, taskFilter, taskList, taskSearch } from './reads';
 import { TaskDrawer } from './task-drawer';
 import { TaskForm } from './task-form';
@@ -24,6 +25,8 @@ import { TaskTable } from './task-table';
 import './tasks.css';
 import { words } from './words';
 import { YearStrip } from './year-strip';
+
+const PartySheets = lazy(async () => ({ default: (await import('./party-sheets')).PartySheets }));
 
 /** The plan's tasks; every filter is in the address. */
 export function Screen() {
@@ -51,6 +54,15 @@ export function Screen() {
     ...(own.length ? [{ name: w.own, tasks: own }] : []),
     ...grouped(others, by, w.ungrouped[by ?? 'clause']),
   ];
+  const [printing, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
+  // a party's sheet is whole, however many pages the list has
+  useEffect(() => {
+    if (!printing || !hasNextPage || isFetchingNextPage) return;
+    if (isFetchNextPageError) setPrinting(false);
+    else fetchNextPage();
+  }, [printing, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
   const canCreate = may('TASK_EDIT') && plan && plan.state !== 'CLOSED';
   return (
     <Page
@@ -60,10 +72,16 @@ export function Screen() {
       actions={
         <>
           {plan && list.items.length > 0 && (
-            <SheetButton
-              list="/tasks/sheet"
-              ask={{ ...taskFilter(plan.id, filters), ...dueWithin(plan.year, month) }}
-            />
+            <>
+              <Button onPress={() => setPrinting(true)} isPending={printing}>
+                <Printer size={17} aria-hidden="true" />
+                {w.print}
+              </Button>
+              <SheetButton
+                list="/tasks/sheet"
+                ask={{ ...taskFilter(plan.id, filters), ...dueWithin(plan.year, month) }}
+              />
+            </>
           )}
           {canCreate && (
             <>
@@ -141,6 +159,11 @@ export function Screen() {
           />
           <TaskTable groups={groups} year={plan.year} onOpen={(task) => set({ task: task.id })} />
         </>
+      )}
+      {printing && plan && !list.hasNextPage && (
+        <Suspense>
+          <PartySheets plan={plan} sheets={partySheets(shown, assignee)} onPrinted={printed} />
+        </Suspense>
       )}
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}
       {filters.task && <TaskDrawer id={filters.task} onClose={() => set({ task: undefined }, true)} />}
