@@ -21,7 +21,8 @@ public final class ContentDigest {
     /** What a receiver may compare a body of this SHA-256 with; null for a copy, which is named after its original's. */
     static String of(String sha256) {
         return HEX.matcher(sha256).matches()
-                ? "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)) + ":"
+                ? "sha-256=:"
+                        + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)) + ":"
                 : null;
     }
 

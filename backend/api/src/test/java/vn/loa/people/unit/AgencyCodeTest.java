@@ -98,7 +98,9 @@ class AgencyCodeTest {
                 .extract()
                 .path("to[0].id");
         var path = "/units/" + heir;
-        administrator.put(path + "/agency-code", administrator.version(path), draft(code)).statusCode(200);
+        administrator
+                .put(path + "/agency-code", administrator.version(path), draft(code))
+                .statusCode(200);
         administrator.get("/units?agencyCode=" + code).body("items.id", contains(world.neighbour.toString(), heir));
         administrator.get("/units?on=2026-08-01&agencyCode=" + code).body("items.id", contains(heir));
     }
