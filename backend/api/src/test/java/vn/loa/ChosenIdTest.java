@@ -89,7 +89,7 @@ class ChosenIdTest {
         answer.statusCode(422)
                 .body("errors[0].pointer", equalTo(pointer))
                 .body("errors[0].code", equalTo("ID_NOT_UUID_V7"))
-                .body("errors[0].message", containsString(id));
+                .body("errors[0].detail", containsString(id));
     }
 
     /** What creates by PUT, well-formed. */

@@ -77,6 +77,12 @@ public enum ProblemType {
             "Type not accepted",
             "Hãy gửi application/json bằng UTF-8; riêng tệp thì gửi multipart/form-data.",
             "Send application/json in UTF-8; a file is sent as multipart/form-data."),
+    RANGE_NOT_SATISFIABLE(
+            416,
+            "Không có phần này",
+            "No such part",
+            "Hãy hỏi trong độ dài mà Content-Range nêu, hoặc bỏ Range để nhận cả tệp.",
+            "Ask within the length that Content-Range says, or leave Range out for the whole file."),
     INVALID(
             422,
             "Dữ liệu chưa hợp lệ",

@@ -27,6 +27,7 @@ public record Download(Path file, String sha256, FileName name, String mediaType
                 .header("Cache-Control", "private, no-cache")
                 .header("ETag", tag)
                 .header("Content-Digest", ContentDigest.of(sha256))
+                .header("Accept-Ranges", "bytes")
                 .build();
     }
 }

@@ -26,6 +26,10 @@ enum FileProblem implements ProblemCode {
             INVALID,
             "Nội dung nhận được khác Content-Digest; hãy gửi lại.",
             "The body that arrived is not what Content-Digest says; send it again."),
+    RANGE_BEYOND_END(
+            RANGE_NOT_SATISFIABLE,
+            "Phần được hỏi nằm ngoài tệp; tệp dài {0} byte.",
+            "The part asked for is outside the file, which has {0} bytes."),
     FILE_EMPTY(INVALID, "Tệp không có nội dung.", "The file is empty."),
     FILE_DAMAGED(
             INVALID,

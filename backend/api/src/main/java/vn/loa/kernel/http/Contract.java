@@ -124,6 +124,10 @@ public class Contract implements OASFilter {
         if (endpoint.creates() || endpoint.mayCreate()) {
             answers.put("201", answer("Đã tạo. / Created.", ok.getContent()));
         }
+        if (endpoint.givesParts()) {
+            answers.put("206", answer("Phần được hỏi. / The part asked for.", Alike.files(ok.getContent())));
+            Alike.askForParts(operation);
+        }
         if (endpoint.cacheable()) {
             answers.put("304", answer("Không thay đổi. / Not modified.", null));
         }

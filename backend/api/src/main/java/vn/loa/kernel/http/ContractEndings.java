@@ -1,6 +1,7 @@
 package vn.loa.kernel.http;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -37,12 +38,22 @@ final class ContractEndings {
         var answers = new TreeMap<String, APIResponse>(whole.getResponses().getAPIResponses());
         answers.remove("406");
         answers.put("200", only(answers.get("200"), type));
+        var parameters = whole.getParameters();
+        var part = answers.get("206");
+        if (part != null && part.getContent().hasMediaType(type)) {
+            answers.put("206", only(part, type));
+        } else if (part != null) {
+            answers.keySet().removeAll(Set.of("206", "416"));
+            parameters = parameters.stream()
+                    .filter(one -> one.getRef() == null || !one.getRef().endsWith("Range"))
+                    .toList();
+        }
         var operation = OASFactory.createOperation()
                 .operationId(whole.getOperationId() + ending.substring(0, 1).toUpperCase() + ending.substring(1))
                 .summary(whole.getSummary())
                 .description(whole.getDescription())
                 .tags(whole.getTags())
-                .parameters(whole.getParameters())
+                .parameters(parameters)
                 .security(whole.getSecurity())
                 .responses(OASFactory.createAPIResponses());
         operation.getResponses().setAPIResponses(answers);

@@ -41,7 +41,7 @@ import vn.loa.problem.ProblemType;
  *   <li>a {@code GET} of what is {@link Versioned}, or with {@code If-None-Match}: 304 to who has it
  *   <li>{@code @PermitAll}: nobody has to sign in; otherwise 403 and 404 by the policy
  *   <li>{@code If-Match}: 412, 428; a body: 408, 413, 415; several {@code @Produces}: 406
- *   <li>{@link Refuses}: what no signature can say
+ *   <li>{@link Refuses}: what no signature can say; who refuses a part gives parts, 206
  * </ul>
  */
 record Endpoint(MethodInfo method, IndexView index) {
@@ -96,6 +96,10 @@ record Endpoint(MethodInfo method, IndexView index) {
 
     boolean mayCreate() {
         return has(PUT.class) && is(method.returnType(), RestResponse.class);
+    }
+
+    boolean givesParts() {
+        return problems().contains(RANGE_NOT_SATISFIABLE);
     }
 
     boolean onlyLooksOnRequest() {

@@ -5,6 +5,7 @@ import static vn.loa.people.access.Action.PLAN_IMPORT_READ;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.vertx.http.Compressed;
+import io.quarkus.vertx.http.Uncompressed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -103,7 +104,8 @@ class PlanImportResource {
 
     @GET
     @Path("/{id}/content")
-    @Refuses(ProblemType.UNAVAILABLE)
+    @Refuses({ProblemType.RANGE_NOT_SATISFIABLE, ProblemType.UNAVAILABLE})
+    @Uncompressed
     @Operation(summary = "Tải văn bản gốc / Download the original as it was sent")
     public RestResponse<File> content(
             @RestPath UUID id, @RestQuery boolean inline, @RestHeader("If-None-Match") String ifNoneMatch) {

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.loa.kernel.http.Refuses;
+import vn.loa.problem.ProblemType;
 import vn.loa.work.amendment.Amendments;
 import vn.loa.work.task.Tasks;
 
@@ -45,6 +47,7 @@ class AmendmentDocumentResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Format.DOCX_TYPE, Format.PDF_TYPE, MediaType.TEXT_HTML})
+    @Refuses(ProblemType.RANGE_NOT_SATISFIABLE)
     @Operation(
             summary =
                     "Bản sửa đổi, bổ sung theo thể thức: dữ liệu để xem trước, hoặc tệp DOCX, PDF, HTML / An amendment in the official layout: data for a preview, or a DOCX, PDF or HTML file")

@@ -80,6 +80,9 @@ class Documents {
             request.response().headers().remove("Content-Security-Policy");
             answer.header("Content-Security-Policy", INERT);
         }
+        if (format == Format.PDF || format == Format.DOCX) {
+            answer.header("Accept-Ranges", "bytes");
+        }
         return answer.header("Content-Disposition", disposition(format, kind, number))
                 .build();
     }

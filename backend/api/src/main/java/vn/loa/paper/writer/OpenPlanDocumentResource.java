@@ -41,7 +41,7 @@ class OpenPlanDocumentResource {
     @GET
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Format.DOCX_TYPE, Format.PDF_TYPE, MediaType.TEXT_HTML})
-    @Refuses({ProblemType.NOT_FOUND, ProblemType.CONFLICT})
+    @Refuses({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.RANGE_NOT_SATISFIABLE})
     @Operation(
             summary = "Bản ký của một kế hoạch công khai / The signed paper of a public plan",
             description =

@@ -41,7 +41,7 @@ class OpenReportDocumentResource {
     @GET
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Format.DOCX_TYPE, Format.PDF_TYPE, MediaType.TEXT_HTML})
-    @Refuses(ProblemType.NOT_FOUND)
+    @Refuses({ProblemType.NOT_FOUND, ProblemType.RANGE_NOT_SATISFIABLE})
     @Operation(summary = "Bản ký của một báo cáo công khai / The signed paper of a public report")
     @APIResponse(
             responseCode = "200",

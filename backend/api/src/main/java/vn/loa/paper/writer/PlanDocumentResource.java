@@ -43,7 +43,7 @@ class PlanDocumentResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Format.DOCX_TYPE, Format.PDF_TYPE, MediaType.TEXT_HTML})
-    @Refuses(ProblemType.CONFLICT)
+    @Refuses({ProblemType.CONFLICT, ProblemType.RANGE_NOT_SATISFIABLE})
     @Operation(
             summary =
                     "Kế hoạch theo thể thức: dữ liệu để xem trước, hoặc tệp DOCX, PDF, HTML / A plan in the official layout: data for a preview, or a DOCX, PDF or HTML file")

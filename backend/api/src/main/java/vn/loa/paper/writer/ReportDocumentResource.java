@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.loa.figures.report.Reports;
+import vn.loa.kernel.http.Refuses;
+import vn.loa.problem.ProblemType;
 
 @Path("/reports/{id}/document")
 @Tag(name = "documents", description = "Văn bản theo thể thức / Official documents")
@@ -39,6 +41,7 @@ class ReportDocumentResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Format.DOCX_TYPE, Format.PDF_TYPE, MediaType.TEXT_HTML})
+    @Refuses(ProblemType.RANGE_NOT_SATISFIABLE)
     @Operation(
             summary =
                     "Báo cáo theo thể thức: dữ liệu để xem trước, hoặc tệp DOCX, PDF, HTML / A report in the official layout: data for a preview, or a DOCX, PDF or HTML file")

@@ -144,7 +144,7 @@ class EvidenceResource {
 
     @GET
     @Path("/{id}/content")
-    @Refuses({ProblemType.CONFLICT, ProblemType.UNAVAILABLE})
+    @Refuses({ProblemType.CONFLICT, ProblemType.RANGE_NOT_SATISFIABLE, ProblemType.UNAVAILABLE})
     @Uncompressed
     @Operation(
             summary = "Tải tệp nguyên bản / Download the file as it was sent",

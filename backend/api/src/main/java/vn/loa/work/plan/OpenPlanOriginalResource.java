@@ -1,5 +1,6 @@
 package vn.loa.work.plan;
 
+import io.quarkus.vertx.http.Uncompressed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,7 +30,8 @@ class OpenPlanOriginalResource {
 
     @GET
     @PermitAll
-    @Refuses({ProblemType.NOT_FOUND, ProblemType.UNAVAILABLE})
+    @Refuses({ProblemType.NOT_FOUND, ProblemType.RANGE_NOT_SATISFIABLE, ProblemType.UNAVAILABLE})
+    @Uncompressed
     @Operation(
             summary =
                     "Văn bản đã ký mà một kế hoạch công khai được nhập từ đó / The signed document a public plan was entered from",

@@ -4,6 +4,7 @@ import static vn.loa.people.access.Action.PLAN_EDIT;
 import static vn.loa.people.access.Action.PLAN_READ;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.vertx.http.Uncompressed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -33,7 +34,8 @@ class PlanOriginalResource {
     FileStore store;
 
     @GET
-    @Refuses(ProblemType.UNAVAILABLE)
+    @Refuses({ProblemType.RANGE_NOT_SATISFIABLE, ProblemType.UNAVAILABLE})
+    @Uncompressed
     @Operation(
             summary = "Tải văn bản đã ký của kế hoạch nhập vào / Download the signed document a plan was entered from",
             description = "Giữ nguyên từng byte; 404 nếu kế hoạch không nhập từ văn bản đã ký. / "
