@@ -50,7 +50,7 @@ class ReportScanResource {
     FileStore store;
 
     @GET
-    @Refuses(ProblemType.UNAVAILABLE)
+    @Refuses({ProblemType.RANGE_NOT_SATISFIABLE, ProblemType.UNAVAILABLE})
     @Uncompressed
     @Operation(
             summary = "Tải bản scan có chữ ký và dấu / Download the scan of the signed and stamped paper",

@@ -13,11 +13,14 @@ import java.util.List;
  */
 class SinglePage {
     private static final String PAGE = "/index.html";
+    /** The contract to be read and tried: a page of its own, with files below it. */
+    private static final String REFERENCE = "/docs";
+
     private static final String ABSENT = """
             Giao diện web chưa được dựng vào bản này; hãy chạy ./loa run. API: /api/v1, mô tả: /openapi.
             The web application is not built into this server; start it by ./loa run. API: /api/v1, contract: /openapi.
             """;
-    private static final List<String> NOT_SCREENS = List.of("/api", "/q", "/openapi", "/docs");
+    private static final List<String> NOT_SCREENS = List.of("/api", "/q", "/openapi", REFERENCE);
     /** After the static files and every other route. */
     private static final int LAST = 100_000;
 
@@ -34,7 +37,12 @@ class SinglePage {
     }
 
     private void show(RoutingContext request) {
-        if (!screen(request.normalizedPath()) || !wantsPage(request)) {
+        if (request.normalizedPath().equals(REFERENCE) && wantsPage(request)) {
+            request.response()
+                    .setStatusCode(308)
+                    .putHeader(HttpHeaders.LOCATION, REFERENCE + "/")
+                    .end();
+        } else if (!screen(request.normalizedPath()) || !wantsPage(request)) {
             request.next();
         } else if (builtIn) {
             request.reroute(PAGE);

@@ -46,12 +46,18 @@ class SinglePageTest {
                 "/api/v1/nothing",
                 "/q/nothing",
                 "/openapi/nothing",
-                "/docs",
+                "/docs/nothing",
                 "/nothing.js",
                 "/assets/gone-00.js"
             })
     void whatIsNoScreenIsNotThePage(String path) {
         browser().get(path).then().statusCode(404).body(not(containsStringIgnoringCase(PAGE)));
+    }
+
+    @Test
+    void theReferenceIsFoundWithoutItsLastSlash() {
+        browser().redirects().follow(false).get("/docs").then().statusCode(308).header("Location", "/docs/");
+        given().accept("application/json").get("/docs").then().statusCode(404);
     }
 
     @Test
