@@ -42,6 +42,8 @@ export default defineConfig({
       'Hôm nay': ['src/app/shell.tsx', 'src/inbox/today.tsx'],
     }),
   ],
+  // React has had it since 18; the router brings what older ones need instead.
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   build: {
     target: browsers,
     cssTarget: browsers,

@@ -67,6 +67,7 @@ test('tasks print as a sheet for each party', async ({ page, signIn }) => {
   expect(pages!.length).toBeGreaterThanOrEqual(await sheets.count());
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(sheets).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('a report proves itself to who has no Loa', async ({ page, signIn, expectAccessible, baseURL }) => {

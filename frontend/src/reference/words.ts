@@ -2,7 +2,7 @@ const vi = {
   title: 'Tra cứu và thử API',
   lead: 'Mọi thao tác của Loa, đúng như bản mô tả openapi.yaml. Mở một thao tác, điền tham số rồi bấm “Execute” để gửi thật tới máy chủ này.',
   token:
-    'Bấm “Authorize” và dán khóa API (loa_…) hoặc access token. Mã chỉ giữ trong trang này, đóng trang là mất. Phần dưới do công cụ mã nguồn mở Swagger UI hiển thị nên nút bấm bằng tiếng Anh.',
+    'Bấm “Authorize” và dán khóa API (loa_…) hoặc mã truy cập. Mã chỉ giữ trong trang này, đóng trang là mất. Phần dưới do công cụ mã nguồn mở Swagger UI hiển thị nên nút bấm bằng tiếng Anh.',
   back: 'Về Loa',
   file: 'Tải openapi.yaml',
   otherLanguage: 'English',

@@ -1,27 +1,48 @@
 import { useEffect } from 'react';
+import { useListing } from '../api/queries';
 import type { PlanView, TaskView } from '../api/schema';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { StandingStatus, standingOf } from '../standing/standing-status';
-import type { PartySheet } from './groups';
+import { say } from '../ui/toast';
+import { partySheets } from './groups';
 import './party-sheets.css';
+import { taskList } from './reads';
 import { words } from './sheet-words';
 import { words as taskWords } from './words';
 
-type Shape = { plan: PlanView; sheets: PartySheet[]; onPrinted: () => void };
+type Shape = { plan: PlanView; only?: string; onDone: () => void };
 
-/** What each party has to do, a sheet of paper a party; sends itself to the printer, with nothing to see on the screen. */
-export function PartySheets({ plan, sheets, onPrinted }: Shape) {
+/**
+ * What each party has to do, or `only` one, a sheet of paper a party; sends itself to the printer, with nothing to see on the screen. All
+ * tasks of the plan, whatever the list beside is filtered by: a sheet says everything its reader has to do.
+ */
+export function PartySheets({ plan, only, onDone }: Shape) {
   const w = useWords(words);
   const t = useWords(taskWords);
+  const { items, isSuccess, isError, hasNextPage, isFetchingNextPage, fetchNextPage } = useListing(
+    taskList(plan.id, { assignee: only }),
+  );
+  const sheets = partySheets(items, only);
+  const ready = isSuccess && !hasNextPage;
+  const empty = ready && sheets.length === 0;
   useEffect(() => {
-    addEventListener('afterprint', onPrinted);
+    if (hasNextPage && !isFetchingNextPage && !isError) fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
+  useEffect(() => {
+    if (!isError && !empty) return;
+    say(isError ? w.failed : w.nobody);
+    onDone();
+  }, [isError, empty, w, onDone]);
+  useEffect(() => {
+    if (!ready || empty) return;
+    addEventListener('afterprint', onDone);
     const frame = requestAnimationFrame(() => window.print());
     return () => {
       cancelAnimationFrame(frame);
-      removeEventListener('afterprint', onPrinted);
+      removeEventListener('afterprint', onDone);
     };
-  }, [onPrinted]);
+  }, [ready, empty, onDone]);
   return (
     <div className="party-sheets">
       {sheets.map(({ party, leads, helps }) => (

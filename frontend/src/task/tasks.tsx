@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, Plus, Printer } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { assigneeList } from '../account/reads';
 import { useListing } from '../api/queries';
 import { channelList } from '../channel/reads';
@@ -16,7 +16,7 @@ import { SheetButton } from '../ui/sheet-button';
 import { EmptyState, Failure, Loading } from '../ui/states';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
-import { type Group, grouped, isDueIn, ownFirst, partySheets } from './groups';
+import { type Group, grouped, isDueIn, ownFirst } from './groups';
 import { dueWithin, GROUPINGS, STATES, taskFilter, taskList, taskSearch } from './reads';
 import { TaskDrawer } from './task-drawer';
 import { TaskForm } from './task-form';
@@ -56,17 +56,11 @@ export function Screen() {
   ];
   const [printing, setPrinting] = useState(false);
   const printed = useCallback(() => setPrinting(false), []);
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
-  // a party's sheet is whole, however many pages the list has
-  useEffect(() => {
-    if (!printing || !hasNextPage || isFetchingNextPage) return;
-    if (isFetchNextPageError) setPrinting(false);
-    else fetchNextPage();
-  }, [printing, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
   const canCreate = may('TASK_EDIT') && plan && plan.state !== 'CLOSED';
   return (
     <Page
       wide
+      sheets={printing}
       title={w.heading(list.total, late)}
       lead={plan?.title}
       actions={
@@ -160,9 +154,9 @@ export function Screen() {
           <TaskTable groups={groups} year={plan.year} onOpen={(task) => set({ task: task.id })} />
         </>
       )}
-      {printing && plan && !list.hasNextPage && (
+      {printing && plan && (
         <Suspense>
-          <PartySheets plan={plan} sheets={partySheets(shown, assignee)} onPrinted={printed} />
+          <PartySheets plan={plan} only={assignee} onDone={printed} />
         </Suspense>
       )}
       {list.hasNextPage && <Button onPress={() => list.fetchNextPage()}>{ui.more}</Button>}

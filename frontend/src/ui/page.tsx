@@ -8,6 +8,7 @@ export function Page({
   children,
   wide,
   paper,
+  sheets,
 }: {
   title: string;
   lead?: ReactNode;
@@ -16,6 +17,8 @@ export function Page({
   wide?: boolean;
   /** Prints as the paper it holds, without the page around. */
   paper?: boolean;
+  /** Prints the sheets made for it, and nothing else. */
+  sheets?: boolean;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -25,7 +28,9 @@ export function Page({
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div className={['page', wide && 'wide', paper && 'prints-paper'].filter(Boolean).join(' ')}>
+    <div
+      className={['page', wide && 'wide', paper && 'prints-paper', sheets && 'prints-sheets'].filter(Boolean).join(' ')}
+    >
       <header className="page-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>

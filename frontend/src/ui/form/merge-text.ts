@@ -5,8 +5,8 @@ import { valueAt, withValue } from './pointer';
 
 /** What is said where two people changed different sentences. */
 const words = {
-  vi: (names: string) => `Người khác cũng vừa sửa ${names}, ở chỗ khác; đã ghép cả hai, không mất chữ nào.`,
-  en: (names: string) => `Somebody else changed other places of ${names}; both are merged, not a word is lost.`,
+  vi: (names: string) => `Người khác cũng vừa sửa ${names}, ở chỗ khác; đã ghép cả hai.`,
+  en: (names: string) => `Somebody else changed other places of ${names}; both are merged.`,
 };
 
 /** The merge with each of these texts merged sentence by sentence, where no sentence was changed by both. */

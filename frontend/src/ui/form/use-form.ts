@@ -71,16 +71,17 @@ export function useForm<T extends object>(options: FormOptions<T>) {
   /** Merges the form with the version saved meanwhile; true if that needs no choice. */
   const meet = async (reread: NonNullable<FormOptions<T>['reread']>): Promise<boolean> => {
     const { version, values: theirs } = await reread();
+    const { texts = [] } = now.current;
+    // before the fields are looked at: they stay open to typing while it comes, and without it both texts are shown
+    const byText = texts.length > 0 ? await import('./merge-text').catch(() => undefined) : undefined;
     const { base, values } = store.held;
     if (!theirs) {
       setConflict({ value: values, clashes: [], taken: [], version });
       return false;
     }
-    const { texts = [] } = now.current;
     let merged = merge(base, values, theirs);
-    if (merged.clashes.some(({ pointer }) => texts.includes(pointer))) {
-      const { mergeTexts } = await import('./merge-text');
-      merged = mergeTexts(base, merged, texts, (pointers) => namesOf(store, pointers));
+    if (byText && merged.clashes.some(({ pointer }) => texts.includes(pointer))) {
+      merged = byText.mergeTexts(base, merged, texts, (pointers) => namesOf(store, pointers));
     }
     if (merged.clashes.length) {
       setConflict({ ...merged, version, theirs });

@@ -64,9 +64,9 @@ public final class Main {
             try (var vertx = vertx(loa, communes);
                     var spring = spring(loa, communes)) {
                 measure(loa, process, List.of(vertx, spring), communes);
+                page.loaded(process.megabytes());
                 page.spring(spring.process.secondsToReady(), spring.process.megabytes());
             }
-            page.loaded(process.megabytes());
         }
         taken.forEach((work, by) -> page.row(
                 work, median(by.get(Runner.DATABASE)), median(by.get(Runner.VERTX)), median(by.get(Runner.SPRING)), median(by.get(Runner.LOA))));

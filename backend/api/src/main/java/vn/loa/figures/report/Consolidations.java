@@ -110,6 +110,9 @@ class Consolidations {
                     .problem()
                     .header("Location", "/api/v1/reports/" + report.id());
         }
+        if (!report.pins.isEmpty()) {
+            throw ReportProblem.REPORT_FIGURES_PINNED.problem();
+        }
         var found = search.parts(report, above, period, draft);
         requireSome(found);
         var before = Taken.of(report, parts.of(report));

@@ -61,6 +61,7 @@ class ReportChain {
 
     /** The same file once more changes nothing. */
     Report attach(Report report, KeptFile file) {
+        requireLatest(report);
         var before = report.scan;
         if (before == null || !before.sha256().equals(file.sha256())) {
             report.attach(ReportScan.of(file, stamp()), BusinessClock.now(clock));
@@ -70,6 +71,7 @@ class ReportChain {
     }
 
     Report detach(Report report) {
+        requireLatest(report);
         var before = report.scan;
         report.detach(BusinessClock.now(clock));
         journal.append(REPORT_SCAN_REMOVED, report, ReportScan.Told.of(before), ReportScan.Told.of(null));

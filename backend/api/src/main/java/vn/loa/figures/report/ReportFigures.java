@@ -92,13 +92,11 @@ class ReportFigures {
 
     /** With their rows, as they are now; the pinned ones as they were. */
     List<Figures.WithRows> withRows(Report report) {
-        return pinned(report, counted(report));
+        return LookedAt.over(report, counted(report), kept(report), Figures.WithRows::figure);
     }
 
-    private List<Figures.WithRows> pinned(Report report, List<Figures.WithRows> counted) {
-        return report.pins.isEmpty()
-                ? counted
-                : LookedAt.over(report, counted, frozen.withRows(report.id()), Figures.WithRows::figure);
+    private List<Figures.WithRows> kept(Report report) {
+        return report.pins.isEmpty() ? List.of() : frozen.withRows(report.id());
     }
 
     private List<Figures.WithRows> counted(Report report) {
@@ -131,9 +129,9 @@ class ReportFigures {
     /** @return the hash of the frozen report */
     String freeze(Report report, List<ReportSection> sections) {
         var counted = counted(report);
-        var shown = pinned(report, counted);
-        report.count(LookedAt.computed(report, counted, Figures.WithRows::figure));
-        frozen.keep(report, shown);
+        var kept = kept(report);
+        report.count(LookedAt.computed(report, counted, kept, Figures.WithRows::figure));
+        frozen.keep(report, LookedAt.over(report, counted, kept, Figures.WithRows::figure));
         return hash(report, sections);
     }
 

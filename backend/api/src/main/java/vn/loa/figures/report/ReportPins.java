@@ -2,10 +2,14 @@ package vn.loa.figures.report;
 
 import static vn.loa.figures.report.ReportFact.REPORT_FIGURE_PINNED;
 import static vn.loa.figures.report.ReportFact.REPORT_FIGURE_UNPINNED;
+import static vn.loa.work.figure.FigureKind.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.people.access.Caller;
@@ -14,14 +18,21 @@ import vn.loa.problem.Fault;
 import vn.loa.problem.Language;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.FigureCode;
+import vn.loa.work.figure.FigureKind;
 import vn.loa.work.figure.Figures;
 
 /**
  * Keeps figures of a drafted report at the value they have: frozen one by one, before submission freezes the rest. Prose, table and paper
- * all read the figure, so that they agree on a pinned one as on any other. A share and its whole are pinned together.
+ * all read the figure, so that they agree on a pinned one as on any other. What one statement says is pinned together.
  */
 @ApplicationScoped
 class ReportPins {
+    private static final Set<Set<FigureKind>> STATEMENTS = Set.of(
+            EnumSet.of(TASK_DONE, TASK_TOTAL),
+            EnumSet.of(TOPIC_COVERED, TOPIC_TOTAL),
+            EnumSet.of(WITH_EVIDENCE, ACTIVITY_COUNT),
+            EnumSet.of(CHANNEL_COUNT, CHANNEL_QUANTITY));
+
     /** What the journal says of it. */
     private record Told(Long value) {}
 
@@ -91,10 +102,10 @@ class ReportPins {
                 report, "số liệu “%s”".formatted(FigureCode.of(code).name(Language.VI)));
     }
 
-    /** Whether both are the same, or a share and its whole: "12/16" is one statement, and so is the list of what is missing. */
+    /** Whether one statement says both: a share and its whole ("12/16"), or how often and how much on one kind of channel. */
     private static boolean belong(FigureCode one, FigureCode other) {
         return one.equals(other)
-                || PaperFigures.TOTALS.get(one.kind()) == other.kind()
-                || PaperFigures.TOTALS.get(other.kind()) == one.kind();
+                || STATEMENTS.contains(EnumSet.of(one.kind(), other.kind()))
+                        && Objects.equals(one.detail(), other.detail());
     }
 }

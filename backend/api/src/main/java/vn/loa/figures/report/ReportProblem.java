@@ -38,6 +38,10 @@ enum ReportProblem implements ProblemCode {
             CONFLICT,
             "Số liệu này đang được ghim; bỏ ghim trước rồi ghim lại ở giá trị mới.",
             "This figure is pinned already; unpin it first to pin it at another value."),
+    REPORT_FIGURES_PINNED(
+            CONFLICT,
+            "Báo cáo đang có số liệu được ghim, tính theo lần tổng hợp trước; hãy bỏ ghim rồi tổng hợp lại.",
+            "Figures of the report are pinned as the last consolidation made them; unpin them, then consolidate again."),
     REPORT_FIGURE_NOT_PINNED(CONFLICT, "Số liệu này không được ghim.", "This figure is not pinned."),
     REPORT_FIGURE_MOVED(
             CONFLICT,

@@ -40,6 +40,17 @@ class ConsolidationTest extends ConsolidationInWorld {
     }
 
     @Test
+    void sumsThatArePinnedStandForThePartsTheyWereMadeOf() {
+        accepted();
+        var report = consolidated("ACCEPTED");
+        so.put(report + "/figures/activity.count/pin", Map.of("value", 2, "reason", "Đã báo cáo miệng"))
+                .statusCode(200);
+        consolidate(so, "SENT").statusCode(409).body("code", equalTo("REPORT_FIGURES_PINNED"));
+        so.delete(report + "/figures/activity.count/pin", so.version(report)).statusCode(200);
+        consolidate(so, "SENT").statusCode(201);
+    }
+
+    @Test
     void aKeyMakesOneConsolidatedReport() {
         accepted();
         var key = UUID.randomUUID().toString();

@@ -2,9 +2,11 @@ package vn.loa.figures.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -147,5 +149,18 @@ class ReportPinTest {
         ha.delete(report.path + "/figures/topic.total/pin", ha.version(report.path))
                 .statusCode(200)
                 .body("figures.findAll { it.pin != null }", equalTo(List.of()));
+    }
+
+    @Test
+    void whatOneStatementSaysIsPinnedTogether() {
+        var quantity = report.path + "/figures/activity.quantity.LOUDSPEAKER/pin";
+        ha.put(quantity, at(2))
+                .statusCode(200)
+                .body(
+                        "figures.findAll { it.pin != null }.code",
+                        containsInAnyOrder("activity.quantity.LOUDSPEAKER", "activity.count.LOUDSPEAKER"));
+        ha.put(pin, at(1))
+                .statusCode(200)
+                .body("figures.find { it.code == 'activity.withEvidence' }.pin", notNullValue());
     }
 }

@@ -16,7 +16,7 @@ public final class SentReport {
 
     static UUID unit(UUID parent, String name, String from, String to) {
         var id = FreshId.next();
-        var code = "s" + id.toString().substring(0, 8);
+        var code = "s" + id.toString().substring(24);
         Database.execute("""
                 insert into unit (id, code, name, kind, parent_id, path, valid_from, valid_to)
                 select ?, ?, ?, 'COMMUNE', p.id, p.path || text2ltree(?), cast(? as date), cast(? as date) from unit p where p.id = ?
@@ -71,7 +71,7 @@ public final class SentReport {
                 to,
                 to.plusDays(6),
                 state,
-                id.toString().substring(0, 6),
+                id.toString().substring(30),
                 to.plusDays(3),
                 NOW,
                 NOW,
