@@ -4,4 +4,8 @@ alter table unit
     add constraint unit_agency_code_check check (agency_code ~ '^[A-Y][0-9]{2}(\.[0-9A-Z]+)*$' and length(agency_code) <= 35),
     add constraint unit_agency_code_exclusion exclude using gist (agency_code with =, daterange(valid_from, valid_to, '[]') with &&)
         where (agency_code is not null);
-alter table unit alter column search set expression as (folded(code || ' ' || name || coalesce(' ' || agency_code, '')));
+
+-- PostgreSQL 16 cannot give a generated column another expression.
+alter table unit drop column search;
+alter table unit add column search text generated always as (folded(code || ' ' || name || coalesce(' ' || agency_code, ''))) stored;
+create index unit_search_idx on unit using gin (search gin_trgm_ops);
