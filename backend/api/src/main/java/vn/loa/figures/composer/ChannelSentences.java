@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.loa.problem.Language;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.work.figure.Figure;
+import vn.loa.work.figure.FigureCode;
 import vn.loa.work.figure.FigureKind;
 
 /** What was done through each channel; those without anything come last, planned ones apart from the others. */
 final class ChannelSentences {
-    /** What was done, counted in the channel's own measure (%s), and what it was about (%s). */
+    /** What was done, counted in the channels' own measures (%s), and what it was about (%s). */
     private static final Map<ChannelType, String> DONE = new EnumMap<>(Map.ofEntries(
             Map.entry(ChannelType.LOUDSPEAKER, "Hệ thống truyền thanh đã thực hiện %s %s"),
             Map.entry(ChannelType.PUBLIC_BOARD, "Bảng tin công cộng đã thể hiện %s %s"),
@@ -47,19 +49,24 @@ final class ChannelSentences {
     }
 
     String done(ChannelType type) {
+        var volumes = volumes(type);
         return used(type) == 0
                 ? ""
-                : DONE.get(type).formatted(amount(type), phrases.about())
+                : DONE.get(type).formatted(amount(type, volumes), phrases.about())
                         + day(type)
-                        + phrases.comparison(measured(type) ? quantity(type) : count(type))
+                        + phrases.comparison(volumes.size() == 1 ? code(volumes.getFirst()) : count(type))
                         + ".";
     }
 
-    /** "12 lượt phát", or the activities where they have no measure in common. */
-    private String amount(ChannelType type) {
-        var measure = happened.figures().get(measured(type) ? quantity(type) : count(type));
-        var amount = SentenceParts.count(measure.code().toString()) + " " + measure.measure(Language.VI);
-        return used(type) > 1 && measured(type) && happened.value(quantity(type)) != used(type)
+    /** "12 lượt phát", "12 lượt phát và 03 giờ trong 05 hoạt động", or the activities where nothing measures them. */
+    private String amount(ChannelType type, List<Figure> volumes) {
+        if (volumes.isEmpty()) {
+            return SentenceParts.count(count(type)) + " hoạt động";
+        }
+        var amount = SentenceParts.list(volumes.stream()
+                .map(volume -> SentenceParts.count(code(volume)) + " " + volume.measure(Language.VI))
+                .toList());
+        return used(type) > 1 && (volumes.size() > 1 || volumes.getFirst().value() != used(type))
                 ? amount + " trong " + SentenceParts.count(count(type)) + " hoạt động"
                 : amount;
     }
@@ -70,9 +77,13 @@ final class ChannelSentences {
         return used(type) == 1 && day != null ? " (ngày " + SentenceParts.day(day) + ")" : "";
     }
 
-    private boolean measured(ChannelType type) {
-        var quantity = happened.figures().get(quantity(type));
-        return quantity != null && quantity.channelMeasure() != null && quantity.value() > 0;
+    /** What was delivered, once for each measure. */
+    private List<Figure> volumes(ChannelType type) {
+        var quantity = new FigureCode(FigureKind.CHANNEL_QUANTITY, type.name());
+        return happened.figures().values().stream()
+                .filter(figure -> figure.code().sameBesideMeasure(quantity))
+                .filter(figure -> figure.channelMeasure() != null && figure.value() > 0)
+                .toList();
     }
 
     /** "Chưa" where the plan wanted something, "không phát sinh" where it did not. */
@@ -105,7 +116,7 @@ final class ChannelSentences {
         return FigureKind.CHANNEL_COUNT.code() + type;
     }
 
-    private static String quantity(ChannelType type) {
-        return FigureKind.CHANNEL_QUANTITY.code() + type;
+    private static String code(Figure figure) {
+        return figure.code().toString();
     }
 }

@@ -155,6 +155,7 @@ public final class Composer {
         return "Chỉ tiêu của kế hoạch, %s: đạt %s/%s %s (%s)."
                 .formatted(
                         figure.code()
+                                .inAny()
                                 .name(Language.VI)
                                 .replaceFirst("^Số ", "số ")
                                 .replaceFirst("^Khối", "khối"),

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,7 @@ class Happenings {
         var counted = figures.withRows(report);
         var rows = counted.stream()
                 .collect(Collectors.toMap(one -> one.figure().code().toString(), one -> rows(one.rows())));
+        var now = counted.stream().map(Figures.WithRows::figure).toList();
         return new Happened(
                 UnitWords.committee(report.unit().name()),
                 "Kế hoạch số %s ngày %s"
@@ -94,8 +96,8 @@ class Happenings {
                                 ReportPapers.day(report.plan().issuance().issuedOn())),
                 report.plan().programme().equals("CCHC"),
                 report.to,
-                byCode(counted.stream().map(Figures.WithRows::figure).toList()),
-                before(report),
+                byCode(now),
+                before(report, now),
                 (report.period() == PeriodCode.YEAR ? "năm " : "cùng kỳ năm ") + (report.year() - 1),
                 sql
                         .of(PLANNED)
@@ -152,19 +154,25 @@ class Happenings {
                 .toList();
     }
 
-    /** As the signed report had them, else as they are counted now; nothing without a plan of that year. */
-    private Map<String, Long> before(Report report) {
-        return sql
-                .of(BEFORE)
+    /**
+     * As the signed report had them, else as they are counted now; nothing without a plan of that year, nor for what was counted in another
+     * measure then.
+     */
+    private Map<String, Long> before(Report report, List<Figure> now) {
+        var earlier = sql.of(BEFORE)
                 .bind("unit", report.unitId())
                 .bind("programme", report.plan().programme())
                 .bind("period", report.period().name())
                 .bind("year", report.year() - 1)
                 .first(Earlier.class)
-                .map(earlier -> figures(report, earlier))
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(figure -> figure.code().toString(), Figure::value));
+                .map(one -> figures(report, one))
+                .orElse(List.of());
+        var before = new HashMap<String, Long>();
+        now.forEach(figure -> earlier.stream()
+                .filter(figure::comparesWith)
+                .findFirst()
+                .ifPresent(one -> before.put(figure.code().toString(), one.value())));
+        return before;
     }
 
     private List<Figure> figures(Report report, Earlier earlier) {

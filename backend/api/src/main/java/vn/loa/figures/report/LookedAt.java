@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,10 +60,6 @@ record LookedAt(List<Figure> figures, Map<String, Long> computed) {
 
     /** A code names its measure only where there are several, so the same figure may have another code after a while. */
     private static boolean same(Figure one, Figure other) {
-        var code = one.code();
-        return code.equals(other.code())
-                || code.kind() == other.code().kind()
-                        && Objects.equals(code.detail(), other.code().detail())
-                        && Objects.equals(one.channelMeasure(), other.channelMeasure());
+        return one.code().equals(other.code()) || one.alike(other);
     }
 }

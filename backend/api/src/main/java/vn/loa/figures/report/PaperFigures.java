@@ -19,7 +19,7 @@ import vn.loa.work.figure.FigureKind;
 
 /**
  * The table of figures on paper: what belongs together shares a line, a channel's number beside its volume, what is done over what is
- * planned. Zero is said, except for channels and sources of money that nothing was planned or done with.
+ * planned. Volumes in unlike measures have lines of their own below the channel's number. Zero is said, except for channels and sources of money that nothing was planned or done with.
  */
 final class PaperFigures {
     private static final Map<FigureKind, String> SHARES = Map.of(
@@ -37,14 +37,16 @@ final class PaperFigures {
     }
 
     static List<ReportPaper.FigureLine> of(Report report, List<Figure> figures) {
-        var lines = new LinkedHashMap<String, PaperFigures>();
+        var lines = new LinkedHashMap<String, Map<String, PaperFigures>>();
         figures.stream()
                 .filter(figure -> report.onPaper(figure.code()))
                 .sorted((one, other) -> one.code().compareTo(other.code()))
-                .forEach(figure -> lines.computeIfAbsent(place(figure.code()), place -> new PaperFigures(report))
+                .forEach(figure -> lines.computeIfAbsent(place(figure.code().inAny()), place -> new LinkedHashMap<>())
+                        .computeIfAbsent(place(figure.code()), place -> new PaperFigures(report))
                         .line
                         .put(figure.code().kind(), figure));
         return lines.values().stream()
+                .flatMap(beside -> beside.values().stream())
                 .filter(PaperFigures::worthSaying)
                 .map(PaperFigures::written)
                 .toList();

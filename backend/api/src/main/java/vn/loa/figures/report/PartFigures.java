@@ -97,14 +97,14 @@ class PartFigures {
     /**
      * The rows of one figure of a draft.
      *
-     * @param own the unit's own; null where they are in another measure
+     * @param own the unit's own
      */
     Page<FigureRow> rows(UUID report, FigureCode code, FigureRows own, Paging paging) {
         var measured = code.measure() == null
                 ? ""
                 : " and regexp_replace(coalesce(f.measure, :kind), :unfit, '_', 'g') = :measure";
         var parameters = new HashMap<String, Object>(
-                Map.of("report", report, "base", new FigureCode(code.kind(), code.detail()).toString()));
+                Map.of("report", report, "base", code.inAny().toString()));
         if (code.measure() != null) {
             parameters.putAll(Map.of(
                     "measure", code.measure(),
@@ -119,6 +119,6 @@ class PartFigures {
                 "date",
                 ROW,
                 parameters);
-        return (own == null ? parts : own.and(parts)).page(sql, mapper, paging);
+        return own.and(parts).page(sql, mapper, paging);
     }
 }

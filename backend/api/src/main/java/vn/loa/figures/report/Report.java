@@ -171,8 +171,11 @@ public class Report extends Timestamped {
                                 FigureCode::toString, code -> code.kind().inner()));
     }
 
+    /** One of several measures goes where the figure went before there were several. */
     boolean onPaper(FigureCode code) {
-        return figureChoices.getOrDefault(code.toString(), !code.kind().inner());
+        boolean usual =
+                figureChoices.getOrDefault(code.inAny().toString(), !code.kind().inner());
+        return figureChoices.getOrDefault(code.toString(), usual);
     }
 
     void pin(String code, FigurePin pin) {

@@ -15,7 +15,6 @@ import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.problem.Fault;
-import vn.loa.problem.Language;
 import vn.loa.problem.Problem;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.FigureCode;
@@ -174,15 +173,7 @@ class ReportFigures {
     }
 
     private Page<FigureRow> liveRows(Report report, FigureCode code, Paging paging) {
-        var plain = new FigureCode(code.kind(), code.detail());
-        var own = live.rows(report.window(), plain);
-        if (report.basis == null) {
-            return own.page(sql, mapper, paging);
-        }
-        boolean inThisMeasure = code.measure() == null
-                || live.of(List.of(report.window())).get(report.window()).stream()
-                        .anyMatch(figure -> figure.code().equals(plain)
-                                && plain.in(figure.measure(Language.VI)).equals(code));
-        return summed.rows(report.id(), code, inThisMeasure ? own : null, paging);
+        var own = live.rows(report.window(), code);
+        return report.basis == null ? own.page(sql, mapper, paging) : summed.rows(report.id(), code, own, paging);
     }
 }

@@ -102,10 +102,10 @@ class ReportPins {
                 report, "số liệu “%s”".formatted(FigureCode.of(code).name(Language.VI)));
     }
 
-    /** Whether one statement says both: a share and its whole ("12/16"), or how often and how much on one kind of channel. */
+    /** Whether one statement says both: a share and its whole ("12/16"), or how often and how much, in each measure, on one kind of channel. */
     private static boolean belong(FigureCode one, FigureCode other) {
         return one.equals(other)
-                || STATEMENTS.contains(EnumSet.of(one.kind(), other.kind()))
-                        && Objects.equals(one.detail(), other.detail());
+                || Objects.equals(one.detail(), other.detail())
+                        && STATEMENTS.stream().anyMatch(said -> said.containsAll(EnumSet.of(one.kind(), other.kind())));
     }
 }

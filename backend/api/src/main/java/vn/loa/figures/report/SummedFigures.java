@@ -22,7 +22,7 @@ final class SummedFigures {
     /** @param figures the unit's own and those of the parts, in any order */
     static List<Figures.WithRows> of(Stream<Figures.WithRows> figures) {
         return figures
-                .collect(groupingBy(one -> one.figure().code(), TreeMap::new, Collectors.toList()))
+                .collect(groupingBy(one -> one.figure().code().inAny(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(SummedFigures::byMeasure)
@@ -30,14 +30,18 @@ final class SummedFigures {
     }
 
     private static Stream<Figures.WithRows> byMeasure(List<Figures.WithRows> one) {
+        var code = one.getFirst().figure().code().inAny();
         var measures = one.stream()
                 .filter(figure -> figure.figure().value() != 0)
-                .collect(groupingBy(figure -> figure.figure().measure(Language.VI), TreeMap::new, Collectors.toList()));
+                .collect(groupingBy(
+                        figure -> code.in(figure.figure().measure(Language.VI)), TreeMap::new, Collectors.toList()));
         return measures.size() < 2
-                ? Stream.of(sum(one, one.getFirst().figure().code(), measure(one)))
+                ? Stream.of(sum(one, code, measure(one)))
                 : measures.entrySet().stream()
                         .map(entry -> sum(
-                                entry.getValue(), one.getFirst().figure().code().in(entry.getKey()), entry.getKey()));
+                                entry.getValue(),
+                                entry.getKey(),
+                                entry.getValue().getFirst().figure().measure(Language.VI)));
     }
 
     /** That of what counts something, else of the last. */

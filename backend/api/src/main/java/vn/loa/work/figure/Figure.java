@@ -20,12 +20,32 @@ public record Figure(
         String channelMeasure,
         int rowCount,
         boolean frozen) {
+    Figure aiming(Long target) {
+        return new Figure(code, value, denominator, target, channelMeasure, rowCount, frozen);
+    }
+
     public Long numerator() {
         return denominator == null ? null : Long.valueOf(value);
     }
 
     public String measure(Language language) {
         return channelMeasure == null ? code.kind().measure(language) : channelMeasure;
+    }
+
+    /** Whether it says what {@code other} says, in the same measure: only such are added. */
+    public boolean alike(Figure other) {
+        return code.sameBesideMeasure(other.code)
+                && FigureCode.spelled(measure(Language.VI)).equals(FigureCode.spelled(other.measure(Language.VI)));
+    }
+
+    /** Whether {@code earlier} is what it stands against: nothing is nothing in every measure. */
+    public boolean comparesWith(Figure earlier) {
+        return earlier.value == 0 ? code.sameBesideMeasure(earlier.code) : alike(earlier);
+    }
+
+    /** Whether it is counted in what somebody called {@code word}. */
+    public boolean measuredIn(String word) {
+        return FigureCode.spelled(measure(Language.VI)).equalsIgnoreCase(FigureCode.spelled(word));
     }
 
     /** The content that is hashed: in Vietnamese, the document's language, with every row. */

@@ -3,6 +3,7 @@ package vn.loa.work.figure;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.loa.problem.Language;
 import vn.loa.reading.term.ChannelType;
@@ -15,8 +16,8 @@ import vn.loa.reading.term.FundingSource;
  * @param measure what it is counted in, behind {@code ~}, where one report has the same in several measures, which are never added; else null
  */
 public record FigureCode(FigureKind kind, String detail, String measure) implements Comparable<FigureCode> {
-    /** What of a measure a code does not spell. */
-    public static final String UNFIT = "[\\s/{}~]+";
+    /** What of a measure a code does not spell, as Java and PostgreSQL read it. */
+    public static final String UNFIT = "[ \\t\\r\\n/{}~]+";
 
     private static final Comparator<FigureCode> ORDER = Comparator.comparing(FigureCode::kind)
             .thenComparing(FigureCode::rank)
@@ -44,7 +45,21 @@ public record FigureCode(FigureKind kind, String detail, String measure) impleme
 
     /** The same in one of several measures, spelled so that it fits an address and a text. */
     public FigureCode in(String measure) {
-        return new FigureCode(kind, detail, measure.replaceAll(UNFIT, "_"));
+        return new FigureCode(kind, detail, spelled(measure));
+    }
+
+    static String spelled(String measure) {
+        return measure.replaceAll(UNFIT, "_");
+    }
+
+    /** The same in whatever measure. */
+    public FigureCode inAny() {
+        return measure == null ? this : new FigureCode(kind, detail);
+    }
+
+    /** Whether both say the same, if not in the same measure. */
+    public boolean sameBesideMeasure(FigureCode other) {
+        return kind == other.kind && Objects.equals(detail, other.detail);
     }
 
     private static FigureCode plain(String code) {
@@ -80,7 +95,8 @@ public record FigureCode(FigureKind kind, String detail, String measure) impleme
     }
 
     public String name(Language language) {
-        return kind.name(language, detail == null ? "" : detailName(language));
+        var name = kind.name(language, detail == null ? "" : detailName(language));
+        return measure == null ? name : "%s (%s)".formatted(name, measure.replace('_', ' '));
     }
 
     private String detailName(Language language) {

@@ -39,8 +39,8 @@ public enum FigureKind {
             "Quantity delivered – {0}",
             "sản phẩm",
             "items",
-            "Tổng khối lượng ghi ở các hoạt động trong kỳ qua loại kênh này, theo đơn vị đo của kênh.",
-            "The quantities of the period's activities through this type of channel, added up, in the channel's measure."),
+            "Tổng khối lượng ghi ở các hoạt động trong kỳ qua loại kênh này, theo đơn vị đo của kênh; các đơn vị đo khác nhau không cộng chung, mỗi đơn vị đo một số liệu.",
+            "The quantities of the period's activities through this type of channel, added up, in the channel's measure; unlike measures are never added, each is a figure of its own."),
     AUDIENCE(
             "activity.audience",
             ACTIVITY,
@@ -203,9 +203,12 @@ public enum FigureKind {
         return code.endsWith(".");
     }
 
-    /** SQL for the code of the figure that a row {@code r} of the source counts in. */
+    /** SQL for the code of the figure that a row {@code r} of the source counts in; a volume's names its measure. */
     String sql() {
-        return "'" + code + (detailed() ? "' || r.detail" : "'");
+        var detailed = "'" + code + (detailed() ? "' || r.detail" : "'");
+        return this == CHANNEL_QUANTITY
+                ? detailed + " || '~' || regexp_replace(r.measure, '%s', '_', 'g')".formatted(FigureCode.UNFIT)
+                : detailed;
     }
 
     /** SQL for what a row {@code r} adds. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public enum FigureSource {
     ACTIVITY("""
-            select a.window_id, a.type, 'ACTIVITY', a.id, a.held_on, l.title, c.name, l.place,
+            select a.window_id, a.type, a.measure, 'ACTIVITY', a.id, a.held_on, l.title, c.name, l.place,
                    a.quantity, a.audience, cast(null as bigint), coalesce(e.evidence, 0), a.integrated
             from window_activity a
             left join activity l on l.id = a.id
@@ -23,7 +23,7 @@ public enum FigureSource {
                 where x.plan_id in (select plan_id from window_plan) group by x.activity_id) e on e.activity_id = a.id"""),
 
     TOPIC("""
-            select w.id, cast(null as text), 'TOPIC', t.id, max(a.held_on), t.name,
+            select w.id, cast(null as text), cast(null as text), 'TOPIC', t.id, max(a.held_on), t.name,
                    cast(null as text), cast(null as text), count(a.id), cast(null as bigint), cast(null as bigint), cast(null as bigint)
             from windows w
             join topic t on t.plan_id = w.plan
@@ -32,7 +32,7 @@ public enum FigureSource {
             group by w.id, t.id"""),
 
     TASK("""
-            select w.id, cast(null as text), 'TASK', t.id, case when s.done then t.done_on else t.due_on end, t.title,
+            select w.id, cast(null as text), cast(null as text), 'TASK', t.id, case when s.done then t.done_on else t.due_on end, t.title,
                    cast(null as text), cast(null as text), cast(null as bigint), cast(null as bigint), cast(null as bigint), cast(null as bigint),
                    s.done, not s.done and t.due_on <= w.to_on and t.due_on < w.today as overdue
             from windows w
@@ -41,7 +41,7 @@ public enum FigureSource {
             cross join lateral (select t.state = 'DONE' and coalesce(t.done_on <= w.to_on, false) as done) s"""),
 
     EXPENDITURE("""
-            select w.id, s.source, 'EXPENDITURE', e.id, e.spent_on, l.name || coalesce(' – ' || e.payee, ''),
+            select w.id, s.source, cast(null as text), 'EXPENDITURE', e.id, e.spent_on, l.name || coalesce(' – ' || e.payee, ''),
                    cast(null as text), cast(null as text), cast(null as bigint), cast(null as bigint), e.amount, cast(null as bigint)
             from window_plan w
             join budget b on b.plan_id = w.plan_id
@@ -56,7 +56,7 @@ public enum FigureSource {
 
     /** What all sources have; columns after these are a source's own. */
     private static final String COLUMNS =
-            "r (window_id, detail, kind, id, on_day, title, channel, place, quantity, audience, amount, evidence_count)";
+            "r (window_id, detail, measure, kind, id, on_day, title, channel, place, quantity, audience, amount, evidence_count)";
     /** A row as clients read it, live or frozen. */
     static final String ROW = """
             jsonb_strip_nulls(jsonb_build_object('kind', r.kind, 'id', r.id, 'on', r.on_day, 'title', r.title, 'channel', r.channel,
@@ -89,7 +89,7 @@ public enum FigureSource {
                         or (p.unit_id = any (w.units) and p.programme = w.programme and p.state in ('ISSUED', 'CLOSED'))),
                 window_activity as materialized (
                     select w.id as window_id, a.id, a.held_on, a.quantity, a.audience, a.integrated_into is not null as integrated,
-                           c.id as channel_id, c.type
+                           c.id as channel_id, c.type, c.measure
                     from window_plan w
                     join counted_activity a on a.plan_id = w.plan_id and a.held_on between w.from_on and w.to_on
                     join channel c on c.id = a.channel_id and (w.channel_type is null or c.type = w.channel_type))
@@ -117,11 +117,12 @@ public enum FigureSource {
                         .formatted(kind.sql(), kind.counted(), kind.holds())));
     }
 
-    /** (window_id, code, value, row_count) of each figure: sums over the same rows, which are not laid out for it. */
+    /** (window_id, code, measure, value, row_count) of each figure: sums over the same rows, which are not laid out for it. */
     String sums() {
         return """
-                (select r.window_id, f.code, cast(sum(f.value) as bigint) as value, cast(sum(f.row_count) as bigint) as row_count
-                from (select r.window_id, r.detail, %s from (%s) %s group by r.window_id, r.detail) r
+                (select r.window_id, f.code, min(r.measure) as measure, cast(sum(f.value) as bigint) as value,
+                    cast(sum(f.row_count) as bigint) as row_count
+                from (select r.window_id, r.detail, r.measure, %s from (%s) %s group by r.window_id, r.detail, r.measure) r
                 cross join lateral (values %s) f (code, value, row_count) where f.row_count > 0 group by r.window_id, f.code) r
                 """.formatted(
                 kinds(kind -> "sum(%1$s) filter (where %2$s) as %3$s_value, count(*) filter (where %2$s) as %3$s_rows"

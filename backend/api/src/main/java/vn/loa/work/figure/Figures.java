@@ -19,11 +19,11 @@ import vn.loa.kernel.sql.Sql;
 @ApplicationScoped
 public class Figures {
     private static final String WITHOUT_ROWS = statement(
-            source -> "select r.window_id, 'SUM', r.code, null, r.value, r.row_count, cast(null as text), 0 from "
+            source -> "select r.window_id, 'SUM', r.code, r.measure, r.value, r.row_count, cast(null as text), 0 from "
                     + source.sums());
     private static final String WITH_ROWS =
             statement(source -> """
-            select r.window_id, 'SUM', r.code, null, cast(sum(r.counted) as bigint), count(*), cast(jsonb_agg(%s order by %s, r.id) as text), 0
+            select r.window_id, 'SUM', r.code, min(r.measure), cast(sum(r.counted) as bigint), count(*), cast(jsonb_agg(%s order by %s, r.id) as text), 0
             from %s group by r.window_id, r.code""".formatted(FigureSource.ROW, FigureSource.ORDER, source.relation()));
 
     /** What the rows do not contain: channels and funding sources without rows yet, measures, targets. */
@@ -39,7 +39,7 @@ public class Figures {
             select w.id, 'SOURCE', s.source, null, 0, 0, '[]', 0
             from windows w join budget b on b.plan_id = w.plan join allocation s on s.budget_id = b.id
             union all
-            select w.id, t.formula, t.channel_type, null, t.value, 0, '[]', t.position
+            select w.id, t.formula, t.channel_type, t.measure, t.value, 0, '[]', t.position
             from windows w join target t on t.plan_id = w.plan where t.value is not null""";
 
     /** An activity is of one channel and counts once for each of its topics, as in the figure of topics communicated. */
@@ -91,11 +91,11 @@ public class Figures {
                 .list(TopicOnChannel.class);
     }
 
-    /** Exactly the rows one figure counts. */
+    /** Exactly the rows one figure counts; in every measure where its code names none. */
     public FigureRows rows(Window window, FigureCode code) {
         return new FigureRows(
                 code.kind().source().standingAlone(),
-                "r.code = :code",
+                code.measure() == null ? "split_part(r.code, '~', 1) = :code" : "r.code = :code",
                 "r.id",
                 FigureSource.ORDER,
                 "date",

@@ -34,10 +34,10 @@ public enum IndicatorFormula {
         return Window.of(plan, channelKind == null ? channelType : null);
     }
 
-    /** Whether a figure of that window belongs to the target. */
+    /** Whether a figure of that window belongs to the target, in whatever measure. */
     public boolean counts(FigureCode code, ChannelType channelType) {
         return channelType == null || channelKind == null
                 ? code.kind() == kind
-                : code.equals(new FigureCode(channelKind, channelType.name()));
+                : code.inAny().equals(new FigureCode(channelKind, channelType.name()));
     }
 }

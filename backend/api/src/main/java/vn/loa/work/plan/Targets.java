@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.loa.problem.Language;
 import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.Figures;
 import vn.loa.work.figure.Window;
@@ -74,11 +75,21 @@ public class Targets extends PlanItems<Target> {
         return target.formula.window(target.plan.id(), target.channelType);
     }
 
-    /** Counts are summed; each share has one figure. */
+    /** Counts are summed; each share has one figure. Of volumes in unlike measures only those in the target's own are. */
     private static TargetView view(Target target, List<Figure> counted) {
-        var figures = counted.stream()
+        var all = counted.stream()
                 .filter(figure -> target.formula.counts(figure.code(), target.channelType))
                 .toList();
+        var measures = all.stream()
+                .filter(figure -> figure.value() != 0)
+                .map(figure -> figure.measure(Language.VI))
+                .distinct()
+                .count();
+        var figures = measures < 2
+                ? all
+                : all.stream()
+                        .filter(figure -> figure.measuredIn(target.measure))
+                        .toList();
         long counts = figures.stream().mapToLong(Figure::value).sum();
         return switch (target.formula) {
             case ACTIVITY_COUNT, QUANTITY_SUM, AUDIENCE_SUM -> view(target, counts, null, null);

@@ -100,6 +100,14 @@ class ComposerTest {
                         "channel.LOUDSPEAKER",
                         told().channel(LOUDSPEAKER, 12, 52, "lượt phát").before("activity.quantity.LOUDSPEAKER", 40),
                         "Hệ thống truyền thanh đã thực hiện 52 lượt phát trong 12 hoạt động về CCHC, tăng 12 lượt phát (30%) so với cùng kỳ năm 2021."),
+                // Unlike measures are told one after the other; what is compared is how often.
+                says(
+                        "channel.LOUDSPEAKER",
+                        told().channel(LOUDSPEAKER, 5, 0, null)
+                                .volume(LOUDSPEAKER, 12, "lượt phát")
+                                .volume(LOUDSPEAKER, 3, "giờ")
+                                .before("activity.count.LOUDSPEAKER", 4),
+                        "Hệ thống truyền thanh đã thực hiện 12 lượt phát và 03 giờ trong 05 hoạt động về CCHC, tăng 01 hoạt động (25%) so với cùng kỳ năm 2021."),
                 says(
                         "channel.CONFERENCE",
                         told().channel(CONFERENCE, 1, 1, "cuộc").on(CONFERENCE, DAY),

@@ -54,6 +54,12 @@ final class Told {
         return this;
     }
 
+    /** One of several volumes, each in its own measure. */
+    Told volume(ChannelType type, long quantity, String measure) {
+        figure("activity.quantity." + type + "~" + measure.replace(' ', '_'), quantity, null, null, measure);
+        return this;
+    }
+
     Told on(ChannelType type, LocalDate day) {
         single.put(type, day);
         return this;

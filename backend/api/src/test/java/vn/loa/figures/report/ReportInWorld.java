@@ -1,6 +1,8 @@
 package vn.loa.figures.report;
 
 import io.restassured.response.ValidatableResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +101,8 @@ final class ReportInWorld {
     /** All rows of a figure, read through its own link in pages of {@code limit}. */
     List<Map<String, Object>> rows(Actor reader, String code, int limit) {
         var rows = new ArrayList<Map<String, Object>>();
-        var link = ((String) figures().get(code).get("rows")).substring(Actor.API.length());
+        var link = URLDecoder.decode((String) figures().get(code).get("rows"), StandardCharsets.UTF_8)
+                .substring(Actor.API.length());
         String after = null;
         do {
             var page = reader.get(link + "?limit=" + limit + (after == null ? "" : "&after=" + after))
