@@ -1,5 +1,7 @@
 package vn.loa.figures.scorecard;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.loa.figures.criteria.Criterion;
 import vn.loa.figures.criteria.CriterionSource;
 import vn.loa.figures.criteria.FigurePart;
@@ -16,7 +19,10 @@ import vn.loa.figures.criteria.RuleInputKind;
 import vn.loa.figures.regime.PeriodCode;
 import vn.loa.figures.regime.ReportingRegimes;
 import vn.loa.kernel.sql.Sql;
+import vn.loa.problem.Language;
 import vn.loa.work.figure.Figure;
+import vn.loa.work.figure.FigureCode;
+import vn.loa.work.figure.FigureKind;
 import vn.loa.work.figure.Figures;
 import vn.loa.work.figure.ReportingYear;
 import vn.loa.work.figure.Window;
@@ -31,8 +37,21 @@ class ScorecardFigures {
     private record Found(UUID id) {}
 
     /** @param figures null where the unit has no plan of the year */
-    private record Known(Map<String, Figure> figures, Map<ReportTally, BigDecimal> tallies) {
-        Optional<BigDecimal> of(CriterionSource source) {
+    private record Known(List<Figure> figures, Map<ReportTally, BigDecimal> tallies) {
+        /** Absent where it is not known, or volumes in unlike measures would be added. */
+        Optional<BigDecimal> sum(List<CriterionSource> sources) {
+            long measures = sources.stream()
+                    .flatMap(this::meant)
+                    .filter(figure -> figure.code().kind() == FigureKind.CHANNEL_QUANTITY && figure.value() > 0)
+                    .map(figure -> figure.measure(Language.VI))
+                    .distinct()
+                    .count();
+            return measures > 1
+                    ? Optional.empty()
+                    : sources.stream().map(this::of).flatMap(Optional::stream).reduce(BigDecimal::add);
+        }
+
+        private Optional<BigDecimal> of(CriterionSource source) {
             var tally = ReportTally.of(source.figure());
             return tally.isPresent() ? Optional.ofNullable(tallies.get(tally.get())) : figure(source);
         }
@@ -41,11 +60,23 @@ class ScorecardFigures {
             if (figures == null) {
                 return Optional.empty();
             }
-            var figure = figures.get(source.figure());
-            var number = figure == null
-                    ? Long.valueOf(0)
-                    : source.part() == FigurePart.VALUE ? Long.valueOf(figure.value()) : figure.denominator();
+            var found = meant(source).toList();
+            var number = found.isEmpty() || source.part() == FigurePart.VALUE
+                    ? Long.valueOf(found.stream().mapToLong(Figure::value).sum())
+                    : found.getFirst().denominator();
             return Optional.ofNullable(number).map(BigDecimal::valueOf);
+        }
+
+        /** In the measure the source names, else in whichever. */
+        private Stream<Figure> meant(CriterionSource source) {
+            if (figures == null || ReportTally.of(source.figure()).isPresent()) {
+                return Stream.empty();
+            }
+            var code = FigureCode.of(source.figure());
+            return figures.stream()
+                    .filter(figure -> figure.code().sameBesideMeasure(code))
+                    .filter(figure ->
+                            code.measure() == null || code.equals(code.inAny().in(figure.measure(Language.VI))));
         }
     }
 
@@ -83,8 +114,9 @@ class ScorecardFigures {
 
     private static Map<String, BigDecimal> inputs(Criterion row, Known known) {
         var inputs = new HashMap<String, BigDecimal>();
-        row.sources().forEach(source -> known.of(source)
-                .ifPresent(value -> inputs.merge(source.input(), value, BigDecimal::add)));
+        row.sources().stream()
+                .collect(groupingBy(CriterionSource::input))
+                .forEach((input, sources) -> known.sum(sources).ifPresent(value -> inputs.put(input, value)));
         row.inputs().stream()
                 .filter(input -> input.kind() == RuleInputKind.MET)
                 .forEach(input -> inputs.computeIfPresent(input.key(), (key, value) -> value.min(BigDecimal.ONE)));
@@ -113,7 +145,7 @@ class ScorecardFigures {
                 .orElseGet(() -> new ReportingYear(year + 1).opens().minusDays(1));
         var counted = plan.map(one -> {
             var window = Window.of(one.id, List.of(unit.id()), programme, from, to);
-            return Figure.byCode(figures.of(List.of(window)).get(window));
+            return figures.of(List.of(window)).get(window);
         });
         return new Known(counted.orElse(null), tallies.of(unit, programme, year));
     }

@@ -247,6 +247,38 @@ class ScorecardTest {
         ha.get(path + "/lines").body("items[1].inputs.counted", contains(false, true));
     }
 
+    @Test
+    void volumesInUnlikeMeasuresAreLeftToAPerson() {
+        var plan = world.issuedPlan(2024);
+        var plays = world.channel("LOUDSPEAKER", "Đài truyền thanh", "lượt phát");
+        plan.activity("2024-03-01", null, plays, 3);
+        var volume = "activity.quantity.LOUDSPEAKER";
+        var measured = draft();
+        measured.put(
+                "criteria",
+                List.of(row(
+                        "I",
+                        1,
+                        Map.of(
+                                "max",
+                                1,
+                                "rule",
+                                Map.of("shape", "RATIO"),
+                                "sources",
+                                List.of(
+                                        Map.of("input", "done", "figure", volume, "part", "VALUE"),
+                                        Map.of("input", "total", "figure", volume + "~giờ", "part", "VALUE"))))));
+        var path = "/scorecards/" + ha.create("/scorecards", begun(FullWorld.published(so, measured)));
+        ha.put(path + "/figures", Map.of()).statusCode(200);
+        ha.get(path + "/lines").body("items[0].inputs.value", contains(number(3), number(0)));
+        plan.activity("2024-03-02", null, world.channel("LOUDSPEAKER", "Loa kéo", "giờ"), 5);
+        ha.put(path + "/lines/I", declared(8, 8)).statusCode(200);
+        ha.put(path + "/figures", Map.of()).statusCode(200);
+        ha.get(path + "/lines")
+                .body("items[0].inputs.value", contains(number(8), number(5)))
+                .body("items[0].inputs.counted", contains(false, true));
+    }
+
     // Two rounds
 
     /** What Xuân Lộc's guide gives for 4 of 5 tasks, though its floor is 90%: an override with its reason. */
