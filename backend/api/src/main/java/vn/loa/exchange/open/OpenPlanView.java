@@ -59,13 +59,15 @@ record OpenPlanView(
 
             @Nullable LocalDate lastOn) {}
 
-    /** A form of communication, and what went through it. */
+    /** A form of communication, and what went through it: how often, and how much in each measure. */
     record OpenChannel(
             ChannelType type,
             @Schema(examples = "Đài truyền thanh") String name,
             long activities,
-            long quantity,
-            @Schema(examples = "lượt phát") String measure) {}
+            List<OpenVolume> volumes) {}
+
+    record OpenVolume(
+            long quantity, @Schema(examples = "lượt phát") String measure) {}
 
     /** @param lead the office, post or body that is responsible; absent where it is a person */
     record OpenTask(

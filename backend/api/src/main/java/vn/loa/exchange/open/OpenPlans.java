@@ -167,15 +167,19 @@ class OpenPlans {
         Map<String, Figure> byCode = Figure.byCode(counted);
         return Stream.of(ChannelType.values())
                 .filter(type -> byCode.containsKey(code(FigureKind.CHANNEL_COUNT, type)))
-                .map(type -> {
-                    var quantity = byCode.get(code(FigureKind.CHANNEL_QUANTITY, type));
-                    return new OpenChannel(
-                            type,
-                            type.called(language),
-                            byCode.get(code(FigureKind.CHANNEL_COUNT, type)).value(),
-                            quantity.value(),
-                            quantity.measure(language));
-                })
+                .map(type -> new OpenChannel(
+                        type,
+                        type.called(language),
+                        byCode.get(code(FigureKind.CHANNEL_COUNT, type)).value(),
+                        volumes(counted, type, language)))
+                .toList();
+    }
+
+    private static List<OpenVolume> volumes(List<Figure> counted, ChannelType type, Language language) {
+        var quantity = new FigureCode(FigureKind.CHANNEL_QUANTITY, type.name());
+        return counted.stream()
+                .filter(figure -> figure.code().sameBesideMeasure(quantity) && figure.value() > 0)
+                .map(figure -> new OpenVolume(figure.value(), figure.measure(language)))
                 .toList();
     }
 

@@ -50,11 +50,17 @@ record WorkParts(OpenPlanView plan, OpenWords words) {
                 list -> used.forEach(channel -> OpenParts.bar(
                         list,
                         channel.name(),
-                        words.say(
-                                "{0} ({1} {2})",
-                                "{0} ({1} {2})", channel.activities(), channel.quantity(), channel.measure()),
+                        channel.volumes().isEmpty()
+                                ? words.number(channel.activities())
+                                : words.say("{0} ({1})", "{0} ({1})", channel.activities(), volumes(channel)),
                         channel.activities(),
                         most)));
+    }
+
+    private String volumes(OpenChannel channel) {
+        return channel.volumes().stream()
+                .map(volume -> words.number(volume.quantity()) + " " + volume.measure())
+                .collect(Collectors.joining("; "));
     }
 
     private void bars(Element place, boolean none, Consumer<Element> draw) {
