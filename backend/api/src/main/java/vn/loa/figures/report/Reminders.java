@@ -74,8 +74,8 @@ public class Reminders extends Repository<Reminder> {
                         "/period", ReportProblem.REPORT_PERIOD_UNKNOWN, Integer.toString(draft.year())));
         var today = BusinessClock.today(clock);
         var told = list(
-                        "where unit in ?1 and year = ?2 and period = ?3 and on = ?4",
-                        below,
+                        "where one_of(unit.id, ?1) and year = ?2 and period = ?3 and on = ?4",
+                        Unit.idsOf(below),
                         draft.year(),
                         draft.period(),
                         today)

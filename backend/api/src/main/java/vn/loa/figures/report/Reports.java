@@ -39,8 +39,6 @@ public class Reports extends Door<Report, ReportView> {
     private static final Set<ReportState> OPEN =
             Set.of(ReportState.DRAFT, ReportState.SUBMITTED, ReportState.APPROVED, ReportState.RETURNED);
 
-    private static final Set<ReportState> AWAITING = Set.of(ReportState.SENT, ReportState.RECEIVED);
-
     @Inject
     Plans plans;
 
@@ -144,7 +142,7 @@ public class Reports extends Door<Report, ReportView> {
 
     /** The corrections of {@code reports}, drafted ones too, by the id of what they correct. */
     Map<UUID, Report> corrections(Collection<Report> reports) {
-        return list("where corrects in ?1", reports).stream()
+        return list("where one_of(corrects.id, ?1)", Report.idsOf(reports)).stream()
                 .collect(Collectors.toMap(correction -> correction.corrects.id(), correction -> correction));
     }
 
@@ -227,20 +225,26 @@ public class Reports extends Door<Report, ReportView> {
     /** The reports of {@code unit} for these years, and others with which something is still to do, that the caller may see; the oldest first. */
     public List<Report> of(Unit unit, Collection<Integer> years) {
         return list("""
-                        e left join fetch e.corrects c
-                        where e.unit = ?1 and (e.year in ?2 or e.way.state in ?3 or c.way.state = ?4) order by e.createdAt
-                        """, unit, years, OPEN, ReportState.RETURNED).stream()
+                        e left join fetch e.corrects
+                        where e.unit = ?1 order by e.createdAt
+                        """, unit).stream()
+                .filter(report -> years.contains(report.year()) || open(report))
                 .filter(caller::sees)
                 .toList();
+    }
+
+    private static boolean open(Report report) {
+        return OPEN.contains(report.way.state)
+                || report.corrects != null && report.corrects.way.state == ReportState.RETURNED;
     }
 
     /** The first of the reports units directly below {@code above} sent it, which wait for a decision; the longest due first. */
     public List<Report> awaiting(Unit above, int most) {
         return list("""
                         e join fetch e.unit u left join fetch e.corrects
-                        where u.parent = ?1 and e.way.state in ?2
+                        where u.parent = ?1 and e.way.state in (SENT, RECEIVED)
                             and not exists (select 1 from Report n where n.corrects = e and n.way.sentOn is not null)
-                        order by e.dueOn, e.way.sentOn, u.name, e.id limit\s""" + most, above, AWAITING);
+                        order by e.dueOn, e.way.sentOn, u.name, e.id limit\s""" + most, above);
     }
 
     /** How many sections of each draft of {@code unit} have text. */
@@ -256,7 +260,7 @@ public class Reports extends Door<Report, ReportView> {
     /** Those of {@code units} that anybody may read, the newest first. */
     List<Report> open(Collection<UUID> units) {
         return list("""
-                e join fetch e.unit join fetch e.plan where e.unit.id in ?1 and e.publicSince is not null
+                e join fetch e.unit join fetch e.plan where one_of(e.unit.id, ?1) and e.publicSince is not null
                 order by e.to desc, e.issuance.issuedOn desc, e.edition desc, e.id""", units);
     }
 

@@ -3,6 +3,8 @@ package vn.loa.people.door;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,16 +54,15 @@ public abstract class Repository<E> implements Constrained {
         return found;
     }
 
-    /** @param hql what follows the entity's name: {@code where unit = ?1 order by name} */
+    /**
+     * @param hql what follows the entity's name: {@code where unit = ?1 order by name}, {@code where one_of(id, ?1)}
+     * @param values several ids as a collection
+     */
     protected List<E> list(String hql, Object... values) {
-        var query = em.createQuery("from " + type.getSimpleName() + " " + hql, type);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query.getResultList();
+        return bound(em.createQuery("from " + type.getSimpleName() + " " + hql, type), values);
     }
 
-    /** The rows of {@code ids} in their order; {@code hql} as in {@link #list}, ending in {@code id in ?1}. */
+    /** The rows of {@code ids} in their order; {@code hql} as in {@link #list}, with {@code one_of(id, ?1)}. */
     protected List<E> inOrder(String hql, List<UUID> ids, Function<E, UUID> id) {
         return list(hql, ids).stream()
                 .sorted(Comparator.comparing(row -> ids.indexOf(id.apply(row))))
@@ -78,11 +79,14 @@ public abstract class Repository<E> implements Constrained {
 
     /** Reads rows of several nouns in one statement, so that looking each up later needs none. */
     protected void fetch(String hql, Object... values) {
-        var query = em.createQuery(hql, Object[].class);
+        bound(em.createQuery(hql, Object[].class), values);
+    }
+
+    private static <T> List<T> bound(TypedQuery<T> query, Object... values) {
         for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
+            query.setParameter(i + 1, values[i] instanceof Collection<?> ids ? ids.toArray(UUID[]::new) : values[i]);
         }
-        query.getResultList();
+        return query.getResultList();
     }
 
     /** A reference to an existing row, without reading it; null for none. */

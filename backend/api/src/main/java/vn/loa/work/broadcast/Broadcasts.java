@@ -150,17 +150,11 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
 
     /** What the caller has to say the outcome of: what is aired today, and what no one settled since {@code from}. */
     public List<Broadcast> toSettle(Unit unit, LocalDate from, LocalDate today) {
-        return list(
-                        """
-                        e %s where e.unit = ?1 and e.on between ?2 and ?3 and e.state in ?4 and (e.on < ?3 or e.state = ?5)
+        return list("""
+                        e %s where e.unit = ?1 and e.on between ?2 and ?3 and e.state in (DRAFT, REVIEWED, APPROVED)
+                            and (e.on < ?3 or e.state = APPROVED)
                         order by e.on, e.at nulls first, e.title, e.id
-                        """.formatted(FETCHED),
-                        unit,
-                        from,
-                        today,
-                        List.of(BroadcastState.DRAFT, BroadcastState.REVIEWED, BroadcastState.APPROVED),
-                        BroadcastState.APPROVED)
-                .stream()
+                        """.formatted(FETCHED), unit, from, today).stream()
                 .filter(item -> caller.may(BROADCAST_AIR, item))
                 .toList();
     }
@@ -175,13 +169,14 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
     }
 
     private List<Broadcast> neighbours(List<Broadcast> items) {
+        var days = items.stream().map(Broadcast::on).sorted().toList();
         return items.isEmpty()
                 ? List.of()
                 : list(
-                        "where channel in ?1 and on in ?2 and state <> ?3",
-                        items.stream().map(item -> item.channel).distinct().toList(),
-                        items.stream().map(Broadcast::on).distinct().toList(),
-                        BroadcastState.NOT_AIRED);
+                        "where one_of(channel.id, ?1) and on between ?2 and ?3 and state <> NOT_AIRED",
+                        items.stream().map(item -> item.channel.id()).distinct().toList(),
+                        days.getFirst(),
+                        days.getLast());
     }
 
     private List<Action> can(Broadcast item) {

@@ -137,8 +137,8 @@ public class Tasks extends Door<Task, TaskView> {
     public List<Task> overdue(Plan plan, LocalDate today) {
         return list("""
                         t join fetch t.plan left join fetch t.lead
-                        where t.plan = ?1 and t.execution.state in ?2 and t.dueOn < ?3 order by t.dueOn, t.title
-                        """, plan, List.of(TaskState.PLANNED, TaskState.IN_PROGRESS), today);
+                        where t.plan = ?1 and t.execution.state in (PLANNED, IN_PROGRESS) and t.dueOn < ?2 order by t.dueOn, t.title
+                        """, plan, today);
     }
 
     /** What {@code assignee} leads or coordinates under plans in force, except cancelled tasks, by their day; whoever asks. */
