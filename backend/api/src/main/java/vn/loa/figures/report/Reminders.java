@@ -74,7 +74,7 @@ public class Reminders extends Repository<Reminder> {
                         "/period", ReportProblem.REPORT_PERIOD_UNKNOWN, Integer.toString(draft.year())));
         var today = BusinessClock.today(clock);
         var told = list(
-                        "where one_of(unit.id, ?1) and year = ?2 and period = ?3 and on = ?4",
+                        "where holds(?1, unit.id) and year = ?2 and period = ?3 and on = ?4",
                         Unit.idsOf(below),
                         draft.year(),
                         draft.period(),

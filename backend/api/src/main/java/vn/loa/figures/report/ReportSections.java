@@ -56,7 +56,7 @@ class ReportSections extends Repository<ReportSection> {
 
     /** In their order. */
     List<ReportSection> of(Collection<Report> reports) {
-        return list("where one_of(report.id, ?1) order by position", Report.idsOf(reports));
+        return list("where holds(?1, report.id) order by position", Report.idsOf(reports));
     }
 
     /** How many sections of each draft of {@code unit} have text. */

@@ -142,7 +142,7 @@ public class Reports extends Door<Report, ReportView> {
 
     /** The corrections of {@code reports}, drafted ones too, by the id of what they correct. */
     Map<UUID, Report> corrections(Collection<Report> reports) {
-        return list("where one_of(corrects.id, ?1)", Report.idsOf(reports)).stream()
+        return list("where holds(?1, corrects.id)", Report.idsOf(reports)).stream()
                 .collect(Collectors.toMap(correction -> correction.corrects.id(), correction -> correction));
     }
 
@@ -260,7 +260,7 @@ public class Reports extends Door<Report, ReportView> {
     /** Those of {@code units} that anybody may read, the newest first. */
     List<Report> open(Collection<UUID> units) {
         return list("""
-                e join fetch e.unit join fetch e.plan where one_of(e.unit.id, ?1) and e.publicSince is not null
+                e join fetch e.unit join fetch e.plan where holds(?1, e.unit.id) and e.publicSince is not null
                 order by e.to desc, e.issuance.issuedOn desc, e.edition desc, e.id""", units);
     }
 

@@ -269,7 +269,7 @@ public class Accounts extends Repository<Account> {
                 .sortable("fullName", "a.full_name", "text")
                 .sortable("username", "a.username", "text")
                 .sortedBy("fullName")
-                .page(sql, paging, ids -> views.of(inOrder("where one_of(id, ?1)", ids, Account::id)));
+                .page(sql, paging, ids -> views.of(inOrder("where holds(?1, id)", ids, Account::id)));
     }
 
     AccountView view(Account account) {

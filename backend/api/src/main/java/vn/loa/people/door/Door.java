@@ -154,6 +154,6 @@ public abstract class Door<E extends Row & Scoped, V> extends Repository<E> {
     }
 
     protected List<E> load(List<UUID> ids) {
-        return inOrder("e " + fetches + " where one_of(e.id, ?1)", ids, Row::id);
+        return inOrder("e " + fetches + " where holds(?1, e.id)", ids, Row::id);
     }
 }

@@ -55,14 +55,14 @@ public abstract class Repository<E> implements Constrained {
     }
 
     /**
-     * @param hql what follows the entity's name: {@code where unit = ?1 order by name}, {@code where one_of(id, ?1)}
+     * @param hql what follows the entity's name: {@code where unit = ?1 order by name}, {@code where holds(?1, id)}
      * @param values several ids as a collection
      */
     protected List<E> list(String hql, Object... values) {
         return bound(em.createQuery("from " + type.getSimpleName() + " " + hql, type), values);
     }
 
-    /** The rows of {@code ids} in their order; {@code hql} as in {@link #list}, with {@code one_of(id, ?1)}. */
+    /** The rows of {@code ids} in their order; {@code hql} as in {@link #list}, with {@code holds(?1, id)}. */
     protected List<E> inOrder(String hql, List<UUID> ids, Function<E, UUID> id) {
         return list(hql, ids).stream()
                 .sorted(Comparator.comparing(row -> ids.indexOf(id.apply(row))))

@@ -39,7 +39,7 @@ public class Activities extends Door<Activity, ActivityView> {
     /** The rows a draft names; the doors of each refuse what is not the plan's or the unit's. */
     private static final String NAMED = """
             select p, t, s, c, o from Plan p join fetch p.unit
-            left join Task t on t.id = ?2 left join Series s on s = t.series left join Channel c on c.id = ?3 left join Topic o on one_of(o.id, ?4)
+            left join Task t on t.id = ?2 left join Series s on s = t.series left join Channel c on c.id = ?3 left join Topic o on holds(?4, o.id)
             where p.id = ?1
             """;
 
@@ -115,7 +115,7 @@ public class Activities extends Door<Activity, ActivityView> {
     /** What {@code actor} logged for these tasks, the last first. */
     public List<Activity> loggedBy(UUID actor, List<Task> tasks) {
         return list(
-                "where logged.byId = ?1 and one_of(task.id, ?2) order by on desc, logged.at desc",
+                "where logged.byId = ?1 and holds(?2, task.id) order by on desc, logged.at desc",
                 actor,
                 Task.idsOf(tasks));
     }

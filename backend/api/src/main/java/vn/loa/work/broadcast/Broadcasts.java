@@ -173,7 +173,7 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
         return items.isEmpty()
                 ? List.of()
                 : list(
-                        "where one_of(channel.id, ?1) and on between ?2 and ?3 and state <> NOT_AIRED",
+                        "where holds(?1, channel.id) and on between ?2 and ?3 and state <> NOT_AIRED",
                         items.stream().map(item -> item.channel.id()).distinct().toList(),
                         days.getFirst(),
                         days.getLast());

@@ -40,7 +40,7 @@ class Allocations extends Repository<Allocation> {
     }
 
     List<Allocation> of(List<UUID> budgets) {
-        return list("where one_of(budget.id, ?1)", budgets);
+        return list("where holds(?1, budget.id)", budgets);
     }
 
     /** The budget's own one a draft names; 422 at {@code pointer} for any other. */

@@ -50,7 +50,7 @@ class BudgetLines extends Repository<BudgetLine> {
     List<BudgetLine> of(List<UUID> budgets) {
         return list("""
                 l join fetch l.allocation left join fetch l.task t left join fetch t.clause left join fetch l.channel
-                where one_of(l.budget.id, ?1) order by l.position
+                where holds(?1, l.budget.id) order by l.position
                 """, budgets);
     }
 

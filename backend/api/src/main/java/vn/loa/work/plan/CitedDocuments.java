@@ -48,7 +48,7 @@ public class CitedDocuments extends PlanItems<CitedDocument> {
 
     /** The citations of these plans. */
     List<CitedDocument> ofPlans(Collection<UUID> plans) {
-        return list("where one_of(plan.id, ?1) order by position", plans);
+        return list("where holds(?1, plan.id) order by position", plans);
     }
 
     /** Those of {@code plan} against which the register has nothing. */

@@ -172,7 +172,7 @@ public class Plans extends Door<Plan, PlanView> {
     /** Those of {@code units} that anybody may read, the newest first. */
     List<Plan> open(Collection<UUID> units) {
         return list(
-                "e join fetch e.unit where one_of(e.unit.id, ?1) and e.publicSince is not null order by e.year desc, e.issuance.issuedOn desc, e.id",
+                "e join fetch e.unit where holds(?1, e.unit.id) and e.publicSince is not null order by e.year desc, e.issuance.issuedOn desc, e.id",
                 units);
     }
 }

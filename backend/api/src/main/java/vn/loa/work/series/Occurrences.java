@@ -119,7 +119,7 @@ public class Occurrences extends Repository<Occurrence> {
         var asked = series.filter(Objects::nonNull).toList();
         var days = asked.isEmpty()
                 ? Map.<UUID, List<LocalDate>>of()
-                : list("o where one_of(o.series.id, ?1) order by o.dueOn", Series.idsOf(asked)).stream()
+                : list("o where holds(?1, o.series.id) order by o.dueOn", Series.idsOf(asked)).stream()
                         .collect(groupingBy(
                                 occurrence -> occurrence.series.id(),
                                 mapping(occurrence -> occurrence.dueOn, toList())));

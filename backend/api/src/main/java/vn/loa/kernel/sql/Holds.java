@@ -5,14 +5,14 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * {@code one_of(e.id, ?1)} in HQL: whether an id is among those of an array. Hibernate keeps what it made of such a statement, but makes anew each
- * time what has {@code in ?1} with a list; and the database keeps its plan, as for {@link Placeholders}.
+ * {@code holds(?1, e.id)} in HQL: whether an array holds an id. Hibernate keeps what it made of such a statement, and the database its plan, as for
+ * {@link Placeholders}. A list in HQL, or a parameter as a function's last argument, would be translated anew for each request.
  */
-public class OneOf implements FunctionContributor {
+public class Holds implements FunctionContributor {
     @Override
     public void contributeFunctions(FunctionContributions to) {
         to.getFunctionRegistry()
-                .patternDescriptorBuilder("one_of", "(?1 = any (cast((select ?2) as uuid[])))")
+                .patternDescriptorBuilder("holds", "(?2 = any (cast((select ?1) as uuid[])))")
                 .setExactArgumentCount(2)
                 .setInvariantType(
                         to.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN))
