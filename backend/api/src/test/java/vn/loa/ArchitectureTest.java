@@ -11,20 +11,27 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.util.Set;
 import vn.loa.problem.ProblemCode;
 
 /** The house's conventions; each says how to put things right. */
 @AnalyzeClasses(packages = "vn.loa", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    /** The clock of all jobs, and what each process does for itself. */
+    private static final Set<String> OF_ONE_PROCESS =
+            Set.of("JobClock", "WebhookRound", "Listeners", "Readings", "FileStore");
+
     @ArchTest
     static final ArchRule importsPointOneWay = oneWay();
 
@@ -75,6 +82,16 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Transactional.class)
             .because("a transaction starts on the resource, like the request");
+
+    @ArchTest
+    static final ArchRule whatRunsByTheClockIsAJob = methods()
+            .that()
+            .areAnnotatedWith(Scheduled.class)
+            .should(have(describe(
+                    "to do with their own process alone",
+                    (JavaMethod method) ->
+                            OF_ONE_PROCESS.contains(method.getOwner().getSimpleName()))))
+            .because("a Job is done by one process, caught up with after a stop, and seen; make it one");
 
     @ArchTest
     static final ArchRule resourcesDoNotTouchTheDatabase = noClasses()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.loa.people.access.Action;
+import vn.loa.people.access.Reach;
 import vn.loa.people.access.Role;
 import vn.loa.world.Actor;
 import vn.loa.world.FullWorld;
@@ -117,6 +118,7 @@ class EveryStrangerTest {
                             assertThat(read)
                                     .as("%s as %s: %d", walk.path(operation), role, answer.statusCode())
                                     .isEqualTo(GoldenPolicy.reach(role, reading(operation))
+                                            .filter(reach -> reach != Reach.TOP)
                                             .isPresent());
                         })));
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum Groups {
     PROBLEM(""),
     READING("text", "term", "source", "reader", "preflight"),
-    KERNEL("sql", "secret", "http", "file", "table"),
+    KERNEL("sql", "job", "secret", "http", "file", "table"),
     PEOPLE("access", "journal", "door", "unit", "account", "apikey", "assignee", "guest"),
     WORK(
             "figure",
@@ -32,7 +32,7 @@ enum Groups {
             "budget"),
     FIGURES("composer", "regime", "report", "dataset", "criteria", "scorecard"),
     PAPER("writer", "binder", "planimport", "preflight"),
-    EXCHANGE("inbox", "holding", "feed", "search", "open", "calendar", "digest", "webhook"),
+    EXCHANGE("inbox", "holding", "feed", "search", "open", "calendar", "digest", "webhook", "job"),
     DEMO("");
 
     static final String ROOT = "vn.loa.";

@@ -14,7 +14,8 @@ import java.util.Map;
 /** Whose each table is: the lowest noun that maps it, or the one named here for what no entity maps. */
 final class Tables {
     private static final Map<String, String> WITHOUT_ENTITY = Map.ofEntries(
-            entry("job", "kernel.sql"),
+            entry("job", "kernel.job"),
+            entry("job_run", "kernel.job"),
             entry("shipped_edition", "kernel.sql"),
             entry("signing_key", "kernel.secret"),
             entry("paper_key", "kernel.secret"),

@@ -2,11 +2,11 @@ package vn.loa.exchange.digest;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -14,7 +14,10 @@ import java.util.Optional;
 import vn.loa.exchange.digest.Digests.Due;
 import vn.loa.figures.regime.DaysOff;
 import vn.loa.kernel.http.BusinessClock;
-import vn.loa.kernel.sql.TakenElsewhere;
+import vn.loa.kernel.job.Deed;
+import vn.loa.kernel.job.Job;
+import vn.loa.kernel.job.JobName;
+import vn.loa.kernel.job.Turn;
 import vn.loa.problem.Problem;
 
 /**
@@ -22,7 +25,7 @@ import vn.loa.problem.Problem;
  * marked as sent before it goes out: a process that dies between loses one rather than sends two.
  */
 @ApplicationScoped
-class DigestRound {
+class DigestRound implements Job {
     @Inject
     Digests digests;
 
@@ -35,26 +38,45 @@ class DigestRound {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "10m", delayed = "2m", identity = "send digests", skipExecutionIf = TakenElsewhere.class)
+    @Override
+    public JobName name() {
+        return JobName.SEND_DIGESTS;
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
     @ActivateRequestContext
-    void send() {
-        send(LocalDateTime.ofInstant(clock.instant(), BusinessClock.ZONE));
+    public void run(Turn turn) {
+        send(LocalDateTime.ofInstant(clock.instant(), BusinessClock.ZONE), turn);
     }
 
     /** Each by itself: one that cannot be sent stops no other, and is tried again in the next round. */
-    void send(LocalDateTime now) {
+    void send(LocalDateTime now, Turn turn) {
         if (!mail.ready() || !DaysOff.working(now.toLocalDate())) {
             return;
         }
         var today = now.toLocalDate();
         for (var due : digests.due(now)) {
             var letter = QuarkusTransaction.requiringNew().call(() -> take(due, today));
-            try {
-                letter.ifPresent(one -> mail.send(due.email(), one));
-            } catch (Problem refused) {
-                Log.infof("the digest of %s waits for the next round: %s", due.account(), refused);
-                QuarkusTransaction.requiringNew().run(() -> mark(due, null));
+            if (letter.isPresent()) {
+                send(due, letter.get(), turn);
             }
+        }
+    }
+
+    private void send(Due due, Letter letter, Turn turn) {
+        try {
+            mail.send(due.email(), letter);
+            turn.did(Deed.MAILS_SENT, 1);
+        } catch (Problem refused) {
+            Log.infof("the digest of %s waits for the next round: %s", due.account(), refused);
+            QuarkusTransaction.requiringNew().run(() -> mark(due, null));
+            turn.did(Deed.MAILS_REFUSED, 1);
+            turn.failed(refused);
         }
     }
 

@@ -168,9 +168,10 @@ class Sending {
         }
     }
 
+    /** @return how many */
     @Transactional
-    void forget(Instant now) {
-        sql.of("delete from webhook_delivery where made_at < :before")
+    int forget(Instant now) {
+        return sql.of("delete from webhook_delivery where made_at < :before")
                 .bind("before", now.minus(Fanning.KEPT))
                 .update();
     }

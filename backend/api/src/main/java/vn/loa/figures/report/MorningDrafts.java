@@ -2,18 +2,21 @@ package vn.loa.figures.report;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.loa.figures.regime.PeriodCode;
 import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.job.Deed;
+import vn.loa.kernel.job.Job;
+import vn.loa.kernel.job.JobName;
+import vn.loa.kernel.job.Turn;
 import vn.loa.kernel.sql.Sql;
-import vn.loa.kernel.sql.TakenElsewhere;
 import vn.loa.problem.Problem;
 
 /**
@@ -21,7 +24,7 @@ import vn.loa.problem.Problem;
  * that what no process did in time is made up for. A unit that deleted a draft lately is left alone.
  */
 @ApplicationScoped
-class MorningDrafts {
+class MorningDrafts implements Job {
     /** How many days after a window closed its draft is still begun. */
     private static final int LATEST = 31;
 
@@ -49,19 +52,33 @@ class MorningDrafts {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "1h", delayed = "10m", identity = "draft reports", skipExecutionIf = TakenElsewhere.class)
+    @Override
+    public JobName name() {
+        return JobName.DRAFT_REPORTS;
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
     @ActivateRequestContext
-    void draft() {
-        draft(BusinessClock.today(clock));
+    public void run(Turn turn) {
+        draft(BusinessClock.today(clock), turn);
     }
 
     /** Each in a transaction of its own: one that cannot be begun stops no other. */
-    void draft(LocalDate today) {
+    void draft(LocalDate today, Turn turn) {
         due(today).forEach(one -> {
             try {
                 QuarkusTransaction.requiringNew().run(() -> reports.draft(one.plan, one.code, one.year));
+                turn.did(Deed.REPORTS_DRAFTED, 1);
             } catch (Problem begun) {
                 Log.infof("the report %s %d of plan %s was begun meanwhile: %s", one.code, one.year, one.plan, begun);
+            } catch (RuntimeException failure) {
+                Log.errorf(failure, "the report %s %d of plan %s could not be begun", one.code, one.year, one.plan);
+                turn.failed(failure);
             }
         });
     }

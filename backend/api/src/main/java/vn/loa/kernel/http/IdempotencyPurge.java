@@ -1,17 +1,20 @@
 package vn.loa.kernel.http;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import vn.loa.kernel.job.Deed;
+import vn.loa.kernel.job.Job;
+import vn.loa.kernel.job.JobName;
+import vn.loa.kernel.job.Turn;
 import vn.loa.kernel.sql.Sql;
-import vn.loa.kernel.sql.TakenElsewhere;
 
 /** Deletes idempotency keys after the promised seven days. */
 @ApplicationScoped
-class IdempotencyPurge {
+class IdempotencyPurge implements Job {
     private static final int DAYS = 7;
 
     @Inject
@@ -20,11 +23,22 @@ class IdempotencyPurge {
     @Inject
     Clock clock;
 
+    @Override
+    public JobName name() {
+        return JobName.FORGET_REQUESTS;
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
     @Transactional
-    @Scheduled(cron = "0 40 3 * * ?", identity = "forget idempotency keys", skipExecutionIf = TakenElsewhere.class)
-    void forget() {
-        sql.of("delete from idempotency_key where created_at < :limit")
+    public void run(Turn turn) {
+        int forgotten = sql.of("delete from idempotency_key where created_at < :limit")
                 .bind("limit", clock.instant().minus(DAYS, ChronoUnit.DAYS))
                 .update();
+        turn.did(Deed.REQUESTS_FORGOTTEN, forgotten);
     }
 }

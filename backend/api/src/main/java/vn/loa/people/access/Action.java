@@ -60,5 +60,6 @@ public enum Action {
     SCORECARD_EDIT,
     SCORECARD_SUBMIT,
     SCORECARD_APPRAISE,
-    JOURNAL_READ
+    JOURNAL_READ,
+    JOB_READ
 }

@@ -16,6 +16,10 @@ public record Jurisdiction(UUID unitId, String path, List<String> subtree) {
         return unitId.equals(row.unitId());
     }
 
+    boolean isTop() {
+        return path.indexOf('.') < 0;
+    }
+
     /** Whether the unit's row names one of {@code assignees}. */
     boolean holdsDuty(Scoped row, Set<UUID> assignees) {
         return owns(row) && row.assignees().stream().anyMatch(assignees::contains);

@@ -105,6 +105,7 @@ public final class Policy {
                 WEBHOOK_READ,
                 WEBHOOK_EDIT,
                 JOURNAL_READ);
+        grant(ADMINISTRATOR, TOP, JOB_READ);
         // Only people write and sign papers, handle money and create accounts.
         put(KEYS, EVERYWHERE, UNIT_READ);
         put(KEYS, SUBTREE, reads);

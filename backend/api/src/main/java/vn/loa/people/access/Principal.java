@@ -112,6 +112,7 @@ public sealed interface Principal {
             // Only the right at this unit counts: one held higher up adds nothing.
             case SUBTREE -> at.reaches(row) && sees(row);
             case BELOW -> at.standsAbove(row);
+            case TOP -> at.isTop() && at.owns(row);
             case EVERYWHERE -> true;
         };
     }

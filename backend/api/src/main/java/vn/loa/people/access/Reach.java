@@ -10,6 +10,8 @@ public enum Reach {
     SUBTREE,
     /** Rows past draft of units directly below, none of the own. */
     BELOW,
+    /** What belongs to the whole server: the own unit, where it stands above all others. */
+    TOP,
     /** Every row, because it is public anyway. */
     EVERYWHERE
 }

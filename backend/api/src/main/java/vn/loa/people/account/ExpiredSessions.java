@@ -1,17 +1,19 @@
 package vn.loa.people.account;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import vn.loa.kernel.job.Deed;
+import vn.loa.kernel.job.Job;
+import vn.loa.kernel.job.JobName;
+import vn.loa.kernel.job.Turn;
 import vn.loa.kernel.sql.Sql;
-import vn.loa.kernel.sql.TakenElsewhere;
 
 /** Deletes old sessions, old failures and devices long not seen; the journal keeps what people did. */
 @ApplicationScoped
-class ExpiredSessions {
+class ExpiredSessions implements Job {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration FAILURES_KEPT = Duration.ofDays(1);
     private static final Duration DEVICES_KEPT = Duration.ofDays(400);
@@ -22,18 +24,29 @@ class ExpiredSessions {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "24h", delayed = "10m", identity = "forget sessions", skipExecutionIf = TakenElsewhere.class)
+    @Override
+    public JobName name() {
+        return JobName.FORGET_SESSIONS;
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
     @Transactional
-    void forget() {
-        var now = clock.instant();
-        sql.of("delete from device_session where least(ended_at, expires_at) < :before")
-                .bind("before", now.minus(KEPT))
-                .update();
-        sql.of("delete from sign_in_attempt where failed_at < :before")
-                .bind("before", now.minus(FAILURES_KEPT))
-                .update();
-        sql.of("delete from known_device where seen_at < :before")
-                .bind("before", now.minus(DEVICES_KEPT))
-                .update();
+    public void run(Turn turn) {
+        turn.did(
+                Deed.SESSIONS_FORGOTTEN,
+                forget("delete from device_session where least(ended_at, expires_at) < :before", KEPT));
+        turn.did(
+                Deed.SIGN_INS_FORGOTTEN,
+                forget("delete from sign_in_attempt where failed_at < :before", FAILURES_KEPT));
+        turn.did(Deed.DEVICES_FORGOTTEN, forget("delete from known_device where seen_at < :before", DEVICES_KEPT));
+    }
+
+    private int forget(String statement, Duration kept) {
+        return sql.of(statement).bind("before", clock.instant().minus(kept)).update();
     }
 }

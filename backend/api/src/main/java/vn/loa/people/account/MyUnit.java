@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Policy;
+import vn.loa.people.access.Reach;
 import vn.loa.people.access.Role;
 import vn.loa.people.unit.Unit;
 import vn.loa.people.unit.UnitKind;
@@ -26,8 +27,9 @@ record MyUnit(
 
     static MyUnit of(Unit unit, List<Role> roles) {
         var can = Arrays.stream(Action.values())
-                .filter(action -> roles.stream()
-                        .anyMatch(role -> Policy.reach(role, action).isPresent()))
+                .filter(action -> roles.stream().anyMatch(role -> Policy.reach(role, action)
+                        .filter(reach -> reach != Reach.TOP || unit.parent() == null)
+                        .isPresent()))
                 .toList();
         return new MyUnit(unit.ref(), unit.kind(), unit.validTo(), roles, can);
     }

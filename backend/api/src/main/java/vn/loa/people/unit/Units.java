@@ -60,6 +60,11 @@ public class Units extends Door<Unit, UnitView> implements Chain.Owners {
                 .toList();
     }
 
+    /** The unit above all others, which what belongs to the whole server is asked of. */
+    public Unit top() {
+        return first("where parent is null order by validFrom desc").orElseThrow(Fault.NO_SUCH_THING::problem);
+    }
+
     /** The unit that has this code now. */
     public Optional<Unit> coded(String code) {
         return coded(code, BusinessClock.today(clock));

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loa.kernel.job.Turn;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.TestMail;
@@ -100,12 +101,12 @@ class DigestTest {
         late.put("dueOn", "2026-11-20");
         ha.create("/tasks", late);
         prove(ha, "ha@example.vn");
-        round.send(MORNING.minusMinutes(1));
-        round.send(MORNING.minusDays(3));
+        round.send(MORNING.minusMinutes(1), new Turn());
+        round.send(MORNING.minusDays(3), new Turn());
         assertThat(mail.getReceivedMessages()).isEmpty();
 
-        round.send(MORNING);
-        round.send(MORNING.plusHours(1));
+        round.send(MORNING, new Turn());
+        round.send(MORNING.plusHours(1), new Turn());
         var letters = mail.getReceivedMessages();
         assertThat(letters).hasSize(1);
         assertThat(letters[0].getAllRecipients()).extracting(Object::toString).containsExactly("ha@example.vn");
@@ -119,7 +120,7 @@ class DigestTest {
     void nobodyIsToldThatThereIsNothingOrWhatIsNotTheirs() throws Exception {
         var la = world.cast.la();
         prove(la, "la@example.vn");
-        round.send(MORNING);
+        round.send(MORNING, new Turn());
         assertThat(mail.getReceivedMessages()).isEmpty();
         la.get("/me/digest").body("sentOn", equalTo("2026-11-25"));
     }
@@ -134,11 +135,11 @@ class DigestTest {
         mail.stop();
         ask(world.cast.tu(), "tu@example.vn", 7).statusCode(503).body("code", equalTo("MAIL_NOT_SENT"));
         world.cast.tu().get("/me/digest").body("email", nullValue());
-        round.send(MORNING);
+        round.send(MORNING, new Turn());
         ha.get("/me/digest").body("sentOn", nullValue());
 
         mail.start();
-        round.send(MORNING.plusMinutes(10));
+        round.send(MORNING.plusMinutes(10), new Turn());
         assertThat(mail.getReceivedMessages()).hasSize(1);
     }
 

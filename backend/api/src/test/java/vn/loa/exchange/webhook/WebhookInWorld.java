@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.job.Turn;
 import vn.loa.world.Actor;
 import vn.loa.world.Database;
 import vn.loa.world.FreshId;
@@ -24,6 +25,7 @@ abstract class WebhookInWorld {
     World world;
     Actor ha;
     Receiver receiver;
+    final Turn turn = new Turn();
     Instant now = TestClock.TODAY.atTime(1, 0).atZone(BusinessClock.ZONE).toInstant();
 
     @BeforeEach
@@ -71,8 +73,8 @@ abstract class WebhookInWorld {
 
     /** Tells and sends all that is due. */
     void round() {
-        round.tell(now);
-        while (round.send(now)) {
+        round.tell(now, turn);
+        while (round.send(now, turn)) {
             // There may be more.
         }
     }

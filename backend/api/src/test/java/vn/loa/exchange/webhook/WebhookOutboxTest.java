@@ -40,10 +40,10 @@ class WebhookOutboxTest extends WebhookInWorld {
         var written = new ConcurrentLinkedQueue<UUID>();
         var all = new RawEntries(database, world.commune).many(3, 12, written);
         while (!all.isDone()) {
-            round.tell(now);
+            round.tell(now, turn);
         }
         all.join();
-        round.tell(now);
+        round.tell(now, turn);
 
         var lot = new Random(SEED);
         var failures = new HashMap<String, Integer>();
@@ -57,7 +57,7 @@ class WebhookOutboxTest extends WebhookInWorld {
                 // Taken, and the process dies.
                 sending.take(now);
             }
-            while (round.send(now)) {
+            while (round.send(now, turn)) {
                 // There may be more.
             }
             now = now.plus(Duration.ofHours(2));
@@ -78,12 +78,12 @@ class WebhookOutboxTest extends WebhookInWorld {
     void aDeliveryWhoseSenderDiedIsSentByAnotherAfterItsLease() {
         var webhook = made("channel");
         channel("Đài một");
-        round.tell(now);
+        round.tell(now, turn);
         var dead = sending.take(now);
         assertThat(dead).hasSize(1);
-        assertThat(round.send(now)).isFalse();
+        assertThat(round.send(now, turn)).isFalse();
         now = now.plus(Sending.LEASE);
-        assertThat(round.send(now)).isTrue();
+        assertThat(round.send(now, turn)).isTrue();
         assertThat(receiver.got)
                 .extracting(Receiver.Got::id)
                 .containsExactly(dead.getFirst().id().toString());
@@ -118,15 +118,15 @@ class WebhookOutboxTest extends WebhookInWorld {
         var webhook = made("channel");
         var written = new ConcurrentLinkedQueue<UUID>();
         new RawEntries(database, world.commune).many(1, 20, written).join();
-        together(() -> round.tell(now));
-        round.tell(now);
+        together(() -> round.tell(now, turn));
+        round.tell(now, turn);
         assertThat(deliveries(webhook, null)).hasSameSizeAs(written);
         together(() -> {
-            while (round.send(now)) {
+            while (round.send(now, turn)) {
                 // There may be more.
             }
         });
-        while (round.send(now)) {
+        while (round.send(now, turn)) {
             // There may be more.
         }
         assertThat(receiver.got.stream().map(post -> subject(post.body())))
@@ -141,7 +141,7 @@ class WebhookOutboxTest extends WebhookInWorld {
                 .join();
         made("channel");
         channel("Đài của cả hai");
-        round.tell(now);
+        round.tell(now, turn);
         var first = sending.take(now);
         assertThat(first.stream().filter(one -> one.webhook().equals(slow.id())))
                 .hasSize(4);

@@ -256,7 +256,7 @@ class WebhookTest extends WebhookInWorld {
         so.get(above.path() + "/deliveries").body("items.type", hasItem("plan.issued"));
 
         var withheld = world.plan(2027);
-        round.tell(now);
+        round.tell(now, turn);
         world.cast
                 .quan()
                 .put("/accounts/" + ha.id() + "/suspension", Map.of("reason", "Chuyển công tác"))

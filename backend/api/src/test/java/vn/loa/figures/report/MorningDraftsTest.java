@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loa.kernel.job.Turn;
 import vn.loa.world.Actor;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.TestClock;
@@ -61,11 +62,11 @@ class MorningDraftsTest {
     @ActivateRequestContext
     void inTheMorningAfterTheWindowClosedTheDraftStandsOnce() {
         var plan = world.issuedPlan(lastClose().getYear());
-        drafts.draft(lastClose());
+        drafts.draft(lastClose(), new Turn());
         assertThat(reports()).isEmpty();
-        drafts.draft(lastClose().plusDays(1));
-        drafts.draft(lastClose().plusDays(1));
-        drafts.draft(lastClose().plusDays(9));
+        drafts.draft(lastClose().plusDays(1), new Turn());
+        drafts.draft(lastClose().plusDays(1), new Turn());
+        drafts.draft(lastClose().plusDays(9), new Turn());
         assertThat(reports()).hasSize(1).first().satisfies(report -> {
             assertThat(report.get("state")).isEqualTo("DRAFT");
             assertThat(report.get("to")).isEqualTo(lastClose().toString());
@@ -84,9 +85,9 @@ class MorningDraftsTest {
     @ActivateRequestContext
     void whatNoProcessDidInTimeIsMadeUpForButNotForEver() {
         world.issuedPlan(lastClose().getYear());
-        drafts.draft(lastClose().plusDays(32));
+        drafts.draft(lastClose().plusDays(32), new Turn());
         assertThat(reports()).isEmpty();
-        drafts.draft(lastClose().plusDays(31));
+        drafts.draft(lastClose().plusDays(31), new Turn());
         assertThat(reports()).hasSize(1);
     }
 
@@ -94,10 +95,10 @@ class MorningDraftsTest {
     @ActivateRequestContext
     void aReportThatStandsOrWasDeletedIsLeftAlone() {
         world.issuedPlan(lastClose().getYear());
-        drafts.draft(lastClose().plusDays(1));
+        drafts.draft(lastClose().plusDays(1), new Turn());
         var path = "/reports/" + reports().getFirst().get("id");
         ha.delete(path, ha.version(path)).statusCode(204);
-        drafts.draft(lastClose().plusDays(1));
+        drafts.draft(lastClose().plusDays(1), new Turn());
         assertThat(reports()).isEmpty();
     }
 
@@ -105,7 +106,7 @@ class MorningDraftsTest {
     @ActivateRequestContext
     void aPlanThatIsNotInForceHasNoReport() {
         PlanInWorld draft = world.plan(lastClose().getYear());
-        drafts.draft(lastClose().plusDays(1));
+        drafts.draft(lastClose().plusDays(1), new Turn());
         assertThat(reports()).isEmpty();
         assertThat(draft.id).isNotNull();
     }

@@ -1,0 +1,5 @@
+package vn.loa.exchange.job;
+
+import vn.loa.kernel.job.Deed;
+
+record DeedView(Deed deed, long count) {}
