@@ -1,12 +1,15 @@
 import { Camera, FileText, Link2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api/client';
+import { Unreachable } from '../api/problem';
 import type { EvidenceView } from '../api/schema';
 import { percent, size } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { Button } from '../ui/button';
 import { type FieldShape, useField } from '../ui/fields';
 import type { Bound } from '../ui/form/store';
+import { openFile } from '../ui/open-file';
+import { say } from '../ui/toast';
 import { words as uiWords } from '../ui/words';
 import './evidence.css';
 import { useSeen } from './use-seen';
@@ -99,9 +102,12 @@ export function EvidenceThumb({ evidence, onRemove }: { evidence: EvidenceView; 
   const open = async () => {
     if (evidence.url) {
       window.open(evidence.url, '_blank', 'noopener');
-    } else {
-      const bytes = await api.bytes('/evidence/{id}/content', { id: evidence.id });
-      window.open(URL.createObjectURL(bytes), '_blank', 'noopener');
+      return;
+    }
+    try {
+      await openFile(() => api.bytes('/evidence/{id}/content', { id: evidence.id }), evidence.title);
+    } catch (failure) {
+      say(failure instanceof Unreachable ? ui.unreachable : (failure as Error).message);
     }
   };
   return (

@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { unfit } from '../ui/file-limits';
 import { Ask } from '../ui/form/ask';
+import { openFile } from '../ui/open-file';
 import { useAct } from '../ui/use-act';
 import { words } from './scan-words';
 
@@ -20,11 +21,7 @@ export function Scan({ report }: { report: ReportView }) {
   const { id, version, scan } = report;
   const may = report.can.includes('REPORT_SCAN');
   if (!report.issuedOn) return null;
-  const open = () =>
-    run(async () => {
-      const bytes = await api.bytes('/reports/{id}/scan', { id });
-      window.open(URL.createObjectURL(bytes), '_blank', 'noopener');
-    });
+  const open = () => run(() => openFile(() => api.bytes('/reports/{id}/scan', { id }), `${report.documentNumber}.pdf`));
   return (
     <section className="card pad stack tight" aria-label={w.title}>
       <p>
