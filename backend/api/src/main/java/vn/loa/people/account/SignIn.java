@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import vn.loa.kernel.http.Tongue;
 import vn.loa.problem.Problem;
 
 /** Proof by password, and by a code where there is a second factor. Hashing takes long, so it holds no transaction and no connection. */
 @ApplicationScoped
 class SignIn {
+    @Inject
+    Tongue tongue;
+
     @Inject
     SignInAttempts attempts;
 
@@ -95,7 +99,10 @@ class SignIn {
         return address.contains(":") ? address.replaceFirst("^((?:[^:]*:){4}).*", "$1") : address;
     }
 
-    private static String nameOf(ClientKind client) {
-        return client == ClientKind.WEB ? "Trình duyệt" : "Ứng dụng di động";
+    /** What a device that gave no name is called in the list of sessions, in the language it signed in with. */
+    private String nameOf(ClientKind client) {
+        return client == ClientKind.WEB
+                ? tongue.say("Trình duyệt", "Browser")
+                : tongue.say("Ứng dụng di động", "Mobile app");
     }
 }

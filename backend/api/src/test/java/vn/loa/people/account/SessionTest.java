@@ -2,6 +2,7 @@ package vn.loa.people.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.loa.people.account.Sessions.exchanged;
 import static vn.loa.people.account.Sessions.refresh;
@@ -274,6 +275,21 @@ class SessionTest {
         tu.request().delete(Actor.API + "/auth/sessions/" + session).then().statusCode(204);
         assertThat(statusWith(access)).isEqualTo(401);
         tu.request().delete(Actor.API + "/auth/sessions/" + session).then().statusCode(404);
+    }
+
+    @Test
+    void aDeviceWithoutANameIsCalledInTheLanguageOfItsSignIn() {
+        Actor.NOBODY
+                .request()
+                .header("Accept-Language", "en")
+                .body(Map.of("username", tu.username(), "password", World.password(), "client", "MOBILE"))
+                .post(Actor.API + "/auth/login")
+                .then()
+                .statusCode(200);
+        withAccess()
+                .get(Actor.API + "/auth/sessions")
+                .then()
+                .body("items.deviceName", hasItems("Ứng dụng di động", "Mobile app"));
     }
 
     private RequestSpecification withAccess() {
