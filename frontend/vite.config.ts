@@ -57,7 +57,12 @@ export default defineConfig({
               name: 'base',
               test: /src\/(api\/(token|client|queries|problem)|i18n\/language|session\/(session|words)|app\/router|ui\/(states|words|link-button|pages|page|toast)\.)|node_modules\/(react|react-dom|scheduler)\/|I18nProvider/,
             },
-            { name: 'today', test: /src\/(inbox\/(day|inbox-list|next-act)|ui\/status)\./ },
+            { name: 'today', test: /src\/(inbox\/(day|inbox-list|next-act)|ui\/status)\.|useSuspenseQuery/ },
+            // each alone would weigh more by its wrapping than by its lines
+            {
+              name: 'icons',
+              test: /lucide-react.*\/(calendar-days|camera|chevron-down|ellipsis|list-checks|plus|rotate-ccw-clock)\./,
+            },
             { name: 'field', test: /src\/ui\/(button|fields|error-summary)\./ },
           ],
         },
