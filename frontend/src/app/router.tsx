@@ -216,6 +216,7 @@ export const router = createRouter({
     }),
     screen('/api-keys', { need: 'API_KEY_READ', screen: () => import('../apikey/api-keys') }),
     screen('/webhooks', { search: { id: text, state: text }, screen: () => import('../webhook/screen') }),
+    screen('/jobs', { need: 'JOB_READ', search: { job: text, outcome: text }, screen: () => import('../job/jobs') }),
     screen('/units', { need: 'UNIT_EDIT', search: unitSearch, screen: () => import('../unit/units') }),
     screen('/setup', { need: 'UNIT_SETUP', search: unitChosen, screen: () => import('../setup/setup') }),
     screen('/profile', { load: () => begin(reading('/auth/sessions')), screen: () => import('../session/profile') }),

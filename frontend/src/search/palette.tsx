@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type NavigateOptions, useNavigate } from '@tanstack/react-router';
 import {
   BookMarked,
+  CalendarClock,
   CircleUserRound,
   ClipboardPen,
   CornerDownRight,
@@ -90,11 +91,13 @@ export function Palette({ screens, onClose }: { screens: ScreenEntry[]; onClose:
     open: go({ to, search: { q: typed } } as NavigateOptions),
   });
 
+  // a screen of few people, which no menu names
+  const all = may('JOB_READ') ? [...screens, { to: '/jobs', name: w.jobs, icon: CalendarClock }] : screens;
   const hits = typed === q ? (search.data?.items.flatMap(entryOf) ?? []) : [];
   const none = q !== '' && settled && search.isSuccess && hits.length === 0;
   const parts: [string, FinderEntry[]][] = typed
     ? [
-        [w.screens, named(screens.filter(({ name }) => folded(name).includes(folded(typed)))).slice(0, FEW)],
+        [w.screens, named(all.filter(({ name }) => folded(name).includes(folded(typed)))).slice(0, FEW)],
         [w.found, hits],
         [
           w.onward,
@@ -109,7 +112,7 @@ export function Palette({ screens, onClose }: { screens: ScreenEntry[]; onClose:
       ]
     : [
         [w.recent, recent(me.id).flatMap(entryOf)],
-        [w.screens, named(screens)],
+        [w.screens, named(all)],
       ];
   return (
     <Dialog title={w.title} onClose={onClose} wide>

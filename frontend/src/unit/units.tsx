@@ -25,7 +25,7 @@ const LEVELS = ['PROVINCE', 'COMMUNE'] as const;
 export function Screen() {
   const w = useWords(words);
   const ui = useWords(uiWords);
-  const { unit } = useSession();
+  const { unit, may } = useSession();
   const here = unit.unit;
   const filters = useSearch({ from: '/units' });
   const navigate = useNavigate();
@@ -44,6 +44,7 @@ export function Screen() {
       lead={w.lead(here.name)}
       actions={
         <>
+          {may('JOB_READ') && <LinkButton to="/jobs">{w.jobs}</LinkButton>}
           <Button onPress={() => form.open('import')}>
             <FileUp size={17} aria-hidden="true" />
             {w.importList}
