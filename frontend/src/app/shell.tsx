@@ -42,6 +42,7 @@ const UnitChoice = lazy(async () => ({ default: (await menus()).UnitChoice }));
 const PlanChoice = lazy(async () => ({ default: (await menus()).PlanChoice }));
 const PersonMenu = lazy(async () => ({ default: (await menus()).PersonMenu }));
 const MenuSheet = lazy(async () => ({ default: (await menus()).MenuSheet }));
+const Bell = lazy(async () => ({ default: (await import('../inbox/bell')).Bell }));
 const Palette = lazy(async () => ({ default: (await import('../search/palette')).Palette }));
 const Keys = lazy(async () => ({ default: (await import('../search/keys')).Keys }));
 
@@ -112,6 +113,7 @@ export function Shell() {
         (to === '/plans' && /^.(plan-imports|preflights|amendments)/.test(path)) ||
         (to === '/reports' && path === '/regimes') ||
         (to === '/api-keys' && path === '/webhooks') ||
+        (to === '/units' && path === '/jobs') ||
         (to === '/scorecards' && path.startsWith('/criteria-sets'));
   const link = ({ to, word, icon: Icon }: Entry, after?: () => void) => (
     <Link key={to} to={to} className="nav-link" aria-current={here(to) ? 'page' : undefined} onClick={after}>
@@ -150,6 +152,9 @@ export function Shell() {
           <span className="topbar-title">{current ? w[current.word] : here('/profile') ? w.profile : 'Loa'}</span>
           <PlanSwitch />
           <span className="topbar-end">
+            <Suspense>
+              <Bell />
+            </Suspense>
             <button
               type="button"
               className={`${look({})} search-button`}

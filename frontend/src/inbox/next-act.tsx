@@ -1,3 +1,4 @@
+import type { LinkProps } from '@tanstack/react-router';
 import type { Deadline, InboxItem } from '../api/schema';
 import { useWords } from '../i18n/language';
 import { useSession } from '../session/session';
@@ -13,39 +14,44 @@ const WORDS = { REPORT_TO_APPROVE: 'sign', REPORT_TO_SEND: 'send' } as const;
 export const paperScreen = (kind: InboxItem['kind']) =>
   SCREENS[kind.replace(/_.*/, '') as keyof typeof SCREENS] as (typeof SCREENS)[keyof typeof SCREENS] | undefined;
 
+/** Where the act that fits the thing is done, and its word. */
+export function actOf({ kind, subject: id }: InboxItem, logs: boolean) {
+  const to = paperScreen(kind);
+  const at = (word: 'sign' | 'send' | 'read' | 'fix' | 'prove' | 'open' | 'answer' | 'log', place: LinkProps) => ({
+    word,
+    place,
+  });
+  if (to) {
+    const word = kind.endsWith('RETURNED') ? 'fix' : (WORDS[kind as keyof typeof WORDS] ?? 'read');
+    return at(word, { to, params: { id } });
+  }
+  if (kind === 'ACTIVITY_WITHOUT_EVIDENCE') return at('prove', { to: '/activities', search: { activity: id } });
+  if (kind === 'BROADCAST_TO_SETTLE') return at('open', { to: '/calendar', search: { item: id } });
+  if (kind !== 'TASK') return at('answer', { to: '/tasks', search: { task: id } });
+  return logs
+    ? at('log', { to: '/activities/new', search: { task: id } })
+    : at('open', { to: '/tasks', search: { task: id } });
+}
+
 /** The act that fits the thing; its name tells the thing too, because a list has many. */
 export function ItemAct({ item, mine, filled, onUrge }: Shape) {
   const w = useWords(words);
   const { may } = useSession();
-  const { kind, subject: id, title } = item;
-  const named = (word: string) => ({
-    kind: filled ? ('primary' as const) : ('secondary' as const),
-    about: title,
-    children: word,
-  });
-  const to = paperScreen(kind);
-  if (to) {
-    const word = kind.endsWith('RETURNED') ? w.fix : w[WORDS[kind as keyof typeof WORDS] ?? 'read'];
-    return <LinkButton to={to} params={{ id }} {...named(word)} />;
-  }
-  if (kind === 'ACTIVITY_WITHOUT_EVIDENCE')
-    return <LinkButton to="/activities" search={{ activity: id }} {...named(w.prove)} />;
-  if (kind === 'BROADCAST_TO_SETTLE') return <LinkButton to="/calendar" search={{ item: id }} {...named(w.open)} />;
-  if (['EXTENSION_TO_DECIDE', 'QUESTION_TO_ANSWER', 'MENTION'].includes(kind))
-    return <LinkButton to="/tasks" search={{ task: id }} {...named(w.answer)} />;
-  if (isLate(item) && !mine && may('TASK_EDIT')) {
+  const kind = filled ? 'primary' : 'secondary';
+  if (isLate(item) && item.kind === 'TASK' && !mine && may('TASK_EDIT')) {
     // no Button: the first screen does without React Aria
     return (
-      <button type="button" className={look({ kind: filled ? 'primary' : 'secondary' })} onClick={() => onUrge(id)}>
+      <button type="button" className={look({ kind })} onClick={() => onUrge(item.subject)}>
         {w.urge}
-        <About thing={title} />
+        <About thing={item.title} />
       </button>
     );
   }
-  return may('ACTIVITY_LOG') ? (
-    <LinkButton to="/activities/new" search={{ task: id }} {...named(w.log)} />
-  ) : (
-    <LinkButton to="/tasks" search={{ task: id }} {...named(w.open)} />
+  const { word, place } = actOf(item, may('ACTIVITY_LOG'));
+  return (
+    <LinkButton {...place} kind={kind} about={item.title}>
+      {w[word]}
+    </LinkButton>
   );
 }
 
