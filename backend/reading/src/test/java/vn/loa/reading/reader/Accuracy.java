@@ -50,6 +50,7 @@ public final class Accuracy {
         if (folders.isEmpty()) {
             folders.add(Path.of(CORPUS, "train"));
             folders.add(Path.of(CORPUS, "held-out"));
+            folders.add(Path.of(CORPUS, "sealed"));
         }
         var accuracy = new Accuracy(verbose);
         for (var folder : folders) {
