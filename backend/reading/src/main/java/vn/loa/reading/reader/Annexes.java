@@ -2,6 +2,7 @@ package vn.loa.reading.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import vn.loa.reading.reader.Tables.Column;
 import vn.loa.reading.text.TimeWords;
@@ -15,6 +16,7 @@ final class Annexes {
     private final Forms forms;
     private final TimeWords timeWords;
     private final Duties duties;
+    private Tables.Duty before;
     private final List<ProposedAnnex> found = new ArrayList<>();
 
     Annexes(Parties parties, Forms forms, TimeWords timeWords, Duties duties) {
@@ -29,10 +31,16 @@ final class Annexes {
     }
 
     void read(Tables.Duty table, List<Line> lines) {
-        var id = "a" + (found.size() + 1);
+        boolean on = before != null && goesOn(before, table, lines);
+        var id = "a" + (found.size() + (on ? 0 : 1));
+        before = table;
         boolean written = table.leads();
         if (!table.programme()) {
             table.rows().forEach(row -> row(row, id, null, written));
+        }
+        if (on) {
+            found.add(found.removeLast().and(table.rows().size(), table.span().end()));
+            return;
         }
         var title = title(table, lines);
         found.add(new ProposedAnnex(
@@ -43,6 +51,23 @@ final class Annexes {
                 table.span(),
                 table.columns().containsKey(Column.LEAD) ? 0.95 : 0.8,
                 table.programme() ? List.of(Doubt.of(DoubtCode.ANNEX_IS_PROGRAMME)) : Doubt.NONE));
+    }
+
+    /** Whether a table goes on with another on its next page: the same headings, no title between. */
+    private static boolean goesOn(Tables.Duty before, Tables.Duty table, List<Line> lines) {
+        int between = table.span().start() - before.span().end();
+        return between >= 0
+                && between < 600
+                && keys(before).equals(keys(table))
+                && lines.stream()
+                        .filter(line -> line.source().start() >= before.span().end()
+                                && line.source().end() <= table.span().start())
+                        .noneMatch(line ->
+                                line.capitals() || line.source().look().bold() || Label.of(line.text()) != null);
+    }
+
+    private static List<String> keys(Tables.Duty table) {
+        return table.headings().stream().map(Prose::key).toList();
     }
 
     /** The line in capitals above a table that names it. */
@@ -64,30 +89,39 @@ final class Annexes {
 
     /** Work that has its particulars as a row has. */
     void read(Particulars.Work work) {
-        row(work.row(), null, work.item().id, true);
+        row(work.row(), null, work.item(), work.written());
     }
 
     /** @param written whether the column says that the named party leads and does not only carry out */
-    private void row(Tables.Row row, String annex, String clause, boolean written) {
+    private void row(Tables.Row row, String annex, OutlineItem item, boolean written) {
+        var clause = item == null ? null : item.id;
         var work = row.cells().get(Column.WORK);
         var doubts = new ArrayList<Doubt>();
-        var leads = names(row.cells().get(Column.LEAD));
+        var both = row.cells().get(Column.LEAD);
+        var parted = both == null ? Map.<Column, Prose>of() : Particulars.parted(both);
+        var leads = names(parted.isEmpty() ? both : parted.get(Column.LEAD));
+        boolean headed = leads.isEmpty() && row.group() != null && body(row.group());
+        if (headed) {
+            leads = List.of(row.group());
+        }
         String lead = leads.isEmpty() ? null : parties.owner(leads.getFirst(), clause);
         if (lead == null) {
             doubts.add(Doubt.of(DoubtCode.LEAD_MISSING));
-        } else if (written) {
+        } else if (written && !headed) {
             parties.leads(lead);
         } else {
             doubts.add(Doubt.of(DoubtCode.LEAD_INFERRED));
         }
         var together = new ArrayList<String>();
         leads.stream().skip(1).forEach(name -> together.add(parties.beside(name, null)));
-        names(row.cells().get(Column.WITH)).forEach(name -> together.add(parties.beside(name, null)));
+        names(parted.getOrDefault(Column.WITH, row.cells().get(Column.WITH)))
+                .forEach(name -> together.add(parties.beside(name, null)));
         together.removeIf(id -> id.equals(lead));
         var time = row.cells().get(Column.TIME);
-        var timing = time == null || time.blank() ? TimeReading.of(work, timeWords) : TimeReading.of(time, timeWords);
+        boolean timed = time != null && !time.blank();
+        var timing = timed ? TimeReading.of(time, timeWords) : untimed(work, row.group(), item);
         doubts.addAll(timing.doubts());
-        var words = time == null || time.blank() ? timing.words() : time;
+        var words = timed ? time : timing.words();
         var form = row.cells().get(Column.FORM);
         var channels = new ArrayList<>(forms.named(work, null, 0.75));
         if (form != null) {
@@ -100,7 +134,7 @@ final class Annexes {
                 "k" + (duties.all().size() + 1),
                 work.written(),
                 lead,
-                lead != null && !written,
+                lead != null && (!written || headed),
                 together.stream().distinct().limit(50).toList(),
                 channels,
                 words == null ? null : words.written(),
@@ -114,12 +148,28 @@ final class Annexes {
                 List.copyOf(doubts)));
     }
 
+    /** The time in the words of the work, else that of the group or the part it stands in. */
+    private TimeReading untimed(Prose work, Prose group, OutlineItem item) {
+        var own = TimeReading.of(work, timeWords);
+        if (own.timing().rrule() != null || own.timing().dueOn() != null) {
+            return own;
+        }
+        var above = group == null ? null : Periods.of(group, timeWords);
+        above = above == null && item != null ? Periods.above(item, timeWords) : above;
+        return above == null ? own : above;
+    }
+
+    /** Whether the row over a group of rows names a body. */
+    private static boolean body(Prose group) {
+        return Names.party(group.key()) && Letters.words(group.text()) <= 22 && Names.subject(group) == null;
+    }
+
     /** The names in a cell; a name of no known kind of body is kept as written. */
     private static List<Prose> names(Prose cell) {
         if (cell == null || cell.blank() || !cell.key().matches(".*[a-z]{2}.*")) {
             return List.of();
         }
-        var names = Names.list(cell);
+        var names = Names.cell(cell);
         return names.isEmpty() && Letters.words(cell.text()) <= 22 ? List.of(cell) : names;
     }
 }

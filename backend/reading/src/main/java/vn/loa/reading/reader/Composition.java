@@ -35,7 +35,8 @@ final class Composition {
         this.citations = new Citations(register, letterhead.symbol());
     }
 
-    Proposal proposal(List<Tables.Duty> tables) {
+    /** @param costs what tables of costs say */
+    Proposal proposal(List<Tables.Duty> tables, List<Prose> costs) {
         var title = joined(parts.title());
         var preamble = text.above().joined(mender);
         var closing = joined(text.closing());
@@ -63,18 +64,23 @@ final class Composition {
                 limited(annexes.all(), 50),
                 foot.recipients,
                 foot.signature(),
-                limited(unread(duties, funding, particulars, tables), 300),
+                limited(unread(duties, funding, particulars, tables, costs), 300),
                 doubts(subject, foot, tables));
     }
 
     private List<Unread> unread(
-            Duties duties, List<ProposedFunding> funding, Particulars particulars, List<Tables.Duty> tables) {
+            Duties duties,
+            List<ProposedFunding> funding,
+            Particulars particulars,
+            List<Tables.Duty> tables,
+            List<Prose> costs) {
         var coverage = new Coverage(duties.all(), funding);
         text.all().stream().filter(clause -> !particulars.took(clause)).forEach(coverage::clause);
         tables.stream()
                 .filter(table -> !table.programme())
                 .flatMap(table -> table.left().stream())
                 .forEach(coverage::annex);
+        costs.forEach(coverage::annex);
         parts.annexes().stream()
                 .map(lines -> joined(lines.stream().map(Line::prose).toList()))
                 .forEach(coverage::annex);

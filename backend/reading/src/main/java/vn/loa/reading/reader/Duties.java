@@ -8,12 +8,17 @@ import vn.loa.reading.text.TimeWords;
 
 /** The tasks of the part on organisation, and those that a form or a target with its own recurrence implies. */
 final class Duties {
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[^.\\d](?<!\\btp))\\. +(?=\\S)");
-    private static final Pattern NEW_TIMING = Pattern.compile("; ?(?=(?:dinh ky|hang|moi|thuong xuyen|truoc) )");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[^.\\d](?<!\\btp)|(?<!\\d)\\d{4}|/\\d{1,2})\\. +(?=\\S)");
     private static final Pattern LEADS = Pattern.compile("\\bchu tri\\b|\\b(?:lam|la) (?:co quan |don vi )?dau moi\\b");
     private static final Pattern REGULAR =
             Pattern.compile("(?<!sinh hoat )(?<!hop )(?<!chuyen de )\\bdinh ky (?!hang|moi)|\\bhop thuong ky");
     private static final Pattern GIVEN = Pattern.compile(": ?(?:thuong xuyen|lien tuc|dinh ky|ca nam|trong nam)\\b");
+    private static final Pattern ANSWERS = Pattern.compile("\\b(?:(?:co|chiu) trach nhiem|co nhiem vu)$");
+    private static final Pattern ASSIGNS = Pattern.compile("phan cong ");
+    private static final Pattern PARTY = Pattern.compile("\\b(?:dang uy|cap uy|chi bo|ban thuong vu)\\b");
+    private static final Pattern DIRECTS =
+            Pattern.compile("lanh dao,? (?:chi dao )?(?:uy ban|ubnd|cac|mat tran|chinh quyen|hdnd|hoi dong)");
     private static final Pattern INTRODUCES = Pattern.compile(".*:$");
 
     private final Parties parties;
@@ -47,9 +52,7 @@ final class Duties {
         var body = owner == above && clause.leaf() ? clause.said() : clause.body();
         if (body != null && owner != null && !(INTRODUCES.matcher(body.key()).matches() && !clause.leaf())) {
             boolean one = clause.reading != null && clause.heading() == null && owner.depth < clause.depth();
-            var duty = clause.heading() == null && owner != above && called(body) != null
-                    ? body.from(body.key().indexOf(':') + 1)
-                    : body;
+            var duty = duty(clause, body, owner != above);
             for (var sentence : one ? List.of(duty) : sentences(duty)) {
                 if (!Article.formal(sentence)) {
                     task(sentence, owner(sentence, owner, clause), clause);
@@ -59,15 +62,33 @@ final class Duties {
         clause.children.forEach(child -> read(child, owner));
     }
 
+    /** The duty without whom it is given to, unless that is the subject of its sentence: "Công an xã có trách nhiệm: …". */
+    private static Prose duty(OutlineItem clause, Prose body, boolean own) {
+        if (clause.heading() != null) {
+            return clause.leaf() && clause.heading().has(ANSWERS) ? clause.said() : body;
+        }
+        boolean called = own
+                && called(body) != null
+                && !body.part(0, body.key().indexOf(':')).has(ANSWERS);
+        return called ? body.from(body.key().indexOf(':') + 1) : body;
+    }
+
     /**
+     * @param named whether by a heading, not as the subject of a sentence
      * @param depth of the clause that names it
      * @param several whether it is a group, each of which may be named below
      */
-    record Owner(String party, boolean leads, int depth, boolean several) {}
+    record Owner(String party, Prose name, boolean named, boolean leads, int depth, boolean several) {
+        boolean party(Pattern kind) {
+            return name.has(kind);
+        }
+    }
 
-    private Owner owner(Prose name, boolean leads, OutlineItem clause) {
+    private Owner owner(Prose name, boolean named, boolean leads, OutlineItem clause) {
         return new Owner(
                 parties.owner(name, clause.id),
+                name,
+                named,
                 leads,
                 clause.depth(),
                 name.key().startsWith("cac "));
@@ -77,29 +98,34 @@ final class Duties {
     private static boolean part(OutlineItem clause) {
         var heading = clause.heading().key();
         boolean within = clause.parent != null && clause.parent.kind == ClauseKind.DUTY;
-        return Headings.kind(heading) == ClauseKind.DUTY && !(within && heading.startsWith("trach nhiem cua "));
+        boolean answers = heading.endsWith(" co trach nhiem") && Names.party(heading);
+        return Headings.kind(heading) == ClauseKind.DUTY
+                && !answers
+                && !(within && heading.startsWith("trach nhiem cua "));
     }
 
     private Owner owner(OutlineItem clause, Owner above) {
         var heading = clause.heading();
         boolean open = above == null || above.several();
         if (heading != null && !part(clause)) {
-            var name = open ? Names.before(heading) : Names.headed(heading);
+            boolean others = !clause.leaf() && clause.children.stream().allMatch(particulars::took);
+            var name = open && !others ? Names.before(heading) : Names.headed(heading);
             if (name != null) {
-                return owner(name, leads(heading), clause);
+                return owner(name, true, leads(heading), clause);
             }
         }
         var body = clause.body();
         if (body != null
                 && !body.blank()
                 && !Article.formal(sentences(body).getFirst())
-                && (above == null || !(clause.reading != null && clause.family().bullet()) || asks(body))) {
+                && (above == null || !(clause.reading != null && clause.family().bullet()) || asks(body))
+                && !(above != null && own(body, above))) {
             var name = Names.subject(body);
             if (name == null && open) {
                 name = called(body);
             }
             if (name != null) {
-                return owner(name, false, clause);
+                return owner(name, false, false, clause);
             }
         }
         return above;
@@ -107,8 +133,13 @@ final class Duties {
 
     /** A later sentence may name another party. */
     private Owner owner(Prose sentence, Owner above, OutlineItem clause) {
-        var name = asks(sentence) ? Names.subject(sentence) : null;
-        return name == null ? above : owner(name, false, clause);
+        var name = asks(sentence) && !own(sentence, above) ? Names.subject(sentence) : null;
+        return name == null ? above : owner(name, false, false, clause);
+    }
+
+    /** What a party named above does itself, not another's duty: "Phân công công chức trực", the Party's "Lãnh đạo Ủy ban nhân dân". */
+    private static boolean own(Prose body, Owner above) {
+        return above.named() && (body.starts(ASSIGNS) || above.party(PARTY) && body.starts(DIRECTS));
     }
 
     /** The name before the colon of a paragraph without a label. */
@@ -125,6 +156,7 @@ final class Duties {
         return text.has(LEADS);
     }
 
+    /** However many semicolons it has, a sentence is one duty. */
     static List<Prose> sentences(Prose text) {
         var sentences = new ArrayList<Prose>();
         var stop = text.match(SENTENCE);
@@ -132,25 +164,13 @@ final class Duties {
         while (stop.find()) {
             var rest = text.from(stop.end());
             if (!Letters.startsLower(rest.text())) {
-                timed(text.part(from, stop.start() + 1), sentences);
+                sentences.add(text.part(from, stop.start() + 1));
                 from = stop.end();
             }
         }
-        timed(text.from(from), sentences);
+        sentences.add(text.from(from));
+        sentences.removeIf(Prose::blank);
         return sentences;
-    }
-
-    /** A part of a sentence with its own time is its own task. */
-    private static void timed(Prose sentence, List<Prose> sentences) {
-        var cut = sentence.match(NEW_TIMING);
-        int from = 0;
-        while (cut.find()) {
-            sentences.add(sentence.part(from, cut.start() + 1));
-            from = cut.end();
-        }
-        if (from < sentence.key().length()) {
-            sentences.add(sentence.from(from));
-        }
     }
 
     private void task(Prose sentence, Owner owner, OutlineItem clause) {
@@ -167,15 +187,13 @@ final class Duties {
         if (!leads) {
             doubts.add(Doubt.of(DoubtCode.LEAD_INFERRED));
         }
-        add(
-                sentence,
-                owner.party(),
-                !leads,
-                together,
-                TimeReading.of(sentence, timeWords),
-                clause.id,
-                doubts,
-                leads ? 0.93 : 0.8);
+        add(sentence, owner.party(), !leads, together, timing(sentence, clause), clause.id, doubts, leads ? 0.93 : 0.8);
+    }
+
+    private TimeReading timing(Prose sentence, OutlineItem clause) {
+        var own = TimeReading.of(sentence, timeWords);
+        var above = own.timing().says() ? null : Periods.above(clause, timeWords);
+        return above == null ? own : above;
     }
 
     /** A form or a target with a recurrence is a task without a lead. */

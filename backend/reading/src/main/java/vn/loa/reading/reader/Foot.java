@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Foot {
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan ?:?");
-    private static final Pattern AUTHORITY = Pattern.compile("\\b(?:(?:tm|kt|tl|tuq|q)\\. ?|t/m\\.? ?)(?=[a-z])");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("\\b(?:(?:tm|kt|tl|tuq|q|t\\.m)\\. ?|t[/.]m\\.? ?)(?=[a-z])");
     private static final Pattern TITLE = Pattern.compile(
             "\\b(?:quyen )?(?:pho )?(?:chu tich|bi thu|truong ban|truong phong|chanh van phong|giam doc|truong tram|hieu truong|chu nhiem|vien truong)\\b(?: thuong truc)?(?: ubnd| hdnd)?");
     private static final Pattern RECIPIENT = Pattern.compile("^ ?[-–+] ?\\S.*|.*[;]$|^luu ?:.*");
@@ -28,6 +29,8 @@ final class Foot {
     private Prose name;
     private boolean signed;
     private boolean filed;
+    /** The last recipient, while its line may go on below. */
+    private Prose open;
 
     static Foot of(List<Line> lines) {
         var foot = new Foot();
@@ -134,6 +137,15 @@ final class Foot {
             start++;
         }
         var said = line.from(start);
+        if (start == 0 && open != null && Letters.startsLower(said.text())) {
+            var both = new Joined();
+            both.add(open, true);
+            both.add(said, true);
+            open = both.prose(Mender.plain());
+            recipients.set(recipients.size() - 1, open.written());
+            return;
+        }
+        open = said.key().matches(".*[;.,:]") ? null : said;
         if (!said.blank() && recipients.size() < 50) {
             recipients.add(said.written());
             filed |= said.key().startsWith("luu");

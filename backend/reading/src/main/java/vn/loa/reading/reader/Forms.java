@@ -14,35 +14,37 @@ final class Forms {
     static {
         name(
                 ChannelType.LOUDSPEAKER,
-                "(?:dai |he thong |loa |tram |hop ){0,4}(?:phat thanh |truyen thanh |loa )(?:thong minh|co so|xa|khong day|cua xa|cong cong|truyen thanh)?|truyen thanh|loa (?:keo|di dong|thon|cac thon)|ban tin phat thanh|dai truyen thanh");
+                "(?:dai |he thong |loa |tram |hop ){0,4}(?:phat thanh |truyen thanh |loa )(?:thong minh|co so|xa|khong day|cua xa|cong cong|truyen thanh)?|truyen thanh|loa (?:keo|di dong|thon|cac thon|phong thanh)|phong thanh|ban tin phat thanh|dai truyen thanh");
         name(
                 ChannelType.PUBLIC_BOARD,
                 "bang tin(?: cong cong)?|bang (?:dien tu|led|thong bao)|man hinh (?:led|dien tu)|niem yet (?:cong khai|tai tru so|tren)|bang niem yet");
         name(
                 ChannelType.BULLETIN,
-                "ban tin (?:noi bo|thong tin|co so|xa|sinh hoat|chi bo|cai cach)|ban tin(?! phat)|so tay noi bo");
+                "ban tin (?:noi bo|thong tin|co so|xa|sinh hoat|chi bo|cai cach)|(?<!phat )(?<!phat thanh )(?<!\\d )ban tin(?! phat| truyen thanh|/)|so tay noi bo");
         name(
                 ChannelType.NON_COMMERCIAL_PRINT,
                 "to roi|to gap|tai lieu (?:hoi dap|khong kinh doanh|tuyen truyen|hoi - dap|pho bien)|so tay|cam nang|an pham|de cuong tuyen truyen");
         name(
                 ChannelType.GRASSROOTS_COMMUNICATOR,
-                "tuyen truyen vien|bao cao vien|hoa giai vien|tuyen truyen mieng|to cong nghe so(?: cong dong)?|den tung (?:ho|nha)|di tung ngo");
+                "(?<!cho )(?<!cho cac )(?<!tap huan )(?:tuyen truyen vien|bao cao vien|hoa giai vien|to cong nghe so(?: cong dong)?)|tuyen truyen mieng|den tung (?:ho|nha)|di tung ngo");
         name(
                 ChannelType.PORTAL,
                 "(?:cong|trang) (?:thong tin|ttdt|tt dt)(?: dien tu)?(?: cua| cap)?(?: xa)?|website|trang dien tu|cong thong tin|chuyen trang|trang tin dien tu");
         name(ChannelType.SOCIAL_MESSAGING, "mang xa hoi|zalo|facebook|fanpage|youtube|tiktok|nhom zalo");
-        name(ChannelType.TELECOM_MESSAGE, "tin nhan(?: sms| vien thong)?|sms");
+        name(
+                ChannelType.TELECOM_MESSAGE,
+                "tin nhan(?! zalo| facebook| mao danh| rac| lua dao| gia)(?: sms| vien thong)?|sms");
         name(
                 ChannelType.PRESS,
                 "bao chi|phong vien|bao va dai|dai phat thanh(?: va truyen hinh)? (?:tinh|huyen)|truyen hinh|bao dien tu|co quan thong tan");
         name(
                 ChannelType.CONFERENCE,
-                "hoi nghi|hoi thao|toa dam|hop dan|hop thon|cuoc hop (?:thon|dan)|noi chuyen chuyen de|doi thoai");
+                "hoi nghi|hoi thao|toa dam|(?:cuoc )?hop (?:dan|thon|ban|lang|buon|xom|khoi|khu|to dan pho)(?! chi dao| thuong ky)|noi chuyen chuyen de|doi thoai");
         name(ChannelType.TRAINING, "tap huan|boi duong|lop hoc");
         name(ChannelType.LAW_DAY, "ngay phap luat");
         name(
                 ChannelType.COMMITTEE_MEETING,
-                "phien hop|giao ban|sinh hoat (?:chi bo|chi hoi|dinh ky|thuong ky|doan the|hoi|cac to chuc|chi doan|cong doan|thon)|hop (?:thuong ky|giao ban|uy ban)|cuoc hop(?! thon| dan)|chao co");
+                "phien hop|giao ban|sinh hoat (?:chi bo|chi hoi|dinh ky|thuong ky|doan the|hoi|cac to chuc|chi doan|cong doan|thon)|hop (?:thuong ky|giao ban|uy ban)|cuoc hop(?! thon| dan| ban| lang| buon| xom| khoi| khu| to dan pho)|chao co");
         name(
                 ChannelType.PANEL_POSTER,
                 "pa ?-? ?no|panno|ap phich|bang ron|khau hieu|bang zon|bang-ron|co phuon|truc quan|poster");

@@ -11,8 +11,8 @@ import vn.loa.reading.text.Money.Sum;
 
 /** The sources that the part on money names. */
 final class Funding {
-    private static final Pattern BUDGET =
-            Pattern.compile("\\bkinh phi tu (?:nguon )?ngan sach (?:tinh|huyen|quan|xa|phuong|thi tran)\\b");
+    private static final Pattern BUDGET = Pattern.compile(
+            "\\bkinh phi tu (?:nguon )?(?:chi thuong xuyen (?:cua )?)?ngan sach (?:tinh|huyen|quan|xa|phuong|thi tran)\\b");
     /** After a total, before its parts. */
     private static final Pattern PARTS = Pattern.compile("\\b(?:trong do|gom|chia ra|cu the|phan bo)\\b");
 

@@ -9,9 +9,9 @@ import vn.loa.reading.term.FundingSource;
 /** A source of money named at a place of a text. */
 record FundingMention(FundingSource source, int from, int upto, double sure) {
     private static final Pattern SOURCE = Pattern.compile(
-            "\\b(?:ngan sach|nguon|kinh phi|cua|cap|tu|du toan)\\b(?:(?!\\bngan sach\\b)[^;.]){0,60}?\\b(?<level>tinh|huyen|quan(?! ly| he| chuc| trong)|thanh pho|xa(?! hoi)|phuong(?! tien| an)|thi tran)\\b(?<more>(?:(?:,| va) (?:cap )?(?:tinh|huyen|xa(?! hoi)|phuong|thi tran)\\b){0,5})");
+            "\\b(?:ngan sach|nguon|kinh phi|cua|cap|tu|du toan)\\b(?:(?!\\bngan sach\\b)[^;.]){0,60}?\\b(?<level>tinh|huyen|thi xa|quan(?! ly| he| chuc| trong)|thanh pho|xa(?! hoi)|phuong(?! tien| an)|thi tran)\\b(?<more>(?:(?:,| va) (?:cap )?(?:tinh|huyen|xa(?! hoi)|phuong|thi tran)\\b){0,5})");
     private static final Pattern LEVEL =
-            Pattern.compile("\\b(?<level>tinh|huyen|thanh pho|xa(?! hoi)|phuong|thi tran)\\b");
+            Pattern.compile("\\b(?<level>tinh|huyen|thi xa|thanh pho|xa(?! hoi)|phuong|thi tran)\\b");
     private static final Pattern OTHER = Pattern.compile(
             "(?:cac )?nguon (?:kinh phi |von |thu |tai chinh |huy dong )?(?:hop phap )?khac(?: theo quy dinh)?|xa hoi hoa|tai tro|ung ho|nguon (?:van dong|huy dong|hop phap)[^;.,]*|dong gop|long ghep (?:tu |cac )?(?:cac )?(?:nguon|chuong trinh)[^;.,]*");
     private static final Pattern LOCAL = Pattern.compile(
@@ -50,7 +50,7 @@ record FundingMention(FundingSource source, int from, int upto, double sure) {
         var source =
                 switch (text.key().substring(start, end)) {
                     case "tinh", "thanh pho" -> FundingSource.PROVINCE;
-                    case "huyen", "quan" -> FundingSource.DISTRICT;
+                    case "huyen", "quan", "thi xa" -> FundingSource.DISTRICT;
                     default -> FundingSource.COMMUNE;
                 };
         return new FundingMention(source, from, end, 0.9);

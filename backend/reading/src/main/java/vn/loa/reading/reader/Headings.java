@@ -8,6 +8,9 @@ import vn.loa.reading.term.ClauseKind;
 /** What a heading announces. */
 final class Headings {
     private static final Pattern PURPOSE = Pattern.compile("\\bmuc dich\\b|\\bmuc tieu\\b|\\by nghia\\b");
+    /** "Mục tiêu" beside "chỉ tiêu" is no purpose. */
+    private static final Pattern PURE_PURPOSE = Pattern.compile("\\bmuc dich\\b|\\by nghia\\b");
+
     private static final Pattern REQUIREMENT = Pattern.compile("\\byeu cau\\b|\\bphuong cham\\b|\\bnguyen tac\\b");
     private static final Pattern TARGET =
             Pattern.compile("\\bchi tieu\\b|\\bmuc tieu cu the\\b|\\bket qua (?:can )?dat\\b");
@@ -31,7 +34,7 @@ final class Headings {
     /** @return the kind a heading gives to the clauses under it; null if it is unknown */
     static ClauseKind kind(String key) {
         boolean aim = TARGET.matcher(key).find();
-        boolean purpose = PURPOSE.matcher(key).find() && !(aim && key.contains("muc tieu cu the"));
+        boolean purpose = (aim ? PURE_PURPOSE : PURPOSE).matcher(key).find();
         boolean topic = TOPIC.matcher(key).find();
         boolean duty = DUTY.matcher(key).find();
         var found = Stream.of(

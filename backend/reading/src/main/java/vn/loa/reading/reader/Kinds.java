@@ -1,19 +1,88 @@
 package vn.loa.reading.reader;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import vn.loa.reading.term.ClauseKind;
 
 /** Gives every clause the kind of its own heading, otherwise that of its parent. */
 final class Kinds {
     private static final int HEADING_WORDS = 16;
+    private static final Pattern BOTH = Pattern.compile("\\bmuc dich\\b.*\\byeu cau\\b");
+    /** How a requirement is worded, where no heading says which sentences are requirements. */
+    private static final Pattern DEMANDS = Pattern.compile(
+            "\\bphai\\b|^(?:bao dam|dam bao|khong |viec |noi dung|hinh thuc|cong tac |to chuc |trien khai|thuc hien|xac dinh|gan |ket hop|bam sat|da dang|phan cong|thuong xuyen|cac (?:co quan|don vi|phong|bo phan|thon))");
+    /** Headings of work that is a duty where it is given to somebody. */
+    private static final Pattern WORK =
+            Pattern.compile("\\b(?:nhiem vu|tien do|lo trinh|cong viec|phan cong|hoat dong)\\b");
 
     private Kinds() {}
 
-    static void give(List<OutlineItem> clauses, ClauseKind above) {
-        for (var clause : clauses) {
+    /** @param tables where tables of duties begin */
+    static void give(List<OutlineItem> clauses, ClauseKind above, List<Integer> tables) {
+        give(clauses, above, tables, Integer.MAX_VALUE);
+    }
+
+    /** @param end where what follows them begins */
+    private static void give(List<OutlineItem> clauses, ClauseKind above, List<Integer> tables, int end) {
+        for (int i = 0; i < clauses.size(); i++) {
+            var clause = clauses.get(i);
             clause.kind = of(clause, above);
-            give(clause.children, clause.kind);
+            int next = i + 1 < clauses.size() ? clauses.get(i + 1).paragraph.firstLine() : end;
+            if (clause.kind == ClauseKind.TEXT && work(clause)) {
+                boolean table = tables.stream().anyMatch(at -> at > last(clause) && at < next);
+                clause.kind = table || assigned(clause) ? ClauseKind.DUTY : ClauseKind.TEXT;
+            }
+            give(clause.children, clause.kind, tables, next);
+            if (clause.kind == ClauseKind.TEXT && both(clause)) {
+                clause.children.stream().filter(Kinds::says).forEach(said -> said.kind = aim(said.key()));
+            }
         }
+    }
+
+    /** "Mục đích, yêu cầu" over sentences without headings of their own. */
+    private static boolean both(OutlineItem clause) {
+        return clause.heading() != null
+                && clause.heading().has(BOTH)
+                && clause.children.stream().allMatch(item -> item.leaf() && item.kind == ClauseKind.TEXT);
+    }
+
+    private static boolean says(OutlineItem item) {
+        return !item.key().endsWith(":");
+    }
+
+    private static ClauseKind aim(String said) {
+        return DEMANDS.matcher(said).find() ? ClauseKind.REQUIREMENT : ClauseKind.PURPOSE;
+    }
+
+    /** Whether a heading, with or without text below, announces work and no other subject below it does. */
+    private static boolean work(OutlineItem clause) {
+        var heading = clause.leaf() && Letters.words(clause.said().text()) <= HEADING_WORDS
+                ? clause.said()
+                : clause.heading();
+        return heading != null
+                && heading.has(WORK)
+                && clause.children.stream()
+                        .map(OutlineItem::heading)
+                        .filter(Objects::nonNull)
+                        .map(below -> Headings.kind(below.key()))
+                        .allMatch(kind -> kind == null || kind == ClauseKind.TEXT || kind == ClauseKind.DUTY);
+    }
+
+    private static int last(OutlineItem clause) {
+        return clause.all().mapToInt(item -> item.paragraph.firstLine()).max().orElse(0);
+    }
+
+    /** Whether most work below a heading says whose it is. */
+    private static boolean assigned(OutlineItem clause) {
+        var work = clause.all()
+                .filter(item -> item != clause && item.leaf() && !item.key().endsWith(":"))
+                .map(OutlineItem::said)
+                .toList();
+        long named = work.stream()
+                .filter(said -> Bracketed.of(said, true) != null || Names.subject(said) != null)
+                .count();
+        return !work.isEmpty() && 2 * named >= work.size();
     }
 
     private static ClauseKind of(OutlineItem clause, ClauseKind above) {
@@ -21,6 +90,9 @@ final class Kinds {
         var article = Article.is(clause) ? Article.kind(clause) : null;
         if (article != null) {
             return article;
+        }
+        if (above == ClauseKind.TEXT && heading == null && clause.label() == null && clause.leaf()) {
+            return inline(clause.said());
         }
         if (heading == null || clause.reading != null && clause.family().bullet() && clause.leaf()) {
             return above;
@@ -30,10 +102,26 @@ final class Kinds {
         if (own == ClauseKind.TEXT && above != ClauseKind.DUTY && Headings.aside(heading.key())) {
             return own;
         }
+        if (own == ClauseKind.PURPOSE && clause.children.stream().anyMatch(Kinds::aims)) {
+            return ClauseKind.TEXT;
+        }
         if (own == null || own == ClauseKind.TEXT && above != ClauseKind.TEXT && clause.parent != null) {
             return above;
         }
         return overrides(own, above, heading.key()) ? own : above;
+    }
+
+    /** "Mục đích: …" as a paragraph without a label. */
+    private static ClauseKind inline(Prose said) {
+        int colon = said.key().indexOf(':');
+        var kind = colon < 3 || Letters.words(said.key().substring(0, colon)) > 4
+                ? null
+                : Headings.kind(said.key().substring(0, colon));
+        return kind == ClauseKind.PURPOSE || kind == ClauseKind.REQUIREMENT ? kind : ClauseKind.TEXT;
+    }
+
+    private static boolean aims(OutlineItem below) {
+        return below.heading() != null && Headings.kind(below.heading().key()) == ClauseKind.TARGET;
     }
 
     /** Below a part of one subject only a plain heading of another ("2. Kinh phí") changes it: duties mention every subject. */

@@ -22,9 +22,9 @@ record Label(String written, int length, List<Reading> readings) {
             Pattern.compile("(?:Điều|ĐIỀU|Dieu|DIEU|Điéu|Diéu)\\s+(\\d{1,2})\\s*[.:)]?\\s*");
     private static final Pattern PART =
             Pattern.compile("(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG|Phan|PHAN|Muc|MUC)\\s+(?:thứ\\s+|THỨ\\s+)?"
-                    + "([IVX]{1,5}|\\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM)(?:\\s*[.:)-]|$)\\s*");
+                    + "([IVX]{1,5}|[A-D]|\\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM)(?:\\s*[.:)-]|$)\\s*");
     private static final Pattern MULTI =
-            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:\\s*[.)/:]\\s*|\\s+)(?=[\\p{L}\"“(])");
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:\\s*[.)/:]\\s*|\\s*[-–]\\s+|\\s+)(?=[\\p{L}\"“(])");
     private static final Pattern ROMAN = Pattern.compile("([IVXl1|]{1,5})(?:\\s*[.):]\\s*|\\s*[-–/]\\s+)(?=\\S|$)");
     private static final Pattern DIGIT = Pattern.compile(
             "(\\d{1,2}|l)(?:\\s?[.:]\\s*(?=[\\p{L}\"“(\\[]|$)|\\s?[.:]\\s+(?=\\d)|\\s?[-–/]\\s+(?=\\p{L}))");
@@ -84,7 +84,13 @@ record Label(String written, int length, List<Reading> readings) {
 
     private static Label part(String line) {
         var part = PART.matcher(line);
-        return part.lookingAt() ? single(part, LabelClass.PART, Numeral.value(Folding.fold(part.group(1)))) : null;
+        return part.lookingAt() ? single(part, LabelClass.PART, ordinal(part.group(1))) : null;
+    }
+
+    private static int ordinal(String written) {
+        return written.matches("[ABCD]")
+                ? LETTERS.indexOf(Character.toLowerCase(written.charAt(0))) + 1
+                : Numeral.value(Folding.fold(written));
     }
 
     private static Label multi(String line) {

@@ -34,7 +34,9 @@ final class Letterhead {
     private static final Pattern PLACED =
             Pattern.compile("\\b(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa) \\S");
     private static final Pattern OPEN_END =
-            Pattern.compile("\\b(?:nhan dan|xa|phuong|huyen|dang bo|dang uy|to quoc|viet nam|ban chi dao)$");
+            Pattern.compile("\\b(?:nhan dan|xa|phuong|huyen|dang bo|dang uy|to quoc|viet nam|ban chi dao|phuc vu|va)$");
+    /** A body of another: its name goes on with whose it is. */
+    private static final Pattern STANDING = Pattern.compile("ban (?:thuong truc|thuong vu|chap hanh)");
     /** What a portal writes where a cell of a letterhead or a foot ends. */
     static final Pattern CELL_ENDS = Pattern.compile(" ?\\| ?");
     /** Between the superior body and the issuer in one cell: "UBND TỈNH NAM HÀ SỞ NỘI VỤ". */
@@ -93,12 +95,28 @@ final class Letterhead {
     /** The lines around the nation's or the Party's heading; a web page has others above. */
     private static List<Line> above(List<Line> head) {
         int from = 0;
+        int nation = 0;
         for (int i = head.size() - 1; i >= 0; i--) {
             if (head.get(i).prose().has(NATION)) {
                 from = Math.max(0, i - 8);
+                nation = i;
             }
         }
+        for (int i = from; i < nation; i++) {
+            from = part(head.get(i)) ? from : i + 1;
+        }
         return head.subList(from, Math.min(head.size(), from + 24));
+    }
+
+    /** Whether a line over the nation's heading may be of the letterhead; a menu's is not. */
+    private static boolean part(Line line) {
+        return line.capitals()
+                || Letters.words(line.text()) <= 1
+                || line.key().contains("|")
+                || BODY.matcher(line.key()).find()
+                || line.prose().has(NUMBER)
+                || line.prose().has(LOOSE_DATE)
+                || line.key().startsWith("du thao");
     }
 
     /** The lines at the top of a page that hold only letterhead parts; none if the nation's heading is missing. */
@@ -291,7 +309,7 @@ final class Letterhead {
     }
 
     private static boolean goesOn(Prose before, Prose line) {
-        if (before.key().endsWith(" va")) {
+        if (before.key().endsWith(" va") || STANDING.matcher(before.key()).matches()) {
             return true;
         }
         if (OWN_BODY.matcher(line.key()).lookingAt()) {

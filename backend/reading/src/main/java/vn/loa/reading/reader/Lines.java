@@ -16,6 +16,9 @@ final class Lines {
     private static final Pattern MARK_BEFORE = Pattern.compile(
             "Trang \\d{1,3}(?=\\p{Lu}|[-+] |[a-zđ]\\)|Điều \\d)|(?<=[.;:,]) ?Trang \\d{1,3}(?:/\\d{1,3})?$");
 
+    /** An item of a list of contents: a heading and its page. */
+    private static final Pattern LISTED = Pattern.compile(".*[a-z].*[ .…_\\t]\\d{1,3}");
+
     private Lines() {}
 
     /** @param apart the spans of tables that are not running text */
@@ -36,6 +39,22 @@ final class Lines {
                 }
             }
             last = line.end();
+        }
+        return withoutContents(lines);
+    }
+
+    /** The list of contents repeats the headings with their pages. */
+    private static List<Line> withoutContents(List<Line> lines) {
+        int from = 0;
+        while (from < lines.size() && !lines.get(from).key().matches("muc luc\\W*")) {
+            from++;
+        }
+        int upto = from + 1;
+        while (upto < lines.size() && LISTED.matcher(lines.get(upto).key()).matches()) {
+            upto++;
+        }
+        if (upto - from > 2) {
+            lines.subList(from, upto).clear();
         }
         return lines;
     }

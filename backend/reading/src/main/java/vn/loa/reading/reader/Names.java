@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loa.reading.term.AssigneeKind;
 
 /** How the bodies of a commune are named in running text, on folded text. */
@@ -14,30 +15,30 @@ final class Names {
                     + "hieu truong|thon|xom|khu(?! vuc)|khoi|ap(?! phich| dung)|buon|dang uy|chi bo|cap uy|thu truong|chu tich|pho chu tich|bi thu|buu dien|buu cuc|nha van hoa|hop tac xa|"
                     + "lanh dao(?!,? (?:va )?(?:chi dao|dieu hanh|to chuc thuc hien|viec|thuc hien|cong tac|toan dien))|co quan|don vi|doan the|van hoa|noi vu|tu phap|tai chinh|ke toan|dia chinh|lao dong|kinh te|quan su|nguoi dung dau|so(?! lieu| luong| ket| tay)|hdnd|hoi dong|"
                     + "doanh nghiep|cong doan|lien doan|ngan hang|dong chi|(?:cac )?ong,? ba|nha truong|nhom|vnpt|viettel|bao cao vien|tuyen truyen vien|vp|vhxh|vh|tc|bo chi huy|doi(?! voi| moi)|tieu ban|xa doan|"
-                    + "don (?=bien phong)|nguoi (?:co uy tin|dung dau)|chi cuc|kho bac|toa an|y te|tuyen giao|van thu|chi hoi|chi doan)\\b");
+                    + "don (?=bien phong)|nguoi (?:co uy tin|dung dau)|chi cuc|kho bac|toa an|y te|tuyen giao|van thu|chi hoi|chi doan|lien doi|giao vien|nhan vien|tong phu trach|ban can su|quy tin dung|pho (?:hieu truong|giam doc|truong|bi thu|ban)|giam doc|chanh van phong|thanh tra|(?:huyen|tinh|thi|thanh) doan|diem (?=phuc vu))\\b");
     static final Pattern VERB = Pattern.compile(
             "(?<=^|[ ,:])(?:chu tri|(?<!hoi dong )phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu|tham muu|xay dung (?!nong thon|dang\\b)|huong dan|thuc hien|trien khai|theo doi|"
-                    + "(?<!cac )(?<!chinh )(?<!nha )to chuc(?! (?:chinh tri|doan the|xa hoi|hoi\\b|thanh vien|kinh te|ton giao|co lien)|, ca nhan)\\b|don doc|dua vao|can cu|tang cuong|"
+                    + "(?<!cac )(?<!chinh )(?<!nha )to chuc(?! (?:chinh tri|doan the|xa hoi|hoi\\b(?! (?:thi|nghi|thao|dam))|thanh vien|kinh te|ton giao|co lien)|, ca nhan)\\b|don doc|dua vao|can cu|tang cuong|"
                     + "(?<!ban )chi dao|day manh|(?<!ban )(?<!dai )(?<!doi )(?<!cong tac )(?<!to )tuyen truyen(?! vien| luu dong)\\b|van dong|bo tri|cap phat|lap |dam bao|bao dam|(?<!bo phan )tiep nhan|"
                     + "long ghep|cung cap|thong bao|dua tin|viet (?:tin|bai)|phat song|phat (?!trien)|(?<!dich vu )tong hop|chu dong|nghiem tuc|tich cuc|kip thoi|thuong xuyen|dinh ky|cap nhat|dang (?:tai|tin|bai)|"
-                    + "quan triet|(?<!phoi hop )pho bien|(?<!uy ban )(?<!ban )kiem tra|giam sat|la (?:co quan|dau moi|don vi|thanh vien)|lam (?:dau moi|tot)|gui |niem yet|phat hanh|in an|thanh lap|cu can bo|"
+                    + "quan triet|(?<!phoi hop )pho bien|(?<!uy ban )(?<!ban )kiem tra|giam sat|la (?:co quan|dau moi|don vi|thanh vien)|lam (?:dau moi|tot)|gui |niem yet|phat hanh|in (?!dam )|thanh lap|cu can bo|"
                     + "phan cong|dua |treo|duy tri|bien soan|(?<!ban )bien tap\\b|phu trach|van dong|kiem soat|can doi|cau dung|gioi thieu|tham gia|chuan bi|huy dong|ho tro|phat dong|dang ky|tiep tuc|trinh |cong khai|"
                     + "(?:hang|moi) (?:thang|tuan|quy|nam|ngay)|trong (?:pham vi|qua|thang|quy|nam)|truoc (?:ngay|thang)|khi |co van ban|giup|quan tam|can |phai |ky |lua chon|nghien cuu|ra soat|ho tro|bien soan|"
                     + "de (?:thuc|trien|to|tuyen|kip|dam|xay)|nham |theo (?:chuc nang|nhiem vu|quy dinh|ke hoach|noi dung|tien do)|tai (?:ke hoach|dia ban|tru so)|ve (?:viec|cong tac)|chon|mo (?:chuyen|lop)|tap trung|nang cao|"
                     + "dinh huong|kich hoat|van hanh|sua chua|ung dung|su dung|quay|(?<!noi )(?<!xay )dung|soan|ghi|doc|chiu|"
                     + "cu the hoa|(?<!to )(?<!doi )bao cao(?! vien)|xem xet|phe duyet|ban hanh|xac dinh|bo sung|nam bat|phan anh|(?<!uy ban )kiem soat|cong bo|(?<!to )danh gia|de xuat|phat hien|giai quyet|hoan thien|"
-                    + "hoan thanh|cai dat|khuyen khich|bieu duong|nhan rong|so ket|tong ket|quyet toan|(?<!to )(?<!hoi dong )tham dinh|(?<!to )ra quan|phan loai|(?<!ban )dieu hanh)");
+                    + "hoan thanh|cai dat|khuyen khich|bieu duong|nhan rong|so ket|tong ket|quyet toan|(?<!to )(?<!hoi dong )tham dinh|(?<!to )ra quan|phan loai|khao sat|truc (?!tuyen|quan|thuoc|tiep|ban)|ra mat|(?<!ban )dieu hanh)");
     private static final Pattern LEADS =
             Pattern.compile(",? (?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu)\\b");
     private static final Pattern ANSWERS = Pattern.compile("\\b(?:chu tri|(?:co|chiu) trach nhiem|co nhiem vu)\\b");
     /** Before a verb in a body's own name: "Ban Thực hiện chính sách", "Trung tâm Hỗ trợ nông dân". */
     private static final Pattern BODY = Pattern.compile(
-            "(?:^|.*[ ,])(?:ban|to|doi|phong|trung tam|bo phan|van phong|uy ban|hoi dong|tieu ban|chi cuc|cong ty|quy|hoi|nhom|so|vien|truong|va) $");
+            "(?:^|.*[ ,])(?:ban|to|doi|phong|trung tam|bo phan|van phong|uy ban|hoi dong|tieu ban|chi cuc|cong ty|quy|hoi|nhom|so|vien|truong|va|-|–) $");
     /** What stands before a colon and is no party: a subject, a time, a remark, an act. */
     private static final Pattern NO_PARTY = Pattern.compile(
             "(?:ve |viec |cong tac |giai doan|dot |buoc |thang |quy \\S{1,3}$|ngay |tu |truoc |sau |khi |den |trong |luu y|chu y|ghi chu|vi du|cu the|noi dung|nhiem vu|muc |hinh thuc|cach |bien phap"
                     + "|giai phap|san pham|ket qua|yeu cau|muc tieu|so luong|hoat dong|phuong |quy trinh|kinh phi|nguon |trinh tu|hang |hoan thanh|ngoai ra|rieng |neu |moi |phan |danh muc|thu tuc|ho so|bieu mau|thanh phan|dia diem|doi tuong|thoi |dia chi|dien thoai|email|tai lieu"
-                    + "|thong tin|so ket|tong ket|khen thuong|ky luat|thi dua|xu ly|quan ly|rut kinh|lo trinh|che do|trach nhiem|bao ve|phat huy|lap |chuyen muc|chi tieu|tieu chi|dieu kien|nguyen tac|phuong cham|dinh huong|mot so |nhung |cac (?:noi dung|nhiem vu|hoat dong|hinh thuc|giai phap|van ban|chi tieu|cong viec|buoc|truong hop)|day la).*"
+                    + "|thong tin|truyen thong|tuyen truyen|so ket|tong ket|khen thuong|ky luat|thi dua|xu ly|quan ly|rut kinh|lo trinh|che do|trach nhiem|bao ve|phat huy|lap |chuyen muc|chi tieu|tieu chi|dieu kien|nguyen tac|phuong cham|dinh huong|mot so |nhung |cac (?:noi dung|nhiem vu|hoat dong|hinh thuc|giai phap|van ban|chi tieu|cong viec|buoc|truong hop)|day la).*"
                     + "|.*\\b(?:nhu sau|sau day|sau|gom|bao gom|la|cu the)");
 
     private static final Pattern ASKED =
@@ -46,6 +47,11 @@ final class Names {
             "(?<!hoi dong )phoi hop(?:,)?(?: chat che| dong bo| thuc hien| trien khai)?(?: voi| cung voi| cung| giua| v[aeo]{1,2}i)? (?<list>\\S.*)|cung(?: voi)? (?<more>cac .*)");
     private static final Pattern SEPARATE = Pattern.compile(
             " ?[,;] ?(?:va )?|(?<!hdnd)(?<!tiep nhan)(?<!tuyen giao)(?<!tinh than)(?<!dieu hanh) va (?!tra ket qua|thong tin\\b|xa hoi\\b|the thao|truyen thong|du lich|dao tao|moi truong|ha tang|cong nghe|phat trien|giam nghe)");
+
+    private static final Pattern GROUP = Pattern.compile("\\bcac ");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:van hoa|noi vu|tu phap|tai chinh|ke toan|dia chinh|lao dong|kinh te)\\b.*");
+    private static final Pattern FIELDED = Pattern.compile("(?:trung tam|phong|so|ban) ");
 
     private Names() {}
 
@@ -178,18 +184,44 @@ final class Names {
                 .toList();
     }
 
+    /** The names in a cell of a table: its first is a name whatever it is called. */
+    static List<Prose> cell(Prose cell) {
+        var names = list(cell);
+        var first = cell.split(SEPARATE).getFirst();
+        if (party(first.key()) || !Letters.startsUpper(first.text()) || Letters.words(cell.text()) > 22) {
+            return names;
+        }
+        return names.isEmpty()
+                ? List.of(cell)
+                : Stream.concat(
+                                Stream.of(bare(cell.part(
+                                        0, cell.key().indexOf(names.getFirst().key())))),
+                                names.stream())
+                        .toList();
+    }
+
     private static void add(Prose list, int from, int to, List<int[]> cuts) {
         var part = list.part(from, to);
         boolean goesOn = !cuts.isEmpty()
                 && (!party(part.key())
-                        || list.part(cuts.getLast()[0], cuts.getLast()[1]).key().startsWith("cac ")
+                        || GROUP.matcher(list.part(cuts.getLast()[0], cuts.getLast()[1])
+                                                .key())
+                                        .find()
                                 && Letters.startsLower(part.text())
-                                && !part.key().startsWith("cac "));
+                                && !part.key().startsWith("cac ")
+                        || field(list, cuts.getLast(), from, part));
         if (goesOn) {
             cuts.getLast()[1] = to;
         } else if (!part.blank()) {
             cuts.add(new int[] {from, to});
         }
+    }
+
+    /** Whether a field of work is the rest of a body's name: "Trung tâm Truyền thông và Văn hóa". */
+    private static boolean field(Prose list, int[] before, int from, Prose part) {
+        return FIELD.matcher(part.key()).matches()
+                && FIELDED.matcher(list.part(before[0], before[1]).key()).lookingAt()
+                && list.key().substring(before[1], from).matches(" va ");
     }
 
     static AssigneeKind kind(String key) {

@@ -63,7 +63,8 @@ final class OutlineItem {
         if (said.key().endsWith(":") || Letters.capitals(said.text())) {
             return true;
         }
-        return !said.key().matches(".*[.;,…]$") && Letters.words(said.text()) <= 12;
+        return !said.key().matches(".*[.;,…]$")
+                && Letters.words(said.text()) <= (Names.party(said.key()) ? HEADING_WORDS : 12);
     }
 
     /** The heading; null if there is only text. */

@@ -12,6 +12,10 @@ final class Paragraphs {
     private static final Pattern OPEN_SYMBOL = Pattern.compile(".*\\d/[\\p{L}]{1,4}$");
     private static final Pattern OWN_START = Pattern.compile("can cu |thuc hien ke hoach |noi nhan ?:|tren day la ");
 
+    private static final Pattern ASKED = Pattern.compile("(?:theo|xet) (?:de nghi|to trinh) ");
+    private static final Pattern HEADING_GOES_ON =
+            Pattern.compile("(?:va|cua|tren|tai|cho|trong|nam|voi|theo|giai doan) ");
+
     /** Characters; a page of A4 holds about 95 in a line. */
     private static final int LONGEST = 160;
 
@@ -82,10 +86,13 @@ final class Paragraphs {
 
     private boolean goesOn(List<Line> paragraph, Line next) {
         var before = paragraph.getLast();
-        if (!wrapped) {
+        if (headingGoesOn(paragraph.getFirst(), before, next)) {
+            return true;
+        }
+        if (!wrapped || asked(paragraph.getFirst(), before, next)) {
             return false;
         }
-        if (cutSymbol(before, next)) {
+        if (cutSymbol(before, next) || inBracket(paragraph, next)) {
             return true;
         }
         if (label(before, next) != null
@@ -96,6 +103,37 @@ final class Paragraphs {
             return false;
         }
         return !Particulars.starts(next.key()) && (runsOn(before, next) || !starts(before, next));
+    }
+
+    /** A labelled heading in capitals over two lines: "II. NỘI DUNG, HÌNH THỨC", "VÀ CHỈ TIÊU". */
+    private static boolean headingGoesOn(Line first, Line before, Line next) {
+        var label = Label.of(first.text());
+        return label != null
+                && Letters.capitals(first.text().substring(label.length()))
+                && (before == first || before.capitals())
+                && next.capitals()
+                && Label.of(next.text()) == null
+                && !before.ends(".;:")
+                && (before.ends(",") || HEADING_GOES_ON.matcher(next.key()).lookingAt());
+    }
+
+    /** "Theo đề nghị của Trưởng phòng Nội vụ," is a paragraph of its own above the sentence that introduces the plan. */
+    private boolean asked(Line first, Line before, Line next) {
+        return before.ends(",")
+                && shortLine(before)
+                && ASKED.matcher(first.key()).lookingAt()
+                && Letters.startsUpper(next.text());
+    }
+
+    /** A bracket that opens in one line and closes in the next: "(Tổ Hướng dẫn" "- Số hóa)." */
+    private static boolean inBracket(List<Line> paragraph, Line next) {
+        var before = paragraph.getLast().text();
+        int close = next.text().indexOf(')');
+        int open = next.text().indexOf('(');
+        return before.lastIndexOf('(') > before.lastIndexOf(')')
+                && close > 0
+                && (open < 0 || close < open)
+                && next.text().matches("[-–] .*");
     }
 
     private static boolean runsOn(Line before, Line next) {

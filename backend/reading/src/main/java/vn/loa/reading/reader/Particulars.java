@@ -21,8 +21,15 @@ final class Particulars {
                     + "|(?:don vi|co quan|bo phan|nguoi|can bo) (?:thuc hien|phu trach|chiu trach nhiem)(?: chinh)?|(?:thoi (?:gian|han|diem)|tien do)(?: (?:thuc hien|hoan thanh|trinh|bao cao))*"
                     + "|(?:san pham|ket qua)(?: (?:dau ra|du kien|dat duoc|hoan thanh|thuc hien))*) ?: ?(?=\\S)");
 
-    /** Work with its particulars. */
-    record Work(OutlineItem item, Tables.Row row) {}
+    private static final Pattern IN_CELL = Pattern.compile(
+            "\\b(?<name>(?:(?:don vi|co quan|bo phan) )?(?:chu tri|phoi hop)(?: thuc hien)?) ?: ?(?=\\S)");
+
+    /**
+     * Work with its particulars.
+     *
+     * @param written whether they say that its lead leads
+     */
+    record Work(OutlineItem item, Tables.Row row, boolean written) {}
 
     private final Set<OutlineItem> taken = new HashSet<>();
     private final List<Work> found = new ArrayList<>();
@@ -94,7 +101,7 @@ final class Particulars {
         run.forEach(item -> cells.putAll(cells(item.said())));
         if (work != null && cells.containsKey(Column.LEAD) && !taken.contains(work)) {
             cells.put(Column.WORK, work.heading() != null ? work.heading() : work.said());
-            found.add(new Work(work, new Tables.Row(cells, null)));
+            found.add(new Work(work, new Tables.Row(cells, null), true));
             taken.add(work);
             taken.addAll(run);
         }
@@ -105,21 +112,44 @@ final class Particulars {
     private void behind(OutlineItem item) {
         var said = item.said();
         var named = said.match(NAMED);
-        if (named.find() && named.start() > 0) {
+        var bracketed = item.kind == ClauseKind.FUNDING ? null : Bracketed.of(said, nobodys(item));
+        if (bracketed != null) {
+            found.add(new Work(item, new Tables.Row(bracketed.cells(), null), bracketed.written()));
+            taken.add(item);
+        } else if (named.find() && named.start() > 0) {
             var cells = cells(said.from(named.start()));
             var work = said.part(0, named.start());
             int end = work.key().replaceFirst("[ (;,-]+$", "").length();
             if (cells.containsKey(Column.LEAD) && Letters.words(work.text()) > 2 && item.kind != ClauseKind.FUNDING) {
                 cells.put(Column.WORK, work.part(0, end));
-                found.add(new Work(item, new Tables.Row(cells, null)));
+                found.add(new Work(item, new Tables.Row(cells, null), true));
                 taken.add(item);
             }
         }
     }
 
+    /** Whether it is a duty that neither a heading above nor its own subject gives to anybody. */
+    private static boolean nobodys(OutlineItem item) {
+        for (var above = item.parent; above != null; above = above.parent) {
+            if (above.heading() != null && Names.headed(above.heading()) != null) {
+                return false;
+            }
+        }
+        return item.kind == ClauseKind.DUTY && Names.subject(item.said()) == null;
+    }
+
+    /** Both leads and coordinating ones in one cell: "Chủ trì: … Phối hợp: …". */
+    static Map<Column, Prose> parted(Prose cell) {
+        return cell.starts(NAMED) ? cells(cell, IN_CELL) : Map.of();
+    }
+
     private static Map<Column, Prose> cells(Prose text) {
+        return cells(text, NAMED);
+    }
+
+    private static Map<Column, Prose> cells(Prose text, Pattern pattern) {
         var cells = new EnumMap<Column, Prose>(Column.class);
-        var named = text.match(NAMED);
+        var named = text.match(pattern);
         Column column = null;
         int from = 0;
         while (named.find()) {

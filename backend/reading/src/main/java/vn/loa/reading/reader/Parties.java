@@ -52,7 +52,7 @@ final class Parties {
     private Party known(Prose name, String clause) {
         var core = Names.core(name.key());
         for (var party : parties.values()) {
-            if (same(party.core, core) && !apart(party.name, name)) {
+            if (same(party, core, name) && !apart(party.name, name)) {
                 return party;
             }
         }
@@ -63,9 +63,13 @@ final class Parties {
     }
 
     /** The same body, or a short name for it: "văn hóa" for "Văn hóa - Thông tin". */
-    private static boolean same(List<String> one, List<String> other) {
+    private static boolean same(Party party, List<String> other, Prose name) {
+        var one = party.core;
         if (one.equals(other)) {
             return true;
+        }
+        if (Names.list(party.name).size() != Names.list(name).size()) {
+            return false;
         }
         var shorter = one.size() < other.size() ? one : other;
         var longer = shorter == one ? other : one;

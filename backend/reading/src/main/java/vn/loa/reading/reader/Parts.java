@@ -30,7 +30,7 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
             Pattern.compile("(?:tren dia ban|cua|va|tai|tren|cho|xa|phuong|thi tran|nam|giai doan|\\().*");
     private static final Pattern RULE = Pattern.compile("[-_=*~. ]{2,}|\\W+");
     private static final Pattern FOOT = Pattern.compile(
-            "noi nhan\\b.{0,90}|.{0,40}\\b(?:(?:tm|kt|tl|tuq|q)\\. ?|t/m\\.? ?)(?:uy ban|ubnd|chu tich|dang uy|ban|truong|bi thu|bch|hdnd).{0,80}");
+            "noi nhan\\b.{0,90}|.{0,40}\\b(?:(?:tm|kt|tl|tuq|q)\\. ?|t[/.]m\\.? ?)(?:uy ban|ubnd|chu tich|dang uy|ban|truong|bi thu|bch|hdnd).{0,80}");
     private static final Pattern ALONE = Pattern.compile("(?:pho )?(?:chu tich|bi thu)|(?:pho )?truong (?:ban|phong)");
     private static final Pattern ANNEX =
             Pattern.compile("phu luc\\b.*|bieu (?:so|mau)\\b.*|danh muc .*|bang (?:phan cong|tien do).*");

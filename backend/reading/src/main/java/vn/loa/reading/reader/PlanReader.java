@@ -1,6 +1,7 @@
 package vn.loa.reading.reader;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.loa.reading.source.Source;
 import vn.loa.reading.source.SourcePage;
 
@@ -12,16 +13,20 @@ public final class PlanReader {
     public static Reading read(Source source, Lookup register) {
         var mender = Mender.of(source.text());
         var tables = Tables.of(source, mender);
-        var lines =
-                Lines.of(source, mender, tables.stream().map(Tables.Duty::span).toList());
+        var costs = Tables.costs(source, mender);
+        var apart = Stream.concat(
+                tables.stream().map(Tables.Duty::span), costs.stream().map(Prose::span));
+        var lines = Lines.of(source, mender, apart.toList());
         var paragraphs = new Paragraphs(lines, source.wrapped(), mender);
         var parts = parts(lines, paragraphs, source.wrapped());
-        var text = Text.of(paragraphs.of(parts.body()));
+        var text = Text.of(
+                paragraphs.of(parts.body()),
+                tables.stream().map(table -> table.span().start()).toList());
         var refusal = Verdict.on(lines, parts, text.clauses(), tables.size());
         if (refusal != null) {
             return new Reading(null, refusal);
         }
-        var proposal = new Composition(mender, register, parts, text, lines, paragraphs).proposal(tables);
+        var proposal = new Composition(mender, register, parts, text, lines, paragraphs).proposal(tables, costs);
         return new Reading(proposal.with(lost(source)), null);
     }
 

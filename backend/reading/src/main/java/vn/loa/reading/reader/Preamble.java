@@ -38,7 +38,7 @@ final class Preamble {
                 || said.key().endsWith(";")
                 || said.key().endsWith(".") && (!bases.isEmpty() || said.key().startsWith("thuc hien "));
         list |= !bases.isEmpty() && said.key().matches(ASKED.pattern());
-        if (!BASIS.matcher(said.key()).matches() || !list) {
+        if (!BASIS.matcher(said.key()).matches() || !list || said.key().endsWith(":")) {
             text.add(prose);
             return;
         }
@@ -48,17 +48,7 @@ final class Preamble {
             bases.add(said.part(from, next.start() + 1));
             from = next.end();
         }
-        var last = said.from(from);
-        if (last.key().endsWith(":")) {
-            leading(last);
-        } else {
-            bases.add(last);
-        }
-    }
-
-    /** "Căn cứ …, Ủy ban nhân dân xã ban hành Kế hoạch … như sau:" introduces the plan; it is not an item of the list. */
-    private void leading(Prose last) {
-        text.add(last);
+        bases.add(said.from(from));
     }
 
     /** All of it as one piece; null if there is none. */

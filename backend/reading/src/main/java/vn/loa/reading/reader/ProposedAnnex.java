@@ -14,4 +14,10 @@ public record ProposedAnnex(
         int rows,
         @Nullable @Valid Span at,
         double confidence,
-        @NotNull List<@NotNull @Valid Doubt> doubts) {}
+        @NotNull List<@NotNull @Valid Doubt> doubts) {
+    /** With the rows of the table's next page, up to its end. */
+    ProposedAnnex and(int more, int end) {
+        var whole = at == null ? null : new Span(at.start(), end);
+        return new ProposedAnnex(id, title, columns, rows + more, whole, confidence, doubts);
+    }
+}

@@ -2,7 +2,9 @@ package vn.loa.reading.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the plan is about: its title, its year and its unit. */
 final class Subject {
@@ -12,7 +14,7 @@ final class Subject {
             Pattern.compile("\"[^\"]*\"|(?<!den )(?<!huong )(?<!nhin )(?<!thang \\d{1,2} )" + YEAR.pattern());
 
     private static final Pattern PERIOD = Pattern.compile("\\b(?:giai doan )?(?<year>20\\d{2}) ?- ?20\\d{2}\\b");
-    private static final Pattern UNIT = Pattern.compile("\\b(?:xa(?! hoi\\b)|phuong|thi tran|dac khu)(?= )");
+    private static final Pattern UNIT = Pattern.compile("\\b(?:(?<!thi )xa(?! hoi\\b)|phuong|thi tran|dac khu)(?= )");
     private static final Pattern HIGHER = Pattern.compile("\\b(?:tinh|thanh pho|huyen|quan|thi xa)(?= )");
     private static final Pattern STOP = Pattern.compile("nam \\d|huyen |tinh |ve |giai doan|thanh pho |giai |thi xa ");
     private static final Pattern OWN_PLAN =
@@ -71,7 +73,15 @@ final class Subject {
                 return unit;
             }
         }
-        return issuer != null ? issuer : named(title, UNIT) != null ? named(title, UNIT) : named(title, HIGHER);
+        return Stream.of(
+                        issuer,
+                        named(title, UNIT),
+                        named(title, HIGHER),
+                        named(head.superior, UNIT),
+                        named(head.superior, HIGHER))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "xã Liên Minh": the kind and the capitalised words after it. */

@@ -1,5 +1,6 @@
 package vn.loa.reading.reader;
 
+import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -19,11 +20,11 @@ final class Tables {
         LEAD(
                 "chu tri|(?:don vi|co quan|bo phan|nguoi|can bo)(?: chiu trach nhiem)?(?: chinh)? (?:thuc hien|phu trach|thuc thi)|phan cong(?: thuc hien)?$|trach nhiem|dau moi|^thuc hien$|^don vi$"),
         WITH("phoi hop"),
-        TIME("thoi gian|tien do|thoi han|lich|hoan thanh|thoi diem"),
+        TIME("thoi gian|tien do|thoi han|lich|hoan thanh|thoi diem|^(?:thang|quy|tuan)$"),
         RESULT("san pham|ket qua|dau ra|minh chung"),
         FORM("hinh thuc|kenh|phuong thuc"),
         WORK("noi dung|nhiem vu|cong viec|hoat dong|ten viec|dau viec|hang muc|cong tac|chuyen de"),
-        MONEY("kinh phi|du toan"),
+        MONEY("kinh phi|du toan|thanh tien|so tien|don gia"),
         NOTE("ghi chu");
 
         private final Pattern named;
@@ -94,6 +95,22 @@ final class Tables {
             }
         }
         return duties;
+    }
+
+    /** The ruled tables of costs, each as one text: their rows are neither running text nor duties. */
+    static List<Prose> costs(Source source, Mender mender) {
+        var tables = new Tables(source, mender);
+        return source.tables().stream()
+                .filter(table -> table.ruled() && table.rows().size() > 1 && tables.cost(table))
+                .map(table -> Lines.span(source.text(), table.start(), table.end(), mender))
+                .filter(prose -> !prose.blank())
+                .toList();
+    }
+
+    private boolean cost(SourceTable table) {
+        var head = new Head();
+        head.read(table.rows().getFirst());
+        return head.columns.containsKey(Column.MONEY) && !head.duties();
     }
 
     private Duty duty(SourceTable table) {
@@ -196,7 +213,7 @@ final class Tables {
             }
             var cells = cells(row, head.columns);
             if (!alone(cells) || says(cells, Column.WORK)) {
-                cells.putAll(covered(row, head.columns, above));
+                cells.putAll(covered(row, i + 1 < below.size() ? below.get(i + 1) : null, head.columns, above));
             }
             var next = i + 1 < below.size() ? cells(below.get(i + 1), head.columns) : null;
             if (alone(cells) && !(says(cells, Column.WORK) && counts(cells, next))) {
@@ -219,7 +236,12 @@ final class Tables {
     /** Whether work alone in its row is one of a count, with no rows of its own below: 2 before 3. */
     private static boolean counts(Map<Column, Prose> cells, Map<Column, Prose> next) {
         int number = number(cells);
-        return number > 0 && (next == null || number(next) == number + 1);
+        return number > 0
+                && (next == null
+                        || number(next) == number + 1
+                        || says(next, Column.NUMBER)
+                                && !Character.isDigit(
+                                        next.get(Column.NUMBER).key().charAt(0)));
     }
 
     private static int number(Map<Column, Prose> cells) {
@@ -231,18 +253,33 @@ final class Tables {
         return cells.containsKey(column) && !cells.get(column).blank();
     }
 
-    /** What a row shows in the columns where a cell above reaches down to it. */
-    private static Map<Column, Prose> covered(
-            SourceTable.Row row, Map<Column, Integer> columns, Map<Column, Prose> above) {
+    /**
+     * What a row shows in the columns where a cell above reaches down to it. An empty cell that reaches further down is the rest of one
+     * that a page cut.
+     */
+    private Map<Column, Prose> covered(
+            SourceTable.Row row,
+            @Nullable SourceTable.Row next,
+            Map<Column, Integer> columns,
+            Map<Column, Prose> above) {
         var covered = new EnumMap<Column, Prose>(Column.class);
         columns.forEach((column, place) -> {
-            boolean open = row.cells().stream()
-                    .noneMatch(cell -> cell.column() <= place && place < cell.column() + cell.span());
+            var own = row.cells().stream().filter(cell -> holds(cell, place)).findFirst();
+            boolean open = own.isEmpty()
+                    || column != Column.NUMBER
+                            && prose(own.get()).blank()
+                            && next != null
+                            && next.cells().size() > 1
+                            && next.cells().stream().noneMatch(cell -> holds(cell, place));
             if (open && above.containsKey(column)) {
                 covered.put(column, above.get(column));
             }
         });
         return covered;
+    }
+
+    private static boolean holds(SourceTable.Cell cell, int place) {
+        return cell.column() <= place && place < cell.column() + cell.span();
     }
 
     private Map<Column, Prose> cells(SourceTable.Row row, Map<Column, Integer> columns) {

@@ -16,14 +16,20 @@ record Text(Preamble above, List<OutlineItem> clauses, List<Prose> closing) {
             "tren day la|yeu cau (?:cac|thu truong|can bo)|de nghi (?:cac|thu truong|uy ban|can bo)|(?:uy ban nhan dan|ubnd|dang uy|ban thuong vu)[^.:]{0,40}(?:yeu cau|de nghi|giao)\\b|"
                     + "trong qua trinh|nhan duoc|can cu (?:noi dung )?ke hoach|ke hoach nay|qua trinh (?:thuc hien|trien khai)|noi nhan");
 
-    static Text of(List<Paragraph> paragraphs) {
+    private static final Pattern LAST = Pattern.compile("tren day la");
+    /** What may stand above "Trên đây là …"; requests there are still duties. */
+    private static final Pattern BEFORE_LAST = Pattern.compile(
+            "trong qua trinh|nhan duoc|can cu (?:noi dung )?ke hoach|ke hoach nay|qua trinh (?:thuc hien|trien khai)");
+
+    /** @param tables where tables of duties begin */
+    static Text of(List<Paragraph> paragraphs, List<Integer> tables) {
         int first = 0;
         while (first < paragraphs.size() && Preamble.above(paragraphs.get(first))) {
             first++;
         }
         int last = closing(paragraphs, first);
         var clauses = Outline.of(paragraphs.subList(first, last));
-        Kinds.give(clauses, ClauseKind.TEXT);
+        Kinds.give(clauses, ClauseKind.TEXT, tables);
         return new Text(
                 Preamble.of(paragraphs.subList(0, first)),
                 clauses,
@@ -38,7 +44,12 @@ record Text(Preamble above, List<OutlineItem> clauses, List<Prose> closing) {
         while (run > first && paragraphs.get(run - 1).label() == null && !Headings.alone(paragraphs.get(run - 1))) {
             run--;
         }
-        while (run < paragraphs.size() && !paragraphs.get(run).prose().starts(CLOSES)) {
+        int last = run;
+        while (last < paragraphs.size() && !paragraphs.get(last).prose().starts(LAST)) {
+            last++;
+        }
+        var closes = last < paragraphs.size() ? BEFORE_LAST : CLOSES;
+        while (run < last && !paragraphs.get(run).prose().starts(closes)) {
             run++;
         }
         return run;

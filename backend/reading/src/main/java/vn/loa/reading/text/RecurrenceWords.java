@@ -15,7 +15,9 @@ final class RecurrenceWords {
     private static final Pattern ONE_DAY_OF_WEEK =
             Pattern.compile("(?<range>(?:-|den) ?(?:thu )?)?(?<day>" + DAY_OF_WEEK + ")");
     private static final Pattern WEEKLY = Pattern.compile("\\b" + DAYS_OF_WEEK + ",? (?:hang|moi|trong|cua) tuan\\b");
-    private static final Pattern WEEKLY_ON = Pattern.compile("\\b(?:hang|moi) tuan,? " + DAYS_OF_WEEK);
+    private static final Pattern WEEKLY_ON = Pattern.compile(
+            "\\b(?:hang|moi) tuan,? (?:\\d{1,2} (?:buoi|lan|tin|bai|so|ky|luot),? )?(?:(?:vao |luc ){0,2}\\d{1,2} ?(?:gio|h) ?(?:\\d{2})?,? )?"
+                    + DAYS_OF_WEEK);
     private static final Pattern WEEKDAY_OF_MONTH = Pattern.compile(
             "\\b" + DAYS_OF_WEEK
                     + ",? (?:(?<first>dau)(?: tien)?|cuoi(?: cung)?),?(?: cua)?(?: hang| moi)? thang\\b(?! \\d)(?: hang thang)?");
@@ -25,7 +27,7 @@ final class RecurrenceWords {
     private static final String LIMIT = "\\b(?:(?:dinh ky|truoc|vao|cac|cham nhat|xong|trong) ){0,3}";
     private static final Pattern DAY_OF_MONTH = Pattern.compile(
             LIMIT + "ngay " + DAYS_OF_MONTH
-                    + " (?:(?:hang|moi|cua) (?:thang|(?<quarter>quy))|(?:cua )?thang cuoi (?:hang |moi )?(?<last>quy)|(?<end>thang cuoi))\\b");
+                    + " (?:(?:cua )?thang cuoi (?:cua )?(?:hang |moi )?(?<last>quy)|(?:cua )?(?<end>thang cuoi)|(?:hang|moi|cua) (?:thang|(?<quarter>quy)))\\b");
     private static final Pattern MONTHLY_ON =
             Pattern.compile("\\b(?:hang|moi) thang,? " + LIMIT + "ngay " + DAYS_OF_MONTH + "(?![/.]\\d)");
 

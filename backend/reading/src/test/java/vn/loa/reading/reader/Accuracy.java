@@ -100,7 +100,7 @@ public final class Accuracy {
         return Map.of("readable", nothing);
     }
 
-    private static Map<String, Score> compared(JsonNode answer, Reading reading, boolean clean) {
+    static Map<String, Score> compared(JsonNode answer, Reading reading, boolean clean) {
         var scores = new LinkedHashMap<String, Score>();
         var refusal = answer.path("refusal");
         boolean plan = refusal.isMissingNode() || refusal.isNull();
@@ -150,18 +150,14 @@ public final class Accuracy {
         });
     }
 
-    private String table() {
+    private String table() throws IOException {
         var table = new StringBuilder("# How well documents are read\n\n");
         table.append("Measured on ")
                 .append(LocalDate.now())
                 .append(". Every document of the corpus has an answer a person wrote down;")
                 .append(" a fact counts as found only when all of it is right.\n")
-                .append(
-                        "The rules were made with the documents in `train`; `held-out` was not opened for it, but its scores were seen, so it is no blind test:"
-                                + " the first measure (27/11/2026) gave 0.916 clean and 0.953 damaged, then documents of the shapes that had fared"
-                                + " worst were added to `train`. A blind test with 31 plans and 72 other documents by other hands, before the rules of 29/11/2026,"
-                                + " gave 0.93 on laid-out DOCX and PDF (tasks 0.68, parties 0.83) and 0.84 on text from portals; how those fare"
-                                + " since is not known.\n");
+                .append(Files.readString(Path.of(CORPUS, "measured.md")).strip())
+                .append("\n");
         byPart.forEach((part, kinds) -> {
             table.append("\n## ")
                     .append(part)

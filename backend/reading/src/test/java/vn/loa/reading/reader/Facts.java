@@ -89,7 +89,7 @@ final class Facts {
                 "leads of tasks",
                 one -> Fact.texts(
                         List.of(starts(one), "" + text(one, "lead")),
-                        one.path("inferred").asBoolean()));
+                        text(one, "lead") != null && one.path("inferred").asBoolean()));
         list(
                 answer,
                 "tasks",

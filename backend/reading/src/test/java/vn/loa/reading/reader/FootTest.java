@@ -41,6 +41,14 @@ class FootTest {
     }
 
     @Test
+    void aRecipientGoesOnInTheNextLine() {
+        var foot = of(
+                "Nơi nhận:\n- Phòng VH-XH, Văn phòng HĐND và UBND\nphường;\n- Lưu: VT.\nT.M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Thị Hoa");
+        assertEquals(List.of("Phòng VH-XH, Văn phòng HĐND và UBND phường;", "Lưu: VT."), recipients(foot));
+        assertEquals("TM.", foot.signature().authority());
+    }
+
+    @Test
     void theChairSignsInPerson() {
         var foot = of("CHỦ TỊCH\nTrần Văn Bình");
         assertNull(foot.signature().authority());

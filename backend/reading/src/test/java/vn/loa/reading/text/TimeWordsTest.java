@@ -31,6 +31,8 @@ class TimeWordsTest {
             tổ chức hội nghị từ 15/12 đến 15/01 tại nhà văn hóa                    | 2026-12-15 | 2027-01-15 |
             tổ chức đêm hội trăng rằm vào 15/8 âm lịch cho thiếu nhi               | | 2026-09-25 |
             phát mỗi ngày một lần trong tháng 4                                    | 2026-04-01 | 2026-04-30 | FREQ=DAILY
+            gửi kết quả về Phòng Nội vụ trước ngày 15 của tháng cuối quý            | | | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15
+            phát trên loa mỗi tuần 02 buổi vào 17 giờ thứ Hai, thứ Sáu tại các thôn | | | FREQ=WEEKLY;BYDAY=MO,FR
             sơ kết 6 tháng đầu năm gửi về huyện trước ngày 20/6                    | | 2026-06-20 |
             """)
     void timeIsFoundWithinASentence(String sentence, LocalDate startsOn, LocalDate dueOn, String rrule) {
