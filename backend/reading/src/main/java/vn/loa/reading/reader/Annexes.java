@@ -12,6 +12,8 @@ final class Annexes {
     private static final Pattern TITLE = Pattern.compile(
             "(?:phu luc|bieu|danh muc|bang phan cong|bang tien do|(?:du kien )?chuong trinh|kich ban|ke hoach|tien do|lich|phan cong).*");
 
+    private static final Pattern ROLE = Pattern.compile(" ?\\((?:chu tri|phoi hop|dau moi|phu trach)\\b[^)]*\\)?$");
+
     private final Parties parties;
     private final Forms forms;
     private final TimeWords timeWords;
@@ -164,12 +166,18 @@ final class Annexes {
         return Names.party(group.key()) && Letters.words(group.text()) <= 22 && Names.subject(group) == null;
     }
 
+    /** "Phòng Nội vụ (chủ trì)" without the bracket. */
+    private static Prose unmarked(Prose name) {
+        var mark = name.match(ROLE);
+        return mark.find() ? name.part(0, mark.start()) : name;
+    }
+
     /** The names in a cell; a name of no known kind of body is kept as written. */
     private static List<Prose> names(Prose cell) {
         if (cell == null || cell.blank() || !cell.key().matches(".*[a-z]{2}.*")) {
             return List.of();
         }
-        var names = Names.cell(cell);
+        var names = Names.cell(cell).stream().map(Annexes::unmarked).toList();
         return names.isEmpty() && Letters.words(cell.text()) <= 22 ? List.of(cell) : names;
     }
 }

@@ -98,7 +98,7 @@ final class Duties {
     private static boolean part(OutlineItem clause) {
         var heading = clause.heading().key();
         boolean within = clause.parent != null && clause.parent.kind == ClauseKind.DUTY;
-        boolean answers = heading.endsWith(" co trach nhiem") && Names.party(heading);
+        boolean answers = ANSWERS.matcher(heading).find() && Names.party(heading);
         return Headings.kind(heading) == ClauseKind.DUTY
                 && !answers
                 && !(within && heading.startsWith("trach nhiem cua "));

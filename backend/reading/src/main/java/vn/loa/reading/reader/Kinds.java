@@ -8,13 +8,14 @@ import vn.loa.reading.term.ClauseKind;
 /** Gives every clause the kind of its own heading, otherwise that of its parent. */
 final class Kinds {
     private static final int HEADING_WORDS = 16;
+    private static final Pattern PERIOD = Pattern.compile("(?:thang|quy|tuan) (?:\\d|[ivx]+\\b)");
     private static final Pattern BOTH = Pattern.compile("\\bmuc dich\\b.*\\byeu cau\\b");
     /** How a requirement is worded, where no heading says which sentences are requirements. */
     private static final Pattern DEMANDS = Pattern.compile(
             "\\bphai\\b|^(?:bao dam|dam bao|khong |viec |noi dung|hinh thuc|cong tac |to chuc |trien khai|thuc hien|xac dinh|gan |ket hop|bam sat|da dang|phan cong|thuong xuyen|cac (?:co quan|don vi|phong|bo phan|thon))");
     /** Headings of work that is a duty where it is given to somebody. */
-    private static final Pattern WORK =
-            Pattern.compile("\\b(?:nhiem vu|tien do|lo trinh|cong viec|phan cong|hoat dong)\\b");
+    private static final Pattern WORK = Pattern.compile(
+            "\\b(?:nhiem vu|tien do|lo trinh|cong viec|phan cong|hoat dong|giai phap|bien phap|thoi gian thuc hien|ke hoach (?:cu the|chi tiet|tung|hang))\\b");
 
     private Kinds() {}
 
@@ -32,6 +33,8 @@ final class Kinds {
             if (clause.kind == ClauseKind.TEXT && work(clause)) {
                 boolean table = tables.stream().anyMatch(at -> at > last(clause) && at < next);
                 clause.kind = table || assigned(clause) ? ClauseKind.DUTY : ClauseKind.TEXT;
+            } else if (clause.kind == ClauseKind.TOPIC && byPeriod(clause) && assigned(clause)) {
+                clause.kind = ClauseKind.DUTY;
             }
             give(clause.children, clause.kind, tables, next);
             if (clause.kind == ClauseKind.TEXT && both(clause)) {
@@ -67,6 +70,14 @@ final class Kinds {
                         .filter(Objects::nonNull)
                         .map(below -> Headings.kind(below.key()))
                         .allMatch(kind -> kind == null || kind == ClauseKind.TEXT || kind == ClauseKind.DUTY);
+    }
+
+    /** Whether all headings below are months or quarters. */
+    private static boolean byPeriod(OutlineItem clause) {
+        return !clause.children.isEmpty()
+                && clause.children.stream()
+                        .allMatch(below ->
+                                below.heading() != null && below.heading().starts(PERIOD));
     }
 
     private static int last(OutlineItem clause) {

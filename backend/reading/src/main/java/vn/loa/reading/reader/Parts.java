@@ -198,6 +198,12 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
                         && line.text().length() > 60;
     }
 
+    /** Whether a signature follows soon: "./." ends the text where a scan lost "Nơi nhận". */
+    private static boolean signedBelow(List<Line> lines, int from) {
+        return lines.subList(from, Math.min(lines.size(), from + 15)).stream()
+                .anyMatch(line -> line.capitals() && FOOT.matcher(line.key()).matches());
+    }
+
     private static int foot(List<Line> lines, int body) {
         int from = Math.max(body, 0);
         for (int i = from; i < lines.size(); i++) {
@@ -207,6 +213,9 @@ record Parts(List<Line> head, List<Prose> title, List<Line> body, List<Line> foo
                             || line.capitals()
                             || line.text().matches(".*\\b[TK][MLT]\\..*"))
                     && Label.of(line.text()) == null) {
+                return i;
+            }
+            if (i > from && lines.get(i - 1).text().matches(".*\\./\\.?") && signedBelow(lines, i)) {
                 return i;
             }
             if (i > from && ALONE.matcher(line.key()).matches() && line.capitals()) {

@@ -17,7 +17,7 @@ final class Periods {
         return null;
     }
 
-    /** @return null if a heading says more than a time, or no day */
+    /** @return null if a heading is not about a time, or names no day */
     static TimeReading of(Prose heading, TimeWords words) {
         var time = TimeReading.of(heading, words);
         boolean dated = time.timing().rrule() != null || time.timing().dueOn() != null;

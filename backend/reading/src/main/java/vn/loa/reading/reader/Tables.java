@@ -18,7 +18,7 @@ final class Tables {
     enum Column {
         NUMBER("^(?:stt|tt|so tt|so thu tu)$"),
         LEAD(
-                "chu tri|(?:don vi|co quan|bo phan|nguoi|can bo)(?: chiu trach nhiem)?(?: chinh)? (?:thuc hien|phu trach|thuc thi)|phan cong(?: thuc hien)?$|trach nhiem|dau moi|^thuc hien$|^don vi$"),
+                "chu tri|(?:don vi|co quan|bo phan|nguoi|can bo)(?: chiu trach nhiem)?(?: chinh)? (?:thuc hien|phu trach|thuc thi)|phan cong(?: thuc hien)?$|trach nhiem|dau moi|^thuc hien$|^don vi$|^phu trach$|(?:lanh dao|ca nhan) (?:phu trach|thuc hien)"),
         WITH("phoi hop"),
         TIME("thoi gian|tien do|thoi han|lich|hoan thanh|thoi diem|^(?:thang|quy|tuan)$"),
         RESULT("san pham|ket qua|dau ra|minh chung"),

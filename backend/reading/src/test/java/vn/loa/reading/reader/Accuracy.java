@@ -19,7 +19,7 @@ import vn.loa.reading.source.SourceFormat;
 import vn.loa.reading.source.SourceReading;
 
 /**
- * Measures the reader: every document of the corpus is read and compared with the answer a person wrote for it. Prints a Markdown table,
+ * Measures the reader: every document of the corpus is read and compared with the answer that was written with it. Prints a Markdown table,
  * and writes it to the given file. {@code -v} also lists missed and invented facts.
  *
  * <p>Arguments: {@code [-v] [-o file] folder…}; without folders, the corpus in the test resources.
@@ -79,9 +79,8 @@ public final class Accuracy {
         boolean clean = answer.path("clean").asBoolean(true);
         var name = part + "/" + folder.getFileName();
         long begun = System.nanoTime();
-        var reading = reading(folder);
+        var scores = scores(folder);
         long millis = (System.nanoTime() - begun) / 1_000_000;
-        var scores = reading == null ? unread() : compared(answer, reading, clean);
         var all = new Score();
         scores.values().forEach(all::add);
         documents.append(String.format(
@@ -94,13 +93,22 @@ public final class Accuracy {
         }
     }
 
+    /** How well one document is read, by the kind of fact. */
+    static Map<String, Score> scores(Path folder) throws IOException {
+        var answer = JSON.readTree(folder.resolve("answer.json").toFile());
+        var reading = reading(folder);
+        return reading == null
+                ? unread()
+                : compared(answer, reading, answer.path("clean").asBoolean(true));
+    }
+
     private static Map<String, Score> unread() {
         var nothing = new Score();
         nothing.missed = 1;
         return Map.of("readable", nothing);
     }
 
-    static Map<String, Score> compared(JsonNode answer, Reading reading, boolean clean) {
+    private static Map<String, Score> compared(JsonNode answer, Reading reading, boolean clean) {
         var scores = new LinkedHashMap<String, Score>();
         var refusal = answer.path("refusal");
         boolean plan = refusal.isMissingNode() || refusal.isNull();
@@ -154,7 +162,7 @@ public final class Accuracy {
         var table = new StringBuilder("# How well documents are read\n\n");
         table.append("Measured on ")
                 .append(LocalDate.now())
-                .append(". Every document of the corpus has an answer a person wrote down;")
+                .append(". Every document of the corpus has an answer that was written with it;")
                 .append(" a fact counts as found only when all of it is right.\n")
                 .append(Files.readString(Path.of(CORPUS, "measured.md")).strip())
                 .append("\n");

@@ -28,6 +28,8 @@ class OtherHandsTest {
             II. TỔ CHỨC THỰC HIỆN~1. Trung tâm Phục vụ hành chính công~- Phân công công chức trực hướng dẫn. | Trung tâm Phục vụ hành chính công?: Phân công công chức trực hướng dẫn. null
             II. TỔ CHỨC THỰC HIỆN~1. Đảng ủy Ủy ban nhân dân phường~Lãnh đạo Ủy ban nhân dân phường công khai kết quả. | Đảng ủy Ủy ban nhân dân phường?: Lãnh đạo Ủy ban nhân dân phường công khai kết quả. null
             II. TỔ CHỨC THỰC HIỆN~1. Công an xã: Hướng dẫn.~Đề nghị Ủy ban MTTQ xã vận động hội viên.~Trên đây là Kế hoạch. | Công an xã?: Hướng dẫn. null; Ủy ban MTTQ xã?: Đề nghị Ủy ban MTTQ xã vận động hội viên. null
+            II. NHIỆM VỤ CỤ THỂ~1. Mở lớp tập huấn (Khoa Khám bệnh; quý II).~2. Treo băng rôn (Tổ Hậu cần chủ trì), xong trước 15/3/2026. | Khoa Khám bệnh?: Mở lớp tập huấn 2026-06-30; Tổ Hậu cần: Treo băng rôn 2026-03-15
+            II. NỘI DUNG THỰC HIỆN~1. Tháng 3~- Hội Phụ nữ xã tổ chức hội thi.~2. Tháng 4~- Phát tờ rơi (Đoàn xã). | Hội Phụ nữ xã?: Hội Phụ nữ xã tổ chức hội thi. 2026-03-31; Đoàn xã?: Phát tờ rơi 2026-04-30
             II. HÌNH THỨC~1. Niêm yết tại trụ sở (Bộ phận Một cửa). | ''
             II. TỔ CHỨC THỰC HIỆN~1. Công an xã~- Gửi báo cáo về UBND xã (Văn phòng). | Công an xã?: Gửi báo cáo về UBND xã (Văn phòng). null
             """)
@@ -90,6 +92,16 @@ class OtherHandsTest {
         assertThat(plan.unread())
                 .extracting(left -> left.text().text())
                 .containsExactly("TT Khoản chi Thành tiền 1 In băng rôn 9.000.000");
+    }
+
+    @Test
+    void theTextEndsAtItsMarkWhereAScanLostTheRecipientsHeading() {
+        var plan = Documents.plan(
+                Documents.paragraphs(
+                        ABOVE + "II. TỔ CHỨC THỰC HIỆN\n1. Công an xã: Hướng dẫn.\n"
+                                + "Trên đây là Kế hoạch của xã./.\ntpielr TRE\n- Các thôn;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn Piêng"));
+        assertThat(plan.tasks()).hasSize(1);
+        assertThat(plan.recipients()).extracting(Written::text).containsExactly("Các thôn;", "Lưu: VT.");
     }
 
     @Test
