@@ -1,4 +1,4 @@
-import { date, number } from '../i18n/format';
+import { date, instant, number } from '../i18n/format';
 import { type Language, language } from '../i18n/language';
 import { words as session } from '../session/words';
 import { words as standing } from '../standing/words';
@@ -60,6 +60,7 @@ const fields: Record<string, [vi: string, en: string]> = {
   roles: ['Vai trò', 'Roles'],
   rrule: ['Chu kỳ', 'Recurs'],
   runBy: ['Đầu mối phụ trách', 'Run by'],
+  section: ['Mục', 'Section'],
   sha256: ['Mã băm SHA-256', 'SHA-256'],
   size: ['Dung lượng (byte)', 'Size in bytes'],
   slots: ['Khung giờ', 'Slots'],
@@ -71,6 +72,7 @@ const fields: Record<string, [vi: string, en: string]> = {
   title: ['Tên', 'Title'],
   topics: ['Nội dung tuyên truyền', 'Topics'],
   type: ['Loại', 'Type'],
+  until: ['Đến lúc', 'Until'],
   username: ['Tên đăng nhập', 'User name'],
   value: ['Giá trị', 'Value'],
   voucher: ['Số chứng từ', 'Voucher number'],
@@ -116,6 +118,8 @@ export function valueWords(field: string, value: unknown): string {
   if (typeof value !== 'string' || ID.test(value)) return w.chosen;
   if (field === 'rrule') return ruleWords(value, language());
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return date(value);
+  if (field === 'until') return instant(value);
+  if (field === 'section') return value;
   if (/^\d+$/.test(value) && field !== 'number' && field !== 'code') return valueWords(field, Number(value));
   if (CODE.test(value)) return codeWords(value) ?? (field === 'code' || field === 'programme' ? value : w.chosen);
   return short(value.replace(/\{\{[^}]*\}\}/g, w.figure));

@@ -108,6 +108,8 @@ const facts = {
   REPORT_RECEIVED: ['Cấp trên tiếp nhận báo cáo', 'Report received by the unit above'],
   REPORT_ACCEPTED: ['Cấp trên chấp nhận báo cáo', 'Report accepted by the unit above'],
   REPORT_CORRECTION_BEGUN: ['Lập bản đính chính báo cáo', 'Correction of a report begun'],
+  REPORT_SECTION_REOPENED: ['Mở lại một mục của báo cáo', 'Section of a report opened again'],
+  REPORT_REOPENING_CLOSED: ['Đóng mục đang mở lại của báo cáo', 'Section of a report closed again'],
   REPORT_CONSOLIDATED: ['Tổng hợp báo cáo của cấp dưới', 'Reports of units below consolidated'],
   REPORT_MADE_PUBLIC: ['Công khai báo cáo', 'Report made public'],
   REPORT_MADE_PRIVATE: ['Thôi công khai báo cáo', 'Report taken back from the public'],

@@ -255,6 +255,11 @@ class AccessMatrixTest {
         probes.put(Action.REPORT_SCAN, new Probe("DELETE", report + "/scan", null));
         probes.put(Action.REPORT_SEND, put(report + "/dispatch", Map.of("sentOn", "2024-03-19")));
         probes.put(Action.REPORT_ACCEPT, put(report + "/acceptance", Map.of()));
+        probes.put(
+                Action.REPORT_REOPEN,
+                put(
+                        "/reports/" + full.sentReport() + "/reopening",
+                        Map.of("section", "III", "until", "2030-01-01T00:00:00Z", "reason", "thử quyền")));
         var set = "/criteria-sets/" + full.criteriaSet;
         probes.put(Action.CRITERIA_SET_READ, get(set));
         probes.put(Action.CRITERIA_SET_EDIT, put(set, FullWorld.criteriaSet(unit)));

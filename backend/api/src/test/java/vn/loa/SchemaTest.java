@@ -43,6 +43,7 @@ class SchemaTest {
             Map.entry("report.sent_by_id", ACTOR),
             Map.entry("report.received_by_id", ACTOR),
             Map.entry("report.decided_by_id", ACTOR),
+            Map.entry("report.reopened_by_id", ACTOR),
             Map.entry("reminder.reminded_by_id", ACTOR));
 
     private static final Map<String, String> NAMED_OTHERWISE = Map.of(

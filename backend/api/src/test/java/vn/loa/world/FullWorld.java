@@ -114,6 +114,19 @@ public final class FullWorld {
         ha().put(path + "/submission", Map.of()).statusCode(200);
     }
 
+    /** Another report, signed and sent to the unit above. */
+    public UUID sentReport() {
+        var report = report("H1");
+        submit(report);
+        world.cast
+                .minh()
+                .put("/reports/" + report + "/approval", issuance("7", "BC-UBND", "2024-06-18"))
+                .statusCode(200);
+        ha().put("/reports/" + report + "/dispatch", Map.of("sentOn", "2024-06-19"))
+                .statusCode(200);
+        return report;
+    }
+
     private UUID apiKey() {
         var id = FreshId.next();
         ha().request()

@@ -108,6 +108,8 @@ class DigestText {
                     case REPORT_TO_SEND -> language.say("Báo cáo đã ký chờ gửi", "Signed report to be sent");
                     case REPORT_TO_ACCEPT -> language.say("Báo cáo cấp dưới chờ tiếp nhận", "Report to be accepted");
                     case REPORT_RETURNED -> language.say("Báo cáo được trả lại", "Report returned");
+                    case REPORT_REOPENED ->
+                        language.say("Báo cáo được mở lại một mục để sửa", "Section of a report open again");
                     case EXTENSION_TO_DECIDE -> language.say("Đề nghị gia hạn", "Extension asked for");
                     case MENTION -> language.say("Có người nhắc đến bạn", "You are mentioned");
                     case QUESTION_TO_ANSWER -> language.say("Câu hỏi chờ trả lời", "Question to answer");

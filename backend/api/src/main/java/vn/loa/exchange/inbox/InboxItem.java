@@ -58,6 +58,7 @@ public record InboxItem(
         REPORT_TO_SEND,
         REPORT_TO_ACCEPT,
         REPORT_RETURNED,
+        REPORT_REOPENED,
         EXTENSION_TO_DECIDE,
         MENTION,
         QUESTION_TO_ANSWER,

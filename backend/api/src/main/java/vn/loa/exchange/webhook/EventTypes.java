@@ -65,6 +65,8 @@ final class EventTypes {
                     "received",
                     "accepted",
                     "correction_begun",
+                    "section_reopened",
+                    "reopening_closed",
                     "consolidated",
                     "made_public",
                     "made_private"),

@@ -7,6 +7,7 @@ import static vn.loa.people.access.Action.REPORT_READ;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -36,8 +37,9 @@ import vn.loa.people.unit.Units;
 public class Completeness {
     private static final String EDITIONS = """
             select r.id, r.unit_id, r.period, r.edition, r.state, r.due_on, r.sent_on, r.first_sent_on, r.version,
-                   r.number || '/' || r.notation as document_number
+                   r.number || '/' || r.notation as document_number, n.reopened_section, n.reopened_until
             from report r join plan p on p.id = r.plan_id
+            left join report n on n.corrects_id = r.id and n.reopened_until > :now and n.state in ('DRAFT', 'SUBMITTED', 'APPROVED')
             where r.unit_id = any (:units) and r.year = :year and p.programme = :programme
             """;
 
@@ -76,7 +78,9 @@ public class Completeness {
             LocalDate sentOn,
             LocalDate firstSentOn,
             int version,
-            String documentNumber) {}
+            String documentNumber,
+            String reopenedSection,
+            Instant reopenedUntil) {}
 
     private record Place(UUID unit, PeriodCode period) {}
 
@@ -145,6 +149,7 @@ public class Completeness {
                 .bind("units", ids)
                 .bind("year", year)
                 .bind("programme", programme)
+                .bind("now", BusinessClock.now(clock))
                 .list(Edition.class)
                 .stream()
                 .collect(groupingBy(edition -> new Place(edition.unitId, edition.period), maxBy(STANDING)));
@@ -182,7 +187,9 @@ public class Completeness {
                 shown == null ? null : Integer.valueOf(shown.edition),
                 shown == null ? null : shown.documentNumber,
                 shown == null ? null : shown.sentOn,
-                reminded == null ? null : reminded.remindedAt());
+                reminded == null ? null : reminded.remindedAt(),
+                shown == null ? null : shown.reopenedSection,
+                shown == null ? null : shown.reopenedUntil);
     }
 
     /** The cells of one period, by unit. */

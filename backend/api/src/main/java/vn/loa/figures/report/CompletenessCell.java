@@ -34,7 +34,16 @@ record CompletenessCell(
         @Nullable @Schema(examples = "1") Integer edition,
         @Nullable @Schema(examples = "21/BC-UBND") String documentNumber,
         @Nullable LocalDate sentOn,
-        @Nullable Instant remindedAt) {
+        @Nullable Instant remindedAt,
+
+        @Nullable
+        @Schema(
+                description = "Mục đang mở lại để đơn vị sửa. / The section that is open again for the unit.",
+                examples = "III")
+        String reopenedSection,
+
+        @Nullable @Schema(description = "Mở đến lúc nào. / Until when it is open.")
+        Instant reopenedUntil) {
     boolean sent() {
         return state != null && state.sent();
     }

@@ -55,6 +55,14 @@ class FrozenFigures {
                 .update();
     }
 
+    /** Gives another edition the same ones. */
+    void copy(Report from, Report to) {
+        sql.of("""
+                        insert into report_figure (report_id, code, position, value, numerator, denominator, target, measure, row_count, rows)
+                        select :to, code, position, value, numerator, denominator, target, measure, row_count, rows
+                        from report_figure where report_id = :from""").bind("from", from.id()).bind("to", to.id()).update();
+    }
+
     /** All but the pinned ones. */
     void drop(Report report) {
         sql.of("delete from report_figure where report_id = :report and not code = any (cast(:pinned as text[]))")

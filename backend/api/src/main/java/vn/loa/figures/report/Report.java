@@ -101,6 +101,10 @@ public class Report extends Timestamped {
     @JoinColumn(name = "corrects_id", updatable = false)
     Report corrects;
 
+    /** What alone may be edited of it; null where the whole may. */
+    @Embedded
+    Reopening reopening;
+
     /** Null while nobody outside reads it. */
     @Column(name = "made_public_at")
     Instant publicSince;
@@ -146,6 +150,13 @@ public class Report extends Timestamped {
         createdAt = now;
     }
 
+    /** The next edition, of which one section is open. */
+    Report(Report corrected, Reopening reopening, Instant now) {
+        this(corrected, now);
+        this.reopening = reopening;
+        pins = corrected.pins;
+    }
+
     private static String title(Plan plan, String period) {
         return plan.programme().equals("CCHC")
                 ? "Kết quả tuyên truyền cải cách hành chính " + period
@@ -153,7 +164,7 @@ public class Report extends Timestamped {
     }
 
     void edit(ReportHeadDraft draft, Instant now) {
-        requireDraft();
+        requireWhole();
         title = draft.title();
         recipients = List.copyOf(draft.recipients());
         place = draft.place();
@@ -179,7 +190,7 @@ public class Report extends Timestamped {
     }
 
     void pin(String code, FigurePin pin) {
-        requireDraft();
+        requireWhole();
         var pinned = new TreeMap<>(pins);
         pinned.put(code, pin);
         pins = pinned;
@@ -187,7 +198,7 @@ public class Report extends Timestamped {
     }
 
     void unpin(String code, Instant now) {
-        requireDraft();
+        requireWhole();
         var pinned = new TreeMap<>(pins);
         pinned.remove(code);
         pins = pinned;
@@ -203,14 +214,14 @@ public class Report extends Timestamped {
 
     /** Sums reports of other units beside the unit's own acts. */
     void consolidate(ConsolidationBasis basis, Instant now) {
-        requireDraft();
+        requireWhole();
         this.basis = basis;
         touch(now);
     }
 
     void submit(Stamp stamp, String hash) {
         way.submit(stamp);
-        frozenAt = stamp.at();
+        frozenAt = reopening == null ? stamp.at() : corrects.frozenAt;
         contentHash = hash;
         touch(stamp.at());
     }
@@ -299,6 +310,63 @@ public class Report extends Timestamped {
 
     void requireDraft() {
         way.requireDraft();
+    }
+
+    /** A draft of which not only one section is open. */
+    void requireWhole() {
+        requireDraft();
+        if (reopening != null) {
+            throw ReportProblem.REPORT_OPEN_IN_PART.problem(reopening.section());
+        }
+    }
+
+    /** A draft of which this section can be edited. */
+    void requireOpen(String section, Instant now) {
+        requireDraft();
+        if (reopening != null) {
+            reopening.requireOpen(section, now);
+        }
+    }
+
+    boolean open(String section, Instant now) {
+        return live()
+                || reopened(now).filter(one -> one.section().equals(section)).isPresent();
+    }
+
+    /** A draft that can be handed in. */
+    void requireInTime(Instant now) {
+        requireDraft();
+        if (reopening != null) {
+            reopening.requireOpen(now);
+        }
+    }
+
+    void reopen(Reopening reopening, Instant now) {
+        requireDraft();
+        this.reopening = reopening;
+        touch(now);
+    }
+
+    /** Whether {@code section} alone was opened again, be the moment past or not. */
+    boolean reopenedFor(String section) {
+        return way.state == ReportState.DRAFT
+                && reopening != null
+                && reopening.section().equals(section);
+    }
+
+    /** The one section that is open again for its unit to edit now, if any. */
+    public Optional<Reopening> reopened(Instant now) {
+        return Optional.ofNullable(reopening).filter(one -> way.state == ReportState.DRAFT && one.open(now));
+    }
+
+    /** Whether its one section was opened again and nobody handed it in by the moment. */
+    boolean lapsed(Instant now) {
+        return way.state == ReportState.DRAFT && reopening != null && !reopening.open(now);
+    }
+
+    /** Whether its figures follow what is logged. */
+    boolean live() {
+        return way.state == ReportState.DRAFT && reopening == null;
     }
 
     void requireSubmitted() {

@@ -21,7 +21,7 @@ import vn.loa.work.figure.FigureCode;
 import vn.loa.work.figure.FigureRow;
 import vn.loa.work.figure.Figures;
 
-/** A report's figures and the rows behind them: live in draft, from the frozen copy after. */
+/** A report's figures and the rows behind them: live in draft, from the frozen copy after, and where only a section's text is open. */
 @ApplicationScoped
 class ReportFigures {
     @Inject
@@ -44,19 +44,17 @@ class ReportFigures {
 
     /** In a number of statements that does not grow with the reports. */
     Map<UUID, LookedAt> look(Collection<Report> reports) {
-        var drafts = reports.stream()
-                .filter(report -> report.way.state == ReportState.DRAFT)
-                .toList();
+        var drafts = reports.stream().filter(Report::live).toList();
         var counted = live.of(drafts.stream().map(Report::window).toList());
         var added =
                 summed.of(drafts.stream().filter(report -> report.basis != null).toList());
         var kept = frozen.of(reports.stream()
-                .filter(report -> report.way.state != ReportState.DRAFT || !report.pins.isEmpty())
+                .filter(report -> !report.live() || !report.pins.isEmpty())
                 .map(Report::id)
                 .toList());
         Map<UUID, LookedAt> looked = new HashMap<>();
         reports.stream()
-                .filter(report -> report.way.state != ReportState.DRAFT && kept.containsKey(report.id()))
+                .filter(report -> !report.live() && kept.containsKey(report.id()))
                 .forEach(report -> looked.put(report.id(), LookedAt.frozen(report, kept.get(report.id()))));
         drafts.forEach(report -> looked.put(
                 report.id(),
@@ -91,7 +89,9 @@ class ReportFigures {
 
     /** With their rows, as they are now; the pinned ones as they were. */
     List<Figures.WithRows> withRows(Report report) {
-        return LookedAt.over(report, counted(report), kept(report), Figures.WithRows::figure);
+        return !report.live()
+                ? frozen.withRows(report.id())
+                : LookedAt.over(report, counted(report), kept(report), Figures.WithRows::figure);
     }
 
     private List<Figures.WithRows> kept(Report report) {
@@ -127,16 +127,23 @@ class ReportFigures {
 
     /** @return the hash of the frozen report */
     String freeze(Report report, List<ReportSection> sections) {
-        var counted = counted(report);
-        var kept = kept(report);
-        report.count(LookedAt.computed(report, counted, kept, Figures.WithRows::figure));
-        frozen.keep(report, LookedAt.over(report, counted, kept, Figures.WithRows::figure));
+        if (report.live()) {
+            var counted = counted(report);
+            var kept = kept(report);
+            report.count(LookedAt.computed(report, counted, kept, Figures.WithRows::figure));
+            frozen.keep(report, LookedAt.over(report, counted, kept, Figures.WithRows::figure));
+        }
         return hash(report, sections);
+    }
+
+    /** Gives an edition of which only a section's text is open the figures of the one before. */
+    void copy(Report corrected, Report edition) {
+        frozen.copy(corrected, edition);
     }
 
     /** The content that is hashed, by code: live in draft, then frozen. */
     Map<String, Map<String, Object>> content(Report report) {
-        var content = report.way.state == ReportState.DRAFT
+        var content = report.live()
                 ? withRows(report).stream()
                         .map(one -> one.figure().content(frozen.read(one.rows())))
                         .toList()
@@ -150,7 +157,9 @@ class ReportFigures {
     }
 
     void thaw(Report report) {
-        frozen.drop(report);
+        if (report.live()) {
+            frozen.drop(report);
+        }
     }
 
     /** Recomputed from the stored rows. */

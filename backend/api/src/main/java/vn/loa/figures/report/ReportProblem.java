@@ -106,6 +106,24 @@ enum ReportProblem implements ProblemCode {
             CONFLICT,
             "Báo cáo của kỳ này đã trình hoặc đã ký nên số liệu giữ nguyên; hãy rút về, hoặc lập bản đính chính rồi tổng hợp lại.",
             "The report of this period was submitted or signed, so its figures stand; withdraw it, or begin its correction and consolidate that."),
+    REPORT_OPEN_IN_PART(
+            CONFLICT,
+            "Chỉ mục {0} được mở lại; các mục khác và số liệu giữ nguyên như bản đã ký.",
+            "Only section {0} was opened again; all else and the figures stand as they were signed."),
+    REPORT_REOPENING_OVER(
+            CONFLICT,
+            "Đã hết thời gian mở lại mục {0}; hãy đề nghị mở lại lần nữa, hoặc lập bản đính chính.",
+            "The time for which section {0} was opened again is over; ask for it once more, or begin a correction."),
+    REPORT_NOT_TO_BE_REOPENED(
+            CONFLICT,
+            "Chỉ mở lại được một mục của báo cáo đã ký và chưa bị trả lại.",
+            "Only a section of a report that is signed and was not returned can be opened again."),
+    REPORT_REOPENED_UNTIL_PAST(INVALID, "Thời điểm đóng phải sau lúc này.", "The moment it closes lies in the future."),
+    REPORT_NOT_REOPENED(CONFLICT, "Báo cáo không có mục nào đang mở lại.", "No section of the report is open again."),
+    REPORT_CORRECTION_DRAFTED(
+            CONFLICT,
+            "Đơn vị đang soạn bản đính chính của báo cáo này.",
+            "The unit is drafting a correction of this report already."),
     REPORT_SECTION_UNKNOWN(INVALID, "Báo cáo không có mục “{0}”.", "The report has no section “{0}”.");
 
     ReportProblem(ProblemType type, String vi, String en) {

@@ -57,21 +57,21 @@ class ReportSection extends Row {
         this.money = outline.money();
     }
 
-    /** The same section of a correction. */
+    /** The same section of a correction; in its settled words where they stand. */
     ReportSection(Report correction, ReportSection corrected) {
         super(null);
         report = correction;
         position = corrected.position;
         code = corrected.code;
         heading = corrected.heading;
-        text = draft(corrected);
+        text = correction.live() ? draft(corrected) : corrected.text;
         money = corrected.money;
         updatedBy = corrected.updatedBy;
         updatedAt = corrected.updatedAt;
     }
 
     void edit(SectionDraft draft, String author, Instant now) {
-        report.requireDraft();
+        report.requireOpen(code, now);
         heading = draft.heading();
         text = orBlank(draft.text());
         updatedBy = author;

@@ -98,7 +98,9 @@ class ReportSections extends Repository<ReportSection> {
 
     /** The actions allowed on it now. */
     List<Action> can(ReportSection section) {
-        return section.report.way.state == ReportState.DRAFT && mayEdit(section) ? List.of(REPORT_COMPILE) : List.of();
+        return section.report.open(section.code, BusinessClock.now(clock)) && mayEdit(section)
+                ? List.of(REPORT_COMPILE)
+                : List.of();
     }
 
     private boolean mayEdit(ReportSection section) {

@@ -48,7 +48,7 @@ class ReportSteps {
     Clock clock;
 
     Report submit(Report report, String note) {
-        report.requireDraft();
+        report.requireInTime(BusinessClock.now(clock));
         var written = sections.of(List.of(report));
         requireReady(written, Figure.byCode(figures.of(report)).keySet());
         var composition = composed.of(report);

@@ -75,6 +75,18 @@ record ReportView(
         @Nullable @Schema(description = "Bản đính chính thay báo cáo này. / The correction of this one.")
         Ref correctedBy,
 
+        @Nullable
+        @Schema(
+                description =
+                        "Có khi bản này chỉ mở lại một mục. / Present where only one section of this edition was opened again.")
+        ReopeningView reopening,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Mục của bản này đang mở lại để đơn vị sửa trong bản tiếp theo. / The section of this edition that is open again for its unit, in the next one.")
+        ReopeningView reopened,
+
         @Nullable @Schema(examples = "2022-03-18") LocalDate sentOn,
         @Nullable String sentBy,
         @Nullable String receivedBy,

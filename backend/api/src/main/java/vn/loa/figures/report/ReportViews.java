@@ -81,9 +81,14 @@ class ReportViews {
                         report,
                         written.getOrDefault(report.id(), List.of()),
                         counted.get(report.id()),
-                        corrections.get(report.id()),
+                        standing(corrections.get(report.id())),
                         summedUp.getOrDefault(report.id(), List.of())))
                 .toList();
+    }
+
+    /** Null for none, and for one whose time is over. */
+    private Report standing(Report correction) {
+        return correction == null || correction.lapsed(BusinessClock.now(clock)) ? null : correction;
     }
 
     private ReportView view(
@@ -92,6 +97,7 @@ class ReportViews {
         var counted = looked.figures();
         var known = known(counted);
         var issuance = report.issuance == null ? IssuanceDraft.NONE : report.issuance;
+        var now = BusinessClock.now(clock);
         return new ReportView(
                 report.id(),
                 report.unit().ref(),
@@ -123,6 +129,8 @@ class ReportViews {
                 report.basis,
                 CorrectedView.of(report.corrects),
                 correction == null || !caller.sees(correction) ? null : correction.ref(),
+                ReopeningView.of(report.reopening, now),
+                correction == null || correction.way.state.sent() ? null : ReopeningView.of(correction.reopening, now),
                 report.way.sentOn,
                 report.way.sent == null ? null : report.way.sent.by(),
                 report.way.received == null ? null : report.way.received.by(),
@@ -218,18 +226,38 @@ class ReportViews {
     private List<Action> can(Report report, Report correction) {
         var actions =
                 switch (report.way.state) {
-                    case DRAFT -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SUBMIT);
+                    case DRAFT -> drafted(report);
                     case SUBMITTED -> List.of(REPORT_READ, REPORT_SUBMIT, REPORT_RETURN, REPORT_APPROVE);
-                    case APPROVED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_SCAN, REPORT_SEND, REPORT_PUBLISH);
+                    case APPROVED ->
+                        List.of(REPORT_READ, REPORT_COMPILE, REPORT_RETURN, REPORT_SCAN, REPORT_SEND, REPORT_PUBLISH);
                     case SENT, RECEIVED ->
-                        List.of(REPORT_READ, REPORT_COMPILE, REPORT_SCAN, REPORT_ACCEPT, REPORT_PUBLISH);
-                    case RETURNED, ACCEPTED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_PUBLISH);
+                        List.of(REPORT_READ, REPORT_COMPILE, REPORT_SCAN, REPORT_ACCEPT, REPORT_REOPEN, REPORT_PUBLISH);
+                    case RETURNED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_PUBLISH);
+                    case ACCEPTED -> List.of(REPORT_READ, REPORT_COMPILE, REPORT_REOPEN, REPORT_PUBLISH);
                 };
         return caller.allowed(report, actions).stream()
                 .filter(action -> action != REPORT_APPROVE || steps.mayApprove(report))
                 .filter(action -> action != REPORT_COMPILE || correction == null)
+                .filter(action -> !reopens(action, report) || mayReopen(correction))
                 .filter(action ->
                         action != REPORT_ACCEPT || chain.mayAccept(report) && !ReportChain.replaced(correction))
                 .toList();
+    }
+
+    /** Of a section that was opened again the section itself says whether it may be edited. */
+    private List<Action> drafted(Report report) {
+        if (report.live()) {
+            return List.of(REPORT_READ, REPORT_COMPILE, REPORT_SUBMIT);
+        }
+        return report.lapsed(BusinessClock.now(clock)) ? List.of(REPORT_READ) : List.of(REPORT_READ, REPORT_SUBMIT);
+    }
+
+    private static boolean reopens(Action action, Report report) {
+        return action == REPORT_REOPEN || action == REPORT_RETURN && report.way.state == ReportState.APPROVED;
+    }
+
+    /** Nobody corrects it yet, or only in the section that is open. */
+    private static boolean mayReopen(Report correction) {
+        return correction == null || correction.way.state == ReportState.DRAFT && correction.reopening != null;
     }
 }

@@ -135,6 +135,11 @@ class ReportWay {
         require(state.undecided(), ReportProblem.REPORT_SCAN_STANDS);
     }
 
+    /** Signed, and not to be corrected as a whole. */
+    void requireReopenable() {
+        require(state.signed() && state != RETURNED, ReportProblem.REPORT_NOT_TO_BE_REOPENED);
+    }
+
     void requireSigned() {
         require(state.signed(), ReportProblem.REPORT_NOT_SIGNED);
     }

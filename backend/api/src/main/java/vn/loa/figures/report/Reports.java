@@ -99,6 +99,12 @@ public class Reports extends Door<Report, ReportView> {
         return get(id, action, ifMatch);
     }
 
+    /** To open a section again, the row with the right of whom it waits on: the leader before it is sent, the unit above after. */
+    Report toReopen(UUID id, String ifMatch) {
+        var action = get(id, REPORT_READ).way.state.sent() ? REPORT_REOPEN : REPORT_RETURN;
+        return get(id, action, ifMatch);
+    }
+
     Report compile(ReportDraft draft) {
         var plan = plans.named("/plan", draft.plan(), REPORT_COMPILE);
         if (plan.state() != PlanState.ISSUED && plan.state() != PlanState.CLOSED) {
@@ -133,11 +139,24 @@ public class Reports extends Door<Report, ReportView> {
     /** Begins the next edition of a signed report with its text. */
     Report correct(Report corrected) {
         corrected.requireSigned();
-        var correction = add(new Report(corrected, now()));
+        return recorded(REPORT_CORRECTION_BEGUN, begin(corrected, new Report(corrected, now())));
+    }
+
+    /** Begins the next edition with one section open and the figures that were signed. */
+    void reopen(Report corrected, Reopening reopening) {
+        figures.copy(corrected, begin(corrected, new Report(corrected, reopening, now())));
+    }
+
+    private Report begin(Report corrected, Report correction) {
+        corrections(List.of(corrected)).values().stream()
+                .filter(one -> one.lapsed(now()))
+                .forEach(this::delete);
+        sql.flush();
+        add(correction);
         sections.copy(corrected, correction);
         Constraint.guard(Set.of("report_corrects_key"), ReportProblem.REPORT_CORRECTED.problem(), sql::flush);
         parts.copy(corrected, correction);
-        return recorded(REPORT_CORRECTION_BEGUN, correction);
+        return correction;
     }
 
     /** The corrections of {@code reports}, drafted ones too, by the id of what they correct. */

@@ -33,6 +33,9 @@ class SignedReportResource {
     @Inject
     ReportChain chain;
 
+    @Inject
+    ReportReopenings reopenings;
+
     @PUT
     @Path("/{id}/dispatch")
     @Operation(summary = "Gửi báo cáo đã ký lên cấp trên / Send a signed report to the unit above")
@@ -70,6 +73,27 @@ class SignedReportResource {
     @Operation(summary = "Thôi công khai báo cáo / Take a report back from the public")
     public ReportView makePrivate(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
         return reports.view(chain.makePrivate(reports.get(id, REPORT_PUBLISH, ifMatch)));
+    }
+
+    @PUT
+    @Path("/{id}/reopening")
+    @Operation(
+            summary =
+                    "Mở lại một mục của báo cáo đã ký đến một thời điểm / Open one section of a signed report again until a moment",
+            description =
+                    "Trước khi gửi: lãnh đạo đơn vị (`REPORT_RETURN`); sau khi gửi: cấp trên (`REPORT_REOPEN`). Đơn vị chỉ sửa được mục ấy trong bản tiếp theo, số liệu giữ nguyên; quá giờ thì tự đóng. Gọi lại với cùng mục để dời giờ. / "
+                            + "Before it is sent by the unit's leader, then by the unit above. The unit edits that section alone in the next edition, figures stand; at the moment it closes by itself. Once more for the same section moves the moment.")
+    public ReportView reopen(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ReopeningDraft draft) {
+        return reports.view(reopenings.reopen(reports.toReopen(id, ifMatch), draft));
+    }
+
+    @DELETE
+    @Path("/{id}/reopening")
+    @Operation(
+            summary = "Đóng mục đang mở lại trước thời điểm / Close the section that is open again before its moment")
+    public ReportView close(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        return reports.view(reopenings.close(reports.toReopen(id, ifMatch)));
     }
 
     @POST

@@ -62,6 +62,11 @@ final class ReportInWorld {
         return new ReportInWorld(world, world.cast.ha().create(path + "/corrections", Map.of()));
     }
 
+    /** The next edition that was begun, as its own unit finds it. */
+    ReportInWorld next() {
+        return new ReportInWorld(world, UUID.fromString(view().path("correctedBy.id")));
+    }
+
     ValidatableResponse write(Map<String, Object> section, String text) {
         return world.cast
                 .ha()
