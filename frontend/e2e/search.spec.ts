@@ -39,15 +39,15 @@ test('anything is found and opened with the keyboard alone', async ({ page, sign
   await expect(page).toHaveURL(/\/activities\?q=/);
 });
 
-test('the keyboard map opens with ? and turns keys of one character off', async ({
+test('the help of the screen opens with ? and turns keys of one character off', async ({
   page,
   signIn,
   expectAccessible,
 }) => {
-  await signIn('ha', PASSWORD);
+  await signIn('ha', PASSWORD, '/budget');
   await page.keyboard.press('?');
-  const map = page.getByRole('dialog', { name: 'Phím tắt' });
-  await expect(map).toBeVisible();
+  const map = page.getByRole('dialog', { name: 'Trợ giúp' });
+  await expect(map.getByRole('heading', { name: 'Màn hình này: Kinh phí' })).toBeVisible();
   await expectAccessible();
   await map.getByText('Dùng phím tắt một ký tự').click();
   await page.keyboard.press('Escape');

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const ORDER = `
   i18n ← api ← ui ← session
   ← standing ← evidence ← guest ← check ← paper ← unit ← account ← apikey ← webhook ← channel ← setup ← register ← preflight ← plan ← amendment ← task ← activity ← broadcast ← budget ← regime ← scorecard ← rollup ← report ← completeness ← planimport
-  ← journal ← job ← inbox ← search ← app ← catalogue ← reference
+  ← journal ← job ← inbox ← search ← help ← app ← catalogue ← reference
 `
   .trim()
   .split(/[\s←]+/);

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { LogOut, UserRound } from 'lucide-react';
+import { CircleHelp, LogOut, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { api } from '../api/client';
 import type { MyUnit } from '../api/schema';
@@ -53,7 +53,7 @@ export function PlanChoice() {
   return <Select label={w.plan} options={options} value={plan?.id} onChange={(id) => id && choose(id)} />;
 }
 
-export function PersonMenu({ onKeys }: { onKeys: () => void }) {
+export function PersonMenu({ onHelp }: { onHelp: () => void }) {
   const w = useWords(words);
   const navigate = useNavigate();
   const other = language() === 'vi' ? 'en' : 'vi';
@@ -67,15 +67,17 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
       placement="top start"
     >
       <MenuItem onAction={() => navigate({ to: '/profile' })}>{w.profile}</MenuItem>
-      <MenuItem onAction={onKeys}>{w.keys}</MenuItem>
+      <MenuItem onAction={onHelp}>{w.help}</MenuItem>
       <MenuItem onAction={() => changeLanguage(other)}>{other === 'en' ? 'English' : 'Tiếng Việt'}</MenuItem>
       <MenuItem onAction={signOut}>{w.signOut}</MenuItem>
     </Menu>
   );
 }
 
+type SheetShape = { onClose: () => void; onHelp: () => void; children: ReactNode };
+
 /** On phones: the pages without their own tab. */
-export function MenuSheet({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+export function MenuSheet({ onClose, onHelp, children }: SheetShape) {
   const w = useWords(words);
   return (
     <Drawer title="Loa" onClose={onClose}>
@@ -85,6 +87,17 @@ export function MenuSheet({ onClose, children }: { onClose: () => void; children
           <UserRound size={18} aria-hidden="true" />
           {w.profile}
         </Link>
+        <button
+          type="button"
+          className="nav-link"
+          onClick={() => {
+            onClose();
+            onHelp();
+          }}
+        >
+          <CircleHelp size={18} aria-hidden="true" />
+          {w.help}
+        </button>
         <div className="row">
           <LanguageSwitch onChange={changeLanguage} />
           <Button kind="quiet" onPress={signOut}>

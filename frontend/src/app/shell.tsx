@@ -44,7 +44,7 @@ const PersonMenu = lazy(async () => ({ default: (await menus()).PersonMenu }));
 const MenuSheet = lazy(async () => ({ default: (await menus()).MenuSheet }));
 const Bell = lazy(async () => ({ default: (await import('../inbox/bell')).Bell }));
 const Palette = lazy(async () => ({ default: (await import('../search/palette')).Palette }));
-const Keys = lazy(async () => ({ default: (await import('../search/keys')).Keys }));
+const Help = lazy(async () => ({ default: (await import('../help/help')).Help }));
 
 type Entry = {
   to: string;
@@ -98,12 +98,12 @@ export function Shell() {
   const { may, unit } = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [menu, setMenu] = useState(false);
-  const [over, setOver] = useState<'search' | 'keys'>();
-  const [search, keys, leave] = useMemo(
-    () => [() => setOver('search'), () => setOver('keys'), () => setOver(undefined)],
+  const [over, setOver] = useState<'search' | 'help'>();
+  const [search, help, leave] = useMemo(
+    () => [() => setOver('search'), () => setOver('help'), () => setOver(undefined)],
     [],
   );
-  useShortcuts(search, keys);
+  useShortcuts(search, help);
   const allowed = (entries: Entry[]) =>
     entries.filter(({ need, above }) => (!need || may(need)) && (!above || unit.kind !== 'COMMUNE'));
   const here = (to: string) =>
@@ -142,7 +142,7 @@ export function Shell() {
         {allowed(WORK).map((entry) => link(entry))}
         <p className="nav-title">{w.manage}</p>
         {allowed(MANAGE).map((entry) => link(entry))}
-        <Person onKeys={keys} />
+        <Person onHelp={help} />
       </nav>
       <div className="column">
         <header className="topbar">
@@ -213,11 +213,11 @@ export function Shell() {
       </nav>
       <Suspense>
         {over === 'search' && <Palette screens={screens} onClose={leave} />}
-        {over === 'keys' && <Keys onClose={leave} />}
+        {over === 'help' && <Help onClose={leave} />}
       </Suspense>
       {menu && (
         <Suspense>
-          <MenuSheet onClose={() => setMenu(false)}>
+          <MenuSheet onClose={() => setMenu(false)} onHelp={help}>
             <UnitSwitch />
             {allowed([...WORK.slice(3), ...MANAGE]).map((entry) => link(entry, () => setMenu(false)))}
           </MenuSheet>
@@ -256,7 +256,7 @@ function PlanSwitch() {
   );
 }
 
-function Person({ onKeys }: { onKeys: () => void }) {
+function Person({ onHelp }: { onHelp: () => void }) {
   return (
     <Later
       face={(hold) => (
@@ -265,7 +265,7 @@ function Person({ onKeys }: { onKeys: () => void }) {
         </button>
       )}
     >
-      <PersonMenu onKeys={onKeys} />
+      <PersonMenu onHelp={onHelp} />
     </Later>
   );
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useWords } from '../i18n/language';
 import { Checkbox } from '../ui/checkbox';
-import { Dialog } from '../ui/overlays';
 import './search.css';
 import { mac, setSingleKeys, singleKeys } from './shortcuts';
 import { words } from './words';
 
 /** What the keyboard does, on every screen. */
-export function Keys({ onClose }: { onClose: () => void }) {
+export function KeyMap() {
   const w = useWords(words);
   const [single, setSingle] = useState(singleKeys);
   const control = mac ? '⌘' : 'Ctrl';
@@ -39,39 +38,37 @@ export function Keys({ onClose }: { onClose: () => void }) {
     ],
   ];
   return (
-    <Dialog title={w.keys} onClose={onClose} wide>
-      <div className="stack">
-        <p className="muted">{w.keysLead}</p>
-        {groups.map(([title, rows]) => (
-          <section key={title} className="stack">
-            <h3>{title}</h3>
-            <dl className="keys">
-              {rows.map(([keys, what]) => (
-                <div key={what}>
-                  <dt>
-                    {keys.map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{what}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-        <div>
-          <Checkbox
-            isSelected={single}
-            onChange={(on) => {
-              setSingleKeys(on);
-              setSingle(on);
-            }}
-          >
-            {w.single}
-          </Checkbox>
-          <p className="hint">{w.singleHint}</p>
-        </div>
+    <div className="stack">
+      <p className="muted">{w.keysLead}</p>
+      {groups.map(([title, rows]) => (
+        <section key={title} className="stack tight">
+          <h4 className="keys-title">{title}</h4>
+          <dl className="keys">
+            {rows.map(([keys, what]) => (
+              <div key={what}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <div>
+        <Checkbox
+          isSelected={single}
+          onChange={(on) => {
+            setSingleKeys(on);
+            setSingle(on);
+          }}
+        >
+          {w.single}
+        </Checkbox>
+        <p className="hint">{w.singleHint}</p>
       </div>
-    </Dialog>
+    </div>
   );
 }

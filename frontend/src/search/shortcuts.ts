@@ -12,8 +12,8 @@ export const mac = /Mac|iP/.test(navigator.platform);
 const writing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Ctrl K and / search, ? shows the keys; never over a question that covers everything, the last two not in fields and dialogs. */
-export function useShortcuts(search: () => void, keys: () => void) {
+/** Ctrl K and / search, ? shows the help; never over a question that covers everything, the last two not in fields and dialogs. */
+export function useShortcuts(search: () => void, help: () => void) {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (document.querySelector('.overlay.cover') || event.isComposing) return;
@@ -21,11 +21,11 @@ export function useShortcuts(search: () => void, keys: () => void) {
       const free = single && !writing(event.target) && !document.querySelector('.overlay');
       if ((mac ? event.metaKey : event.ctrlKey) && event.key.toLowerCase() === 'k' && !event.shiftKey) search();
       else if (free && event.key === '/') search();
-      else if (free && event.key === '?') keys();
+      else if (free && event.key === '?') help();
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);
-  }, [search, keys]);
+  }, [search, help]);
 }
