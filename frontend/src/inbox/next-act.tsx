@@ -9,7 +9,7 @@ import { words } from './words';
 type Shape = { item: InboxItem; mine: boolean; filled: boolean; onUrge: (task: string) => void };
 
 const SCREENS = { PLAN: '/plans/$id', AMENDMENT: '/amendments/$id', REPORT: '/reports/$id' } as const;
-const WORDS = { REPORT_TO_APPROVE: 'sign', REPORT_TO_SEND: 'send' } as const;
+const WORDS = { REPORT_TO_APPROVE: 'sign', REPORT_TO_SEND: 'send', REPORT_REOPENED: 'mend' } as const;
 /** Where a paper that waits is read; none for other things. */
 export const paperScreen = (kind: InboxItem['kind']) =>
   SCREENS[kind.replace(/_.*/, '') as keyof typeof SCREENS] as (typeof SCREENS)[keyof typeof SCREENS] | undefined;
@@ -17,7 +17,10 @@ export const paperScreen = (kind: InboxItem['kind']) =>
 /** Where the act that fits the thing is done, and its word. */
 export function actOf({ kind, subject: id }: InboxItem, logs: boolean) {
   const to = paperScreen(kind);
-  const at = (word: 'sign' | 'send' | 'read' | 'fix' | 'prove' | 'open' | 'answer' | 'log', place: LinkProps) => ({
+  const at = (
+    word: 'sign' | 'send' | 'read' | 'fix' | 'mend' | 'prove' | 'open' | 'answer' | 'log',
+    place: LinkProps,
+  ) => ({
     word,
     place,
   });

@@ -38,6 +38,7 @@ const vi = {
   clause: (label: string) => `Mục ${label}`,
   mine: (lead: string) => `${lead} (việc của bạn)`,
   fix: 'Sửa theo góp ý',
+  mend: 'Sửa mục được mở lại',
   prove: 'Thêm tài liệu kiểm chứng',
   returned: (reason: string) => `Bị trả lại: ${reason}`,
   kinds: {
@@ -104,6 +105,7 @@ const en: typeof vi = {
   clause: (label) => `Clause ${label}`,
   mine: (lead) => `${lead} (yours)`,
   fix: 'Mend as asked',
+  mend: 'Mend the open section',
   prove: 'Add proof',
   returned: (reason) => `Returned: ${reason}`,
   kinds: {

@@ -50,7 +50,7 @@ const vi = {
     SEND_WEBHOOKS: 'Báo cho chương trình khác những gì vừa xảy ra, gửi lại khi nơi nhận chưa nhận.',
     BEGIN_UNIT_NAMES: 'Tên nhập trước được dùng từ ngày có hiệu lực.',
     FORGET_SESSIONS: 'Phiên đã hết 30 ngày, lần nhập sai mật khẩu quá một ngày, thiết bị 400 ngày không dùng.',
-    FORGET_REQUESTS: 'Idempotency-Key được giữ bảy ngày.',
+    FORGET_REQUESTS: 'Khóa chống gửi trùng được giữ bảy ngày.',
     FORGET_DELIVERIES: 'Nhật ký gửi được giữ 30 ngày.',
   } satisfies Record<JobName, string> as Record<JobName, string>,
   did: {
@@ -105,7 +105,7 @@ const en: typeof vi = {
   empty: 'No run to tell of yet',
   emptyLead: 'Once the server has done something, or could not, it is told here.',
   noneSo: 'No such run',
-  took: (seconds) => `in ${seconds} seconds`,
+  took: (seconds) => `in ${seconds} ${seconds === '1' ? 'second' : 'seconds'}`,
   brokenOff: 'its end is not known',
   names: {
     DRAFT_REPORTS: 'Draft reports',

@@ -54,8 +54,10 @@ class WaitingReports {
     List<InboxItem> of(Unit unit, List<Report> due, Map<UUID, Share> written) {
         var items = new ArrayList<InboxItem>();
         // What was corrected is done with: its correction is what there is to do.
-        var latest = due.stream()
-                .filter(report -> due.stream().noneMatch(other -> other.corrects(report)))
+        var now = BusinessClock.now(clock);
+        var standing = due.stream().filter(report -> !report.lapsed(now)).toList();
+        var latest = standing.stream()
+                .filter(report -> standing.stream().noneMatch(other -> other.corrects(report)))
                 .toList();
         for (var report : latest) {
             kind(unit, report)

@@ -41,6 +41,7 @@ public class Completeness {
             from report r join plan p on p.id = r.plan_id
             left join report n on n.corrects_id = r.id and n.reopened_until > :now and n.state in ('DRAFT', 'SUBMITTED', 'APPROVED')
             where r.unit_id = any (:units) and r.year = :year and p.programme = :programme
+                and (r.state <> 'DRAFT' or r.reopened_until is null or r.reopened_until > :now)
             """;
 
     /** What counts of a unit's editions: the latest that was sent, else the latest. */

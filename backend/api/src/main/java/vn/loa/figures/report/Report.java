@@ -360,7 +360,7 @@ public class Report extends Timestamped {
     }
 
     /** Whether its one section was opened again and nobody handed it in by the moment. */
-    boolean lapsed(Instant now) {
+    public boolean lapsed(Instant now) {
         return way.state == ReportState.DRAFT && reopening != null && !reopening.open(now);
     }
 

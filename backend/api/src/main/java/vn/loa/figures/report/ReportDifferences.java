@@ -69,11 +69,28 @@ class ReportDifferences {
     private List<ReportDifferenceView> figures(Report corrected, Report report) {
         var before = figures.content(corrected);
         var after = figures.content(report);
+        var now = after.keySet().stream()
+                .collect(Collectors.toMap(code -> earlier(code, before, after), Function.identity()));
         var codes = new LinkedHashSet<>(after.keySet());
-        codes.addAll(before.keySet());
+        before.keySet().stream().filter(code -> !now.containsKey(code)).forEach(codes::add);
         return codes.stream()
-                .map(code -> figure(code, before.get(code), after.get(code)))
+                .map(code -> figure(code, before.get(earlier(code, before, after)), after.get(code)))
                 .toList();
+    }
+
+    /** The code it had before: what was alone in its measure names it once it is not. */
+    private static String earlier(
+            String code, Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after) {
+        return before.containsKey(code) || !after.containsKey(code)
+                ? code
+                : before.keySet().stream()
+                        .filter(other -> !after.containsKey(other))
+                        .filter(other -> FigureCode.of(other).sameBesideMeasure(FigureCode.of(code)))
+                        .filter(other -> Objects.equals(
+                                before.get(other).get("measure"),
+                                after.get(code).get("measure")))
+                        .findFirst()
+                        .orElse(code);
     }
 
     private ReportDifferenceView figure(String code, Map<String, Object> before, Map<String, Object> after) {

@@ -118,7 +118,10 @@ enum ReportProblem implements ProblemCode {
             CONFLICT,
             "Chỉ mở lại được một mục của báo cáo đã ký và chưa bị trả lại.",
             "Only a section of a report that is signed and was not returned can be opened again."),
-    REPORT_REOPENED_UNTIL_PAST(INVALID, "Thời điểm đóng phải sau lúc này.", "The moment it closes lies in the future."),
+    REPORT_REOPENED_UNTIL_PAST(
+            INVALID,
+            "Thời điểm đóng phải sau lúc này và trong vòng một năm.",
+            "The moment it closes lies in the future, within a year."),
     REPORT_NOT_REOPENED(CONFLICT, "Báo cáo không có mục nào đang mở lại.", "No section of the report is open again."),
     REPORT_CORRECTION_DRAFTED(
             CONFLICT,

@@ -6,6 +6,7 @@ import static vn.loa.figures.report.ReportFact.REPORT_SECTION_REOPENED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.loa.kernel.http.BusinessClock;
@@ -20,6 +21,8 @@ import vn.loa.problem.Problem;
  */
 @ApplicationScoped
 class ReportReopenings {
+    private static final Duration LONGEST = Duration.ofDays(366);
+
     @Inject
     Reports reports;
 
@@ -78,7 +81,7 @@ class ReportReopenings {
         if (sections.of(List.of(report)).stream().noneMatch(section -> section.code.equals(draft.section()))) {
             throw Problem.invalid("/section", ReportProblem.REPORT_SECTION_UNKNOWN, draft.section());
         }
-        if (!draft.until().isAfter(now())) {
+        if (!draft.until().isAfter(now()) || draft.until().isAfter(now().plus(LONGEST))) {
             throw Problem.invalid("/until", ReportProblem.REPORT_REOPENED_UNTIL_PAST);
         }
     }

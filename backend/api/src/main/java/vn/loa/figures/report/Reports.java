@@ -144,7 +144,9 @@ public class Reports extends Door<Report, ReportView> {
 
     /** Begins the next edition with one section open and the figures that were signed. */
     void reopen(Report corrected, Reopening reopening) {
-        figures.copy(corrected, begin(corrected, new Report(corrected, reopening, now())));
+        figures.copy(
+                corrected,
+                recorded(REPORT_CORRECTION_BEGUN, begin(corrected, new Report(corrected, reopening, now()))));
     }
 
     private Report begin(Report corrected, Report correction) {

@@ -12,7 +12,7 @@ public interface Job {
     /**
      * There is no caller. A failure ends the turn, and what it did in an open transaction is undone; the next turn finds the work again.
      *
-     * @param turn is told what is done
+     * @param turn is told what is done once it is, in a transaction at its end
      */
     void run(Turn turn);
 }

@@ -56,9 +56,9 @@ class JobClock {
                 job.run(turn);
             } catch (RuntimeException failure) {
                 LOG.errorf(failure, "%s failed", job.name());
-                turn.ended(failure);
+                turn.failed(failure);
             }
-            boolean stopped = worker(job).ending();
+            boolean stopped = worker(job).ending() && turn.failure().isPresent();
             if (stopped) {
                 turn.brokenOff();
             }

@@ -17,15 +17,9 @@ public final class Turn {
         }
     }
 
-    /** A part of the work failed; the run goes on. Of several the last one is told. */
+    /** A part of the work failed, or what was left of it; what was told before stays. Of several the last one is told. */
     public synchronized void failed(RuntimeException why) {
         failure = reason(why);
-    }
-
-    /** The run as a whole failed; its transaction has taken back what it did. */
-    synchronized void ended(RuntimeException why) {
-        did.clear();
-        failed(why);
     }
 
     synchronized void brokenOff() {

@@ -135,7 +135,7 @@ public class Turns {
             work.accept(turn);
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "%s failed", job);
-            turn.ended(failure);
+            turn.failed(failure);
         }
         long took = System.nanoTime() - begun;
         if (!turn.idle() || begun - seen.getOrDefault(job, begun - SEEN) >= SEEN) {

@@ -37,13 +37,12 @@ class ExpiredSessions implements Job {
     @Override
     @Transactional
     public void run(Turn turn) {
-        turn.did(
-                Deed.SESSIONS_FORGOTTEN,
-                forget("delete from device_session where least(ended_at, expires_at) < :before", KEPT));
-        turn.did(
-                Deed.SIGN_INS_FORGOTTEN,
-                forget("delete from sign_in_attempt where failed_at < :before", FAILURES_KEPT));
-        turn.did(Deed.DEVICES_FORGOTTEN, forget("delete from known_device where seen_at < :before", DEVICES_KEPT));
+        int sessions = forget("delete from device_session where least(ended_at, expires_at) < :before", KEPT);
+        int signIns = forget("delete from sign_in_attempt where failed_at < :before", FAILURES_KEPT);
+        int devices = forget("delete from known_device where seen_at < :before", DEVICES_KEPT);
+        turn.did(Deed.SESSIONS_FORGOTTEN, sessions);
+        turn.did(Deed.SIGN_INS_FORGOTTEN, signIns);
+        turn.did(Deed.DEVICES_FORGOTTEN, devices);
     }
 
     private int forget(String statement, Duration kept) {

@@ -27,13 +27,14 @@ class MeasureTest extends ConsolidationInWorld {
     private Actor ha;
     private UUID plays;
     private UUID hours;
+    private UUID first;
 
     @BeforeEach
     void measureInTwoWays() {
         ha = world.cast.ha();
         plays = world.channel("LOUDSPEAKER", "Hệ thống truyền thanh xã", "lượt phát");
         hours = world.channel("LOUDSPEAKER", "Loa kéo của thôn", "giờ");
-        plan.activity("2022-02-03", null, plays, 12);
+        first = plan.activity("2022-02-03", null, plays, 12);
         plan.activity("2022-02-10", null, hours, 3);
     }
 
@@ -201,6 +202,18 @@ class MeasureTest extends ConsolidationInWorld {
         var correction = ha.create("/reports/" + frozen + "/corrections", Map.of());
         ha.get("/reports/" + correction + "/differences")
                 .body("items.findAll { it.code.startsWith('" + VOLUME + "') }.after", contains("3", "12", null));
+    }
+
+    @Test
+    void whatIsNotAloneInItsMeasureAnyMoreIsStillComparedWithItself() {
+        ha.put("/activities/" + first + "/withdrawal", Map.of("reason", "Ghi trùng"))
+                .statusCode(200);
+        var signed = report().signed("1");
+        assertThat(signed.figures().get(VOLUME)).containsEntry("measure", "giờ");
+        plan.activity("2022-03-02", null, plays, 7);
+        ha.get(signed.correction().path + "/differences")
+                .body("items.findAll { it.code.startsWith('" + VOLUME + "') }.code", contains(PLAYS))
+                .body("items.find { it.code == '" + PLAYS + "' }.after", equalTo("7"));
     }
 
     @Test

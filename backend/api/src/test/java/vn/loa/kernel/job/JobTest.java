@@ -173,7 +173,7 @@ class JobTest {
         runs("&failed=true")
                 .body("items[0].failure", startsWith("Dừng vì lỗi ngoài dự tính (IllegalStateException)"))
                 .body("items[0].failureCode", equalTo("JOB_FAILED"))
-                .body("items[0].did", empty());
+                .body("items[0].did[0].count", equalTo(2));
         job().body("failures", equalTo(1));
         due();
         clock.turn(new Told(turn -> {
