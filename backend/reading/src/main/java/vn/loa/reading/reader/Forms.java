@@ -14,7 +14,7 @@ final class Forms {
     static {
         name(
                 ChannelType.LOUDSPEAKER,
-                "(?:dai |he thong |loa |tram |hop ){0,4}(?:phat thanh |truyen thanh |loa )(?:thong minh|co so|xa|khong day|cua xa|cong cong|truyen thanh)?|truyen thanh|loa (?:keo|di dong|thon|cac thon|phong thanh)|phong thanh|ban tin phat thanh|dai truyen thanh");
+                "(?:dai |he thong |loa |tram |hop ){0,4}(?:phat thanh |truyen thanh |loa )(?:thong minh|co so|xa|khong day|cua xa|cong cong|truyen thanh)?|truyen thanh|loa (?:keo|di dong|noi vien|noi bo|thon|cac thon|phong thanh)|phong thanh|ban tin phat thanh|dai truyen thanh");
         name(
                 ChannelType.PUBLIC_BOARD,
                 "bang tin(?: cong cong)?|bang (?:dien tu|led|thong bao)|man hinh (?:led|dien tu)|niem yet (?:cong khai|tai tru so|tren)|bang niem yet");
@@ -29,7 +29,7 @@ final class Forms {
                 "(?<!cho )(?<!cho cac )(?<!tap huan )(?:tuyen truyen vien|bao cao vien|hoa giai vien|to cong nghe so(?: cong dong)?)|tuyen truyen mieng|den tung (?:ho|nha)|di tung ngo");
         name(
                 ChannelType.PORTAL,
-                "(?:cong|trang) (?:thong tin|ttdt|tt dt)(?: dien tu)?(?: cua| cap)?(?: xa)?|website|trang dien tu|cong thong tin|chuyen trang|trang tin dien tu");
+                "(?:cong|trang) (?:thong tin|ttdt|tt dt)(?: dien tu)?(?: cua| cap)?(?: xa)?|website|trang web|trang dien tu|cong thong tin|chuyen trang|trang tin dien tu");
         name(ChannelType.SOCIAL_MESSAGING, "mang xa hoi|zalo|facebook|fanpage|youtube|tiktok|nhom zalo");
         name(
                 ChannelType.TELECOM_MESSAGE,
@@ -44,7 +44,7 @@ final class Forms {
         name(ChannelType.LAW_DAY, "ngay phap luat");
         name(
                 ChannelType.COMMITTEE_MEETING,
-                "phien hop|giao ban|sinh hoat (?:chi bo|chi hoi|dinh ky|thuong ky|doan the|hoi|cac to chuc|chi doan|cong doan|thon)|hop (?:thuong ky|giao ban|uy ban)|cuoc hop(?! thon| dan| ban| lang| buon| xom| khoi| khu| to dan pho)|chao co");
+                "phien hop|giao ban|sinh hoat (?:chi bo|chi hoi|to hoi|dinh ky|thuong ky|doan the|hoi|cac to chuc|chi doan|cong doan|thon)|hop (?:thuong ky|giao ban|uy ban)|cuoc hop(?! thon| dan| ban| lang| buon| xom| khoi| khu| to dan pho)|chao co");
         name(
                 ChannelType.PANEL_POSTER,
                 "pa ?-? ?no|panno|ap phich|bang ron|khau hieu|bang zon|bang-ron|co phuon|truc quan|poster");

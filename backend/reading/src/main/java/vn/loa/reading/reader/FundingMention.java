@@ -9,13 +9,13 @@ import vn.loa.reading.term.FundingSource;
 /** A source of money named at a place of a text. */
 record FundingMention(FundingSource source, int from, int upto, double sure) {
     private static final Pattern SOURCE = Pattern.compile(
-            "\\b(?:ngan sach|nguon|kinh phi|cua|cap|tu|du toan)\\b(?:(?!\\bngan sach\\b)[^;.]){0,60}?\\b(?<level>tinh|huyen|thi xa|quan(?! ly| he| chuc| trong)|thanh pho|xa(?! hoi)|phuong(?! tien| an)|thi tran)\\b(?<more>(?:(?:,| va) (?:cap )?(?:tinh|huyen|xa(?! hoi)|phuong|thi tran)\\b){0,5})");
+            "\\b(?:ngan sach|nguon|kinh phi|cua|cap|tu|du toan)\\b(?:(?!\\bngan sach\\b)[^;.]){0,60}?\\b(?<level>tinh|huyen|thi xa|quan(?! ly| he| chuc| trong)|thanh pho|xa(?! hoi)|dac khu|phuong(?! tien| an)|thi tran)\\b(?<more>(?:(?:,| va) (?:cap )?(?:tinh|huyen|xa(?! hoi)|dac khu|phuong|thi tran)\\b){0,5})");
     private static final Pattern LEVEL =
-            Pattern.compile("\\b(?<level>tinh|huyen|thi xa|thanh pho|xa(?! hoi)|phuong|thi tran)\\b");
+            Pattern.compile("\\b(?<level>tinh|huyen|thi xa|thanh pho|xa(?! hoi)|dac khu|phuong|thi tran)\\b");
     private static final Pattern OTHER = Pattern.compile(
-            "(?:cac )?nguon (?:kinh phi |von |thu |tai chinh |huy dong )?(?:hop phap )?khac(?: theo quy dinh)?|xa hoi hoa|tai tro|ung ho|nguon (?:van dong|huy dong|hop phap)[^;.,]*|dong gop|long ghep (?:tu |cac )?(?:cac )?(?:nguon|chuong trinh)[^;.,]*");
+            "(?:cac )?nguon (?:kinh phi |von |thu |tai chinh |huy dong )?(?:hop phap )?khac(?: theo quy dinh)?|xa hoi hoa|tai tro|ung ho|manh thuong quan|nha hao tam|nguon (?:van dong|huy dong|hop phap)[^;.,]*|dong gop|long ghep (?:tu |cac )?(?:cac )?(?:nguon|chuong trinh)[^;.,]*");
     private static final Pattern LOCAL = Pattern.compile(
-            "ngan sach (?:dia phuong|nha nuoc|duoc giao|hang nam|nam|chi|thuong xuyen|bao dam|dam bao|cap)|du toan|kinh phi (?:duoc giao|thuong xuyen|hoat dong|khoan|tu chu|chi thuong xuyen|cua (?:co quan|don vi|ubnd|uy ban|dia phuong)|su nghiep)|nguon chi thuong xuyen|kinh phi (?:cai cach|tuyen truyen|pho bien)[^;.]{0,30}(?:nam|duoc) ");
+            "ngan sach (?:dia phuong|nha nuoc|duoc giao|hang nam|nam|chi|thuong xuyen|bao dam|dam bao|cap)|(?<!tong )du toan|kinh phi (?:duoc giao|thuong xuyen|hoat dong|khoan|tu chu|chi thuong xuyen|cua (?:co quan|don vi|ubnd|uy ban|dia phuong)|su nghiep)|nguon chi thuong xuyen|kinh phi (?:cai cach|tuyen truyen|pho bien)[^;.]{0,30}(?:nam|duoc) ");
 
     static List<FundingMention> all(Prose text) {
         var mentions = levels(text);

@@ -9,13 +9,17 @@ import vn.loa.reading.term.ClauseKind;
 final class Kinds {
     private static final int HEADING_WORDS = 16;
     private static final Pattern PERIOD = Pattern.compile("(?:thang|quy|tuan) (?:\\d|[ivx]+\\b)");
+    /** Beside months or quarters: "Công việc thường xuyên cả năm". */
+    private static final Pattern YEAR_ROUND =
+            Pattern.compile("\\b(?:thuong xuyen|ca nam|quanh nam|trong nam|hang thang|hang quy)\\b");
+
     private static final Pattern BOTH = Pattern.compile("\\bmuc dich\\b.*\\byeu cau\\b");
     /** How a requirement is worded, where no heading says which sentences are requirements. */
     private static final Pattern DEMANDS = Pattern.compile(
             "\\bphai\\b|^(?:bao dam|dam bao|khong |viec |noi dung|hinh thuc|cong tac |to chuc |trien khai|thuc hien|xac dinh|gan |ket hop|bam sat|da dang|phan cong|thuong xuyen|cac (?:co quan|don vi|phong|bo phan|thon))");
     /** Headings of work that is a duty where it is given to somebody. */
     private static final Pattern WORK = Pattern.compile(
-            "\\b(?:nhiem vu|tien do|lo trinh|cong viec|phan cong|hoat dong|giai phap|bien phap|thoi gian thuc hien|ke hoach (?:cu the|chi tiet|tung|hang))\\b");
+            "\\b(?:nhiem vu|tien do|lo trinh|cong viec|phan cong|hoat dong|giai phap|bien phap|thoi gian thuc hien|ke hoach (?:cu the|chi tiet|tung|hang|thuc hien theo (?:tuan|thang|quy)))\\b");
 
     private Kinds() {}
 
@@ -72,12 +76,16 @@ final class Kinds {
                         .allMatch(kind -> kind == null || kind == ClauseKind.TEXT || kind == ClauseKind.DUTY);
     }
 
-    /** Whether all headings below are months or quarters. */
+    /** Whether the headings below are months or quarters, beside work of the whole year. */
     private static boolean byPeriod(OutlineItem clause) {
-        return !clause.children.isEmpty()
+        return clause.children.stream().anyMatch(below -> headed(below, PERIOD))
                 && clause.children.stream()
-                        .allMatch(below ->
-                                below.heading() != null && below.heading().starts(PERIOD));
+                        .allMatch(below -> headed(below, PERIOD)
+                                || below.heading() != null && below.heading().has(YEAR_ROUND));
+    }
+
+    private static boolean headed(OutlineItem clause, Pattern start) {
+        return clause.heading() != null && clause.heading().starts(start);
     }
 
     private static int last(OutlineItem clause) {

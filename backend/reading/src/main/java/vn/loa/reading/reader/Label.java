@@ -18,24 +18,29 @@ record Label(String written, int length, List<Reading> readings) {
     record Reading(LabelClass kind, int ordinal, boolean misread) {}
 
     private static final String LETTERS = "abcdđefghijklmnopqrstuvwxyz";
+    /** Two marks behind a label: "I/-", "1.-". */
+    private static final String SLASH_DASH = "\\s?[./)]\\s?[-–]\\s*";
+
     private static final Pattern ARTICLE =
             Pattern.compile("(?:Điều|ĐIỀU|Dieu|DIEU|Điéu|Diéu)\\s+(\\d{1,2})\\s*[.:)]?\\s*");
     private static final Pattern PART =
             Pattern.compile("(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG|Phan|PHAN|Muc|MUC)\\s+(?:thứ\\s+|THỨ\\s+)?"
                     + "([IVX]{1,5}|[A-D]|\\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM)(?:\\s*[.:)-]|$)\\s*");
-    private static final Pattern MULTI =
-            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:\\s*[.)/:]\\s*|\\s*[-–]\\s+|\\s+)(?=[\\p{L}\"“(])");
-    private static final Pattern ROMAN = Pattern.compile("([IVXl1|]{1,5})(?:\\s*[.):]\\s*|\\s*[-–/]\\s+)(?=\\S|$)");
-    private static final Pattern DIGIT = Pattern.compile(
-            "(\\d{1,2}|l)(?:\\s?[.:]\\s*(?=[\\p{L}\"“(\\[]|$)|\\s?[.:]\\s+(?=\\d)|\\s?[-–/]\\s+(?=\\p{L}))");
+    private static final Pattern MULTI = Pattern.compile(
+            "(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:" + SLASH_DASH + "|\\s*[.)/:]\\s*|\\s*[-–]\\s+|\\s+)(?=[\\p{L}\"“(])");
+    private static final Pattern ROMAN =
+            Pattern.compile("([IVXl1|]{1,5})(?:" + SLASH_DASH + "|\\s*[.):]\\s*|\\s*[-–/]\\s+)(?=\\S|$)");
+    private static final Pattern DIGIT = Pattern.compile("(\\d{1,2}|l)(?:" + SLASH_DASH
+            + "(?=[\\p{L}\\d\"“])|\\s?[.:]\\s*(?=[\\p{L}\"“(\\[]|$)|\\s?[.:]\\s+(?=\\d)|\\s?[-–/]\\s+(?=\\p{L}))");
     /** Labels in a text that lost the dots behind them. */
     private static final Pattern BARE_ROMAN = Pattern.compile("([IVX]{1,5})\\s+(?=\\p{Lu}{2})");
 
     private static final Pattern BARE_DIGIT = Pattern.compile("(\\d{1,2})\\s+(?=\\p{Lu})");
     private static final Pattern DIGIT_PAREN = Pattern.compile("\\(?(\\d{1,2})\\)\\s*(?=[\\p{L}\"“(])");
-    private static final Pattern LETTER =
-            Pattern.compile("\\(?([a-zđ])(?:\\s?[.)]\\s*|\\s?/\\s+)(?=[\\p{Lu}\"“(\\d]|(?<=[\\s])\\S)");
-    private static final Pattern UPPER = Pattern.compile("([A-ZĐ])(?:\\s?[.)]\\s+|\\s?/\\s+)(?=[\\p{L}\"“(])");
+    private static final Pattern LETTER = Pattern.compile(
+            "\\(?([a-zđ])(?:" + SLASH_DASH + "|\\s?[.)]\\s*|\\s?/\\s+)(?=[\\p{Lu}\"“(\\d]|(?<=[\\s])\\S)");
+    private static final Pattern UPPER =
+            Pattern.compile("([A-ZĐ])(?:" + SLASH_DASH + "|\\s?[.)]\\s+|\\s?/\\s+)(?=[\\p{L}\"“(])");
     private static final Pattern LOWER_ROMAN = Pattern.compile("\\(?(i{1,3}|iv|vi{0,3}|ix|x)[.)]\\s*(?=[\\p{L}\"“(])");
     private static final Pattern MARK = Pattern.compile("([-–—−~]|\\+|\\*|[•●▪◦‣·■○❖➢✓])\\s*(?=[\\p{L}\\d\"“(])");
 

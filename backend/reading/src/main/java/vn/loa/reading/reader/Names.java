@@ -19,10 +19,10 @@ final class Names {
     static final Pattern VERB = Pattern.compile(
             "(?<=^|[ ,:])(?:chu tri|(?<!hoi dong )phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu|tham muu|xay dung (?!nong thon|dang\\b)|huong dan|thuc hien|trien khai|theo doi|"
                     + "(?<!cac )(?<!chinh )(?<!nha )to chuc(?! (?:chinh tri|doan the|xa hoi|hoi\\b(?! (?:thi|nghi|thao|dam))|thanh vien|kinh te|ton giao|co lien)|, ca nhan)\\b|don doc|dua vao|can cu|tang cuong|"
-                    + "(?<!ban )chi dao|day manh|(?<!ban )(?<!dai )(?<!doi )(?<!cong tac )(?<!to )tuyen truyen(?! vien| luu dong)\\b|van dong|bo tri|cap phat|lap |dam bao|bao dam|(?<!bo phan )tiep nhan|"
+                    + "(?<!ban )chi dao|day manh|(?<!ban )(?<!dai )(?<!doi )(?<!cong tac )(?<!to )tuyen truyen(?! vien| luu dong)\\b|van dong|bo tri|cap phat|lap |dam bao|bao dam|(?<!bo phan )tiep nhan|tap huan|(?<!hoi dong )(?<!ban )quan tri\\b|pho cap|"
                     + "long ghep|cung cap|thong bao|dua tin|viet (?:tin|bai)|phat song|phat (?!trien)|(?<!dich vu )tong hop|chu dong|nghiem tuc|tich cuc|kip thoi|thuong xuyen|dinh ky|cap nhat|dang (?:tai|tin|bai)|"
                     + "quan triet|(?<!phoi hop )pho bien|(?<!uy ban )(?<!ban )kiem tra|giam sat|la (?:co quan|dau moi|don vi|thanh vien)|lam (?:dau moi|tot)|gui |niem yet|phat hanh|in (?!dam )|thanh lap|cu can bo|"
-                    + "phan cong|dua |treo|duy tri|bien soan|(?<!ban )bien tap\\b|phu trach|van dong|kiem soat|can doi|cau dung|gioi thieu|tham gia|chuan bi|huy dong|ho tro|phat dong|dang ky|tiep tuc|trinh |cong khai|"
+                    + "phan cong|dua |treo|duy tri|bien soan|(?<!ban )bien tap\\b|(?<!tong )phu trach|van dong|kiem soat|can doi|cau dung|gioi thieu|tham gia|chuan bi|huy dong|ho tro|phat dong|dang ky|tiep tuc|trinh |cong khai|"
                     + "(?:hang|moi) (?:thang|tuan|quy|nam|ngay)|trong (?:pham vi|qua|thang|quy|nam)|truoc (?:ngay|thang)|khi |co van ban|giup|quan tam|can |phai |ky |lua chon|nghien cuu|ra soat|ho tro|bien soan|"
                     + "de (?:thuc|trien|to|tuyen|kip|dam|xay)|nham |theo (?:chuc nang|nhiem vu|quy dinh|ke hoach|noi dung|tien do)|tai (?:ke hoach|dia ban|tru so)|ve (?:viec|cong tac)|chon|mo (?:chuyen|lop)|tap trung|nang cao|"
                     + "dinh huong|kich hoat|van hanh|sua chua|ung dung|su dung|quay|(?<!noi )(?<!xay )dung|soan|ghi|doc|chiu|"
@@ -36,7 +36,7 @@ final class Names {
             "(?:^|.*[ ,])(?:ban|to|doi|phong|trung tam|bo phan|van phong|uy ban|hoi dong|tieu ban|chi cuc|cong ty|quy|hoi|nhom|so|vien|truong|va|-|–) $");
     /** What stands before a colon and is no party: a subject, a time, a remark, an act. */
     private static final Pattern NO_PARTY = Pattern.compile(
-            "(?:ve |viec |cong tac |giai doan|dot |buoc |thang |quy \\S{1,3}$|ngay |tu |truoc |sau |khi |den |trong |luu y|chu y|ghi chu|vi du|cu the|noi dung|nhiem vu|muc |hinh thuc|cach |bien phap"
+            "(?:ve |viec |cong viec |cong tac |ke hoach |giai doan|dot |buoc |thang |quy [ivx\\d]{1,4}\\b|ngay |tu |truoc |sau |khi |den |trong |luu y|chu y|ghi chu|vi du|cu the|noi dung|nhiem vu|muc |hinh thuc|cach |bien phap"
                     + "|giai phap|san pham|ket qua|yeu cau|muc tieu|so luong|hoat dong|phuong |quy trinh|kinh phi|nguon |trinh tu|hang |hoan thanh|ngoai ra|rieng |neu |moi |phan |danh muc|thu tuc|ho so|bieu mau|thanh phan|dia diem|doi tuong|thoi |dia chi|dien thoai|email|tai lieu"
                     + "|thong tin|truyen thong|tuyen truyen|so ket|tong ket|khen thuong|ky luat|thi dua|xu ly|quan ly|rut kinh|lo trinh|che do|trach nhiem|bao ve|phat huy|lap |chuyen muc|chi tieu|tieu chi|dieu kien|nguyen tac|phuong cham|dinh huong|mot so |nhung |cac (?:noi dung|nhiem vu|hoat dong|hinh thuc|giai phap|van ban|chi tieu|cong viec|buoc|truong hop)|day la).*"
                     + "|.*\\b(?:nhu sau|sau day|sau|gom|bao gom|la|cu the)");
@@ -46,7 +46,7 @@ final class Names {
     private static final Pattern TOGETHER = Pattern.compile(
             "(?<!hoi dong )phoi hop(?:,)?(?: chat che| dong bo| thuc hien| trien khai)?(?: voi| cung voi| cung| giua| v[aeo]{1,2}i)? (?<list>\\S.*)|cung(?: voi)? (?<more>cac .*)");
     private static final Pattern SEPARATE = Pattern.compile(
-            " ?[,;] ?(?:va )?|(?<!hdnd)(?<!tiep nhan)(?<!tuyen giao)(?<!tinh than)(?<!dieu hanh) va (?!tra ket qua|thong tin\\b|xa hoi\\b|the thao|truyen thong|du lich|dao tao|moi truong|ha tang|cong nghe|phat trien|giam nghe)");
+            " ?[,;] ?(?:va )?|(?<!hdnd)(?<!tiep nhan)(?<!tuyen giao)(?<!tinh than)(?<!dieu hanh) va (?!tra ket qua|thong tin\\b|xa hoi\\b|the thao|truyen thong|du lich|dao tao|moi truong|doi song|ha tang|cong nghe|phat trien|giam nghe)");
 
     private static final Pattern GROUP = Pattern.compile("\\bcac ");
     private static final Pattern FIELD =
@@ -112,6 +112,16 @@ final class Names {
                 && verb(rest, 0) != 0
                 && Headings.kind(rest.key()) == null;
         return called ? rest : null;
+    }
+
+    /** Whether a line only names a party and the next begins with what it does. */
+    static boolean above(Prose line, Prose next) {
+        var name = headed(line);
+        return name != null
+                && verb(addressed(line), 0) < 0
+                && Letters.startsUpper(next.text())
+                && verb(next, 0) == 0
+                && !BODY.matcher(name.key() + " ").matches();
     }
 
     private static Prose addressed(Prose heading) {

@@ -64,7 +64,7 @@ final class OutlineItem {
             return true;
         }
         return !said.key().matches(".*[.;,…]$")
-                && Letters.words(said.text()) <= (Names.party(said.key()) ? HEADING_WORDS : 12);
+                && Letters.words(said.text()) <= (Names.headed(said) != null ? HEADING_WORDS : 12);
     }
 
     /** The heading; null if there is only text. */

@@ -102,6 +102,9 @@ final class Paragraphs {
         if (before.capitals() != next.capitals() && (before.capitals() && shortLine(before) || next.capitals())) {
             return false;
         }
+        if (partyAbove(paragraph, next)) {
+            return false;
+        }
         return !Particulars.starts(next.key()) && (runsOn(before, next) || !starts(before, next));
     }
 
@@ -123,6 +126,13 @@ final class Paragraphs {
                 && shortLine(before)
                 && ASKED.matcher(first.key()).lookingAt()
                 && Letters.startsUpper(next.text());
+    }
+
+    /** A labelled party above its duty, however long its line: "5. Đề nghị các đoàn thể phường", "Vận động hội viên". */
+    private static boolean partyAbove(List<Line> paragraph, Line next) {
+        var first = paragraph.getFirst().prose();
+        var label = Label.of(first.text());
+        return paragraph.size() == 1 && label != null && Names.above(first.from(label.length()), next.prose());
     }
 
     /** A bracket that opens in one line and closes in the next: "(Tổ Hướng dẫn" "- Số hóa)." */

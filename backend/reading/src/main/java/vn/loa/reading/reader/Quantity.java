@@ -18,7 +18,7 @@ record Quantity(
     private static final String COUNTED =
             "(?:luot )?tin,? ?(?:va |/ ?)?bai(?: viet)?|bai viet|tin|bai|luot phat(?: thanh| song)?|luot nguoi|luot|buoi(?: [a-z]+ [a-z]+)?|hoi nghi|cuoc thi|cuoc|chuyen muc|chuyen de|lop(?: tap huan)?|dot|"
                     + "cum pa ?no|pa ?no|cum|to roi|to gap|to|bang ron|khau hieu|nguoi(?: du)?|video|clip|phong su|ban tin|san pham(?: truyen thong)?|mo hinh|lan|phut|chuong trinh|"
-                    + "so|tai lieu|bo tai lieu|tinh huong(?: phap luat)?|phieu(?: khao sat)?|doi hinh|hoi vien|doan vien|mo hinh|cum loa|chuyen trang|bo (?:cau hoi|tai lieu|hinh anh)|tranh(?: co dong)?|thon ban|to dan pho|cau hoi|phien|thon|ho(?: gia dinh)?|ap phich|can bo|tuyen truyen vien|ban|diem|chuyen|sang kien|cau lac bo|infographic|ho so|thu tuc";
+                    + "so|tai lieu|bo tai lieu|tinh huong(?: phap luat)?|phieu(?: khao sat)?|doi hinh|hoi vien|doan vien|mo hinh|cum loa|chuyen trang|bo (?:cau hoi|tai lieu|hinh anh)|(?:buc )?tranh(?: co dong)?|thon ban|to dan pho|cau hoi|phien|thon|ho(?: gia dinh)?|ap phich|can bo|tuyen truyen vien|ban|diem|chuyen|sang kien|cau lac bo|infographic|ho so|thu tuc";
     private static final String NUMBER = "(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})";
     private static final Pattern PERCENT = Pattern.compile("(?<![\\d,.])(?<value>\\d{1,3})(?<part>[,.]\\d+)? ?%");
     private static final Pattern COUNT = Pattern.compile(

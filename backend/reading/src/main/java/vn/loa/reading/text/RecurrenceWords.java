@@ -10,10 +10,11 @@ import vn.loa.reading.text.TimePhrase.Sense;
 final class RecurrenceWords {
     private static final List<String> WEEK = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final String DAY_OF_WEEK = "(?:hai|ba|tu|nam|sau|bay|[2-7]|chu nhat)\\b";
-    private static final String DAYS_OF_WEEK = "(?:(?:vao|cac|sang|chieu|toi|ngay) ){0,3}(?<days>(?:thu |(?=chu ))"
-            + DAY_OF_WEEK + "(?:(?:,|,? va|;| ?-| den) ?(?:thu )?" + DAY_OF_WEEK + "){0,6})";
+    private static final String DAYS_OF_WEEK =
+            "(?:(?:vao|cac|sang|chieu|toi|ngay) ){0,3}(?<days>(?:thu |(?=chu ))" + DAY_OF_WEEK
+                    + "(?:(?:,|,? va|;| ?-| den) ?(?:(?:sang|chieu|toi|ngay) )?(?:thu )?" + DAY_OF_WEEK + "){0,6})";
     private static final Pattern ONE_DAY_OF_WEEK =
-            Pattern.compile("(?<range>(?:-|den) ?(?:thu )?)?(?<day>" + DAY_OF_WEEK + ")");
+            Pattern.compile("(?<range>(?:-|den) ?(?:(?:sang|chieu|toi|ngay) )?(?:thu )?)?(?<day>" + DAY_OF_WEEK + ")");
     private static final Pattern WEEKLY = Pattern.compile("\\b" + DAYS_OF_WEEK + ",? (?:hang|moi|trong|cua) tuan\\b");
     private static final Pattern WEEKLY_ON = Pattern.compile(
             "\\b(?:hang|moi) tuan,? (?:\\d{1,2} (?:buoi|lan|tin|bai|so|ky|luot),? )?(?:(?:vao |luc ){0,2}\\d{1,2} ?(?:gio|h) ?(?:\\d{2})?,? )?"

@@ -19,6 +19,10 @@ class LabelTest {
             value = {
                 "I. MỤC ĐÍCH|I.|ROMAN|1",
                 "IV- TỔ CHỨC|IV-|ROMAN|4",
+                "I/- MỤC ĐÍCH|I/-|ROMAN|1",
+                "2/-Yêu cầu|2/-|DIGIT|2",
+                "a/- Phát thanh|a/-|LETTER|1",
+                "1.1/- Yêu cầu|1.1/-|MULTI_2|1",
                 "1. Mục đích|1.|DIGIT|1",
                 "1.Văn hóa|1.|DIGIT|1",
                 "2. 100% cán bộ|2.|DIGIT|2",

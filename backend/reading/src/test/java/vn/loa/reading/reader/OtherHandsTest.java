@@ -30,6 +30,8 @@ class OtherHandsTest {
             II. TỔ CHỨC THỰC HIỆN~1. Công an xã: Hướng dẫn.~Đề nghị Ủy ban MTTQ xã vận động hội viên.~Trên đây là Kế hoạch. | Công an xã?: Hướng dẫn. null; Ủy ban MTTQ xã?: Đề nghị Ủy ban MTTQ xã vận động hội viên. null
             II. NHIỆM VỤ CỤ THỂ~1. Mở lớp tập huấn (Khoa Khám bệnh; quý II).~2. Treo băng rôn (Tổ Hậu cần chủ trì), xong trước 15/3/2026. | Khoa Khám bệnh?: Mở lớp tập huấn 2026-06-30; Tổ Hậu cần: Treo băng rôn 2026-03-15
             II. NỘI DUNG THỰC HIỆN~1. Tháng 3~- Hội Phụ nữ xã tổ chức hội thi.~2. Tháng 4~- Phát tờ rơi (Đoàn xã). | Hội Phụ nữ xã?: Hội Phụ nữ xã tổ chức hội thi. 2026-03-31; Đoàn xã?: Phát tờ rơi 2026-04-30
+            II. NỘI DUNG CÔNG VIỆC~1/ Quý I/2026~- Chi hội Bắc tập huấn.~2/ Công việc thường xuyên cả năm~- Hội Phụ nữ xã viết bài hàng tuần. | Chi hội Bắc?: Chi hội Bắc tập huấn. 2026-03-31; Hội Phụ nữ xã?: Hội Phụ nữ xã viết bài hàng tuần. FREQ=WEEKLY
+            II. TỔ CHỨC THỰC HIỆN~1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội~Vận động hội viên. | Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội?: Vận động hội viên. null
             II. HÌNH THỨC~1. Niêm yết tại trụ sở (Bộ phận Một cửa). | ''
             II. TỔ CHỨC THỰC HIỆN~1. Công an xã~- Gửi báo cáo về UBND xã (Văn phòng). | Công an xã?: Gửi báo cáo về UBND xã (Văn phòng). null
             """)
@@ -172,6 +174,16 @@ class OtherHandsTest {
                 .extracting(party -> party.name().text())
                 .containsExactly(
                         "Phòng Nội vụ", "Phòng Hành chính tư pháp", "Phòng Hành chính tư pháp, Phòng Bổ trợ tư pháp");
+    }
+
+    @Test
+    void aSpecialZonesBudgetIsACommunesAndATotalIsNoSource() {
+        var plan = Documents.plan(Documents.paragraphs(ABOVE
+                + "II. KINH PHÍ\n1. Tổng dự toán: 70.000.000 đồng, trong đó:\n- Ngân sách đặc khu: 50.000.000 đồng;\n"
+                + "- Vận động mạnh thường quân: 20.000.000 đồng.\nIII. TỔ CHỨC THỰC HIỆN\n1. Công an xã: Hướng dẫn."));
+        assertThat(plan.funding())
+                .extracting(one -> one.source() + " " + one.amount())
+                .containsExactly("COMMUNE 50000000", "OTHER 20000000");
     }
 
     private static ProposedHead head(String letterhead) {

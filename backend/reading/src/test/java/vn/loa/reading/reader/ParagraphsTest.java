@@ -33,6 +33,16 @@ class ParagraphsTest {
     }
 
     @Test
+    void aPartyOnALineOfItsOwnStandsAboveItsDuty() {
+        assertEquals(
+                List.of(
+                        "5. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phường và các đoàn thể",
+                        "Vận động đoàn viên, hội viên nộp hồ sơ trực tuyến; giám sát việc giải quyết thủ tục hành chính tại phường."),
+                joined(
+                        "5. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phường và các đoàn thể\nVận động đoàn viên, hội viên nộp hồ sơ trực tuyến; giám sát việc giải quyết\nthủ tục hành chính tại phường."));
+    }
+
+    @Test
     void aSymbolCutAtItsHyphenIsWhole() {
         assertEquals(
                 List.of("Xây dựng chính quyền điện tử theo tinh thần của Nghị quyết số 17/NQ-CP ngày 07/3/2019."),

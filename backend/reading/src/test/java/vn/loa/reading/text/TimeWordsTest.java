@@ -33,6 +33,7 @@ class TimeWordsTest {
             phát mỗi ngày một lần trong tháng 4                                    | 2026-04-01 | 2026-04-30 | FREQ=DAILY
             gửi kết quả về Phòng Nội vụ trước ngày 15 của tháng cuối quý            | | | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15
             phát trên loa mỗi tuần 02 buổi vào 17 giờ thứ Hai, thứ Sáu tại các thôn | | | FREQ=WEEKLY;BYDAY=MO,FR
+            viết bài mỗi tuần 02 lần vào sáng thứ Hai và sáng thứ Sáu | | | FREQ=WEEKLY;BYDAY=MO,FR
             sơ kết 6 tháng đầu năm gửi về huyện trước ngày 20/6                    | | 2026-06-20 |
             """)
     void timeIsFoundWithinASentence(String sentence, LocalDate startsOn, LocalDate dueOn, String rrule) {
