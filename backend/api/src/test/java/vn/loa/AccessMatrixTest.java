@@ -19,6 +19,7 @@ import vn.loa.world.Actor;
 import vn.loa.world.FullWorld;
 import vn.loa.world.GoldenPolicy;
 import vn.loa.world.PlanInWorld;
+import vn.loa.world.TestClock;
 
 /**
  * The golden file over HTTP, cell by cell: every role in its own unit, a contributor on what is another's, the unit above, the unit beside
@@ -259,7 +260,13 @@ class AccessMatrixTest {
                 Action.REPORT_REOPEN,
                 put(
                         "/reports/" + full.sentReport() + "/reopening",
-                        Map.of("section", "III", "until", "2030-01-01T00:00:00Z", "reason", "thử quyền")));
+                        Map.of(
+                                "section",
+                                "III",
+                                "until",
+                                TestClock.TODAY.plusDays(1) + "T10:00:00Z",
+                                "reason",
+                                "thử quyền")));
         var set = "/criteria-sets/" + full.criteriaSet;
         probes.put(Action.CRITERIA_SET_READ, get(set));
         probes.put(Action.CRITERIA_SET_EDIT, put(set, FullWorld.criteriaSet(unit)));

@@ -373,7 +373,8 @@ class EveryFactTest {
                         Map.of("period", "Q1", "year", 2024, "basis", "ACCEPTED")),
                 so,
                 full.world.province);
-        var reopening = Map.of("section", "III", "until", "2030-01-01T00:00:00Z", "reason", "Nêu nguyên nhân");
+        var reopening = Map.of(
+                "section", "III", "until", TestClock.TODAY.plusDays(1) + "T10:00:00Z", "reason", "Nêu nguyên nhân");
         tells("REPORT_SECTION_REOPENED", so.put(signed + "/reopening", reopening));
         tells("REPORT_REOPENING_CLOSED", so.delete(signed + "/reopening", so.version(signed)));
         tells("REPORT_CORRECTION_BEGUN", ha.post(signed + "/corrections", Map.of()));

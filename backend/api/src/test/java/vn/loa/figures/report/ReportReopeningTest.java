@@ -204,6 +204,7 @@ class ReportReopeningTest {
         var report = accepted();
         refused(report, Map.of("section", "X", "until", AFTER + "T10:00:00Z", "reason", "Sửa"), "/section");
         refused(report, Map.of("section", "III", "until", "2026-11-24T10:00:00Z", "reason", "Sửa"), "/until");
+        refused(report, Map.of("section", "III", "until", "2999-01-01T00:00:00Z", "reason", "Sửa"), "/until");
         refused(report, Map.of("section", "III", "until", AFTER + "T10:00:00Z"), "/reason");
         refused(report, Map.of("section", "III", "reason", "Sửa"), "/until");
         so.get(report.path).body("reopened", nullValue());
