@@ -1,5 +1,6 @@
 package vn.loa.people.account;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +10,7 @@ import static vn.loa.people.account.Sessions.refresh;
 import static vn.loa.people.account.Sessions.statusWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
@@ -279,8 +281,7 @@ class SessionTest {
 
     @Test
     void aDeviceWithoutANameIsCalledInTheLanguageOfItsSignIn() {
-        Actor.NOBODY
-                .request()
+        given().contentType(ContentType.JSON)
                 .header("Accept-Language", "en")
                 .body(Map.of("username", tu.username(), "password", World.password(), "client", "MOBILE"))
                 .post(Actor.API + "/auth/login")
