@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.loa.figures.report.CompletenessSummary;
+import vn.loa.kernel.http.Versioned;
 import vn.loa.people.unit.UnitRef;
 import vn.loa.work.plan.PlanSummary;
 
@@ -30,4 +31,11 @@ public record InboxView(
         List<PartyProgress> parties,
         List<SlotToday> slots,
         @Nullable CompletenessSummary below,
-        @Nullable Long diskMegabytes) {}
+        @Nullable Long diskMegabytes)
+        implements Versioned {
+    /** Of no row: whoever asks again is only told whether anything has changed. */
+    @Override
+    public int version() {
+        return 0;
+    }
+}

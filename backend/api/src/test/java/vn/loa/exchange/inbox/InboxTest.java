@@ -1,15 +1,20 @@
 package vn.loa.exchange.inbox;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +45,34 @@ class InboxTest {
         Actor.NOBODY.get("/me/inbox?unit=" + world.commune).statusCode(401);
         world.cast.la().get("/me/inbox?unit=" + world.commune).statusCode(404);
         world.cast.ha().get("/me/inbox").statusCode(422);
+    }
+
+    @Test
+    void whoAsksAgainIsOnlyToldWhatHasChanged() {
+        var plan = world.issuedPlan(today.getYear());
+        due(plan, "Quá hạn", today.minusDays(3));
+        var ha = world.cast.ha();
+        var tag = inbox(ha.request()).statusCode(200).extract().header("ETag");
+        again(ha, tag).statusCode(304).header("Cache-Control", "private, no-cache");
+        again(ha.on(today.plusDays(1)), tag).statusCode(200).body("overdue[0].daysLate", equalTo(4));
+        inbox(given().header("Authorization", "Bearer " + ha.token())
+                        .header("If-None-Match", tag)
+                        .header("Accept-Language", "en"))
+                .statusCode(200)
+                .body("deadlines.title", everyItem(startsWith("Report")));
+        due(plan, "Hôm nay", today);
+        again(ha, tag).statusCode(200).body("today.title", contains("Hôm nay"));
+    }
+
+    @Test
+    void nobodyIsToldThatWhatAnotherSeesIsUnchanged() {
+        var plan = world.plan(today.getYear());
+        var ha = world.cast.ha();
+        ha.put("/plans/" + plan.id + "/submission", Map.of()).statusCode(200);
+        var tag = inbox(ha.request()).statusCode(200).extract().header("ETag");
+        again(world.cast.minh(), tag).statusCode(200).body("waiting.kind", hasItem("PLAN_TO_ISSUE"));
+        again(world.cast.la(), tag).statusCode(404);
+        again(Actor.NOBODY, tag).statusCode(401);
     }
 
     @ParameterizedTest
@@ -161,6 +194,14 @@ class InboxTest {
                 .put("/tasks/" + task + "/completion", Map.of("explanation", "Làm chung với ngày pháp luật"))
                 .statusCode(200);
         world.cast.ha().get("/me/inbox?unit=" + world.commune).body("today.title", not(hasItem("Đã xong")));
+    }
+
+    private ValidatableResponse again(Actor actor, String tag) {
+        return inbox(actor.request().header("If-None-Match", tag));
+    }
+
+    private ValidatableResponse inbox(RequestSpecification request) {
+        return request.get(Actor.API + "/me/inbox?unit=" + world.commune).then();
     }
 
     private UUID due(PlanInWorld plan, String title, LocalDate day) {
