@@ -21,6 +21,7 @@ import vn.loa.people.door.Door;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
 import vn.loa.work.channel.Channels;
+import vn.loa.work.evidence.Evidence;
 import vn.loa.work.evidence.EvidenceVault;
 import vn.loa.work.evidence.EvidenceView;
 import vn.loa.work.plan.Plan;
@@ -129,6 +130,13 @@ public class Activities extends Door<Activity, ActivityView> {
             fulfil(activity);
         }
         return begun(recorded(ACTIVITY_EDITED, activity, before, activity.draft()));
+    }
+
+    /** Adds what proves it, of an activity that was logged before. */
+    public void prove(Activity activity, Evidence proof) {
+        var before = activity.draft();
+        activity.prove(proof, now());
+        recorded(ACTIVITY_EDITED, activity, before, activity.draft());
     }
 
     Activity withdraw(Activity activity, String reason) {

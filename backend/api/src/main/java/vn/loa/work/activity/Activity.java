@@ -110,6 +110,16 @@ public class Activity extends Timestamped {
         }
     }
 
+    void prove(Evidence proof, Instant now) {
+        plan.requireIssued();
+        requireCounted();
+        if (evidence.size() >= ActivityDraft.MOST_EVIDENCE) {
+            throw ACTIVITY_PROVEN_ENOUGH.problem(ActivityDraft.MOST_EVIDENCE);
+        }
+        evidence.add(proof);
+        touch(now);
+    }
+
     void withdraw(String reason, Instant now) {
         plan.requireIssued();
         requireCounted();

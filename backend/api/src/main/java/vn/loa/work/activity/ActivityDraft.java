@@ -64,7 +64,8 @@ public record ActivityDraft(
         @Schema(description = "Vì sao không có tài liệu kiểm chứng. / Why there is no proof.")
         String explanation,
 
-        @NotNull @Size(max = 100) List<@NotNull UUID> evidence) {
+        @NotNull @Size(max = ActivityDraft.MOST_EVIDENCE) List<@NotNull UUID> evidence) {
+    static final int MOST_EVIDENCE = 100;
 
     /** The same draft: the lists are sets, and two drafts are compared. */
     ActivityDraft ordered() {

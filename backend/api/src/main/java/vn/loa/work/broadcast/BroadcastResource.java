@@ -105,7 +105,7 @@ class BroadcastResource {
     @Operation(
             summary = "Đã phát: thành một hoạt động / Aired: it becomes an activity",
             description =
-                    "Ghi một hoạt động mới, hoặc nối với hoạt động đã ghi. / Logs an activity, or links the one that was logged.")
+                    "Ghi một hoạt động mới, hoặc nối với hoạt động đã ghi; lời bài là tài liệu kiểm chứng của hoạt động, nếu người gọi được ghi hoạt động đó. / Logs an activity, or links the one that was logged; the script is its proof, where the caller may log it.")
     public BroadcastView air(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid AiringDraft draft) {
         return broadcasts.view(broadcasts.air(broadcasts.get(id, BROADCAST_AIR, ifMatch), draft));

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Listing;
@@ -213,7 +214,7 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
                         null,
                         null,
                         null,
-                        proof.of(item).stream().map(Evidence::id).toList()));
+                        proof.of(item, Set.of()).stream().map(Evidence::id).toList()));
     }
 
     private Activity named(Broadcast item, AiringDraft draft) {
@@ -222,6 +223,9 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
                 || !activity.on().equals(item.on)
                 || !activity.channel().id().equals(item.channel.id())) {
             throw Problem.invalid("/activity", BROADCAST_ACTIVITY_UNFIT);
+        }
+        if (caller.may(ACTIVITY_LOG, activity)) {
+            proof.of(item, activity.evidence()).ifPresent(script -> activities.prove(activity, script));
         }
         return activity;
     }

@@ -95,6 +95,11 @@ public class Evidence extends UnitOwned {
         return sha256;
     }
 
+    /** Whether it is a file of this content, by its SHA-256. */
+    public boolean holds(String sha256) {
+        return sha256.equals(this.sha256);
+    }
+
     public String title() {
         return title;
     }

@@ -133,8 +133,9 @@ class BroadcastTest {
                 .statusCode(422)
                 .body("errors[0].code", equalTo("BROADCAST_ACTIVITY_UNFIT"));
         var activity = plan.activity("2026-11-24", task, channel, 1);
-        ha.put(item + "/airing", Map.of("activity", activity)).statusCode(200);
+        tu.put(item + "/airing", Map.of("activity", activity)).statusCode(200);
         ha.get("/activities?count=true&plan=" + plan.id).body("total", equalTo(2));
+        script(activity);
 
         ha.delete(item + "/outcome", ha.version(item))
                 .statusCode(409)
@@ -146,6 +147,30 @@ class BroadcastTest {
                 .body("state", equalTo("APPROVED"))
                 .body("activity", nullValue());
         ha.delete(item + "/outcome", ha.version(item)).statusCode(409).body("code", equalTo("BROADCAST_OPEN"));
+
+        ha.delete("/activities/" + activity + "/withdrawal", ha.version("/activities/" + activity))
+                .statusCode(200);
+        tu.put(item + "/airing", Map.of("activity", activity)).statusCode(200);
+        script(activity);
+    }
+
+    /** What was read out proves the activity, once; who linked it stands in the journal. */
+    private void script(UUID activity) {
+        ha.get("/activities/" + activity)
+                .body("evidence.title", contains("Nộp hồ sơ trực tuyến tại nhà"))
+                .body("evidence[0].fileName", equalTo("Lời bài 2026-11-24.txt"))
+                .body("evidence[0].addedBy", equalTo("Phan Văn Tư"));
+    }
+
+    @Test
+    void whoMayNotLogAnActivityLinksItAndAddsNothingToIt() {
+        var item = planned(plan.broadcastDraft("2026-11-24", task, channel));
+        approve(item);
+        var others = plan.activity("2026-11-24", plan.task("Việc của Văn hóa", world.vanHoa, channel), channel, 1);
+        tu.put(item + "/airing", Map.of("activity", others))
+                .statusCode(200)
+                .body("activity.id", equalTo(others.toString()));
+        ha.get("/activities/" + others).body("evidence", empty());
     }
 
     @Test
