@@ -70,6 +70,31 @@ class DutyResource {
         return duties.complete(duties.get(id, TASK_PROGRESS, ifMatch), draft);
     }
 
+    @PUT
+    @Path("/duties/{id}/occurrences/{occurrence}/settlement")
+    @ForGuests
+    @Operation(
+            summary = "Ghi kết quả của một kỳ không làm được / Settle a day that was not done",
+            description =
+                    "Chỉ đơn vị chủ trì, với lý do; không ghi đè kết quả do đơn vị giao việc ghi. If-Match là phiên bản của việc. / Only the party that leads, with a reason, and never over what the unit has settled. If-Match is the duty's version.")
+    public DutyView settle(
+            @RestPath UUID id,
+            @RestPath UUID occurrence,
+            @RestHeader("If-Match") String ifMatch,
+            @NotNull @Valid DutyDayDraft draft) {
+        return duties.settle(duties.get(id, TASK_PROGRESS, ifMatch), occurrence, draft);
+    }
+
+    @DELETE
+    @Path("/duties/{id}/occurrences/{occurrence}/settlement")
+    @ForGuests
+    @Operation(
+            summary = "Bỏ kết quả mình đã ghi của một kỳ / Take back what was said of a day",
+            description = "Chỉ kết quả do chính đơn vị ghi. / Only what the party itself has said.")
+    public DutyView reopen(@RestPath UUID id, @RestPath UUID occurrence, @RestHeader("If-Match") String ifMatch) {
+        return duties.reopen(duties.get(id, TASK_PROGRESS, ifMatch), occurrence);
+    }
+
     @POST
     @Path("/duties/{id}/activities")
     @Idempotent

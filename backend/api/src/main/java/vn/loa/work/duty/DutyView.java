@@ -10,6 +10,7 @@ import vn.loa.kernel.http.Versioned;
 import vn.loa.people.access.Keyed;
 import vn.loa.work.activity.Activity;
 import vn.loa.work.figure.Share;
+import vn.loa.work.settlement.PartyDay;
 import vn.loa.work.task.Standing;
 import vn.loa.work.task.Task;
 import vn.loa.work.task.TaskState;
@@ -56,6 +57,11 @@ record DutyView(
 
         @Schema(
                 description =
+                        "Các kỳ của việc định kỳ mà đơn vị chủ trì, trừ kỳ do đơn vị giao việc ghi kết quả. / The days of a duty that recurs, where the party leads it, except those the unit has settled.")
+        List<DutyDayView> days,
+
+        @Schema(
+                description =
                         "Hoạt động đã ghi qua liên kết, mới nhất trước. / What was logged by the link, the last first.")
         List<DutyActivityView> activities,
 
@@ -63,7 +69,13 @@ record DutyView(
         int version)
         implements Versioned {
     static DutyView of(
-            Task task, UUID party, TaskView shown, Instant receivedAt, List<Activity> logged, List<Question> asked) {
+            Task task,
+            UUID party,
+            TaskView shown,
+            Instant receivedAt,
+            List<PartyDay> days,
+            List<Activity> logged,
+            List<Question> asked) {
         return new DutyView(
                 task.id(),
                 task.subjectTitle(),
@@ -80,6 +92,7 @@ record DutyView(
                 shown.progress(),
                 receivedAt,
                 Keyed.idsOf(task.channels()),
+                days.stream().map(DutyDayView::of).toList(),
                 logged.stream().map(DutyActivityView::of).toList(),
                 asked.stream()
                         .map(question -> QuestionView.of(question, List.of()))

@@ -1,6 +1,7 @@
 package vn.loa.work.duty;
 
 import static java.util.stream.Collectors.groupingBy;
+import static vn.loa.people.access.Action.TASK_READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,11 +13,15 @@ import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.sql.Sql;
 import vn.loa.people.access.Action;
 import vn.loa.people.access.Caller;
+import vn.loa.people.access.Keyed;
 import vn.loa.people.unit.Units;
 import vn.loa.problem.Fault;
+import vn.loa.problem.Problem;
 import vn.loa.work.activity.Activities;
 import vn.loa.work.channel.Channels;
 import vn.loa.work.plan.PlanState;
+import vn.loa.work.series.Outcome;
+import vn.loa.work.settlement.Settlements;
 import vn.loa.work.task.CompletionDraft;
 import vn.loa.work.task.Task;
 import vn.loa.work.task.TaskState;
@@ -45,6 +50,9 @@ class GuestDuties {
 
     @Inject
     Questions questions;
+
+    @Inject
+    Settlements settlements;
 
     @Inject
     Sql sql;
@@ -92,6 +100,32 @@ class GuestDuties {
         return view(task);
     }
 
+    /** Whoever coordinates has no say in it. */
+    DutyView settle(Task task, UUID day, DutyDayDraft draft) {
+        requireLed(task);
+        if (draft.outcome() == Outcome.DONE) {
+            throw Problem.invalid("/outcome", DutyProblem.DUTY_DONE_IS_LOGGED);
+        }
+        var into = tasks.named("/into", draft.into(), task.plan());
+        if (into != null && (into.state() == TaskState.CANCELLED || !caller.may(TASK_READ, into))) {
+            throw Problem.invalid("/into", Fault.UNKNOWN_REFERENCE);
+        }
+        settlements.settleByParty(task, day, draft.settlement());
+        return view(task);
+    }
+
+    DutyView reopen(Task task, UUID day) {
+        requireLed(task);
+        settlements.reopenByParty(task, day);
+        return view(task);
+    }
+
+    private void requireLed(Task task) {
+        if (!caller.guest().assignee().equals(Keyed.idOf(task.lead()))) {
+            throw DutyProblem.DUTY_NOT_LED.problem();
+        }
+    }
+
     DutyView log(Task task, DutyActivityDraft draft) {
         activities.logByParty(task, draft.of(task));
         return view(task);
@@ -111,12 +145,16 @@ class GuestDuties {
                 .collect(groupingBy(activity -> activity.task().id()));
         var asked = questions.by(guest.assignee()).stream()
                 .collect(groupingBy(question -> question.task().id()));
+        var days = settlements.ofParty(duties.stream()
+                .filter(duty -> guest.assignee().equals(Keyed.idOf(duty.lead())))
+                .toList());
         return duties.stream()
                 .map(duty -> DutyView.of(
                         duty,
                         guest.assignee(),
                         shown.next(),
                         received.get(duty.id()),
+                        days.getOrDefault(duty.id(), List.of()),
                         logged.getOrDefault(duty.id(), List.of()),
                         asked.getOrDefault(duty.id(), List.of())))
                 .toList();

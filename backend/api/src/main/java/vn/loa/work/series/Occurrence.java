@@ -53,8 +53,13 @@ public class Occurrence extends Row {
     }
 
     public void reopen() {
-        settle(Outcome.DUE, null, null, null);
+        takeBack();
         activities.clear();
+    }
+
+    /** What was said of it counts no more; its activities do. */
+    public void takeBack() {
+        settle(Outcome.DUE, null, null, null);
     }
 
     /** @param fulfilled whether one of its activities counts */

@@ -114,6 +114,17 @@ public class Occurrences extends Repository<Occurrence> {
                 : list("o left join fetch o.activities where o.series = ?1 order by o.dueOn", series);
     }
 
+    /** The same of several, by the series. */
+    public Map<UUID, List<Occurrence>> of(List<Series> series) {
+        return series.isEmpty()
+                ? Map.of()
+                : list(
+                                "o left join fetch o.activities where holds(?1, o.series.id) order by o.dueOn",
+                                Series.idsOf(series))
+                        .stream()
+                        .collect(groupingBy(occurrence -> occurrence.series.id()));
+    }
+
     /** @return a lookup of the days of each of these, settled or not, in their order; none for no series */
     public Function<Series, List<LocalDate>> days(Stream<Series> series) {
         var asked = series.filter(Objects::nonNull).toList();

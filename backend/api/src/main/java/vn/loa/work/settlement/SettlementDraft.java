@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.loa.work.series.Outcome;
 
 /** What came of a day of a series. */
-record SettlementDraft(
+public record SettlementDraft(
         @NotNull
         @Schema(
                 description = "DONE: đã làm, trong hoạt động `activity`; MISSED: không thực hiện; EXCUSED: được miễn, "

@@ -20,6 +20,10 @@ enum SettlementProblem implements ProblemCode {
             INVALID,
             "Hoạt động này đã được rút nên không tính; hãy chọn hoạt động khác.",
             "This activity was withdrawn and does not count; choose another."),
+    TASK_DAY_SETTLED_BY_UNIT(
+            CONFLICT,
+            "Đơn vị giao việc đã ghi kết quả của kỳ này; nếu chưa đúng, hãy gửi câu hỏi.",
+            "The unit that gave the duty has settled this day; if that is not right, ask."),
     TASK_DAY_DONE(
             CONFLICT,
             "Kỳ này đã có hoạt động; hãy mở lại kỳ trước khi ghi kết quả khác.",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
 import vn.loa.kernel.http.Ref;
 import vn.loa.kernel.sql.Sql;
@@ -30,7 +31,10 @@ import vn.loa.work.task.Tasks;
 
 /** The days of a task's series and what came of each. Who may see and settle them is the task's. */
 @ApplicationScoped
-class Settlements {
+public class Settlements {
+    /** How many days ahead a party sees, to say what it will not do. */
+    private static final int AHEAD = 60;
+
     @Inject
     Occurrences occurrences;
 
@@ -63,21 +67,86 @@ class Settlements {
     }
 
     OccurrenceList settle(Task task, UUID id, SettlementDraft draft) {
-        return act(task, id, false, draft.reason(), day -> {
+        act(task, id, false, draft.reason(), day -> {
             if (draft.outcome() == DONE) {
                 day.fulfil(activity(draft, task).id(), Stamp.of(caller, clock));
             } else {
-                check(draft, outcome(day), day.dueOn());
-                day.settle(draft.outcome(), draft.reason(), into(draft, task), Stamp.of(caller, clock));
+                settle(day, task, draft);
             }
+        });
+        return of(task);
+    }
+
+    /** By the outside party that leads it: never over what the unit has said of the day. */
+    public void settleByParty(Task task, UUID id, SettlementDraft draft) {
+        act(task, id, false, draft.reason(), day -> {
+            requirePartys(day);
+            settle(day, task, draft);
         });
     }
 
-    OccurrenceList reopen(Task task, UUID id) {
-        return act(task, id, true, null, Occurrence::reopen);
+    /** What is for a party to account for, or was accounted for by it, of each of these tasks; in a number of statements that does not grow. */
+    public Map<UUID, List<PartyDay>> ofParty(List<Task> led) {
+        var days = occurrences.of(
+                led.stream().map(Task::series).filter(Objects::nonNull).toList());
+        var all = days.values().stream().flatMap(List::stream).toList();
+        var logged = logged(all);
+        var last = BusinessClock.today(clock).plusDays(AHEAD);
+        var into = tasks.byId(all.stream()
+                .filter(this::partys)
+                .map(Occurrence::mergedInto)
+                .filter(Objects::nonNull)
+                .toList());
+        return led.stream()
+                .filter(task -> task.series() != null)
+                .collect(Collectors.toMap(
+                        Task::id, task -> days.getOrDefault(task.series().id(), List.of()).stream()
+                                .filter(this::partys)
+                                .filter(day -> !day.dueOn().isAfter(last))
+                                .map(day -> PartyDay.of(day, outcome(day, logged), seen(into.get(day.mergedInto()))))
+                                .filter(day -> day.outcome() != DONE)
+                                .toList()));
     }
 
-    private OccurrenceList act(Task task, UUID id, boolean reopens, String reason, Consumer<Occurrence> act) {
+    /** What the party has said of a day is taken back: it was done after all. */
+    public void reopenByParty(Task task, UUID id) {
+        act(task, id, true, null, day -> {
+            if (day.settled() == null) {
+                throw Fault.NO_SUCH_THING.problem();
+            }
+            requirePartys(day);
+            day.takeBack();
+        });
+    }
+
+    /** Null where it is none of the caller's any more. */
+    private Ref seen(Task into) {
+        return into == null || !caller.sees(into) ? null : into.ref();
+    }
+
+    private void requirePartys(Occurrence day) {
+        if (!partys(day)) {
+            throw TASK_DAY_SETTLED_BY_UNIT.problem();
+        }
+    }
+
+    /** Whether the caller settled it, or nobody did. */
+    private boolean partys(Occurrence day) {
+        var settled = day.settled();
+        return settled == null || settled.byId().equals(caller.actor().id());
+    }
+
+    private void settle(Occurrence day, Task task, SettlementDraft draft) {
+        check(draft, outcome(day), day.dueOn());
+        day.settle(draft.outcome(), draft.reason(), into(draft, task), Stamp.of(caller, clock));
+    }
+
+    OccurrenceList reopen(Task task, UUID id) {
+        act(task, id, true, null, Occurrence::reopen);
+        return of(task);
+    }
+
+    private void act(Task task, UUID id, boolean reopens, String reason, Consumer<Occurrence> act) {
         var day = occurrences.of(task.series()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -85,7 +154,6 @@ class Settlements {
         var before = DaySettled.of(day, null, outcome(day));
         act.accept(day);
         tasks.settled(task, reopens, reason, before, DaySettled.of(day, day.dueOn(), outcome(day)));
-        return of(task);
     }
 
     private void check(SettlementDraft draft, Outcome before, LocalDate dueOn) {

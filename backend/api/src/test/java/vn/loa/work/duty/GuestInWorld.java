@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.TestClock;
 import vn.loa.world.World;
@@ -38,9 +39,22 @@ final class GuestInWorld {
         return by(secret).get(Actor.API + "/guest").then().statusCode(200);
     }
 
+    /** @param version of the duty */
+    static ValidatableResponse settles(String secret, int version, String path, Object draft) {
+        return by(secret)
+                .header("If-Match", "\"" + version + "\"")
+                .body(draft)
+                .put(Actor.API + path)
+                .then();
+    }
+
     void gone(String secret) {
         by(secret).get(Actor.API + "/guest").then().statusCode(404).body("code", equalTo("NO_SUCH_THING"));
         by(secret).put(Actor.API + "/guest/duties/" + duty + "/receipt").then().statusCode(404);
+        var day = "/guest/duties/" + duty + "/occurrences/" + FreshId.next() + "/settlement";
+        settles(secret, 0, day, Map.of("outcome", "MISSED", "reason", "x"))
+                .statusCode(404)
+                .body("code", equalTo("NO_SUCH_THING"));
         file(secret).statusCode(404);
     }
 

@@ -84,6 +84,8 @@ class GuestTest {
                     .put(path + "/completion")
                     .then()
                     .statusCode(404);
+            var day = "/guest/duties/" + hidden + "/occurrences/" + FreshId.next() + "/settlement";
+            GuestInWorld.settles(secret, 0, day, missed()).statusCode(404);
         }
     }
 
@@ -225,6 +227,151 @@ class GuestTest {
             post(path + "/questions", Map.of("text", "Câu " + i)).statusCode(201);
         }
         post(path + "/questions", Map.of("text", "Câu nữa")).statusCode(409).body("code", equalTo("QUESTIONS_WAITING"));
+    }
+
+    // Days that were not done
+
+    @Test
+    void thePartyThatLeadsSaysWhyADayWasNotDone() {
+        var weekly = weekly(world.buuDien, List.of());
+        var path = "/guest/duties/" + weekly;
+        List<String> days = duty(path)
+                .body("days.outcome", hasItems("MISSED", "DUE"))
+                .body("days.settled", everyItem(equalTo(false)))
+                .extract()
+                .path("days.id");
+        var first = path + "/occurrences/" + days.getFirst() + "/settlement";
+        settle(first, -1, missed()).statusCode(412);
+        GuestInWorld.by(secret).body(missed()).put(Actor.API + first).then().statusCode(428);
+        settle(first, missed())
+                .statusCode(200)
+                .body("days[0].outcome", equalTo("MISSED"), "days[0].settled", equalTo(true))
+                .body("days[0].reason", equalTo("Mất điện do bão"));
+        ha.get("/tasks/" + weekly + "/occurrences")
+                .body("items[0].reason", equalTo("Mất điện do bão"))
+                .body("items[0].settledBy", equalTo("Bưu điện xã"));
+        assertThat(facts()).contains("TASK_DAY_SETTLED by GUEST Bưu điện xã");
+        settle(first, Map.of("outcome", "EXCUSED", "reason", "Nghỉ Tết"))
+                .statusCode(200)
+                .body("days[0].outcome", equalTo("EXCUSED"));
+        take(first).statusCode(200).body("days[0].settled", equalTo(false), "days[0].outcome", equalTo("MISSED"));
+        take(first).statusCode(404);
+        ha.get("/journal/verification?unit=" + world.commune).body("whole", equalTo(true));
+    }
+
+    @Test
+    void aDayIsMergedIntoAnotherOfThePartysDutiesAndNoOther() {
+        var weekly = weekly(world.buuDien, List.of());
+        var path = "/guest/duties/" + weekly;
+        var day = path + "/occurrences/" + duty(path).extract().<String>path("days[0].id") + "/settlement";
+        var others = plan.task("Treo áp phích", world.tuPhap, channel);
+        settle(day, merged(others)).statusCode(422).body("errors[0].pointer", equalTo("/into"));
+        settle(day, merged(foreign())).statusCode(422).body("errors[0].pointer", equalTo("/into"));
+        settle(day, merged(null)).statusCode(422).body("errors[0].pointer", equalTo("/into"));
+        var cancelled = plan.task("Việc đã hủy", world.buuDien, channel);
+        ha.put("/tasks/" + cancelled + "/cancellation", Map.of("reason", "Gộp")).statusCode(200);
+        settle(day, merged(cancelled)).statusCode(422).body("errors[0].pointer", equalTo("/into"));
+        settle(day, merged(duty))
+                .statusCode(200)
+                .body("days[0].outcome", equalTo("MERGED"), "days[0].into.id", equalTo(duty.toString()));
+        ha.put("/tasks/" + duty, plan.taskDraft("Việc nay của Tư pháp", world.tuPhap, channel))
+                .statusCode(200);
+        duty(path).body("days[0].outcome", equalTo("MERGED"), "days[0].into", nullValue());
+    }
+
+    @Test
+    void whatAPartyTakesBackLeavesWhatWasDone() {
+        var weekly = weekly(world.buuDien, List.of());
+        var path = "/guest/duties/" + weekly;
+        var first = duty(path);
+        var day = path + "/occurrences/" + first.extract().<String>path("days[0].id") + "/settlement";
+        var done = plan.activity(first.extract().path("days[0].dueOn"), weekly, channel, 1);
+        settle(day, missed()).statusCode(409).body("code", equalTo("TASK_DAY_DONE"));
+        ha.put("/activities/" + done + "/withdrawal", Map.of("reason", "Nhầm ngày"))
+                .statusCode(200);
+        settle(day, missed()).statusCode(200);
+        ha.delete("/activities/" + done + "/withdrawal", ha.version("/activities/" + done))
+                .statusCode(200);
+        take(day).statusCode(200);
+        ha.get("/tasks/" + weekly + "/occurrences").body("items[0].outcome", equalTo("DONE"));
+    }
+
+    @Test
+    void aPartySettlesNothingThatIsNotItsToSay() {
+        var weekly = weekly(world.buuDien, List.of());
+        var path = "/guest/duties/" + weekly;
+        var days = duty(path);
+        var first = path + "/occurrences/" + days.extract().<String>path("days[0].id") + "/settlement";
+        var ahead = path + "/occurrences/"
+                + days.extract().<String>path("days.find { it.outcome == 'DUE' && it.dueOn > '2026-11-26' }.id")
+                + "/settlement";
+        settle(first, Map.of("outcome", "MISSED", "reason", " "))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+        settle(first, Map.of("outcome", "DUE", "reason", "x"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("TASK_DAY_OUTCOME_UNKNOWN"));
+        settle(first, Map.of("outcome", "DONE", "reason", "x"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("DUTY_DONE_IS_LOGGED"));
+        settle(ahead, missed()).statusCode(422).body("errors[0].code", equalTo("TASK_DAY_STILL_TO_COME"));
+        settle(path + "/occurrences/" + FreshId.next() + "/settlement", missed())
+                .statusCode(404);
+
+        var coordinated = "/guest/duties/" + weekly(world.vanHoa, List.of(world.buuDien));
+        duty(coordinated).body("days", empty());
+        var of = coordinated.replace("/guest/duties/", "/tasks/") + "/occurrences";
+        var theirs = coordinated + "/occurrences/" + ha.get(of).extract().<String>path("items[0].id") + "/settlement";
+        settle(theirs, missed()).statusCode(403).body("code", equalTo("DUTY_NOT_LED"));
+        take(theirs).statusCode(403);
+
+        var said = "/tasks/" + weekly + first.substring(path.length());
+        ha.put(said, ha.version("/tasks/" + weekly), Map.of("outcome", "EXCUSED", "reason", "Nghỉ lễ"))
+                .statusCode(200);
+        duty(path).body("days.id", not(hasItem(days.extract().<String>path("days[0].id"))));
+        settle(first, missed()).statusCode(409).body("code", equalTo("TASK_DAY_SETTLED_BY_UNIT"));
+        take(first).statusCode(409);
+    }
+
+    private UUID weekly(UUID lead, List<UUID> coordinating) {
+        var draft = new HashMap<>(plan.taskDraft("Trực hướng dẫn tại bưu điện", lead, channel));
+        draft.put("rrule", "FREQ=WEEKLY;BYDAY=MO");
+        draft.put("coordinating", coordinating);
+        return ha.create("/tasks", draft);
+    }
+
+    private static Map<String, Object> missed() {
+        return Map.of("outcome", "MISSED", "reason", "Mất điện do bão");
+    }
+
+    private static Map<String, Object> merged(UUID into) {
+        var draft = new HashMap<String, Object>(Map.of("outcome", "MERGED", "reason", "Làm chung một buổi"));
+        draft.put("into", into);
+        return draft;
+    }
+
+    private ValidatableResponse duty(String path) {
+        return GuestInWorld.by(secret).get(Actor.API + path).then().statusCode(200);
+    }
+
+    private ValidatableResponse settle(String path, Object draft) {
+        return settle(path, 0, draft);
+    }
+
+    /** @param beside from the version as it stands */
+    private ValidatableResponse settle(String path, int beside, Object draft) {
+        return GuestInWorld.settles(secret, version(path) + beside, path, draft);
+    }
+
+    private ValidatableResponse take(String path) {
+        return GuestInWorld.by(secret)
+                .header("If-Match", "\"" + version(path) + "\"")
+                .delete(Actor.API + path)
+                .then();
+    }
+
+    private int version(String path) {
+        return duty(path.replaceFirst("/occurrences/.*", "")).extract().path("version");
     }
 
     private ValidatableResponse post(String path, Object body) {
