@@ -10,7 +10,7 @@ import { PERIODS } from './reads';
 import { cellOf, IS, type Period } from './standing';
 import { words } from './words';
 
-const LOOK: Record<keyof (typeof words)['vi']['states'], { tone: Tone; icon?: LucideIcon }> = {
+export const LOOK: Record<keyof (typeof words)['vi']['states'], { tone: Tone; icon?: LucideIcon }> = {
   NONE: { tone: 'todo', icon: CircleDashed },
   DRAFT: { tone: 'todo', icon: FilePen },
   SUBMITTED: { tone: 'wait' },
@@ -69,7 +69,7 @@ export function Matrix({ rows, period, year }: Shape) {
 
 function Cell({ cell, unit }: { cell: CompletenessCell; unit: string }) {
   const w = useWords(words);
-  const { report, state = 'NONE', sentOn, late, daysLate, edition = 1, remindedAt } = cell;
+  const { report, state = 'NONE', sentOn, late, daysLate, edition = 1, remindedAt, reopenedSection: section } = cell;
   const look = LOOK[state];
   // What is not there and past its day is late whatever its state.
   const status = (
@@ -81,6 +81,7 @@ function Cell({ cell, unit }: { cell: CompletenessCell; unit: string }) {
     late && w.late(daysLate),
     sentOn && shortDate(sentOn),
     edition > 1 && w.edition(edition),
+    section && w.reopened(section, clock(cell.reopenedUntil!)),
     remindedAt && IS.missing(cell) && w.reminded(clock(remindedAt)),
   ].filter(Boolean);
   return (

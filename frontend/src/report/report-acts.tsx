@@ -23,6 +23,7 @@ import { Failure } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { Warnings } from '../ui/warnings';
+import { Reopen } from './reopening';
 import { ReturnForm } from './return-form';
 import { words } from './words';
 
@@ -100,6 +101,7 @@ export function ReportActs({ report }: { report: ReportView }) {
           </Button>
         </>
       )}
+      <Reopen report={report} />
       {!report.publicSince && can('REPORT_PUBLISH') && (
         <MakePublic lead={w.publicLead} act={() => api.put('/reports/{id}/publication', seen)} />
       )}

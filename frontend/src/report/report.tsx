@@ -21,6 +21,8 @@ import { Gaps } from './gaps';
 import { Preview } from './preview';
 import { reportReading } from './reads';
 import './report.css';
+import { words as reopenWords } from './reopen-words';
+import { Reopenings } from './reopening';
 import { ReportActs } from './report-acts';
 import { RowsDrawer } from './rows-drawer';
 import { Scan } from './scan';
@@ -33,6 +35,7 @@ const Differences = lazy(async () => ({ default: (await import('./differences'))
 /** Outline with readiness, text with live figures, and the resulting paper. */
 export function Screen() {
   const w = useWords(words);
+  const r = useWords(reopenWords);
   const { id } = useParams({ from: '/reports/$id' });
   const { unit } = useSession();
   const { data: report } = useSuspenseQuery(reportReading(id));
@@ -51,7 +54,7 @@ export function Screen() {
             {w.window(date(report.from), date(report.to))}, {w.due(date(report.dueOn))}. {report.documentNumber}
           </p>
           <p>
-            {report.frozenAt ? w.frozen(instant(report.frozenAt)) : w.live}
+            {report.frozenAt ? w.frozen(instant(report.frozenAt)) : report.reopening ? r.asSigned : w.live}
             {report.sentOn && `; ${w.sentLine(date(report.sentOn), report.late)}`}
           </p>
         </>
@@ -70,6 +73,7 @@ export function Screen() {
       )}
       <Chain report={report} />
       <Editions report={report} />
+      <Reopenings report={report} />
       <Scan report={report} />
       {report.corrects && (
         <details className="differences">
@@ -92,7 +96,9 @@ export function Screen() {
         </details>
       )}
       {report.state === 'DRAFT' && <Changed report={report} />}
-      {report.state === 'DRAFT' && <Gaps plan={report.plan.id} period={report.period} year={report.year} />}
+      {report.state === 'DRAFT' && !report.reopening && (
+        <Gaps plan={report.plan.id} period={report.period} year={report.year} />
+      )}
       <Warnings warnings={report.warnings} />
       {report.basis && (
         <Suspense fallback={<Loading />}>
