@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useListing } from '../api/queries';
 import type { Search } from '../api/search';
 import { capital, date, today } from '../i18n/format';
@@ -16,6 +17,8 @@ import { Matrix } from './matrix';
 import { completenessList, type completenessSearch, PERIODS, SHOWN } from './reads';
 import { cellOf, IS, periodDue, rowsOf, STANDING } from './standing';
 import { words } from './words';
+
+const StateMap = lazy(async () => ({ default: (await import('./state-map')).StateMap }));
 
 type Filter = Search<typeof completenessSearch>;
 
@@ -105,6 +108,11 @@ export function Screen() {
           ]}
         />
       </Filters>
+      {rows.length > 1 && (
+        <Suspense fallback={<Loading />}>
+          <StateMap rows={rows} period={period} year={Number(year)} />
+        </Suspense>
+      )}
       {rows.length ? (
         <Matrix rows={rows} period={period} year={Number(year)} />
       ) : (

@@ -5,6 +5,9 @@ export type Order = { by: 'unit' | string; down: boolean };
 
 const base = (code: string) => code.split('~')[0];
 
+/** A unit may be there with the reports of several that merged into it. */
+export const partId = (part: ReportPartView) => part.unit.id + (part.report ?? '');
+
 /** What a part adds to a figure: the same code in the same measure. */
 export const addedBy = (part: ReportPartView, figure: FigureView): Value | undefined =>
   part.figures.find((one) => base(one.code) === base(figure.code) && one.measure === figure.measure);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useState } from 'react';
 import { api } from '../api/client';
 import type { FigureView, ReportPartView, ReportView } from '../api/schema';
 import { number } from '../i18n/format';
@@ -12,10 +12,12 @@ import { scrollingTable } from '../ui/scrolling';
 import { Failure, Loading } from '../ui/states';
 import { useAct } from '../ui/use-act';
 import { Facts, Named } from './facts';
-import { addedBy, columnsOf, heatOf, type Order, sorted } from './heat';
+import { addedBy, columnsOf, heatOf, type Order, partId, sorted } from './heat';
 import { partReading } from './reads';
 import './rollup.css';
 import { words } from './words';
+
+const PartMap = lazy(async () => ({ default: (await import('./part-map')).PartMap }));
 
 /** What a consolidated report is summed from: who is missing, and each unit's numbers under the figures they add to. */
 export function Parts({ report }: { report: ReportView }) {
@@ -35,7 +37,7 @@ export function Parts({ report }: { report: ReportView }) {
       </div>
       <Named title={w.missing(missing.length)} parts={missing} />
       <Named title={w.lateOnes(late.length)} parts={late} />
-      <Heat report={report} parts={parts} />
+      <Beside report={report} parts={parts} />
     </div>
   );
 }
@@ -62,6 +64,21 @@ function Again({ report }: { report: ReportView }) {
   );
 }
 
+/** The tiles beside the table, both of the figures there is something of. */
+function Beside({ report, parts }: { report: ReportView; parts: ReportPartView[] }) {
+  const taken = parts.filter((part) => part.report).length;
+  return (
+    <div className="row-to-tiles">
+      {taken > 1 && (
+        <Suspense fallback={<Loading />}>
+          <PartMap report={report} parts={parts} />
+        </Suspense>
+      )}
+      <Heat report={report} parts={parts} />
+    </div>
+  );
+}
+
 function Heat({ report, parts }: { report: ReportView; parts: ReportPartView[] }) {
   const w = useWords(words);
   const [order, setOrder] = useState<Order>({ by: 'unit', down: false });
@@ -81,7 +98,7 @@ function Heat({ report, parts }: { report: ReportView; parts: ReportPartView[] }
         </thead>
         <tbody>
           {sorted(parts, figures, order).map((part) => (
-            <tr key={part.unit.id + part.report}>
+            <tr key={part.unit.id + part.report} data-thing={partId(part)}>
               <th scope="row">
                 {part.report ? (
                   <Link to="/reports/$id" params={{ id: part.report }}>
