@@ -49,8 +49,38 @@ test('the province’s 18 March: the matrix, one returned, one accepted, the oth
   await dialog.getByRole('button', { name: 'Chấp nhận' }).click();
   await expect(page.locator('.chain [aria-current]')).toContainText('Được chấp nhận');
 
+  await page.getByRole('button', { name: 'Mở lại một mục' }).click();
+  await dialog.getByLabel('Mục').click();
+  await page.getByRole('option', { name: /^IV/ }).click();
+  await dialog.getByRole('spinbutton').first().click();
+  await page.keyboard.type(new Date(Date.now() + 10 * 86_400_000).toLocaleDateString('en-GB').replaceAll('/', ''));
+  await dialog.getByLabel(/Lý do/).fill('Nêu nguyên nhân của nhiệm vụ quá hạn.');
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Mở lại một mục' }).click();
+  await expect(page.getByText(/Đơn vị đang được sửa mục “IV/)).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Đóng ngay' }).click();
+  await expect(page.getByText(/Đơn vị đang được sửa mục/)).toHaveCount(0);
+
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wider).toBe(0);
+});
+
+test('tiles tell every unit by word and number, and lead to its row', async ({ page, signIn, expectAccessible }) => {
+  await signIn('so', PASSWORD, '/completeness');
+  const map = page.locator('.tile-map');
+  const tile = map.locator('.unit-tile').first();
+  // folded away on a phone
+  if ((await map.getAttribute('open')) === null) await map.locator('summary').click();
+  await expect(tile).toContainText(/Chưa|Soạn|Chờ ký|Đã ký|Gửi|Nhận|Trả lại|Xong/);
+  await map.getByLabel('Tô màu theo').click();
+  await page.getByRole('option', { name: 'Số hoạt động tuyên truyền' }).click();
+  await expect(map.locator('.unit-tile', { hasText: /\d/ }).first()).toBeVisible();
+  await expectAccessible();
+  await tile.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.completeness tr:focus')).toHaveCount(1);
 });
 
 test('filters are in the address and stay within the window', async ({ page, signIn, expectAccessible }) => {
