@@ -49,6 +49,11 @@ test('the province’s 18 March: the matrix, one returned, one accepted, the oth
   await dialog.getByRole('button', { name: 'Chấp nhận' }).click();
   await expect(page.locator('.chain [aria-current]')).toContainText('Được chấp nhận');
 
+  await page.getByText('So với lũy kế, chỉ tiêu năm').click();
+  const compared = page.locator('.comparison').getByRole('row', { name: /^Số hoạt động tuyên truyền/ });
+  await expect(compared.getByRole('cell').first()).toHaveText(/^\d+$/);
+  await expectAccessible();
+
   await page.getByRole('button', { name: 'Mở lại một mục' }).click();
   await dialog.getByLabel('Mục').click();
   await page.getByRole('option', { name: /^IV/ }).click();
@@ -72,7 +77,7 @@ test('tiles tell every unit by word and number, and lead to its row', async ({ p
   const tile = map.locator('.unit-tile').first();
   // folded away on a phone
   if ((await map.getAttribute('open')) === null) await map.locator('summary').click();
-  await expect(tile).toContainText(/Chưa|Soạn|Chờ ký|Đã ký|Gửi|Nhận|Trả lại|Xong/);
+  await expect(tile).toContainText(/Chưa|Soạn|Chờ ký|Đã ký|Gửi|Nhận|Trả lại|Chấp nhận/);
   await map.getByLabel('Tô màu theo').click();
   await page.getByRole('option', { name: 'Số hoạt động tuyên truyền' }).click();
   await expect(map.locator('.unit-tile', { hasText: /\d/ }).first()).toBeVisible();

@@ -163,6 +163,7 @@ const vi = {
         'Nguyên nhân, hạn chế là phần của người viết; Loa chỉ nêu những việc có thể cần nói tới.',
         'Trình ký thì số liệu được chốt: hoạt động ghi thêm sau đó không làm đổi báo cáo này.',
         'Ký rồi thì gửi lên cấp trên; cần sửa thì lập bản đính chính, bản đã ký giữ nguyên.',
+        'Cấp trên mở lại được riêng một mục đến một ngày giờ; số liệu và các mục khác giữ nguyên như bản đã ký.',
       ],
     },
     regimes: {
@@ -204,6 +205,7 @@ const vi = {
       name: 'Báo cáo cấp dưới',
       says: [
         'Mỗi ô là báo cáo của một đơn vị cấp dưới trong một kỳ: chưa lập, đang soạn, đã gửi, đã chấp nhận.',
+        'Bản đồ ô tô màu các đơn vị theo trạng thái báo cáo hoặc theo một số liệu đã ký; chọn một ô để đến dòng của đơn vị.',
         'Nhắc các đơn vị chưa gửi bằng một lần bấm; mỗi đơn vị nhiều nhất một lần mỗi ngày.',
         'Mở báo cáo để tiếp nhận, chấp nhận hoặc trả lại kèm lý do.',
         'Báo cáo tổng hợp cộng số liệu đã chốt của cấp dưới và nêu rõ còn thiếu đơn vị nào.',
@@ -463,6 +465,7 @@ const en: typeof vi = {
         'Causes and shortcomings are the author’s; Loa only names what may need a word.',
         'Submitting fixes the figures: what is logged later does not change this report.',
         'Once signed, send it up; to correct it, begin its correction, the signed one stays.',
+        'The unit above can open one section again until a moment; figures and the other sections stay as they were signed.',
       ],
     },
     regimes: {
@@ -504,6 +507,7 @@ const en: typeof vi = {
       name: 'Reports from below',
       says: [
         'Each cell is the report of a unit below for a period: not compiled, in draft, sent, accepted.',
+        'Tiles colour the units by the state of their report or by a signed figure; choose one to go to its row.',
         'Remind those who have not sent with one press; each at most once a day.',
         'Open a report to receive, accept or return it with a reason.',
         'A consolidated report adds up the fixed figures from below and names who is missing.',

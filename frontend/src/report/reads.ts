@@ -13,3 +13,4 @@ export const passagesReading = (id: string) => reading('/reports/{id}/passages',
 export const gapReading = (id: string, period: PeriodView['code'], year: number) =>
   reading('/plans/{id}/report-gaps', { id, period, year });
 export const differenceReading = (id: string) => reading('/reports/{id}/differences', { id });
+export const comparisonReading = (id: string) => reading('/reports/{id}/comparison', { id });

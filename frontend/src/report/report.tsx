@@ -16,6 +16,7 @@ import { Warnings } from '../ui/warnings';
 import { Block } from './block';
 import { Chain, Editions } from './chain';
 import { Changed } from './changed';
+import { Comparison } from './comparison';
 import { Figures } from './figures';
 import { Gaps } from './gaps';
 import { Preview } from './preview';
@@ -83,6 +84,7 @@ export function Screen() {
           </Suspense>
         </details>
       )}
+      <Comparison report={report} />
       {report.state === 'DRAFT' && report.blocking.length > 0 && (
         <details className="notice wait">
           <summary>

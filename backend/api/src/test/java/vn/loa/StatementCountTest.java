@@ -37,6 +37,7 @@ class StatementCountTest {
             Map.entry("report", 6L),
             Map.entry("reports", 7L),
             Map.entry("figures", 3L),
+            Map.entry("comparison", 8L),
             Map.entry("rows", 5L),
             Map.entry("inbox", 14L),
             Map.entry("channel calendar", 6L),
@@ -69,6 +70,7 @@ class StatementCountTest {
         world = World.tell();
         ha = world.cast.ha();
         since = ha.get("/changes").extract().path("next");
+        world.issuedPlan(YEAR - 1);
         plan = world.issuedPlan(YEAR);
         channel = world.channel("LOUDSPEAKER", "Hệ thống loa truyền thanh xã", "lượt phát");
         budget = "/budgets/" + world.cast.tai().create("/budgets", Map.of("plan", plan.id));
@@ -96,7 +98,7 @@ class StatementCountTest {
         var few = costs();
         for (int i = 0; i < 3; i++) {
             work();
-            world.issuedPlan(YEAR - 1 - i);
+            world.issuedPlan(YEAR - 2 - i);
         }
         var many = costs();
         assertThat(many).isEqualTo(few).isEqualTo(KNOWN);
@@ -119,6 +121,7 @@ class StatementCountTest {
         cost.apply("report", report);
         cost.apply("reports", "/reports?unit=" + world.commune);
         cost.apply("figures", report + "/figures");
+        cost.apply("comparison", report + "/comparison");
         cost.apply("rows", report + "/figures/activity.count/rows");
         cost.apply("inbox", "/me/inbox?unit=" + world.commune);
         cost.apply("channel calendar", "/channel-calendar?from=2024-03-01&to=2024-03-31&unit=" + world.commune);

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import vn.loa.work.figure.Figure;
 import vn.loa.work.figure.FigureKind;
 import vn.loa.work.figure.FigureRow;
 import vn.loa.work.figure.Figures;
-import vn.loa.work.figure.Window;
 
 /** Reads what happened in a report's window, for the composer: figures and their rows in one statement, and what the plan wanted. */
 @ApplicationScoped
@@ -53,18 +51,7 @@ class Happenings {
             order by d.due_on, t.title, t.id
             """;
 
-    /** What to compare with: the plan of the year before and, where it was signed, its report of the same period. */
-    private static final String BEFORE = """
-            select p.id as plan, (select r.id from report r
-                where r.unit_id = p.unit_id and r.year = p.year and r.period = :period and r.state not in ('DRAFT', 'SUBMITTED')
-                    and r.plan_id = p.id order by r.edition desc limit 1) as report
-            from plan p where p.unit_id = :unit and p.programme = :programme and p.year = :year and p.state in ('ISSUED', 'CLOSED')
-            order by p.issued_on desc nulls last limit 1
-            """;
-
     private static final String TOPICS = "select id from topic where plan_id = :plan order by position";
-
-    private record Earlier(UUID plan, UUID report) {}
 
     private record DutyAhead(String title, LocalDate dueOn, String lead) {}
 
@@ -75,13 +62,10 @@ class Happenings {
     ObjectMapper mapper;
 
     @Inject
-    Figures live;
-
-    @Inject
-    FrozenFigures frozen;
-
-    @Inject
     ReportFigures figures;
+
+    @Inject
+    YearBefore yearBefore;
 
     Happened of(Report report) {
         var counted = figures.withRows(report);
@@ -154,38 +138,10 @@ class Happenings {
                 .toList();
     }
 
-    /**
-     * As the signed report had them, else as they are counted now; nothing without a plan of that year, nor for what was counted in another
-     * measure then.
-     */
     private Map<String, Long> before(Report report, List<Figure> now) {
-        var earlier = sql.of(BEFORE)
-                .bind("unit", report.unitId())
-                .bind("programme", report.plan().programme())
-                .bind("period", report.period().name())
-                .bind("year", report.year() - 1)
-                .first(Earlier.class)
-                .map(one -> figures(report, one))
-                .orElse(List.of());
-        var before = new HashMap<String, Long>();
-        now.forEach(figure -> earlier.stream()
-                .filter(figure::comparesWith)
-                .findFirst()
-                .ifPresent(one -> before.put(figure.code().toString(), one.value())));
-        return before;
-    }
-
-    private List<Figure> figures(Report report, Earlier earlier) {
-        if (earlier.report != null) {
-            return frozen.of(List.of(earlier.report)).get(earlier.report);
-        }
-        var window = Window.of(
-                earlier.plan,
-                List.of(report.unitId()),
-                report.plan().programme(),
-                report.from.minusYears(1),
-                report.to.minusYears(1));
-        return live.of(List.of(window)).get(window);
+        return YearBefore.alike(now, yearBefore.of(report).orElse(List.of())).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().value()));
     }
 
     private List<FigureRow> rows(String json) {

@@ -88,6 +88,20 @@ public final class SentReport {
         return id;
     }
 
+    /** The edition after {@code first}, a sum of units, without figures yet. */
+    static UUID summed(UUID first) {
+        var id = FreshId.next();
+        Database.execute("""
+                insert into report (id, basis, edition, corrects_id, number, content_hash, unit_id, unit_path, plan_id, period, year, title,
+                    from_on, to_on, due_on, state, notation, issued_on, signer, submitted_by_id, submitted_by, submitted_at, frozen_at,
+                    sent_on, first_sent_on, created_at, updated_at)
+                select ?, 'ACCEPTED', edition + 1, id, number || '-2', ?, unit_id, unit_path, plan_id, period, year, title,
+                    from_on, to_on, due_on, state, notation, issued_on, signer, submitted_by_id, submitted_by, submitted_at, frozen_at,
+                    sent_on, first_sent_on, created_at, updated_at from report where id = ?
+                """, id, "0".repeat(28) + id, first);
+        return id;
+    }
+
     static void figure(UUID report, String code, long value, Long denominator, String measure) {
         Database.execute("""
                 insert into report_figure (report_id, code, position, value, numerator, denominator, measure, row_count, rows)
