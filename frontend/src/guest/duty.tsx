@@ -13,6 +13,7 @@ import { FormDialog } from '../ui/form/form';
 import { useForm } from '../ui/form/use-form';
 import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
+import { Days } from './days';
 import { LogForm } from './log-form';
 import { words } from './words';
 
@@ -21,6 +22,7 @@ type Shape = { duty: DutyView; party: GuestView };
 /** One duty, what was done about it, and what can be done now. */
 export function Duty({ duty, party }: Shape) {
   const w = useWords(words);
+  const open = duty.state !== 'DONE';
   return (
     <li className="card pad stack duty" data-thing={duty.id}>
       <div className="stack tight">
@@ -36,6 +38,7 @@ export function Duty({ duty, party }: Shape) {
         )}
       </div>
       <Acts duty={duty} party={party} />
+      {open && <Days duty={duty} party={party} />}
       <Told duty={duty} />
     </li>
   );
