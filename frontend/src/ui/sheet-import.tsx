@@ -70,7 +70,7 @@ export function SheetImport<View>(shape: Shape<View>) {
   const confirm = view && shape.confirm(view);
   return (
     <Drawer title={shape.title} onClose={shape.onClose} wide>
-      <div className="stack">
+      <div className="stack footed">
         <ErrorSummary error={error} labels={places(error, columns, w)} />
         <p>{shape.lead}</p>
         <div className="row">
@@ -101,7 +101,7 @@ export function SheetImport<View>(shape: Shape<View>) {
           {file && view && !busy && shape.found(file.name, view)}
         </p>
         {view && shape.preview(view)}
-        <div className="actions">
+        <div className="actions form-actions">
           <Button onPress={shape.onClose}>{ui.cancel}</Button>
           {view && confirm && (
             <Button kind="primary" isPending={busy} isDisabled={shape.errorsOf(view).length > 0} onPress={take}>

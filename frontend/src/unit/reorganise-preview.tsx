@@ -22,7 +22,7 @@ export function Preview({ body, view, onBack, onClose }: Shape) {
   };
   return (
     <Drawer title={w.previewTitle} onClose={onClose} wide>
-      <div className="stack">
+      <div className="stack footed">
         <ErrorSummary error={error} />
         <p>{w.previewLead}</p>
         <ul>
