@@ -29,10 +29,12 @@ export function InboxList({ title, items, reports = [], tone, first, onUrge, act
   if (!items.length && !reports.length) return null;
   return (
     <section className="stack tight">
-      <h2 className={tone === 'late' ? 'late-title' : undefined}>
-        {title} <small className="muted">{w.count(items.length + reports.length)}</small>
+      <div className="row">
+        <h2 className={tone === 'late' ? 'late-title' : undefined}>
+          {title} <small className="muted">{w.count(items.length + reports.length)}</small>
+        </h2>
         {act}
-      </h2>
+      </div>
       <ul className="card rows">
         {reports.map((report) => (
           <LateReport key={report.title} report={report} filled={first === report.title} />

@@ -122,7 +122,10 @@ export function MultiSelect({ options, ...shape }: ManyShape) {
           {optional && <span className="optional"> ({w.optional})</span>}
         </Label>
         <Button className="select-button" data-pointer={pointer} aria-label={`${label}: ${w.chosen(value.length)}`}>
-          <span>{namesOf(value).join(', ') || w.chosen(0)}</span>
+          <span>
+            {value.length > 3 && `${w.chosen(value.length)}: `}
+            {namesOf(value).join(', ') || w.chosen(0)}
+          </span>
           <ChevronDown size={16} aria-hidden="true" />
         </Button>
         <Popover className="popover list">

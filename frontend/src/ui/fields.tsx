@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type CSSProperties, type ReactNode, useSyncExternalStore } from 'react';
 import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
@@ -89,7 +89,9 @@ export const TextField = (shape: TextShape) => (
 );
 
 export const TextArea = ({ rows = 3, ...shape }: TextShape & { rows?: number }) => (
-  <AnyText {...shape}>{(pointer) => <AriaTextArea rows={rows} data-pointer={pointer} />}</AnyText>
+  <AnyText {...shape}>
+    {(pointer) => <AriaTextArea rows={rows} style={{ '--rows': rows } as CSSProperties} data-pointer={pointer} />}
+  </AnyText>
 );
 
 /** Trimmed lines, without blank ones. */
