@@ -83,7 +83,7 @@ test('a unit is renamed from a day on, and a merge is looked at before it is car
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(row(page, upper.id)).toContainText(`mã định danh Y99.${stamp.toUpperCase()}`);
 
-  await page.getByRole('button', { name: new RegExp(`^Nhập hoặc chia.*${upper.name}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^Sáp nhập, chia tách.*${upper.name}`) }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Thêm đơn vị cũ').fill(lower.code);
   await dialog.getByRole('button', { name: new RegExp(`^${lower.name}`) }).click();

@@ -26,7 +26,7 @@ const vi = {
   emptyLead: 'Khai báo loa truyền thanh, trang thông tin, pa nô, hội nghị… để ghi hoạt động theo kênh.',
   activities: 'Xem hoạt động',
   noSlots: 'Không có khung giờ cố định',
-  days: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
+  days: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
   everyDay: 'Hằng ngày',
 };
 const en: typeof vi = {

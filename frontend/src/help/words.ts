@@ -279,7 +279,7 @@ const vi = {
       says: [
         'Đây là đơn vị của bạn và các đơn vị cấp dưới, với tên và mã theo thời gian.',
         'Đổi tên, nhập, chia có ngày hiệu lực; văn bản giữ tên của ngày ký.',
-        'Nhập hoặc chia có phần xem trước; chưa ghi gì cho tới khi bấm Thực hiện.',
+        'Sáp nhập, chia tách có phần xem trước; chưa ghi gì cho tới khi bấm Thực hiện.',
         'Đưa vào sử dụng tạo tài khoản, đầu mối và kênh cho một xã, phường trong một lần.',
       ],
     },

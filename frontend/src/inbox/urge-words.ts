@@ -16,7 +16,7 @@ const vi = {
   copied: 'Đã sao chép. Dán vào Zalo, tin nhắn hoặc thư điện tử để gửi.',
   allTitle: (late: number) => `Đôn đốc ${late} nhiệm vụ quá hạn`,
   allLead: 'Mỗi đầu mối chủ trì thấy lời đôn đốc ở trang Hôm nay; mỗi nhiệm vụ mỗi ngày một lần, có ghi sổ.',
-  note: 'Lời nhắn kèm theo (không bắt buộc)',
+  note: 'Lời nhắn kèm theo',
   send: 'Đôn đốc',
   sent: (n: number, spared: number) =>
     `Đã đôn đốc ${n} nhiệm vụ${spared ? `; bỏ qua ${spared} nhiệm vụ đã đôn đốc hôm nay hoặc chưa có chủ trì` : ''}.`,
@@ -39,7 +39,7 @@ const en: typeof vi = {
   copied: 'Copied. Paste it into a message to send it.',
   allTitle: (late) => `Remind of ${late} overdue ${late === 1 ? 'task' : 'tasks'}`,
   allLead: 'Each lead sees it on Today; each task once a day, and it is kept on record.',
-  note: 'A note to go with it (optional)',
+  note: 'A note to go with it',
   send: 'Remind',
   sent: (n, spared) =>
     `${n} ${n === 1 ? 'task' : 'tasks'} urged${spared ? `; ${spared} spared: urged today already, or without a lead` : ''}.`,

@@ -7,7 +7,7 @@ const vi = {
   password: 'Mật khẩu',
   submit: 'Đăng nhập',
   open: 'Xem kế hoạch, kết quả công khai',
-  forgotten: 'Quên mật khẩu? Người quản trị của xã đặt lại được trong mục Tài khoản.',
+  forgotten: 'Quên mật khẩu? Người quản trị đơn vị đặt lại được ở trang Tài khoản.',
   noUnit: 'Tài khoản này chưa có vai trò ở đơn vị nào. Hãy nhờ người quản trị giao vai trò.',
   roleNames: {
     LEADER: 'Lãnh đạo',
@@ -27,7 +27,7 @@ const en: typeof vi = {
   password: 'Password',
   submit: 'Sign in',
   open: 'Public plans and results',
-  forgotten: 'Forgotten your password? Your commune’s administrator can set a new one under Accounts.',
+  forgotten: 'Forgotten your password? Your unit’s administrator can set a new one under Accounts.',
   noUnit: 'This account holds no role at any unit yet. Ask your administrator for one.',
   roleNames: {
     LEADER: 'Leader',

@@ -58,7 +58,7 @@ const en: typeof vi = {
   more: 'Set up another unit',
   importLead: (unit: string) =>
     `One person per row, of a commune or ward below ${unit}. The usual assignees and channels are made too.`,
-  importHint: 'XLSX or CSV, at most 2,000 rows. Required columns: Mã đơn vị, Họ và tên, Vai trò.',
+  importHint: 'XLSX or CSV, at most 2,000 rows. Required columns: Code, Full name, Role.',
   errorsLead: 'Nothing was made yet. Mend the sheet and choose it again.',
   sheetFound: (name: string, units: number, people: number) => `${name}: units: ${units}, people: ${people}.`,
   confirm: (units: number) => (units === 1 ? 'Set up 1 unit' : `Set up ${units} units`),

@@ -14,7 +14,7 @@ const vi = {
   refuse: 'Không đồng ý',
   refused: 'Đã trả lời không đồng ý.',
   about: (task: string, day: string) => `${task}: xin gia hạn đến ${day}.`,
-  note: 'Ý kiến (không bắt buộc)',
+  note: 'Ý kiến',
   urges: 'Sổ đôn đốc',
   urgedBy: (by: string, party: string) => `${by} đôn đốc ${party}`,
 };
@@ -34,8 +34,8 @@ const en: typeof vi = {
   refuse: 'Refuse',
   refused: 'The extension is refused.',
   about: (task, day) => `${task}: asked to be due on ${day}.`,
-  note: 'Note (optional)',
-  urges: 'Urged',
-  urgedBy: (by, party) => `${by} urged ${party}`,
+  note: 'Note',
+  urges: 'Reminders',
+  urgedBy: (by, party) => `${by} reminded ${party}`,
 };
 export const words = { vi, en };

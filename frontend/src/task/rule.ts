@@ -9,7 +9,7 @@ const vi = {
     MONTHLY: (n: number) => (n === 1 ? 'Hằng tháng' : `${n} tháng một lần`),
     YEARLY: (n: number) => (n === 1 ? 'Mỗi năm một lần' : `${n} năm một lần`),
   } as Record<string, (n: number) => string>,
-  days: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
+  days: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ Nhật'],
   nth: (n: number, day: string) => (n === -1 ? `${day} cuối cùng` : `${day} thứ ${n}`),
   monthDay: (n: number) => (n === -1 ? 'ngày cuối tháng' : `ngày ${n}`),
   months: (list: string) => `các tháng ${list}`,

@@ -20,7 +20,7 @@ const vi = {
   jobs: 'Việc định kỳ',
   setUp: 'Đưa vào sử dụng',
   add: 'Thêm đơn vị',
-  reorganise: 'Nhập hoặc chia',
+  reorganise: 'Sáp nhập, chia tách',
   importList: 'Nhập danh sách',
   rename: 'Đổi tên',
   accounts: 'Tài khoản',
@@ -51,7 +51,7 @@ const vi = {
   on: 'Ngày đầu của đơn vị mới',
   onHint: 'Đơn vị cũ kết thúc vào ngày hôm trước.',
   sources: 'Đơn vị cũ',
-  sourcesLead: 'Nhập: chọn nhiều đơn vị cũ. Chia: một đơn vị cũ, nhiều đơn vị mới.',
+  sourcesLead: 'Sáp nhập: chọn nhiều đơn vị cũ. Chia tách: một đơn vị cũ, nhiều đơn vị mới.',
   source: (n: number) => `Đơn vị cũ thứ ${n}`,
   findSource: 'Thêm đơn vị cũ',
   share: (name: string) => `Phần chuyển đi của ${name}`,
@@ -133,7 +133,7 @@ const en: typeof vi = {
   empty: 'No unit found',
   emptyLead: 'Try fewer words, the code, or look at ended units too.',
   above: 'Unit directly above',
-  name: 'Full name with its kind',
+  name: 'Full name, with the kind of unit',
   nameHint: 'For example: phường Đức Minh',
   code: 'Code',
   from: 'Valid from',
@@ -188,7 +188,7 @@ const en: typeof vi = {
   importLead: (unit) =>
     `One unit per row, below ${unit}. A new code makes a unit; a known code with another name renames it from that day; an agency code that differs is recorded.`,
   importHint:
-    'XLSX or CSV, at most 2,000 rows. Required columns: Mã đơn vị, Tên đơn vị, Từ ngày; Mã cấp trên and Mã định danh may be added.',
+    'XLSX or CSV, at most 2,000 rows. Required columns: Code, Name, Valid from; Above and Agency code may be added.',
   errorsLead: 'Nothing was written yet. Mend the sheet and choose it again.',
   sheetFound: (name, created, renamed, coded, unchanged) =>
     `${name}: new units: ${created}, renamed: ${renamed}, agency codes: ${coded}, unchanged: ${unchanged}.`,

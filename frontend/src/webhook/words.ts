@@ -71,7 +71,7 @@ const vi = {
   since: 'Từ ngày',
   replayedAll: 'Đã cho gửi lại các lần hỏng.',
   emptyLog: 'Chưa có thông báo nào',
-  emptyLogLead: 'Thông báo xuất hiện khi có việc xảy ra. Bấm «Gửi thử» để biết phần mềm nhận đã sẵn sàng chưa.',
+  emptyLogLead: 'Thông báo xuất hiện khi có việc xảy ra. Bấm “Gửi thử” để biết phần mềm nhận đã sẵn sàng chưa.',
   noneSo: 'Không có thông báo nào ở trạng thái này',
 };
 const en: typeof vi = {
