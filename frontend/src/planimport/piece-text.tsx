@@ -87,8 +87,9 @@ function otherLine(row: Row, proposal: Proposal, w: typeof words.vi): Line {
   if (row.section === 'foot') return { text: row.says[0]?.written.text ?? '', note: w.recipient };
   const member = row.id.slice('head.'.length) as HeadMember;
   const note = w.head[member];
-  if (member === 'number') return { text: [head.number, head.notation].filter(Boolean).join('/'), note };
-  if (member === 'date') return { text: joined(head.place, head.date && date(head.date)), note };
+  if (member === 'number')
+    return { text: [head.number, head.notation].filter(Boolean).join('/'), note: w.headLines.number };
+  if (member === 'date') return { text: joined(head.place, head.date && date(head.date)), note: w.headLines.date };
   if (member === 'year') return { text: head.year ? String(head.year) : '', note };
   if (member === 'parent') {
     const cited = proposal.citations.find((one) => one.id === head.parent);

@@ -13,8 +13,16 @@ export function CodeStep({ code, onChange, error, busy, onBack }: Shape) {
     <>
       <h1>{w.enter}</h1>
       <p className="muted">{w.enterLead}</p>
-      <ErrorSummary error={error} />
-      <TextField label={w.anyCode} value={code} onChange={onChange} autoComplete="one-time-code" autoFocus isRequired />
+      <ErrorSummary error={error} labels={{ '/code': w.anyCode }} />
+      <TextField
+        label={w.anyCode}
+        value={code}
+        onChange={onChange}
+        autoComplete="one-time-code"
+        autoFocus
+        isRequired
+        pointer="/code"
+      />
       <Button type="submit" kind="primary" isPending={busy}>
         {w.signIn}
       </Button>

@@ -73,7 +73,7 @@ export function Credentials({ failure, username: known = '', onSignedIn, childre
         <>
           <h1>{w.title}</h1>
           {children}
-          <ErrorSummary error={error} />
+          <ErrorSummary error={error} labels={{ '/username': w.username, '/password': w.password }} />
           <TextField
             label={w.username}
             value={username}
@@ -81,6 +81,7 @@ export function Credentials({ failure, username: known = '', onSignedIn, childre
             autoComplete="username"
             autoFocus={!known}
             isRequired
+            pointer="/username"
             error={error instanceof Problem ? error.at('/username') : undefined}
           />
           <TextField
@@ -91,6 +92,7 @@ export function Credentials({ failure, username: known = '', onSignedIn, childre
             autoComplete="current-password"
             autoFocus={!!known}
             isRequired
+            pointer="/password"
             error={error instanceof Problem ? error.at('/password') : undefined}
           />
           <Button type="submit" kind="primary" isPending={busy}>

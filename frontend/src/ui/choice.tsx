@@ -58,7 +58,8 @@ export function Select({ options, empty, ...shape }: SelectShape) {
       validationBehavior="aria"
       placeholder={w.choose}
     >
-      <FieldLabel label={label} optional={optional} />
+      {/* a named empty choice says itself that nothing has to be chosen */}
+      <FieldLabel label={label} optional={optional && !empty} />
       <Button className="select-button" data-pointer={pointer}>
         <SelectValue />
         <ChevronDown size={16} aria-hidden="true" />
