@@ -18,18 +18,20 @@ describe('a day', () => {
     );
     expect(day.lateReports.map(({ title }) => title)).toEqual(['quý I', 'quý III']);
     expect(day.deadlines.map(({ title }) => title)).toEqual(['năm']);
-    expect([day.late, day.due, day.first]).toEqual([2, 2, 'quý I']);
+    expect([day.late, day.due, day.first?.title]).toEqual([2, 2, 'quý I']);
   });
 
   it('does not count a late report again that waits for a signature', () => {
     const waiting = [{ kind: 'REPORT_TO_APPROVE', subject: 'r1', title: 'quý III' } as InboxItem];
     const day = dayOf(inbox({ waiting, deadlines: [report('quý III', -74, 'r1')] }), me, COORDINATOR);
-    expect([day.due, day.lateReports, day.first]).toEqual([1, [], 'r1']);
+    expect([day.due, day.lateReports, day.first?.subject]).toEqual([1, [], 'r1']);
   });
 
-  it('counts what it lists, also where two things wait about one task', () => {
+  it('counts what it lists, also where two things wait about one task, and fills one button', () => {
     const waiting = ['EXTENSION_TO_DECIDE', 'MENTION'].map((kind) => ({ kind, subject: 't1' }) as InboxItem);
-    expect(dayOf(inbox({ waiting, overdue: [task('t1', 'Văn phòng')] }), me, COORDINATOR).due).toBe(3);
+    const day = dayOf(inbox({ waiting, overdue: [task('t1', 'Văn phòng')] }), me, COORDINATOR);
+    expect(day.due).toBe(3);
+    expect(day.first).toBe(waiting[0]);
   });
 
   it('begins with the tasks of one’s own', () => {
@@ -40,7 +42,7 @@ describe('a day', () => {
   it('does not give late reports to who cannot write them, and tells who looks on of all', () => {
     const late = inbox({ deadlines: [report('quý I', -254)], overdue: [task('1', 'Đoàn Thanh niên xã')] });
     const contributor = dayOf(late, me, ['ACTIVITY_LOG', 'REPORT_READ']);
-    expect([contributor.due, contributor.first, contributor.othersReports.length]).toEqual([1, '1', 1]);
+    expect([contributor.due, contributor.first?.subject, contributor.othersReports.length]).toEqual([1, '1', 1]);
     const observer = dayOf(late, me, ['REPORT_READ']);
     expect([observer.due, observer.othersReports.length]).toEqual([2, 0]);
   });

@@ -34,6 +34,6 @@ export function dayOf(inbox: InboxView, me: MeView, can: Action[]) {
     late: lateReports.length + overdue.length,
     due: lateReports.length + overdue.length + today.length + inbox.waiting.length,
     /** What is decided before anything else has the one filled button. */
-    first: inbox.waiting[0]?.subject ?? lateReports[0]?.title ?? overdue[0]?.subject ?? today[0]?.subject,
+    first: inbox.waiting[0] ?? lateReports[0] ?? overdue[0] ?? today[0],
   };
 }

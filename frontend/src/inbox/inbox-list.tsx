@@ -17,8 +17,8 @@ type Shape = {
   /** Reports past their day, before everything else. */
   reports?: Deadline[];
   tone?: 'late';
-  /** The subject whose act is the filled button of the page. */
-  first?: string;
+  /** Whose act is the filled button of the page. */
+  first?: InboxItem | Deadline;
   onUrge: (task: string) => void;
   /** Beside the title. */
   act?: ReactNode;
@@ -37,10 +37,10 @@ export function InboxList({ title, items, reports = [], tone, first, onUrge, act
       </div>
       <ul className="card rows">
         {reports.map((report) => (
-          <LateReport key={report.title} report={report} filled={first === report.title} />
+          <LateReport key={report.title} report={report} filled={first === report} />
         ))}
         {items.map((item) => (
-          <Item key={item.kind + item.subject} item={item} filled={first === item.subject} onUrge={onUrge} />
+          <Item key={item.kind + item.subject} item={item} filled={first === item} onUrge={onUrge} />
         ))}
       </ul>
     </section>
