@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -43,8 +44,12 @@ class NamedInDocsTest {
     }
 
     private static List<Path> sources(String name) throws IOException {
-        try (var files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.endsWith(name + ".java")).toList();
+        var found = new ArrayList<Path>();
+        for (var module : List.of("launcher", "reading", "api", "clients")) {
+            try (var files = Files.walk(SOURCES.resolve(module).resolve("src"))) {
+                files.filter(file -> file.endsWith(name + ".java")).forEach(found::add);
+            }
         }
+        return found;
     }
 }

@@ -25,7 +25,16 @@ final class ContractEndings {
                             paths.addPathItem(path.getKey() + "." + ending, of(path.getValue(), ending, type));
                         }
                     });
+                    leavePartsUntyped(path.getValue().getGET(), content);
                 });
+    }
+
+    /** Where a type is data, generators take the answer for data; a part that is a file would make them take it for a file as well. */
+    private static void leavePartsUntyped(Operation operation, Content content) {
+        var part = operation.getResponses().getAPIResponse("206");
+        if (part != null && content.hasMediaType("application/json")) {
+            part.setContent(null);
+        }
     }
 
     private static Content content(Operation operation) {
