@@ -72,7 +72,13 @@ export function TargetFields({ target, set }: { target: Target; set: Set }) {
   const types = useWords(channelTypeWords);
   return (
     <div className="form-grid">
-      <NumberField label={w.value} optional value={target.value ?? undefined} onChange={(value) => set({ value })} />
+      <NumberField
+        decimals
+        label={w.value}
+        optional
+        value={target.value ?? undefined}
+        onChange={(value) => set({ value })}
+      />
       <TextField
         label={w.measure}
         optional

@@ -5,7 +5,7 @@ import { setLanguage } from '../i18n/language';
 import { check } from './form/shape';
 import { FormStore } from './form/store';
 import { NumberField } from './number-field';
-import { wholeNumber } from './whole-number';
+import { decimalNumber, wholeNumber } from './whole-number';
 
 type Draft = { amount?: number };
 
@@ -63,4 +63,19 @@ it.each([
   ['0', 0],
 ])('money-pasted: „%s” reads as a number', (text, value) => {
   expect(wholeNumber(text)).toBe(value);
+});
+
+it.each([
+  ['99,5', 99.5],
+  ['99.5', 99.5],
+  ['0,125', 0.125],
+  ['1.500', 1500],
+  ['1.500,5', undefined],
+  ['gần 99', undefined],
+])('where decimals are asked for, „%s” reads as one', (text, value) => {
+  expect(decimalNumber(text)).toBe(value);
+});
+
+it.each(['99,5', '0,125'])('„%s” is no whole number', (text) => {
+  expect(wholeNumber(text)).toBeUndefined();
 });

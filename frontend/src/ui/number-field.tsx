@@ -4,22 +4,24 @@ import { number } from '../i18n/format';
 import { useLanguage, useWords } from '../i18n/language';
 import { FieldLabel, FieldNotes, type FieldShape, useField } from './fields';
 import './react-aria-words';
-import { wholeNumber } from './whole-number';
+import { decimalNumber, wholeNumber } from './whole-number';
 import { words } from './words';
 
 type NumberShape = FieldShape<number | undefined> & {
   /** A year or another identifier of digits: never grouped. */
   plain?: boolean;
+  decimals?: boolean;
   isDisabled?: boolean;
 };
 
 /**
- * Whole numbers, grouped as the language does; empty means no value. Money is whole đồng. What cannot be read for sure stays
+ * Whole numbers, or decimals where asked for, grouped as the language does; empty means no value. Money is whole đồng. What cannot be read for sure stays
  * as it was written and is refused: a form keeps that text in the number's place, where its check finds it.
  */
-export function NumberField({ plain, isDisabled, ...shape }: NumberShape) {
+export function NumberField({ plain, decimals, isDisabled, ...shape }: NumberShape) {
   useLanguage();
   const w = useWords(words);
+  const read = decimals ? decimalNumber : wholeNumber;
   const { label, hint, optional, isRequired } = shape;
   const reads = (n: number | string | undefined) => (typeof n === 'number' && !plain ? number(n) : n?.toString());
   const { value, error, pointer, change } = useField<number | string | undefined>(
@@ -29,13 +31,13 @@ export function NumberField({ plain, isDisabled, ...shape }: NumberShape) {
   const [typed, setTyped] = useState<string>();
   const [left, setLeft] = useState(true);
   const text = typed ?? reads(value) ?? '';
-  const unclear = text !== '' && wholeNumber(text) === undefined;
+  const unclear = text !== '' && read(text) === undefined;
   const type = (next: string) => {
     setTyped(next);
-    const read = wholeNumber(next);
-    change(read ?? (shape.bound && next.trim() ? next : undefined));
+    change(read(next) ?? (shape.bound && next.trim() ? next : undefined));
   };
-  const said = error ?? (left && unclear ? w.wholeNumber(number(1500)) : undefined);
+  const said =
+    error ?? (left && unclear ? (decimals ? w.anyNumber(number(99.5)) : w.wholeNumber(number(1500))) : undefined);
   return (
     <AriaTextField
       isRequired={isRequired}
@@ -47,7 +49,7 @@ export function NumberField({ plain, isDisabled, ...shape }: NumberShape) {
         setLeft(true);
         if (!unclear || shape.bound) setTyped(undefined);
       }}
-      inputMode="numeric"
+      inputMode={decimals ? 'decimal' : 'numeric'}
       isInvalid={!!said}
       validationBehavior="aria"
       className="field number"

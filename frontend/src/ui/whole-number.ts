@@ -1,6 +1,6 @@
 const PLAIN = /^\d+$/;
 /** 1.500.000 or 1,500,000, of one kind of mark. */
-const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
+const GROUPED = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
 /** A fraction of nothing, as sheets write it: 1500.00, 1.500,00. */
 const NO_FRACTION = /^(.*\d)([.,])0{1,2}$/;
 
@@ -12,4 +12,12 @@ export function wholeNumber(written: string): number | undefined {
   if (!PLAIN.test(whole) && (!group || group === mark)) return undefined;
   const value = Number(whole.replace(/[.,]/g, ''));
   return Number.isSafeInteger(value) ? value : undefined;
+}
+
+const DECIMAL = /^(\d{1,13})[.,](\d{1,6})$/;
+
+/** As a whole number is read, or one with decimals after a comma or a point: 99,5. */
+export function decimalNumber(written: string): number | undefined {
+  const [, whole, part] = DECIMAL.exec(written.replace(/\s/g, '')) ?? [];
+  return wholeNumber(written) ?? (whole ? Number(`${whole}.${part}`) : undefined);
 }

@@ -125,17 +125,20 @@ final class AcceptedContent {
                 of(target.clause()));
     }
 
-    /** Converts a value per week, month or quarter to the whole year. */
+    /** Converts a value per week, month or quarter to the whole year. What is counted is whole: part of one stays in the text. */
     private static Long overTheYear(ProposedTarget target) {
-        if (target.value() == null || target.period() == null) {
-            return target.value();
+        var value = target.value();
+        if (value == null || value.stripTrailingZeros().scale() > 0) {
+            return null;
         }
-        return switch (target.period()) {
-            case "tuần" -> 52 * target.value();
-            case "tháng" -> 12 * target.value();
-            case "quý" -> 4 * target.value();
-            default -> target.value();
-        };
+        int times =
+                switch (target.period()) {
+                    case "tuần" -> 52;
+                    case "tháng" -> 12;
+                    case "quý" -> 4;
+                    case null, default -> 1;
+                };
+        return times * value.longValueExact();
     }
 
     private List<CitedDocumentDraft> citations() {

@@ -108,11 +108,6 @@ final class Content {
 
     private static ProposedTarget target(String id, OutlineItem clause, double sure) {
         var quantity = Quantity.of(said(clause));
-        var doubts = quantity == null
-                ? List.of(Doubt.of(DoubtCode.TARGET_WITHOUT_NUMBER))
-                : quantity.value() == null
-                        ? List.of(Doubt.of(DoubtCode.TARGET_WITHOUT_NUMBER, quantity.written(), null))
-                        : Doubt.NONE;
         return new ProposedTarget(
                 id,
                 clause.said().written(),
@@ -122,6 +117,6 @@ final class Content {
                 Forms.type(said(clause)),
                 clause.id,
                 sure(clause, sure),
-                doubts);
+                quantity == null ? List.of(Doubt.of(DoubtCode.TARGET_WITHOUT_NUMBER)) : Doubt.NONE);
     }
 }

@@ -34,7 +34,7 @@ public enum DoubtCode {
     LEAD_MISSING("Chưa rõ ai chủ trì.", "Nobody is named as the lead."),
     RECURRENCE_INFERRED("Định kỳ suy từ “{0}”.", "The recurrence is inferred from “{0}”."),
     DEADLINE_UNCLEAR("Thời hạn “{0}” không rõ ngày.", "The deadline “{0}” names no day."),
-    TARGET_WITHOUT_NUMBER("Chỉ tiêu không nêu số nguyên để theo dõi.", "The target gives no whole number to follow."),
+    TARGET_WITHOUT_NUMBER("Chỉ tiêu không nêu số để theo dõi.", "The target gives no number to follow."),
     FUNDING_WITHOUT_AMOUNT("Không nêu số tiền.", "No amount is given."),
     FUNDING_AMOUNT_UNCLEAR("Chưa rõ “{0}” thuộc nguồn nào.", "It is not clear to which source “{0}” belongs."),
     CHANNEL_UNCLEAR("Chưa rõ hình thức nào trong danh mục.", "It is not clear which channel this is."),

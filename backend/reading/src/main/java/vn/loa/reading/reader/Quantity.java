@@ -1,26 +1,22 @@
 package vn.loa.reading.reader;
 
 import jakarta.annotation.Nullable;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
  * The number of a target.
  *
- * @param value null for a decimal, which a target cannot hold: less than what is written would be another aim
+ * @param value a share may have decimals
  * @param period "tháng", "quý"… if it is per period, otherwise null
- * @param written the decimal, otherwise null
  */
-record Quantity(
-        @Nullable Long value,
-        String measure,
-        @Nullable String period,
-        @Nullable String written) {
+record Quantity(BigDecimal value, String measure, @Nullable String period) {
     private static final String COUNTED =
             "(?:luot )?tin,? ?(?:va |/ ?)?bai(?: viet)?|bai viet|tin|bai|luot phat(?: thanh| song)?|luot nguoi|luot|buoi(?: [a-z]+ [a-z]+)?|hoi nghi|cuoc thi|cuoc|chuyen muc|chuyen de|lop(?: tap huan)?|dot|"
                     + "cum pa ?no|pa ?no|cum|to roi|to gap|to|bang ron|khau hieu|nguoi(?: du)?|video|clip|phong su|ban tin|san pham(?: truyen thong)?|mo hinh|lan|phut|chuong trinh|"
                     + "so|tai lieu|bo tai lieu|tinh huong(?: phap luat)?|phieu(?: khao sat)?|doi hinh|hoi vien|doan vien|mo hinh|cum loa|chuyen trang|bo (?:cau hoi|tai lieu|hinh anh)|(?:buc )?tranh(?: co dong)?|thon ban|to dan pho|cau hoi|phien|thon|ho(?: gia dinh)?|ap phich|can bo|tuyen truyen vien|ban|diem|chuyen|sang kien|cau lac bo|infographic|ho so|thu tuc";
     private static final String NUMBER = "(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})";
-    private static final Pattern PERCENT = Pattern.compile("(?<![\\d,.])(?<value>\\d{1,3})(?<part>[,.]\\d+)? ?%");
+    private static final Pattern PERCENT = Pattern.compile("(?<![\\d,.])(?<value>\\d{1,3}(?:[,.]\\d{1,6})?) ?%");
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\d/.,-])" + NUMBER + "(?:/\\d{1,4})? ?(?:\\([a-z ]+\\) ?)?(?<measure>" + COUNTED + ")\\b");
     private static final Pattern PERIOD = Pattern.compile(
@@ -35,20 +31,14 @@ record Quantity(
         boolean share = percent.find();
         boolean counted = count.find();
         if (share && (!counted || percent.start() <= count.start())) {
-            return percent.group("part") == null
-                    ? new Quantity(Long.valueOf(percent.group("value")), "%", null, null)
-                    : new Quantity(
-                            null,
-                            "%",
-                            null,
-                            text.part(percent.start(), percent.end()).text());
+            return new Quantity(new BigDecimal(percent.group("value").replace(',', '.')), "%", null);
         }
         if (!counted) {
             return null;
         }
-        var value = Long.parseLong(count.group("value").replace(".", ""));
+        var value = new BigDecimal(count.group("value").replace(".", ""));
         var measure = text.part(count.start("measure"), count.end("measure"));
-        return new Quantity(value, measure.text(), period(text, count.start(), count.end()), null);
+        return new Quantity(value, measure.text(), period(text, count.start(), count.end()));
     }
 
     private static String period(Prose text, int start, int end) {

@@ -107,7 +107,7 @@ class HandedPlansTest {
                 .extracting(ProposedClause::label)
                 .containsSubsequence("I", "1", "-", "II", "1", "III", "1");
         assertThat(plan.targets()).singleElement().satisfies(target -> assertThat(target.value())
-                .isEqualTo(95));
+                .isEqualTo("95"));
         assertThat(plan.tasks()).singleElement().satisfies(task -> assertThat(task.dueOn())
                 .isEqualTo("2026-12-15"));
         assertThat(plan.parties()).extracting(party -> party.name().text()).containsExactly("Sở Nội vụ");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +120,7 @@ class WholePlanTest {
                 Ngân sách xã 25.000.000 đồng và nguồn xã hội hóa.
                 IV. TỔ CHỨC THỰC HIỆN
                 1. Các thôn: tổ chức họp dân trước 20/11."""));
-        assertEquals(12, plan.targets().getFirst().value());
+        assertEquals(new BigDecimal(12), plan.targets().getFirst().value());
         assertEquals(ChannelType.LOUDSPEAKER, plan.targets().getFirst().channelType());
         assertNull(plan.targets().getLast().value());
         assertEquals(
