@@ -177,7 +177,7 @@ final class Annexes {
         if (cell == null || cell.blank() || !cell.key().matches(".*[a-z]{2}.*")) {
             return List.of();
         }
-        var names = Names.cell(cell).stream().map(Annexes::unmarked).toList();
+        var names = NameList.cell(cell).stream().map(Annexes::unmarked).toList();
         return names.isEmpty() && Letters.words(cell.text()) <= 22 ? List.of(cell) : names;
     }
 }

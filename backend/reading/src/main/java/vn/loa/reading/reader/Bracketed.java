@@ -97,7 +97,7 @@ record Bracketed(Map<Column, Prose> cells, boolean written) {
         return Letters.words(said.text()) <= 22
                 && !REMARK.matcher(said.key()).lookingAt()
                 && (Names.party(said.key())
-                        ? Names.list(said).stream().allMatch(name -> Names.subject(name) == null)
+                        ? NameList.of(said).stream().allMatch(name -> Names.subject(name) == null)
                         : Letters.words(said.text()) > 1 && !said.has(DIGIT) && Names.before(said) != null);
     }
 

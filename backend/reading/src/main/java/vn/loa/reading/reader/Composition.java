@@ -36,7 +36,7 @@ final class Composition {
     }
 
     /** @param costs what tables of costs say */
-    Proposal proposal(List<Tables.Duty> tables, List<Prose> costs) {
+    Proposal proposal(List<Tables.Duty> tables, List<Costs> costs) {
         var title = joined(parts.title());
         var preamble = text.above().joined(mender);
         var closing = joined(text.closing());
@@ -50,7 +50,9 @@ final class Composition {
         var annexes = new Annexes(parties, forms, timeWords, duties);
         particulars.all().forEach(annexes::read);
         tables.forEach(table -> annexes.read(table, lines));
-        var funding = funding(content);
+        var funding = funding(
+                content,
+                costs.stream().flatMap(table -> table.sources().stream()).toList());
         return new Proposal(
                 head(title, preamble, closing, subject, foot, parent),
                 limited(clauses, 2000),
@@ -73,14 +75,14 @@ final class Composition {
             List<ProposedFunding> funding,
             Particulars particulars,
             List<Tables.Duty> tables,
-            List<Prose> costs) {
+            List<Costs> costs) {
         var coverage = new Coverage(duties.all(), funding);
         text.all().stream().filter(clause -> !particulars.took(clause)).forEach(coverage::clause);
         tables.stream()
                 .filter(table -> !table.programme())
                 .flatMap(table -> table.left().stream())
                 .forEach(coverage::annex);
-        costs.forEach(coverage::annex);
+        costs.stream().flatMap(table -> table.left().stream()).forEach(coverage::annex);
         parts.annexes().stream()
                 .map(lines -> joined(lines.stream().map(Line::prose).toList()))
                 .forEach(coverage::annex);
@@ -91,9 +93,11 @@ final class Composition {
         return List.copyOf(all.size() <= most ? all : all.subList(0, most));
     }
 
-    private List<ProposedFunding> funding(Content content) {
+    private List<ProposedFunding> funding(Content content, List<Costs.Row> sources) {
         var part = content.of(ClauseKind.FUNDING);
-        return part.isEmpty() ? Funding.beside(content.of(ClauseKind.DUTY)) : Funding.of(part);
+        return part.isEmpty() && sources.isEmpty()
+                ? Funding.beside(content.of(ClauseKind.DUTY))
+                : Funding.of(part, sources);
     }
 
     private List<Doubt> doubts(Subject subject, Foot foot, List<Tables.Duty> tables) {

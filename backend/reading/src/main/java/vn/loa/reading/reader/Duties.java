@@ -53,9 +53,12 @@ final class Duties {
         if (body != null && owner != null && !(INTRODUCES.matcher(body.key()).matches() && !clause.leaf())) {
             boolean one = clause.reading != null && clause.heading() == null && owner.depth < clause.depth();
             var duty = duty(clause, body, owner != above);
+            var named = owner;
             for (var sentence : one ? List.of(duty) : sentences(duty)) {
                 if (!Article.formal(sentence)) {
-                    task(sentence, owner(sentence, owner, clause), clause);
+                    var own = owner(sentence, named, clause);
+                    named = owner.named() ? owner : own;
+                    task(sentence, own, clause);
                 }
             }
         }
@@ -133,7 +136,8 @@ final class Duties {
 
     /** A later sentence may name another party. */
     private Owner owner(Prose sentence, Owner above, OutlineItem clause) {
-        var name = asks(sentence) && !own(sentence, above) ? Names.subject(sentence) : null;
+        boolean told = asks(sentence) ? !own(sentence, above) : !above.named() && clause.label() == null;
+        var name = told ? Names.subject(sentence) : null;
         return name == null ? above : owner(name, false, false, clause);
     }
 
@@ -178,7 +182,7 @@ final class Duties {
         if (leads) {
             parties.leads(owner.party());
         }
-        var together = Names.together(sentence).stream()
+        var together = NameList.together(sentence).stream()
                 .map(name -> parties.beside(name, clause.id))
                 .filter(id -> !id.equals(owner.party()))
                 .distinct()

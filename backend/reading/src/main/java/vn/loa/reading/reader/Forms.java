@@ -49,7 +49,9 @@ final class Forms {
                 ChannelType.PANEL_POSTER,
                 "pa ?-? ?no|panno|ap phich|bang ron|khau hieu|bang zon|bang-ron|co phuon|truc quan|poster");
         name(ChannelType.CONTEST, "cuoc thi|hoi thi|thi tim hieu|san khau hoa|rung chuong vang");
-        name(ChannelType.MOBILE_UNIT, "luu dong|xe (?:loa|tuyen truyen|thong tin)");
+        name(
+                ChannelType.MOBILE_UNIT,
+                "(?<!ho so )(?<!tiep nhan )(?<!giai quyet )(?<!thu tuc )luu dong|xe (?:loa|tuyen truyen|thong tin)");
         name(ChannelType.POST_OFFICE, "diem buu dien|buu dien(?: -| van hoa)?(?: van hoa)? xa|qua buu dien|buu cuc");
     }
 

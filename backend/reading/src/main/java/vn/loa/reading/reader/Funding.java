@@ -44,7 +44,8 @@ final class Funding {
     private Prose loose;
     private String looseIn;
 
-    static List<ProposedFunding> of(List<OutlineItem> clauses) {
+    /** @param table the rows of a table by source */
+    static List<ProposedFunding> of(List<OutlineItem> clauses, List<Costs.Row> table) {
         var funding = new Funding();
         for (var clause : clauses) {
             if (clause.body() != null || clause.leaf()) {
@@ -53,15 +54,25 @@ final class Funding {
                 FundingMention.levels(clause.heading()).forEach(one -> funding.add(one, clause.heading(), clause.id));
             }
         }
+        table.forEach(funding::read);
         funding.give();
         return funding.proposed();
     }
 
     /** A plan without a part on money may still name the paying budget in its duties. */
     static List<ProposedFunding> beside(List<OutlineItem> clauses) {
-        return of(clauses.stream()
-                .filter(clause -> clause.body() != null && clause.body().has(BUDGET))
-                .toList());
+        return of(
+                clauses.stream()
+                        .filter(clause -> clause.body() != null && clause.body().has(BUDGET))
+                        .toList(),
+                List.of());
+    }
+
+    private void read(Costs.Row row) {
+        add(row.source(), row.name(), null);
+        if (row.dong() != null) {
+            found.get(row.source().source()).give(row.dong(), row.name());
+        }
     }
 
     private void read(OutlineItem clause) {

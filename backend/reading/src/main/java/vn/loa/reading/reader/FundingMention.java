@@ -17,6 +17,10 @@ record FundingMention(FundingSource source, int from, int upto, double sure) {
     private static final Pattern LOCAL = Pattern.compile(
             "ngan sach (?:dia phuong|nha nuoc|duoc giao|hang nam|nam|chi|thuong xuyen|bao dam|dam bao|cap)|(?<!tong )du toan|kinh phi (?:duoc giao|thuong xuyen|hoat dong|khoan|tu chu|chi thuong xuyen|cua (?:co quan|don vi|ubnd|uy ban|dia phuong)|su nghiep)|nguon chi thuong xuyen|kinh phi (?:cai cach|tuyen truyen|pho bien)[^;.]{0,30}(?:nam|duoc) ");
 
+    /** Those that pay on their own: "các xã, phường tự cân đối". */
+    private static final Pattern SELF = Pattern.compile(
+            "\\b(?<level>tinh|huyen|thi xa|thanh pho|xa(?! hoi)|dac khu|(?<!dia )phuong|thi tran)(?:(?:,| va) (?:xa|phuong|thi tran|dac khu))* (?:tu |chu dong )(?:chu )?(?:can doi|bo tri|bao dam|dam bao)\\b");
+
     static List<FundingMention> all(Prose text) {
         var mentions = levels(text);
         var local = text.match(LOCAL);
@@ -41,6 +45,13 @@ record FundingMention(FundingSource source, int from, int upto, double sure) {
             var more = text.match(LEVEL).region(source.start("more"), source.end("more"));
             while (more.find()) {
                 mentions.add(level(text, more.start(), more.start(), more.end()));
+            }
+        }
+        var self = text.match(SELF);
+        while (self.find()) {
+            var own = level(text, self.start(), self.start("level"), self.end("level"));
+            if (mentions.stream().noneMatch(one -> one.source() == own.source())) {
+                mentions.add(own);
             }
         }
         return mentions;

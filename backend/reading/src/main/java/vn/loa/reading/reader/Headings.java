@@ -55,6 +55,11 @@ final class Headings {
         return found.size() == 1 && !work ? found.getFirst() : ClauseKind.TEXT;
     }
 
+    /** Whether it says what for, and not only what is aimed at. */
+    static boolean purpose(String key) {
+        return PURE_PURPOSE.matcher(key).find();
+    }
+
     /** When, where and for whom: this has no subject in any place. */
     static boolean aside(String key) {
         return ASIDE.matcher(key).matches();

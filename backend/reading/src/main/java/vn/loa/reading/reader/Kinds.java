@@ -16,7 +16,11 @@ final class Kinds {
     private static final Pattern BOTH = Pattern.compile("\\bmuc dich\\b.*\\byeu cau\\b");
     /** How a requirement is worded, where no heading says which sentences are requirements. */
     private static final Pattern DEMANDS = Pattern.compile(
-            "\\bphai\\b|^(?:bao dam|dam bao|khong |viec |noi dung|hinh thuc|cong tac |to chuc |trien khai|thuc hien|xac dinh|gan |ket hop|bam sat|da dang|phan cong|thuong xuyen|cac (?:co quan|don vi|phong|bo phan|thon))");
+            "\\bphai\\b|^(?:bao dam|dam bao|khong |viec |noi dung|hinh thuc|xac dinh|gan |ket hop|bam sat|da dang|phan cong|thuong xuyen|cac (?:co quan|don vi|phong|bo phan|thon))");
+    /** An act is a requirement where the sentence says how it is to be done, not what for. */
+    private static final Pattern DEMANDED = Pattern.compile(
+            "^(?:cong tac|to chuc|trien khai|thuc hien)\\b(?!.*\\b(?:nham|gop phan|de (?:nang|tao|giup|moi|nguoi|can bo))\\b)"
+                    + ".*\\b(?:can|bao dam|dam bao|nghiem(?: tuc)?|dong bo|thiet thuc|thuong xuyen|kip thoi|tiet kiem|hieu qua|gan (?:voi|lien)|phu hop|dung (?:muc|quy|doi|tien|thoi|ke)|tranh|khong)\\b");
     /** Headings of work that is a duty where it is given to somebody. */
     private static final Pattern WORK = Pattern.compile(
             "\\b(?:nhiem vu|tien do|lo trinh|cong viec|phan cong|hoat dong|giai phap|bien phap|thoi gian thuc hien|ke hoach (?:cu the|chi tiet|tung|hang|thuc hien theo (?:tuan|thang|quy)))\\b");
@@ -59,7 +63,9 @@ final class Kinds {
     }
 
     private static ClauseKind aim(String said) {
-        return DEMANDS.matcher(said).find() ? ClauseKind.REQUIREMENT : ClauseKind.PURPOSE;
+        return DEMANDS.matcher(said).find() || DEMANDED.matcher(said).find()
+                ? ClauseKind.REQUIREMENT
+                : ClauseKind.PURPOSE;
     }
 
     /** Whether a heading, with or without text below, announces work and no other subject below it does. */
@@ -124,6 +130,9 @@ final class Kinds {
         if (own == ClauseKind.PURPOSE && clause.children.stream().anyMatch(Kinds::aims)) {
             return ClauseKind.TEXT;
         }
+        if (own == ClauseKind.PURPOSE && measured(clause)) {
+            return ClauseKind.TARGET;
+        }
         if (own == null || own == ClauseKind.TEXT && above != ClauseKind.TEXT && clause.parent != null) {
             return above;
         }
@@ -137,6 +146,14 @@ final class Kinds {
                 ? null
                 : Headings.kind(said.key().substring(0, colon));
         return kind == ClauseKind.PURPOSE || kind == ClauseKind.REQUIREMENT ? kind : ClauseKind.TEXT;
+    }
+
+    /** "Mục tiêu" over sentences most of which say how much. */
+    private static boolean measured(OutlineItem clause) {
+        var aims = clause.all().filter(item -> item != clause && item.leaf()).toList();
+        long numbers =
+                aims.stream().filter(aim -> Quantity.of(aim.said()) != null).count();
+        return !Headings.purpose(clause.heading().key()) && 2 * numbers > aims.size();
     }
 
     private static boolean aims(OutlineItem below) {

@@ -21,17 +21,21 @@ record Label(String written, int length, List<Reading> readings) {
     /** Two marks behind a label: "I/-", "1.-". */
     private static final String SLASH_DASH = "\\s?[./)]\\s?[-–]\\s*";
 
+    /** A number of something, no part of a label: "99,5%", "02 tin". */
+    private static final String COUNT = "\\d[\\d.,]*\\s?(?:%|\\p{Ll})";
+
     private static final Pattern ARTICLE =
             Pattern.compile("(?:Điều|ĐIỀU|Dieu|DIEU|Điéu|Diéu)\\s+(\\d{1,2})\\s*[.:)]?\\s*");
     private static final Pattern PART =
             Pattern.compile("(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG|Phan|PHAN|Muc|MUC)\\s+(?:thứ\\s+|THỨ\\s+)?"
                     + "([IVX]{1,5}|[A-D]|\\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM)(?:\\s*[.:)-]|$)\\s*");
-    private static final Pattern MULTI = Pattern.compile(
-            "(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:" + SLASH_DASH + "|\\s*[.)/:]\\s*|\\s*[-–]\\s+|\\s+)(?=[\\p{L}\"“(])");
+    private static final Pattern MULTI = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:" + SLASH_DASH
+            + "|\\s*[.)/:]\\s*|\\s*[-–]\\s+|\\s+)(?=[\\p{L}\"“(]|" + COUNT + ")");
     private static final Pattern ROMAN =
             Pattern.compile("([IVXl1|]{1,5})(?:" + SLASH_DASH + "|\\s*[.):]\\s*|\\s*[-–/]\\s+)(?=\\S|$)");
     private static final Pattern DIGIT = Pattern.compile("(\\d{1,2}|l)(?:" + SLASH_DASH
-            + "(?=[\\p{L}\\d\"“])|\\s?[.:]\\s*(?=[\\p{L}\"“(\\[]|$)|\\s?[.:]\\s+(?=\\d)|\\s?[-–/]\\s+(?=\\p{L}))");
+            + "(?=[\\p{L}\\d\"“])|\\s?[.:]\\s*(?=[\\p{L}\"“(\\[]|$)|\\s?[.:]\\s+(?=\\d)|\\s?[-–/]\\s+(?=\\p{L})|[-–/]\\s+(?="
+            + COUNT + "))");
     /** Labels in a text that lost the dots behind them. */
     private static final Pattern BARE_ROMAN = Pattern.compile("([IVX]{1,5})\\s+(?=\\p{Lu}{2})");
 

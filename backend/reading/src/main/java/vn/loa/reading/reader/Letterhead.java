@@ -14,7 +14,7 @@ final class Letterhead {
             "cong ?hoa ?xa ?hoi ?chu ?nghia(?: ?viet(?: ?nam)?)?|dang cong san viet nam|doc lap ?\\W{0,3} ?tu do ?\\W{0,3} ?hanh phuc");
     /** A part of the motto on a line of its own. */
     private static final Pattern NATION_CUT = Pattern.compile(
-            "cong hoa(?: xa hoi)?(?: chu nghia)?|(?:(?:hoa )?xa hoi )?chu nghia viet(?: nam)?|dang cong san|doc lap\\W*(?:tu do)?\\W*|(?:tu do\\W*)?hanh phuc");
+            "cong hoa(?: xa hoi)?(?: chu nghia)?|(?:(?:hoa )?xa hoi )?chu nghia viet(?: nam)?|dang cong san|doc lap\\W*(?:tu do)?\\W*|(?:tu do\\W*)?hanh phuc|(?:viet )?nam");
     /** Not a document cited with its kind: "Nghị quyết số 21-NQ/TU". */
     private static final Pattern NUMBER = Pattern.compile(
             "(?<!quyet )(?<!dinh )(?<!hoach )(?<!thi )(?<!van )(?<!dan )(?<!bao )(?<!luan )(?<!tu )(?<!trinh )(?<!luat )(?<!tich )(?<!dong )(?<!an )"
@@ -24,19 +24,6 @@ final class Letterhead {
             "(?<place>[a-z' ]{2,40}?), ?ngay ?(?<day>\\d{1,2}|[._… ]*) ?thang ?(?<month>\\d{1,2}|[._… ]*) ?nam ?(?<year>\\d{4}|[._… ]*)");
     private static final Pattern LOOSE_DATE =
             Pattern.compile("ngay ?(?<day>\\d{1,2}) ?(?:thang|/|-) ?(?<month>\\d{1,2}) ?(?:nam|/|-) ?(?<year>\\d{4})");
-    private static final Pattern BODY = Pattern.compile(
-            "^(?:uy ban|ubnd|hoi dong|dang (?:uy|bo)|huyen uy|thanh uy|tinh uy|ban |bch |so |phong |cong an |mat tran|hoi |doan |trung tam |van phong |truong |cong ty|"
-                    + "ubmttq|uy ban mat tran|lien |bo )|^(?:xa|phuong|thi tran|huyen|tinh|thanh pho|thi xa) .*");
-    private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa|tp|dac khu|va |viet nam|cai cach|chuyen doi|to quoc|-)\\b?.*");
-    private static final Pattern OWN_BODY =
-            Pattern.compile("(?:uy ban|ubnd|hoi|dang (?:uy|bo)|huyen uy|tinh uy|ban|bch|phong|trung tam|doan)\\b");
-    private static final Pattern PLACED =
-            Pattern.compile("\\b(?:xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thi xa) \\S");
-    private static final Pattern OPEN_END =
-            Pattern.compile("\\b(?:nhan dan|xa|phuong|huyen|dang bo|dang uy|to quoc|viet nam|ban chi dao|phuc vu|va)$");
-    /** A body of another: its name goes on with whose it is. */
-    private static final Pattern STANDING = Pattern.compile("ban (?:thuong truc|thuong vu|chap hanh)");
     /** What a portal writes where a cell of a letterhead or a foot ends. */
     static final Pattern CELL_ENDS = Pattern.compile(" ?\\| ?");
     /** Between the superior body and the issuer in one cell: "UBND TỈNH NAM HÀ SỞ NỘI VỤ". */
@@ -44,8 +31,8 @@ final class Letterhead {
             "(?<=^.{0,60}\\b(?:tinh|huyen|thanh pho|xa|phuong) [a-z' ]{2,25}) (?=(?:uy ban nhan dan|ubnd|so|phong|ban|van phong|trung tam) (?!nhan dan))");
 
     private static final Pattern SUBJECT = Pattern.compile("^(?:v/v|ve viec)\\b.*");
-    private static final Pattern KIND =
-            Pattern.compile(".*(?:quyet dinh|nghi quyet|bao cao|to trinh|thong bao)$|\\(?du thao\\)?");
+    private static final Pattern KIND = Pattern.compile(
+            ".*(?:quyet dinh|nghi quyet|bao cao|to trinh|thong bao)$|\\(?du thao\\)?|(?:tuyet |toi )?mat|(?:thuong |hoa )?(?:khan|toc)");
 
     final List<Doubt> doubts = new ArrayList<>();
     Prose superior;
@@ -74,7 +61,9 @@ final class Letterhead {
         if (letterhead.dateAt == null) {
             cells.forEach(cell -> without(new ArrayList<>(List.of(cell)), LOOSE_DATE, letterhead::dated));
         }
-        letterhead.bodies(bodies);
+        var named = Bodies.joined(bodies, mender);
+        letterhead.superior = named.size() > 1 ? named.getFirst() : null;
+        letterhead.issuer = named.isEmpty() ? null : named.get(named.size() > 1 ? 1 : 0);
         if (letterhead.issuer == null && !letterhead.numbered && letterhead.date == null) {
             letterhead.doubts.add(Doubt.of(DoubtCode.HEADER_MISSING));
         } else {
@@ -113,7 +102,7 @@ final class Letterhead {
         return line.capitals()
                 || Letters.words(line.text()) <= 1
                 || line.key().contains("|")
-                || BODY.matcher(line.key()).find()
+                || Bodies.begins(line)
                 || line.prose().has(NUMBER)
                 || line.prose().has(LOOSE_DATE)
                 || line.key().startsWith("du thao");
@@ -143,7 +132,7 @@ final class Letterhead {
         return rests.stream()
                 .allMatch(rest -> Letters.words(rest.text()) == 0
                         || Letters.capitals(rest.text())
-                        || BODY.matcher(rest.key()).find() && Letters.words(rest.text()) <= 12);
+                        || Bodies.begins(rest) && Letters.words(rest.text()) <= 12);
     }
 
     /** Removes number, date and the nation's heading from a line; the rest names a body. */
@@ -160,8 +149,8 @@ final class Letterhead {
             if (Letters.capitals(rest.text())
                             && !SUBJECT.matcher(key).matches()
                             && !KIND.matcher(key).matches()
-                            && Letters.words(key) >= 2
-                    || BODY.matcher(key).find() && Letters.words(key) <= 12 && !key.contains(":")) {
+                            && (Letters.words(key) >= 2 || !bodies.isEmpty() && key.matches("[a-z]{2,}"))
+                    || Bodies.begins(rest) && Letters.words(key) <= 12 && !key.contains(":")) {
                 bodies.add(rest);
             }
         }
@@ -286,38 +275,6 @@ final class Letterhead {
             }
         }
         return end;
-    }
-
-    private void bodies(List<Prose> lines) {
-        var joined = new ArrayList<Prose>();
-        for (var line : lines) {
-            if (!joined.isEmpty() && goesOn(joined.getLast(), line)) {
-                var both = new Joined();
-                both.add(joined.removeLast(), true);
-                both.add(line, true);
-                joined.add(both.prose(mender));
-            } else {
-                joined.add(line);
-            }
-        }
-        if (joined.size() > 1) {
-            superior = joined.getFirst();
-            issuer = joined.get(1);
-        } else if (!joined.isEmpty()) {
-            issuer = joined.getFirst();
-        }
-    }
-
-    private static boolean goesOn(Prose before, Prose line) {
-        if (before.key().endsWith(" va") || STANDING.matcher(before.key()).matches()) {
-            return true;
-        }
-        if (OWN_BODY.matcher(line.key()).lookingAt()) {
-            return false;
-        }
-        return GOES_ON.matcher(line.key()).matches()
-                        && !PLACED.matcher(before.key()).find()
-                || OPEN_END.matcher(before.key()).find();
     }
 
     /** "15/KH-UBND"; null if the number is blank. */

@@ -34,7 +34,8 @@ final class Lines {
             var prose = unmarked(prose(source.text(), line, mender));
             if (!prose.blank() && !line.furniture() && !within(line, apart)) {
                 int gap = breaks(source.text(), last, line.start());
-                if (gap < 1 || !PAGE_NUMBER.matcher(prose.text()).matches()) {
+                boolean noise = gap > 0 && PAGE_NUMBER.matcher(prose.text()).matches() || stray(prose.text());
+                if (!noise) {
                     lines.add(new Line(prose, line, gap));
                 }
             }
@@ -57,6 +58,11 @@ final class Lines {
             lines.subList(from, upto).clear();
         }
         return lines;
+    }
+
+    /** A letter alone that can be no label: printed twice where a page breaks. */
+    private static boolean stray(String text) {
+        return text.length() == 1 && Letters.vietnamese(text.charAt(0));
     }
 
     private static Prose unmarked(Prose line) {

@@ -1,10 +1,7 @@
 package vn.loa.reading.reader;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.loa.reading.term.AssigneeKind;
 
 /** How the bodies of a commune are named in running text, on folded text. */
@@ -15,7 +12,7 @@ final class Names {
                     + "hieu truong|thon|xom|khu(?! vuc)|khoi|ap(?! phich| dung)|buon|dang uy|chi bo|cap uy|thu truong|chu tich|pho chu tich|bi thu|buu dien|buu cuc|nha van hoa|hop tac xa|"
                     + "lanh dao(?!,? (?:va )?(?:chi dao|dieu hanh|to chuc thuc hien|viec|thuc hien|cong tac|toan dien))|co quan|don vi|doan the|van hoa|noi vu|tu phap|tai chinh|ke toan|dia chinh|lao dong|kinh te|quan su|nguoi dung dau|so(?! lieu| luong| ket| tay)|hdnd|hoi dong|"
                     + "doanh nghiep|cong doan|lien doan|ngan hang|dong chi|(?:cac )?ong,? ba|nha truong|nhom|vnpt|viettel|bao cao vien|tuyen truyen vien|vp|vhxh|vh|tc|bo chi huy|doi(?! voi| moi)|tieu ban|xa doan|"
-                    + "don (?=bien phong)|nguoi (?:co uy tin|dung dau)|chi cuc|kho bac|toa an|y te|tuyen giao|van thu|chi hoi|chi doan|lien doi|giao vien|nhan vien|tong phu trach|ban can su|quy tin dung|pho (?:hieu truong|giam doc|truong|bi thu|ban)|giam doc|chanh van phong|thanh tra|(?:huyen|tinh|thi|thanh) doan|khoa(?! hoc)|bo mon|benh vien|chi nhanh|cau lac bo|diem (?=phuc vu))\\b");
+                    + "don (?=bien phong)|nguoi (?:co uy tin|dung dau)|thanh vien|chi cuc|kho bac|toa an|y te|tuyen giao|van thu|chi hoi|chi doan|lien doi|giao vien|nhan vien|tong phu trach|ban can su|quy tin dung|pho (?:hieu truong|giam doc|truong|bi thu|ban)|giam doc|chanh van phong|thanh tra|(?:huyen|tinh|thi|thanh) doan|khoa(?! hoc)|bo mon|benh vien|chi nhanh|cau lac bo|diem (?=phuc vu))\\b");
     static final Pattern VERB = Pattern.compile(
             "(?<=^|[ ,:])(?:chu tri|(?<!hoi dong )phoi hop|co trach nhiem|chiu trach nhiem|co nhiem vu|tham muu|xay dung (?!nong thon|dang\\b)|huong dan|thuc hien|trien khai|theo doi|"
                     + "(?<!cac )(?<!chinh )(?<!nha )to chuc(?! (?:chinh tri|doan the|xa hoi|hoi\\b(?! (?:thi|nghi|thao|dam))|thanh vien|kinh te|ton giao|co lien)|, ca nhan)\\b|don doc|dua vao|can cu|tang cuong|"
@@ -24,7 +21,7 @@ final class Names {
                     + "quan triet|(?<!phoi hop )pho bien|(?<!uy ban )(?<!ban )kiem tra|giam sat|la (?:co quan|dau moi|don vi|thanh vien)|lam (?:dau moi|tot)|gui |niem yet|phat hanh|in (?!dam )|thanh lap|cu can bo|"
                     + "phan cong|dua |treo|duy tri|bien soan|(?<!ban )bien tap\\b|(?<!tong )phu trach|van dong|kiem soat|can doi|cau dung|gioi thieu|tham gia|chuan bi|huy dong|ho tro|phat dong|dang ky|tiep tuc|trinh |cong khai|"
                     + "(?:hang|moi) (?:thang|tuan|quy|nam|ngay)|trong (?:pham vi|qua|thang|quy|nam)|truoc (?:ngay|thang)|khi |co van ban|giup|quan tam|can |phai |ky |lua chon|nghien cuu|ra soat|ho tro|bien soan|"
-                    + "de (?:thuc|trien|to|tuyen|kip|dam|xay)|nham |theo (?:chuc nang|nhiem vu|quy dinh|ke hoach|noi dung|tien do)|tai (?:ke hoach|dia ban|tru so)|ve (?:viec|cong tac)|chon|mo (?:chuyen|lop)|tap trung|nang cao|"
+                    + "de (?:thuc|trien|to|tuyen|kip|dam|xay)|nham |theo (?:chuc nang|nhiem vu|quy dinh|ke hoach|noi dung|tien do)|tai (?:ke hoach|dia ban|tru so)|ve (?:viec|cong tac)|chon|mo (?:chuyen|lop|\\d)|tap trung|nang cao|"
                     + "dinh huong|kich hoat|van hanh|sua chua|ung dung|su dung|quay|(?<!noi )(?<!xay )dung|soan|ghi|doc|chiu|"
                     + "cu the hoa|(?<!to )(?<!doi )bao cao(?! vien)|xem xet|phe duyet|ban hanh|xac dinh|bo sung|nam bat|phan anh|(?<!uy ban )kiem soat|cong bo|(?<!to )danh gia|de xuat|phat hien|giai quyet|hoan thien|"
                     + "hoan thanh|cai dat|khuyen khich|bieu duong|nhan rong|so ket|tong ket|quyet toan|(?<!to )(?<!hoi dong )tham dinh|(?<!to )ra quan|phan loai|khao sat|truc (?!tuyen|quan|thuoc|tiep|ban)|ra mat|(?<!ban )dieu hanh)");
@@ -43,15 +40,9 @@ final class Names {
 
     private static final Pattern ASKED =
             Pattern.compile("^(?:giao|de nghi|yeu cau|phan cong|moi|uy quyen)(?: cho)? (?=\\S)");
-    private static final Pattern TOGETHER = Pattern.compile(
-            "(?<!hoi dong )phoi hop(?:,)?(?: chat che| dong bo| thuc hien| trien khai)?(?: voi| cung voi| cung| giua| v[aeo]{1,2}i)? (?<list>\\S.*)|cung(?: voi)? (?<more>cac .*)");
-    private static final Pattern SEPARATE = Pattern.compile(
-            " ?[,;] ?(?:va )?|(?<!hdnd)(?<!tiep nhan)(?<!tuyen giao)(?<!tinh than)(?<!dieu hanh) va (?!tra ket qua|thong tin\\b|xa hoi\\b|the thao|truyen thong|du lich|dao tao|moi truong|doi song|ha tang|cong nghe|phat trien|giam nghe)");
 
-    private static final Pattern GROUP = Pattern.compile("\\bcac ");
-    private static final Pattern FIELD =
-            Pattern.compile("(?:van hoa|noi vu|tu phap|tai chinh|ke toan|dia chinh|lao dong|kinh te)\\b.*");
-    private static final Pattern FIELDED = Pattern.compile("(?:trung tam|phong|so|ban) ");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:can cu|theo|tren co so|trong pham vi|ngoai|tuy theo)\\b(?! doi\\b)[^.;:]*, ");
 
     private Names() {}
 
@@ -67,6 +58,9 @@ final class Names {
             start = asked.end();
         }
         var rest = sentence.from(start);
+        if (start == 0 && rest.starts(OPENING)) {
+            return behind(rest);
+        }
         if (!party(rest.key()) && (start == 0 || !Letters.startsUpper(rest.text()) || verb(rest, 0) == 0)) {
             return start == 0 ? answering(rest) : null;
         }
@@ -79,7 +73,20 @@ final class Names {
         }
         var name = bare(rest.part(0, end));
         int words = Letters.words(name.text());
-        return words >= 1 && words <= 22 && !name.key().matches(".*[.;:(].*|.*\\bduoc") ? name : null;
+        return words >= 1 && words <= 22 && !name.key().matches(".*[.;:(].*|.*\\bduoc|lanh dao") ? name : null;
+    }
+
+    /** The subject behind what a sentence opens with: "Căn cứ mục V, Thủ trưởng các phòng …". */
+    private static Prose behind(Prose sentence) {
+        for (int comma = sentence.key().indexOf(", ");
+                comma > 0;
+                comma = sentence.key().indexOf(", ", comma + 1)) {
+            var rest = sentence.from(comma + 2);
+            if (Letters.startsUpper(rest.text()) && party(rest.key())) {
+                return subject(rest);
+            }
+        }
+        return null;
     }
 
     /** A subject of no known kind that "chủ trì" or "có trách nhiệm" makes a party. */
@@ -138,7 +145,7 @@ final class Names {
     }
 
     /** Where the first verb from a place on begins, -1 without one. A capital verb behind "Ban", "Tổ", "và" is part of a name. */
-    private static int verb(Prose text, int from) {
+    static int verb(Prose text, int from) {
         var verb = text.match(VERB);
         for (int at = from; at <= text.key().length() && verb.find(at); at = verb.start() + 1) {
             boolean own = !Letters.capitals(text.text())
@@ -151,87 +158,12 @@ final class Names {
         return -1;
     }
 
-    private static Prose bare(Prose name) {
+    static Prose bare(Prose name) {
         int end = name.key().length();
         while (end > 0 && " ,:-".indexOf(name.key().charAt(end - 1)) >= 0) {
             end--;
         }
         return name.part(0, end);
-    }
-
-    /** The parties a sentence names as coordinating. */
-    static List<Prose> together(Prose sentence) {
-        var found = sentence.match(TOGETHER);
-        if (!found.find()) {
-            return List.of();
-        }
-        var group = found.group("list") != null ? "list" : "more";
-        var list = sentence.part(found.start(group), found.end(group));
-        int end = end(list);
-        return list(list.part(0, end));
-    }
-
-    private static int end(Prose list) {
-        int verb = verb(list, 0);
-        int end = verb < 0 ? list.key().length() : verb;
-        Matcher stop = Pattern.compile("[.;:(]|, (?=tham|xay|to chuc)").matcher(list.key());
-        return stop.find() && stop.start() < end ? stop.start() : end;
-    }
-
-    /** The names of a list: "Nội vụ, Văn hóa và các thôn". */
-    static List<Prose> list(Prose list) {
-        var cuts = new ArrayList<int[]>();
-        var separators = list.match(SEPARATE);
-        int from = 0;
-        while (separators.find()) {
-            add(list, from, separators.start(), cuts);
-            from = separators.end();
-        }
-        add(list, from, list.key().length(), cuts);
-        return cuts.stream()
-                .map(cut -> bare(list.part(cut[0], cut[1])))
-                .filter(name -> party(name.key()) && Letters.words(name.text()) <= 22)
-                .toList();
-    }
-
-    /** The names in a cell of a table: its first is a name whatever it is called. */
-    static List<Prose> cell(Prose cell) {
-        var names = list(cell);
-        var first = cell.split(SEPARATE).getFirst();
-        if (party(first.key()) || !Letters.startsUpper(first.text()) || Letters.words(cell.text()) > 22) {
-            return names;
-        }
-        return names.isEmpty()
-                ? List.of(cell)
-                : Stream.concat(
-                                Stream.of(bare(cell.part(
-                                        0, cell.key().indexOf(names.getFirst().key())))),
-                                names.stream())
-                        .toList();
-    }
-
-    private static void add(Prose list, int from, int to, List<int[]> cuts) {
-        var part = list.part(from, to);
-        boolean goesOn = !cuts.isEmpty()
-                && (!party(part.key())
-                        || GROUP.matcher(list.part(cuts.getLast()[0], cuts.getLast()[1])
-                                                .key())
-                                        .find()
-                                && Letters.startsLower(part.text())
-                                && !part.key().startsWith("cac ")
-                        || field(list, cuts.getLast(), from, part));
-        if (goesOn) {
-            cuts.getLast()[1] = to;
-        } else if (!part.blank()) {
-            cuts.add(new int[] {from, to});
-        }
-    }
-
-    /** Whether a field of work is the rest of a body's name: "Trung tâm Truyền thông và Văn hóa". */
-    private static boolean field(Prose list, int[] before, int from, Prose part) {
-        return FIELD.matcher(part.key()).matches()
-                && FIELDED.matcher(list.part(before[0], before[1]).key()).lookingAt()
-                && list.key().substring(before[1], from).matches(" va ");
     }
 
     static AssigneeKind kind(String key) {

@@ -68,7 +68,7 @@ final class Parties {
         if (one.equals(other)) {
             return true;
         }
-        if (Names.list(party.name).size() != Names.list(name).size()) {
+        if (NameList.of(party.name).size() != NameList.of(name).size()) {
             return false;
         }
         var shorter = one.size() < other.size() ? one : other;

@@ -13,9 +13,9 @@ public final class PlanReader {
     public static Reading read(Source source, Lookup register) {
         var mender = Mender.of(source.text());
         var tables = Tables.of(source, mender);
-        var costs = Tables.costs(source, mender);
+        var costs = Costs.of(source, mender);
         var apart = Stream.concat(
-                tables.stream().map(Tables.Duty::span), costs.stream().map(Prose::span));
+                tables.stream().map(Tables.Duty::span), costs.stream().map(Costs::span));
         var lines = Lines.of(source, mender, apart.toList());
         var paragraphs = new Paragraphs(lines, source.wrapped(), mender);
         var parts = parts(lines, paragraphs, source.wrapped());

@@ -14,8 +14,8 @@ record Quantity(BigDecimal value, String measure, @Nullable String period) {
     private static final String COUNTED =
             "(?:luot )?tin,? ?(?:va |/ ?)?bai(?: viet)?|bai viet|tin|bai|luot phat(?: thanh| song)?|luot nguoi|luot|buoi(?: [a-z]+ [a-z]+)?|hoi nghi|cuoc thi|cuoc|chuyen muc|chuyen de|lop(?: tap huan)?|dot|"
                     + "cum pa ?no|pa ?no|cum|to roi|to gap|to|bang ron|khau hieu|nguoi(?: du)?|video|clip|phong su|ban tin|san pham(?: truyen thong)?|mo hinh|lan|phut|chuong trinh|"
-                    + "so|tai lieu|bo tai lieu|tinh huong(?: phap luat)?|phieu(?: khao sat)?|doi hinh|hoi vien|doan vien|mo hinh|cum loa|chuyen trang|bo (?:cau hoi|tai lieu|hinh anh)|(?:buc )?tranh(?: co dong)?|thon ban|to dan pho|cau hoi|phien|thon|ho(?: gia dinh)?|ap phich|can bo|tuyen truyen vien|ban|diem|chuyen|sang kien|cau lac bo|infographic|ho so|thu tuc";
-    private static final String NUMBER = "(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})";
+                    + "so|tai lieu|bo tai lieu|tinh huong(?: phap luat)?|phieu(?: khao sat)?|doi hinh|hoi vien|doan vien|mo hinh|cum loa|chuyen trang|bo (?:cau hoi|tai lieu|hinh anh)|(?:buc )?tranh(?: co dong)?|thon ban|to dan pho|cau hoi|phien|thon|ho(?: gia dinh)?|ap phich|can bo|tuyen truyen vien|ban|diem(?: phan tram)?|chuyen|sang kien|cau lac bo|infographic|ho so|thu tuc";
+    private static final String NUMBER = "(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d{1,7}(?:,\\d{1,6})?)";
     private static final Pattern PERCENT = Pattern.compile("(?<![\\d,.])(?<value>\\d{1,3}(?:[,.]\\d{1,6})?) ?%");
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\d/.,-])" + NUMBER + "(?:/\\d{1,4})? ?(?:\\([a-z ]+\\) ?)?(?<measure>" + COUNTED + ")\\b");
@@ -36,7 +36,7 @@ record Quantity(BigDecimal value, String measure, @Nullable String period) {
         if (!counted) {
             return null;
         }
-        var value = new BigDecimal(count.group("value").replace(".", ""));
+        var value = new BigDecimal(count.group("value").replace(".", "").replace(',', '.'));
         var measure = text.part(count.start("measure"), count.end("measure"));
         return new Quantity(value, measure.text(), period(text, count.start(), count.end()));
     }

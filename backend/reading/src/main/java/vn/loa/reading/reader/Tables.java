@@ -3,11 +3,8 @@ package vn.loa.reading.reader;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.loa.reading.source.Source;
 import vn.loa.reading.source.SourceTable;
@@ -20,7 +17,8 @@ final class Tables {
         LEAD(
                 "chu tri|(?:don vi|co quan|bo phan|nguoi|can bo)(?: chiu trach nhiem)?(?: chinh)? (?:thuc hien|phu trach|thuc thi)|phan cong(?: thuc hien)?$|trach nhiem|dau moi|^thuc hien$|^don vi$|^phu trach$|(?:lanh dao|ca nhan) (?:phu trach|thuc hien)"),
         WITH("phoi hop"),
-        TIME("thoi gian|tien do|thoi han|lich|hoan thanh|thoi diem|^(?:thang|quy|tuan)$"),
+        TIME(
+                "thoi gian|tien do|thoi han|lich|hoan thanh|thoi diem|^(?:thang|quy|tuan|ngay)$|^ngay (?:phat|dang|thuc hien|to chuc|trien khai)"),
         RESULT("san pham|ket qua|dau ra|minh chung"),
         FORM("hinh thuc|kenh|phuong thuc"),
         WORK("noi dung|nhiem vu|cong viec|hoat dong|ten viec|dau viec|hang muc|cong tac|chuyen de"),
@@ -77,16 +75,17 @@ final class Tables {
     private static final Pattern HOUR = Pattern.compile(
             "\\W*(?:tu |luc )?\\d{1,2} ?(?:h|g|gio|:)(?![a-z]) ?\\d{0,2}(?! ?(?:hang|moi|thu|ngay))(?!.*\\d ?/ ?\\d)(?!.*\\bngay \\d)");
 
-    private final Source source;
-    private final Mender mender;
+    /** The cell says what the one above it says. */
+    private static final Pattern AS_ABOVE = Pattern.compile("\\W*(?:nhu (?:tren|dong tren|muc tren)|nt|n/t)\\W*");
 
-    private Tables(Source source, Mender mender) {
-        this.source = source;
-        this.mender = mender;
+    private final TableText text;
+
+    private Tables(TableText text) {
+        this.text = text;
     }
 
     static List<Duty> of(Source source, Mender mender) {
-        var tables = new Tables(source, mender);
+        var tables = new Tables(new TableText(source, mender));
         var duties = new ArrayList<Duty>();
         for (var table : source.tables()) {
             var duty = tables.duty(table);
@@ -97,25 +96,9 @@ final class Tables {
         return duties;
     }
 
-    /** The ruled tables of costs, each as one text: their rows are neither running text nor duties. */
-    static List<Prose> costs(Source source, Mender mender) {
-        var tables = new Tables(source, mender);
-        return source.tables().stream()
-                .filter(table -> table.ruled() && table.rows().size() > 1 && tables.cost(table))
-                .map(table -> Lines.span(source.text(), table.start(), table.end(), mender))
-                .filter(prose -> !prose.blank())
-                .toList();
-    }
-
-    private boolean cost(SourceTable table) {
-        var head = new Head();
-        head.read(table.rows().getFirst());
-        return head.columns.containsKey(Column.MONEY) && !head.duties();
-    }
-
     private Duty duty(SourceTable table) {
         for (int i = 0; i < Math.min(3, table.rows().size()); i++) {
-            var head = new Head();
+            var head = new TableHead(text);
             head.read(table.rows().get(i));
             int next = i + 1;
             if (next < table.rows().size() && head.below(table.rows().get(next))) {
@@ -125,7 +108,7 @@ final class Tables {
             if (head.duties()) {
                 var left = new ArrayList<Prose>();
                 var rows = rows(table.rows().subList(next, table.rows().size()), head, left);
-                return new Duty(table, head.columns, head.headings(), rows, left, programme(rows));
+                return new Duty(table, head.columns(), head.headings(), rows, left, programme(rows));
             }
         }
         return null;
@@ -141,87 +124,30 @@ final class Tables {
         return hours >= 2 && 2 * hours >= times.size();
     }
 
-    /** The heading of a table: one row, or two if a cell of the first is split in the second. */
-    private final class Head {
-        final Map<Column, Integer> columns = new EnumMap<>(Column.class);
-        private final Map<Integer, Prose> cells = new TreeMap<>();
-        private final Set<List<String>> rows = new HashSet<>();
-        private boolean parted;
-
-        void read(SourceTable.Row row) {
-            rows.add(words(row));
-            for (var cell : row.cells()) {
-                var heading = prose(cell);
-                if (!heading.blank()) {
-                    columns.values().remove(cell.column());
-                    cells.put(cell.column(), heading);
-                    name(heading, cell.column());
-                }
-                parted |= cell.span() > 1;
-            }
-        }
-
-        private void name(Prose heading, int place) {
-            var column = Letters.words(heading.text()) > 12 ? null : Column.of(heading.key());
-            if (column != null) {
-                columns.putIfAbsent(column, place);
-            }
-        }
-
-        /** Whether a row only labels the parts of the cells above it. */
-        boolean below(SourceTable.Row row) {
-            var said = row.cells().stream()
-                    .map(Tables.this::prose)
-                    .filter(prose -> !prose.blank())
-                    .toList();
-            return parted
-                    && !said.isEmpty()
-                    && said.size() < cells.size()
-                    && said.stream()
-                            .allMatch(prose -> Letters.words(prose.text()) <= 6 && Column.of(prose.key()) != null);
-        }
-
-        boolean duties() {
-            return columns.containsKey(Column.WORK)
-                    && (columns.containsKey(Column.LEAD)
-                            || columns.containsKey(Column.TIME)
-                            || columns.containsKey(Column.WITH));
-        }
-
-        List<Prose> headings() {
-            return List.copyOf(cells.values());
-        }
-
-        /** Whether a row repeats the heading, as on the next page. */
-        boolean again(SourceTable.Row row) {
-            return rows.contains(words(row));
-        }
-
-        private List<String> words(SourceTable.Row row) {
-            return row.cells().stream().map(cell -> prose(cell).key()).toList();
-        }
-    }
-
-    private List<Row> rows(List<SourceTable.Row> below, Head head, List<Prose> left) {
+    private List<Row> rows(List<SourceTable.Row> below, TableHead head, List<Prose> left) {
         var rows = new ArrayList<Row>();
         Prose group = null;
         Map<Column, Prose> above = Map.of();
+        var shown = new EnumMap<Column, Prose>(Column.class);
         for (int i = 0; i < below.size(); i++) {
             var row = below.get(i);
             if (head.again(row)) {
                 continue;
             }
-            var cells = cells(row, head.columns);
+            var cells = cells(row, head.columns());
             if (!alone(cells) || says(cells, Column.WORK)) {
-                cells.putAll(covered(row, i + 1 < below.size() ? below.get(i + 1) : null, head.columns, above));
+                cells.putAll(covered(row, i + 1 < below.size() ? below.get(i + 1) : null, head.columns(), above));
             }
-            var next = i + 1 < below.size() ? cells(below.get(i + 1), head.columns) : null;
+            cells.replaceAll((column, cell) ->
+                    cell.match(AS_ABOVE).matches() ? shown.getOrDefault(column, cell.part(0, 0)) : cell);
+            shown.putAll(cells);
+            var next = i + 1 < below.size() ? cells(below.get(i + 1), head.columns()) : null;
             if (alone(cells) && !(says(cells, Column.WORK) && counts(cells, next))) {
                 group = says(cells, Column.WORK) ? cells.get(Column.WORK) : first(row);
-            } else if (says(cells, Column.WORK) && !numbers(row)) {
+            } else if (says(cells, Column.WORK) && !text.numbers(row)) {
                 rows.add(new Row(cells, group));
-            } else if (!numbers(row)) {
-                left.add(said(row));
+            } else if (!text.numbers(row)) {
+                left.add(text.said(row));
             }
             above = cells;
         }
@@ -267,7 +193,7 @@ final class Tables {
             var own = row.cells().stream().filter(cell -> holds(cell, place)).findFirst();
             boolean open = own.isEmpty()
                     || column != Column.NUMBER
-                            && prose(own.get()).blank()
+                            && text.prose(own.get()).blank()
                             && next != null
                             && next.cells().size() > 1
                             && next.cells().stream().noneMatch(cell -> holds(cell, place));
@@ -287,32 +213,15 @@ final class Tables {
         columns.forEach((column, place) -> row.cells().stream()
                 .filter(cell -> cell.column() == place && cell.span() < 3)
                 .findFirst()
-                .ifPresent(cell -> cells.put(column, prose(cell))));
+                .ifPresent(cell -> cells.put(column, text.prose(cell))));
         return cells;
     }
 
     private Prose first(SourceTable.Row row) {
         return row.cells().stream()
-                .map(this::prose)
+                .map(text::prose)
                 .filter(prose -> Letters.words(prose.text()) > 1)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Prose said(SourceTable.Row row) {
-        int start = row.cells().getFirst().start();
-        int end = row.cells().getLast().end();
-        return Lines.span(source.text(), start, Math.max(start, end), mender);
-    }
-
-    /** A row that only numbers its columns: (1) (2) (3). */
-    private boolean numbers(SourceTable.Row row) {
-        return row.cells().stream().allMatch(cell -> prose(cell).key().matches("\\(?\\d{0,2}\\)?"));
-    }
-
-    private Prose prose(SourceTable.Cell cell) {
-        int start = Math.clamp(cell.start(), 0, source.text().length());
-        int end = Math.clamp(cell.end(), start, source.text().length());
-        return Lines.span(source.text(), start, end, mender);
     }
 }

@@ -80,6 +80,9 @@ final class HtmlReading {
             "td",
             "th");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
+    /** A mark that an item's own text begins with. */
+    private static final Pattern TYPED = Pattern.compile("\\s*[-–+*•]\\s*\\p{L}");
+
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(bold|[6-9]00)");
     private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*italic");
@@ -186,7 +189,8 @@ final class HtmlReading {
     }
 
     private void item(Element element, Setting setting, int depth) {
-        label = lists.isEmpty() ? "- " : lists.peek().next(element);
+        var next = lists.isEmpty() ? "- " : lists.peek().next(element);
+        label = TYPED.matcher(element.text()).lookingAt() ? "" : next;
         children(element, setting, depth);
         flush();
         label = "";

@@ -41,6 +41,19 @@ class LetterheadTest {
     }
 
     @Test
+    void aNameGoesOnInTheLineBelow() {
+        var nation = "\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 17/KH-BCĐ";
+        var office = of("UBND TỈNH GIA LAI\nSỞ KHOA HỌC VÀ CÔNG\nNGHỆ" + nation);
+        assertEquals("SỞ KHOA HỌC VÀ CÔNG NGHỆ", office.issuer.text());
+        var board = of("UBND TỈNH LẠNG SƠN\nBAN CHỈ ĐẠO CHUYỂN ĐỔI\nSỐ" + nation);
+        assertEquals("BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ", board.issuer.text());
+        var centre = of("UBND HUYỆN BÌNH TUYỀN\nTRUNG TÂM VĂN HÓA –\nTHÔNG TIN – THỂ THAO" + nation);
+        assertEquals("TRUNG TÂM VĂN HÓA – THÔNG TIN – THỂ THAO", centre.issuer.text());
+        var hospital = of("SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA LỘC GIANG" + nation);
+        assertEquals("SỞ Y TẾ", hospital.superior.text());
+    }
+
+    @Test
     void theParty() {
         var head = of(
                 "ĐẢNG BỘ TỈNH HÀ TĨNH          ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY PHƯỜNG SÔNG TRÍ       Sông Trí, ngày 10 tháng 9 năm 2025\n*\nSố 45-KH/ĐU");

@@ -22,7 +22,9 @@ class NamesTest {
                 "Ủy ban mặt trận các tổ chức đoàn thể dựa vào kế hoạch|Ủy ban mặt trận các tổ chức đoàn thể",
                 "Trung tâm Dịch vụ tổng hợp phát bài tuyên truyền|Trung tâm Dịch vụ tổng hợp",
                 "Bộ phận Tiếp nhận và trả kết quả niêm yết thủ tục|Bộ phận Tiếp nhận và trả kết quả",
-                "Các chi bộ trực thuộc chịu trách nhiệm quán triệt|Các chi bộ trực thuộc"
+                "Các chi bộ trực thuộc chịu trách nhiệm quán triệt|Các chi bộ trực thuộc",
+                "Căn cứ nội dung tại Mục V, Thủ trưởng các phòng, đơn vị chủ động thực hiện|Thủ trưởng các phòng, đơn vị",
+                "Thành viên Ban Chỉ đạo theo nhiệm vụ được phân công kiểm tra địa bàn|Thành viên Ban Chỉ đạo"
             })
     void theSubjectOfADuty(String sentence, String name) {
         assertEquals(name, Names.subject(Documents.prose(sentence)).text());
@@ -35,7 +37,9 @@ class NamesTest {
                 "Ban hành kế hoạch",
                 "Hội nghị tổ chức vào tháng 6",
                 "Theo dõi, đôn đốc các thôn",
-                "Tờ rơi phát cho người dân"
+                "Tờ rơi phát cho người dân",
+                "Lãnh đạo nâng cao chất lượng phục vụ",
+                "Căn cứ tình hình thực tế, tổ chức tuyên truyền lưu động"
             })
     void aSentenceThatNamesNobody(String sentence) {
         assertNull(Names.subject(Documents.prose(sentence)));
@@ -48,12 +52,13 @@ class NamesTest {
                 "Chủ trì, phối hợp với Nội vụ, Văn hóa và các thôn thực hiện|Nội vụ;Văn hóa;các thôn",
                 "Chủ trì phối hợp Nội vụ, văn hóa tham mưu bố trí kinh phí|Nội vụ;văn hóa",
                 "phối hợp với Văn phòng HĐND và UBND xã, Công an xã tổ chức|Văn phòng HĐND và UBND xã;Công an xã",
+                "phối hợp với Phòng Tư pháp, Đoàn Thanh niên xã mở 03 lớp tập huấn|Phòng Tư pháp;Đoàn Thanh niên xã",
                 "phối hợp với các cơ quan, đơn vị liên quan triển khai|các cơ quan, đơn vị liên quan"
             })
     void whoCoordinates(String sentence, String names) {
         assertEquals(
                 Arrays.asList(names.split(";")),
-                Names.together(Documents.prose(sentence)).stream()
+                NameList.together(Documents.prose(sentence)).stream()
                         .map(Prose::text)
                         .toList());
     }

@@ -32,6 +32,7 @@ class OtherHandsTest {
             II. NỘI DUNG THỰC HIỆN~1. Tháng 3~- Hội Phụ nữ xã tổ chức hội thi.~2. Tháng 4~- Phát tờ rơi (Đoàn xã). | Hội Phụ nữ xã?: Hội Phụ nữ xã tổ chức hội thi. 2026-03-31; Đoàn xã?: Phát tờ rơi 2026-04-30
             II. NỘI DUNG CÔNG VIỆC~1/ Quý I/2026~- Chi hội Bắc tập huấn.~2/ Công việc thường xuyên cả năm~- Hội Phụ nữ xã viết bài hàng tuần. | Chi hội Bắc?: Chi hội Bắc tập huấn. 2026-03-31; Hội Phụ nữ xã?: Hội Phụ nữ xã viết bài hàng tuần. FREQ=WEEKLY
             II. TỔ CHỨC THỰC HIỆN~1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội~Vận động hội viên. | Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội?: Vận động hội viên. null
+            II. TỔ CHỨC THỰC HIỆN~Phòng Tài chính tham mưu kinh phí. Phòng Tư pháp lồng ghép nội dung. Báo cáo hằng quý. | Phòng Tài chính?: Phòng Tài chính tham mưu kinh phí. null; Phòng Tư pháp?: Phòng Tư pháp lồng ghép nội dung. null; Phòng Tư pháp?: Báo cáo hằng quý. FREQ=MONTHLY;INTERVAL=3
             II. HÌNH THỨC~1. Niêm yết tại trụ sở (Bộ phận Một cửa). | ''
             II. TỔ CHỨC THỰC HIỆN~1. Công an xã~- Gửi báo cáo về UBND xã (Văn phòng). | Công an xã?: Gửi báo cáo về UBND xã (Văn phòng). null
             """)
@@ -61,6 +62,14 @@ class OtherHandsTest {
         assertThat(duties(month))
                 .isEqualTo("Tổng phụ trách Đội? + Giáo viên chủ nhiệm: Thi vẽ tranh 2026-03-31; "
                         + "Quỹ tín dụng? + Văn thư: Quay clip 2026-03-31");
+        var broadcasts = Documents.table(
+                ABOVE + "II. LỊCH PHÁT THANH",
+                "TT|Ngày phát|Giờ phát|Nội dung|Người thực hiện",
+                "1|Thứ Hai hằng tuần|5h30|Điểm tin|Nguyễn Hữu Phước, Tạ Thu Hằng",
+                "2|Ngày 10/10/2026|17h00|Phỏng vấn lãnh đạo xã|Như trên");
+        assertThat(duties(broadcasts))
+                .isEqualTo("Nguyễn Hữu Phước? + Tạ Thu Hằng: Điểm tin FREQ=WEEKLY;BYDAY=MO; "
+                        + "Nguyễn Hữu Phước? + Tạ Thu Hằng: Phỏng vấn lãnh đạo xã 2026-10-10");
         var both = Documents.table(
                 ABOVE + "II. PHỤ LỤC",
                 "Nhiệm vụ|Đơn vị chủ trì, phối hợp|Thời gian",
@@ -97,6 +106,31 @@ class OtherHandsTest {
     }
 
     @Test
+    void aTableBySourceGivesTheFunding() {
+        var plan = Documents.plan(Documents.table(
+                ABOVE + "II. KINH PHÍ\nKinh phí theo biểu sau:",
+                "TT|Nguồn kinh phí|Số tiền (triệu đồng)",
+                "1|Ngân sách xã|30",
+                "2|Nguồn xã hội hóa|8,5",
+                "3|Khác|",
+                "|Tổng cộng|38,5"));
+        assertThat(plan.funding())
+                .extracting(one -> one.source() + " " + one.amount())
+                .containsExactly("COMMUNE 30000000", "OTHER 8500000");
+        assertThat(plan.unread()).extracting(left -> left.text().text()).containsExactly("3 Khác");
+    }
+
+    @Test
+    void whoPaysOnItsOwnIsASource() {
+        var plan = Documents.plan(Documents.paragraphs(ABOVE
+                + "II. KINH PHÍ\nNgân sách thị xã 85 triệu đồng; các xã, phường tự cân đối từ ngân sách cấp mình.\n"
+                + "III. TỔ CHỨC THỰC HIỆN\n1. Công an xã: Hướng dẫn."));
+        assertThat(plan.funding())
+                .extracting(one -> one.source() + " " + one.amount())
+                .containsExactly("DISTRICT 85000000", "COMMUNE null");
+    }
+
+    @Test
     void theTextEndsAtItsMarkWhereAScanLostTheRecipientsHeading() {
         var plan = Documents.plan(
                 Documents.paragraphs(
@@ -130,6 +164,8 @@ class OtherHandsTest {
             I- MỤC ĐÍCH, YÊU CẦU~1- Mục đích~1.1- Tạo chuyển biến.~1.2- Củng cố niềm tin. | 0 I- TEXT; 1 1- PURPOSE; 2 1.1- PURPOSE; 2 1.2- PURPOSE
             I. MỤC ĐÍCH, YÊU CẦU~1. Phát huy vai trò của Mặt trận.~2. Việc tuyên truyền phải kiên trì. | 0 I. TEXT; 1 1. PURPOSE; 1 2. REQUIREMENT
             I. MỤC ĐÍCH, YÊU CẦU~Mục đích: nâng cao hiểu biết.~Yêu cầu: kịp thời. | 0 I. TEXT; 1 null PURPOSE; 1 null REQUIREMENT
+            I. MỤC ĐÍCH, YÊU CẦU~- Tổ chức tuyên truyền nhằm nâng cao nhận thức.~- Triển khai nghiêm túc, tiết kiệm.~- Công tác tuyên truyền góp phần cải thiện chỉ số. | 0 I. TEXT; 1 - PURPOSE; 1 - REQUIREMENT; 1 - PURPOSE
+            I. MỤC TIÊU~1. Tỷ lệ hồ sơ trực tuyến đạt 73,6%.~2. Đăng ít nhất 30 tin, bài mỗi tháng. | 0 I. TARGET; 1 1. TARGET; 1 2. TARGET
             I. MỤC TIÊU, CHỈ TIÊU~1. Đăng 12 tin, bài mỗi tháng. | 0 I. TARGET; 1 1. TARGET
             I. MỤC TIÊU~1. Mục tiêu chung~Tạo chuyển biến.~2. Mục tiêu cụ thể~a) Mỗi xã có 03 tuyên truyền viên. | 0 I. TEXT; 1 1. PURPOSE; 2 null PURPOSE; 1 2. TARGET; 2 a) TARGET
             """)

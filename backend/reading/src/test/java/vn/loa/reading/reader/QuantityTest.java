@@ -20,6 +20,8 @@ class QuantityTest {
                 "hài lòng đạt từ 90% trở lên|90|%|",
                 "đúng hạn đạt từ 98,5% trở lên|98.5|%|",
                 "tăng 0.75 % so với năm trước|0.75|%|",
+                "tăng 1,25 điểm so với năm 2021|1.25|điểm|",
+                "tăng 0,8 điểm phần trăm|0.8|điểm phần trăm|",
                 "04 buổi tuyên truyền|4|buổi tuyên truyền|",
                 "In 5.000 tờ rơi|5000|tờ rơi|",
                 "11/11 thôn tổ chức họp|11|thôn|",

@@ -21,6 +21,13 @@ class HtmlReadingTest {
     }
 
     @Test
+    void anItemThatBeginsWithAMarkOfItsOwnHasNoOther() {
+        var source = read("<meta charset=utf-8><ul><li>- gạch<li>+ cộng<li>chấm</ul>");
+
+        assertThat(Made.lines(source)).containsExactly("- gạch", "+ cộng", "- chấm");
+    }
+
+    @Test
     void whatNoOneSeesIsLeftOut() {
         var source = read(
                 "<meta charset=utf-8><nav>Trang chủ</nav><script>alert(1)</script><style>p{}</style><p hidden>ẩn</p>"
