@@ -51,6 +51,7 @@ public final class Accuracy {
             folders.add(Path.of(CORPUS, "train"));
             folders.add(Path.of(CORPUS, "held-out"));
             folders.add(Path.of(CORPUS, "sealed"));
+            folders.add(Path.of(CORPUS, "sealed-2"));
         }
         var accuracy = new Accuracy(verbose);
         for (var folder : folders) {
