@@ -7,7 +7,8 @@ const vi = {
   create: 'Lập kinh phí',
   created: 'Đã lập kinh phí cho kế hoạch.',
   empty: 'Kế hoạch chưa lập kinh phí',
-  emptyLead: 'Kế toán lập kinh phí theo nguồn: tỉnh, xã, nguồn khác; chưa có số vẫn ghi được nguồn.',
+  emptyLead:
+    'Kế toán lập kinh phí theo nguồn: tỉnh, xã, nguồn khác; chưa có số vẫn ghi được nguồn. Nguồn và số tiền đã đọc từ văn bản kế hoạch được điền sẵn.',
   noPlan: 'Hãy chọn hoặc soạn một kế hoạch trước.',
   sources: {
     PROVINCE: 'Ngân sách tỉnh',
@@ -63,7 +64,8 @@ const en: typeof vi = {
   create: 'Make the budget',
   created: 'The plan has a budget now.',
   empty: 'The plan has no budget yet',
-  emptyLead: 'The accountant lists the sources: province, commune, others; a source may stand without an amount.',
+  emptyLead:
+    'The accountant lists the sources: province, commune, others; a source may stand without an amount. Sources and sums read from the plan’s paper are filled in.',
   noPlan: 'Choose or write a plan first.',
   sources: {
     PROVINCE: 'Province budget',

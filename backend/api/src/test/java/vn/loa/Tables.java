@@ -30,6 +30,7 @@ final class Tables {
             entry("task_receipt", "work.duty"),
             entry("report_figure", "figures.report"),
             entry("report_part", "figures.report"),
+            entry("plan_funding", "work.plan"),
             entry("webhook_delivery", "exchange.webhook"),
             entry("signed_paper", "paper.writer"),
             entry("signed_paper_file", "paper.writer"));

@@ -17,6 +17,7 @@ import vn.loa.reading.reader.Proposal;
 import vn.loa.reading.reader.ProposedTask;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanBeginnings;
+import vn.loa.work.plan.PlanFunding;
 import vn.loa.work.plan.PlanOriginal;
 import vn.loa.work.plan.SignedEntries;
 import vn.loa.work.task.TaskDraft;
@@ -41,6 +42,9 @@ class Acceptance {
     Tasks tasks;
 
     @Inject
+    PlanFunding funding;
+
+    @Inject
     SignedEntries entries;
 
     Plan plan(PlanImport one, AcceptanceDraft draft) {
@@ -51,6 +55,11 @@ class Acceptance {
         proposal.clauses().forEach(clause -> clauses.put(clause.id(), Row.newId()));
         var content = new AcceptedContent(one, draft, clauses);
         var plan = content.begun(beginnings);
+        funding.keep(
+                plan,
+                proposal.funding().stream()
+                        .map(money -> new PlanFunding.Named(money.source(), money.amount()))
+                        .toList());
         var parties = rows.assignees(proposal, one.unit(), draft.create());
         var ways = rows.channels(proposal, one.unit(), draft.create());
         tasks(proposal, task -> task(task, plan, clauses, parties, ways));

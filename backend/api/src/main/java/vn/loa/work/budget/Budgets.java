@@ -20,12 +20,16 @@ import vn.loa.kernel.http.Warning;
 import vn.loa.kernel.sql.Constraint;
 import vn.loa.people.access.Action;
 import vn.loa.people.door.Door;
+import vn.loa.work.plan.PlanFunding;
 import vn.loa.work.plan.PlanState;
 import vn.loa.work.plan.Plans;
 
 /** The door to budgets. */
 @ApplicationScoped
 class Budgets extends Door<Budget, BudgetView> {
+    /** A note of the budget's own, so in the language of its papers. */
+    private static final String AS_THE_PLAN_SAYS = "Theo văn bản kế hoạch";
+
     @Inject
     Plans plans;
 
@@ -34,6 +38,9 @@ class Budgets extends Door<Budget, BudgetView> {
 
     @Inject
     BudgetLines lines;
+
+    @Inject
+    PlanFunding funding;
 
     @Inject
     Tongue tongue;
@@ -47,10 +54,15 @@ class Budgets extends Door<Budget, BudgetView> {
         return List.of(new Constraint("budget_plan_key", BudgetProblem.BUDGET_EXISTS));
     }
 
+    /** It begins with the sources and sums that the plan's own paper names. */
     Budget create(BudgetDraft draft) {
         var plan = plans.named("/plan", draft.plan(), BUDGET_EDIT);
         plan.requireOpen();
-        return create(BUDGET_CREATED, new Budget(plan, now()));
+        var budget = create(BUDGET_CREATED, new Budget(plan, now()));
+        funding.of(plan).stream()
+                .map(named -> new AllocationDraft(named.source(), named.amount(), AS_THE_PLAN_SAYS))
+                .forEach(allocation -> allocations.create(budget, allocation));
+        return budget;
     }
 
     Page<BudgetView> list(UUID plan, UUID unit, Paging paging) {

@@ -147,7 +147,7 @@ public class Tasks extends Door<Task, TaskView> {
                         t join fetch t.plan join fetch t.unit left join fetch t.lead left join fetch t.clause left join fetch t.series
                         where t.plan.state = ?1 and t.execution.state <> ?2
                             and (t.lead.id = ?3 or exists (select 1 from t.coordinating c where c.id = ?3))
-                        order by t.dueOn nulls last, t.title
+                        order by t.dueOn nulls last, t.title, t.id
                         """, PlanState.ISSUED, TaskState.CANCELLED, assignee);
     }
 

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -247,6 +248,28 @@ class PlanImportTest {
         ha.get("/tasks?unit=" + world.commune)
                 .body("items.rrule", hasItem("FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1"))
                 .body("items.dueOn", hasItem("2027-01-15"));
+    }
+
+    @Test
+    void theAccountantsBudgetBeginsWithTheMoneyThePaperNames() {
+        var id = read(
+                world,
+                PLAN.replace(
+                        "Từ ngân sách xã năm 2026.",
+                        "Tổng kinh phí 30.000.000 đồng, trong đó: ngân sách tỉnh 12.000.000 đồng; ngân sách xã 18.000.000 đồng và nguồn xã hội hóa."));
+        String plan = ha.put("/plan-imports/" + id + "/acceptance", acceptance())
+                .statusCode(200)
+                .extract()
+                .path("plan.id");
+        ha.get("/budgets?plan=" + plan).body("items", empty());
+        world.cast
+                .tai()
+                .post("/budgets", Map.of("plan", plan))
+                .statusCode(201)
+                .body("allocations.source", equalTo(List.of("PROVINCE", "COMMUNE", "OTHER")))
+                .body("allocations.amount", equalTo(Arrays.asList(12_000_000, 18_000_000, null)))
+                .body("allocations[0].note", equalTo("Theo văn bản kế hoạch"))
+                .body("warnings.code", equalTo(List.of("ALLOCATION_WITHOUT_AMOUNT")));
     }
 
     @Test
