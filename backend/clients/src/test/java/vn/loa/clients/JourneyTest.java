@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
@@ -26,6 +28,7 @@ class JourneyTest {
     private Path folder;
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void aGeneratedClientWalksFromSignInToTheSignedReport() throws Exception {
         try (var loa = new RunningLoa(folder.resolve("home"))) {
             var administrator = signedIn(loa, RunningLoa.ADMINISTRATOR, RunningLoa.PASSWORD);

@@ -28,8 +28,15 @@ final class RunningLoa implements AutoCloseable {
                         PASSWORD,
                         "QUARKUS_HTTP_PORT",
                         "0"));
+        // never the database of whoever runs the test
+        serve.environment().keySet().removeIf(name -> name.startsWith("LOA_DATABASE_"));
         process = serve.start();
-        address = address(process.inputReader());
+        try {
+            address = address(process.inputReader());
+        } catch (IOException e) {
+            process.destroy();
+            throw e;
+        }
     }
 
     /** A client without a session. */

@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.loa.people.access.Row;
 import vn.loa.problem.Problem;
+import vn.loa.reading.reader.DoubtCode;
 import vn.loa.reading.reader.Proposal;
+import vn.loa.reading.reader.ProposedFunding;
 import vn.loa.reading.reader.ProposedTask;
 import vn.loa.work.plan.Plan;
 import vn.loa.work.plan.PlanBeginnings;
@@ -55,15 +57,19 @@ class Acceptance {
         proposal.clauses().forEach(clause -> clauses.put(clause.id(), Row.newId()));
         var content = new AcceptedContent(one, draft, clauses);
         var plan = content.begun(beginnings);
-        funding.keep(
-                plan,
-                proposal.funding().stream()
-                        .map(money -> new PlanFunding.Named(money.source(), money.amount()))
-                        .toList());
+        funding.keep(plan, proposal.funding().stream().map(Acceptance::named).toList());
         var parties = rows.assignees(proposal, one.unit(), draft.create());
         var ways = rows.channels(proposal, one.unit(), draft.create());
         tasks(proposal, task -> task(task, plan, clauses, parties, ways));
         return draft.signed() == null ? plan : signed(plan, one.signed(draft.signed()));
+    }
+
+    /** A sum that was not clear to the reader, or that no budget may have, is not known. */
+    private static PlanFunding.Named named(ProposedFunding money) {
+        boolean sure = money.doubts().stream().noneMatch(doubt -> doubt.code() == DoubtCode.FUNDING_AMOUNT_UNCLEAR);
+        return new PlanFunding.Named(
+                money.source(),
+                sure && money.amount() != null && money.amount() <= PlanFunding.MOST ? money.amount() : null);
     }
 
     private Plan signed(Plan plan, PlanOriginal original) {
