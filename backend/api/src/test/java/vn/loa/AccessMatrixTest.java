@@ -241,6 +241,12 @@ class AccessMatrixTest {
         probes.put(Action.BROADCAST_REVIEW, put(broadcast + "/review", Map.of()));
         probes.put(Action.BROADCAST_APPROVE, put(broadcast + "/approval", Map.of()));
         probes.put(Action.BROADCAST_AIR, put(broadcast + "/airing", Map.of()));
+        var source = "/play-sources/" + full.playSource;
+        probes.put(Action.PLAY_SOURCE_READ, get(source));
+        probes.put(Action.PLAY_SOURCE_EDIT, put(source, full.playSourceDraft()));
+        probes.put(
+                Action.PLAY_LOG_ADD,
+                new Probe("POST", source + "/plays?dryRun=true", Map.of("rows", List.of(FullWorld.failedPlay()))));
         probes.put(Action.BUDGET_READ, get("/budgets/" + full.budget));
         probes.put(
                 Action.BUDGET_EDIT,

@@ -275,6 +275,7 @@ class EveryFactTest {
         extensions(monthly);
         comments(monthly);
         broadcasts();
+        playLogs();
         var activity = "/activities/" + full.activity;
         tells("ACTIVITY_EDITED", ha.put(activity, full.plan.activityDraft("2024-03-01", full.task, full.channel, 4)));
         tells("ACTIVITY_WITHDRAWN", ha.put(activity + "/withdrawal", Map.of("reason", "Ghi trùng")));
@@ -295,6 +296,26 @@ class EveryFactTest {
         tells("BROADCAST_PLANNED", ha.post("/broadcasts", later));
         var draft = "/broadcasts/" + ha.create("/broadcasts", later);
         tells("BROADCAST_REMOVED", ha.delete(draft, ha.version(draft)));
+    }
+
+    /** One play, and a second of the same item and day. */
+    private void playLogs() {
+        var path = "/play-sources/" + full.playSource;
+        tells("ACTIVITY_PLAYED", played("TTCM-01"));
+        tells("ACTIVITY_PLAYS_ADDED", played("TTCM-02"));
+        told.addAll(List.of("PLAY_SOURCE_CREATED", "PLAY_LOG_RECEIVED"));
+        assertThat(journal()).contains("PLAY_SOURCE_CREATED", "PLAY_LOG_RECEIVED");
+        var renamed = new HashMap<>(full.playSourceDraft());
+        renamed.put("name", "Truyền thanh thông minh, cụm mới");
+        tells("PLAY_SOURCE_EDITED", ha.put(path, renamed));
+        tells("PLAY_SOURCE_RETIRED", ha.put(path + "/retirement", Map.of()));
+        tells("PLAY_SOURCE_REINSTATED", ha.delete(path + "/retirement", ha.version(path)));
+    }
+
+    private ValidatableResponse played(String device) {
+        var play = new HashMap<>(FullWorld.failedPlay());
+        play.putAll(Map.of("mcu_id", device, "playTime", "2024-03-04T05:30:00", "status", "success"));
+        return ha.post("/play-sources/" + full.playSource + "/plays", Map.of("rows", List.of(play)));
     }
 
     /** The world's one waits for an answer. */

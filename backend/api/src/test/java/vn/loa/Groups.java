@@ -24,6 +24,7 @@ enum Groups {
             "activity",
             "coverage",
             "broadcast",
+            "playlog",
             "settlement",
             "extension",
             "urge",

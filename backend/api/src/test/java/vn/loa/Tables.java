@@ -28,6 +28,7 @@ final class Tables {
             entry("second_factor", "people.account"),
             entry("recovery_code", "people.account"),
             entry("task_receipt", "work.duty"),
+            entry("play", "work.playlog"),
             entry("report_figure", "figures.report"),
             entry("report_part", "figures.report"),
             entry("plan_funding", "work.plan"),

@@ -58,6 +58,7 @@ final class Telling {
         int activities = new ActivityTelling(story, company).log();
         tasks.progress();
         new BroadcastTelling(story, company).plan();
+        new PlayTelling(story, company).receive();
         new GuestTelling(story, company).letIn();
         new BudgetTelling(story, company).spend();
         new ReportTelling(story, company).compile();

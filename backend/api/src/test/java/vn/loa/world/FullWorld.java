@@ -27,6 +27,15 @@ public final class FullWorld {
             ha().create("/tasks/" + task + "/comments", comment("Chị cho ý kiến", world.cast.minh()));
     public final UUID activity = plan.activity("2024-03-01", task, channel, 3);
     public final UUID broadcast = broadcast();
+    public final UUID playSource = ha().create("/play-sources", playSourceDraft());
+
+    /** Of one play that failed, which counts nowhere. */
+    public final UUID playLog =
+            UUID.fromString(ha().post("/play-sources/" + playSource + "/plays", Map.of("rows", List.of(failedPlay())))
+                    .statusCode(200)
+                    .extract()
+                    .path("log"));
+
     public final UUID evidence = file();
     public final UUID knownDocument = ha().create("/known-documents", knownDocument());
     /** Of the next century, so that no other story follows it. */
@@ -219,6 +228,49 @@ public final class FullWorld {
         ha().put("/broadcasts/" + id + "/review", Map.of()).statusCode(200);
         world.cast.minh().put("/broadcasts/" + id + "/approval", Map.of()).statusCode(200);
         return id;
+    }
+
+    public Map<String, Object> playSourceDraft() {
+        return playSourceDraft(world.commune, channel, plan.topic);
+    }
+
+    public static Map<String, Object> playSourceDraft(UUID unit, UUID channel, UUID topic) {
+        return Map.of(
+                "unit",
+                unit,
+                "channel",
+                channel,
+                "name",
+                "Truyền thanh thông minh",
+                "columns",
+                Map.of(
+                        "item", "id",
+                        "title", "name",
+                        "category", "category",
+                        "device", "mcu_id",
+                        "place", "address",
+                        "playedAt", "playTime",
+                        "proof", "OUTCOME",
+                        "outcome", "status",
+                        "succeeded", List.of("success")),
+                "categories",
+                List.of(Map.of("category", "CCHC", "topic", topic)));
+    }
+
+    public static Map<String, Object> failedPlay() {
+        return Map.of(
+                "id",
+                "BT-1",
+                "name",
+                "Nộp hồ sơ tại nhà",
+                "category",
+                "CCHC",
+                "mcu_id",
+                "TTCM-01",
+                "playTime",
+                "2024-03-03T05:30:00",
+                "status",
+                "failed");
     }
 
     private UUID file() {
@@ -418,6 +470,8 @@ public final class FullWorld {
                 Map.entry("occurrence", occurrence),
                 Map.entry("plan", plan.id),
                 Map.entry("plan-import", planImport),
+                Map.entry("play-log", playLog),
+                Map.entry("play-source", playSource),
                 Map.entry("question", question),
                 Map.entry("report", report),
                 Map.entry("reporting-regime", regime),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** Drafts made from the contract: what an operation requires and nothing else, naming rows that exist. */
 final class Sample {
@@ -51,6 +52,11 @@ final class Sample {
     }
 
     private static Object plain(JsonNode example) {
+        if (example.isArray()) {
+            return StreamSupport.stream(example.spliterator(), false)
+                    .map(Sample::plain)
+                    .toList();
+        }
         return example.isTextual() ? example.asText() : example.numberValue();
     }
 

@@ -40,6 +40,8 @@ enum FeedNoun {
             "from expenditure r join budget b on b.id = r.budget_id join plan p on p.id = b.plan_id",
             Seen.from("p.state <> 'DRAFT'").withdrawn("r.voided_at is not null")),
     CHANNEL(CHANNEL_READ, "from channel r", Seen.always()),
+    PLAY_SOURCE(PLAY_SOURCE_READ, "from play_source r", Seen.always()),
+    PLAY_LOG(PLAY_SOURCE_READ, "from play_log r", Seen.always()),
     ASSIGNEE(ASSIGNEE_READ, "from assignee r", Seen.always()),
     KNOWN_DOCUMENT(KNOWN_DOCUMENT_READ, "from known_document r", Seen.always().below("true")),
     REPORTING_REGIME(

@@ -13,7 +13,7 @@ final class EventTypes {
     static final String TEST = "webhook.test";
 
     private static final Map<String, List<String>> FACTS = new TreeMap<>(Map.ofEntries(
-            noun("activity", "logged", "edited", "withdrawn", "restored"),
+            noun("activity", "logged", "played", "plays_added", "edited", "withdrawn", "restored"),
             noun("amendment", "created", "edited", "deleted", "submitted", "withdrawn", "returned", "issued"),
             noun("assignee", "created", "edited", "retired", "reinstated"),
             noun(
@@ -47,6 +47,8 @@ final class EventTypes {
                     "reopened",
                     "made_public",
                     "made_private"),
+            noun("play_log", "received"),
+            noun("play_source", "created", "edited", "retired", "reinstated"),
             noun(
                     "report",
                     "compiled",

@@ -19,9 +19,22 @@ public class Intake {
 
     /** @throws Problem 413, 415 or 422 saying what is wrong with the file */
     public KeptFile take(Path upload, String givenName, Set<FileType> accepted) {
+        return inspected(upload, givenName, accepted, store::keep);
+    }
+
+    /** What {@link #take} would give, without keeping the file: for what is undone. */
+    public KeptFile look(Path upload, String givenName, Set<FileType> accepted) {
+        return inspected(upload, givenName, accepted, FileStore::sum);
+    }
+
+    private interface Summing {
+        String of(Path upload) throws IOException;
+    }
+
+    private static KeptFile inspected(Path upload, String givenName, Set<FileType> accepted, Summing sha256) {
         try {
             var type = inspect(upload, givenName, accepted);
-            return new KeptFile(FileName.of(givenName, type), type, Files.size(upload), store.keep(upload));
+            return new KeptFile(FileName.of(givenName, type), type, Files.size(upload), sha256.of(upload));
         } catch (IOException e) {
             throw new UncheckedIOException("an upload cannot be read back", e);
         }

@@ -18,7 +18,7 @@ import vn.loa.reading.source.XlsxReading;
  * fraction, a cell merged over several rows in each of them.
  */
 public final class Sheet {
-    private static final Set<FileType> ACCEPTED = Set.of(FileType.XLSX, FileType.CSV, FileType.TXT);
+    public static final Set<FileType> ACCEPTED = Set.of(FileType.XLSX, FileType.CSV, FileType.TXT);
     private static final int ROWS = 2000;
     private static final int COLUMNS = 100;
 

@@ -44,11 +44,16 @@ public class StrictJson implements ObjectMapperCustomizer {
         if (text == null) {
             return null;
         }
-        if (text.codePoints().anyMatch(StrictJson::forbidden)) {
+        if (forbids(text)) {
             throw Fault.FORBIDDEN_CHARACTER.problem();
         }
         var clean = trimmed(text.replace("\r\n", "\n"));
         return clean.isEmpty() ? null : clean;
+    }
+
+    /** Whether it holds a character that no text may. */
+    public static boolean forbids(String text) {
+        return text.codePoints().anyMatch(StrictJson::forbidden);
     }
 
     /** Composed, without the spaces around it, wide and zero-width ones too; empty for text nobody can see. */

@@ -27,6 +27,7 @@ public final class Policy {
             TASK_READ,
             ACTIVITY_READ,
             BROADCAST_READ,
+            PLAY_SOURCE_READ,
             BUDGET_READ,
             REPORTING_REGIME_READ,
             REPORT_READ,
@@ -75,6 +76,8 @@ public final class Policy {
                 BROADCAST_EDIT,
                 BROADCAST_REVIEW,
                 BROADCAST_AIR,
+                PLAY_SOURCE_EDIT,
+                PLAY_LOG_ADD,
                 REPORT_COMPILE,
                 REPORT_SUBMIT,
                 REPORT_SCAN,
@@ -118,6 +121,7 @@ public final class Policy {
                 EVIDENCE_ADD,
                 TASK_PROGRESS,
                 ACTIVITY_LOG,
+                PLAY_LOG_ADD,
                 JOURNAL_READ);
         put(GUESTS, OWN, TASK_READ, TASK_PROGRESS, ACTIVITY_READ, ACTIVITY_LOG);
         put(GUESTS, UNIT, UNIT_READ, EVIDENCE_ADD);

@@ -107,6 +107,28 @@ public class Activities extends Door<Activity, ActivityView> {
                         vault.ownNamed("/evidence", draft.evidence(), unit)));
     }
 
+    /** What the log of {@code source} says was played; the right to it is asked for with the log, which {@code why} names. */
+    public Activity logPlayed(Plan plan, Task task, ActivityDraft draft, String source, String why) {
+        var choices = new ActivityChoices(
+                plan,
+                task,
+                channels.named("/channel", draft.channel(), plan.unit()),
+                topics.named("/topics", draft.topics(), plan),
+                vault.named("/evidence", draft.evidence(), plan.unit()));
+        var activity = new Activity(null, draft, choices, stamp(), BusinessClock.today(clock));
+        activity.source = source;
+        recorded(ACTIVITY_PLAYED, add(activity), why);
+        fulfil(activity);
+        return begun(activity);
+    }
+
+    /** A log, which {@code why} names, tells of {@code plays} in all; {@code proof} are the logs as they came. */
+    public Activity playedMore(Activity activity, long plays, List<UUID> proof, String why) {
+        var before = activity.draft();
+        activity.playedMore(plays, vault.named("/evidence", proof, activity.unit()), now());
+        return recorded(ACTIVITY_PLAYS_ADDED, activity, why, before, activity.draft());
+    }
+
     private Activity log(UUID id, ActivityDraft draft, ActivityChoices choices) {
         var activity = create(ACTIVITY_LOGGED, new Activity(id, draft, choices, stamp(), BusinessClock.today(clock)));
         fulfil(activity);
@@ -171,6 +193,7 @@ public class Activities extends Door<Activity, ActivityView> {
                 .where("a.held_on >= :from", "from", filter.from)
                 .where("a.held_on <= :to", "to", filter.to)
                 .where(EVIDENCE + " <> :withoutEvidence", "withoutEvidence", filter.withoutEvidence)
+                .where("(a.source is not null) = :machineMade", "machineMade", filter.machineMade)
                 .where("(a.withdrawn_at is not null) = :withdrawn", "withdrawn", filter.withdrawn)
                 .search("a.search", filter.q)
                 .sortable("on", "a.held_on", "date")

@@ -15,12 +15,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import vn.loa.people.access.Row;
 import vn.loa.people.door.Stamp;
 import vn.loa.people.unit.Timestamped;
+import vn.loa.problem.Fault;
 import vn.loa.problem.Problem;
 import vn.loa.work.channel.Channel;
 import vn.loa.work.evidence.Evidence;
@@ -81,6 +83,10 @@ public class Activity extends Timestamped {
     @EmbeddedColumnNaming("logged_%s")
     Stamp logged;
 
+    /** The system whose play log made it; null where a person logged it. */
+    @Column(updatable = false)
+    String source;
+
     @Column(name = "withdrawn_at")
     Instant withdrawnAt;
 
@@ -103,6 +109,9 @@ public class Activity extends Timestamped {
         if (!draft.plan().equals(plan.id())) {
             throw Problem.invalid("/plan", ACTIVITY_PLAN_FIXED);
         }
+        if (machineMade()) {
+            requireAsLogged(draft);
+        }
         var before = draft();
         write(draft, choices, today);
         if (!before.equals(draft())) {
@@ -117,6 +126,32 @@ public class Activity extends Timestamped {
             throw ACTIVITY_PROVEN_ENOUGH.problem(ActivityDraft.MOST_EVIDENCE);
         }
         evidence.add(proof);
+        touch(now);
+    }
+
+    /** Its rows say when, where and how often: what they count is not typed over. */
+    private void requireAsLogged(ActivityDraft draft) {
+        var problem = Fault.INVALID_DATA.problem();
+        if (!draft.channel().equals(channel.id())) {
+            problem.at("/channel", ACTIVITY_MACHINE_MADE);
+        }
+        if (!draft.on().equals(on)) {
+            problem.at("/on", ACTIVITY_MACHINE_MADE);
+        }
+        if (draft.quantity() != quantity) {
+            problem.at("/quantity", ACTIVITY_MACHINE_MADE);
+        }
+        problem.refuse();
+    }
+
+    /** A log tells of more plays, or proves what a person wrote: it takes nothing away. Its rows name logs beyond the most evidence. */
+    void playedMore(long plays, List<Evidence> proof, Instant now) {
+        plan.requireIssued();
+        requireCounted();
+        quantity = Math.max(quantity, plays);
+        proof.stream()
+                .limit(Math.max(0, ActivityDraft.MOST_EVIDENCE - evidence.size()))
+                .forEach(evidence::add);
         touch(now);
     }
 
@@ -170,6 +205,10 @@ public class Activity extends Timestamped {
         return channel;
     }
 
+    public Set<Topic> topics() {
+        return topics;
+    }
+
     public LocalDate on() {
         return on;
     }
@@ -180,6 +219,11 @@ public class Activity extends Timestamped {
 
     public long quantity() {
         return quantity;
+    }
+
+    /** Whether a system's play log made it. */
+    public boolean machineMade() {
+        return source != null;
     }
 
     public Set<Evidence> evidence() {

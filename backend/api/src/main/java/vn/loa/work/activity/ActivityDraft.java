@@ -65,7 +65,7 @@ public record ActivityDraft(
         String explanation,
 
         @NotNull @Size(max = ActivityDraft.MOST_EVIDENCE) List<@NotNull UUID> evidence) {
-    static final int MOST_EVIDENCE = 100;
+    public static final int MOST_EVIDENCE = 100;
 
     /** The same draft: the lists are sets, and two drafts are compared. */
     ActivityDraft ordered() {

@@ -54,6 +54,12 @@ public class ActivityFilter {
                     "`true` chỉ lấy hoạt động chưa có tài liệu kiểm chứng, `false` chỉ lấy hoạt động đã có. / `true` keeps those without evidence, `false` those with.")
     public Boolean withoutEvidence;
 
+    @QueryParam("machineMade")
+    @Parameter(
+            description =
+                    "`true` chỉ lấy hoạt động do nhật ký phát ghi, `false` chỉ lấy hoạt động do người ghi. / `true` keeps those that a play log made, `false` those that people logged.")
+    public Boolean machineMade;
+
     @QueryParam("withdrawn")
     @DefaultValue("false")
     @Parameter(description = "`true` chỉ lấy hoạt động đã rút. / `true` keeps withdrawn ones only.")

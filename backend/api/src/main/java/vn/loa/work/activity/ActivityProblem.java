@@ -18,6 +18,10 @@ enum ActivityProblem implements ProblemCode {
             INVALID,
             "Không chuyển hoạt động sang kế hoạch khác; hãy rút và ghi lại ở đó.",
             "An activity cannot move to another plan; withdraw it and log it there."),
+    ACTIVITY_MACHINE_MADE(
+            INVALID,
+            "Nhật ký phát ghi kênh, ngày và số lượng của hoạt động này; nếu sai hãy rút hoạt động.",
+            "A play log wrote this activity's channel, day and quantity; withdraw it where they are wrong."),
     ACTIVITY_WITHDRAWN(
             CONFLICT,
             "Hoạt động này đã được rút; khôi phục rồi làm tiếp.",

@@ -40,6 +40,14 @@ record ActivityView(
         @Nullable String integratedInto,
         @Nullable String explanation,
         List<EvidenceView> evidence,
+
+        @Nullable
+        @Schema(
+                examples = "Hệ thống truyền thanh thông minh",
+                description =
+                        "Hệ thống mà nhật ký phát của nó đã ghi hoạt động này, không ai nhập tay; các dòng ở `/plays?activity=`. Không có là do người ghi. / The system whose play log made it, nobody typed it; its rows are at `/plays?activity=`. None where a person logged it.")
+        String source,
+
         @Schema(examples = "Trần Thị Ngọc Hà") String loggedBy,
         Instant loggedAt,
         @Nullable Instant withdrawnAt,
@@ -67,6 +75,7 @@ record ActivityView(
                 activity.integratedInto,
                 activity.explanation,
                 evidence,
+                activity.source,
                 activity.logged.by(),
                 activity.logged.at(),
                 activity.withdrawnAt,

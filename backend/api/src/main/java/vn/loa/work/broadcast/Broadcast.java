@@ -215,6 +215,40 @@ public class Broadcast extends Timestamped {
         return on;
     }
 
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The task it is for; null for none. */
+    public Task task() {
+        return task;
+    }
+
+    /** What it became; null while it was not aired. */
+    public Activity activity() {
+        return activity;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Set<Topic> topics() {
+        return topics;
+    }
+
+    public boolean aired() {
+        return state == AIRED;
+    }
+
+    /** Whether an hour of its day is its own: its minutes, or the slot it stands in. */
+    public boolean holds(LocalTime hour) {
+        return at != null
+                && (at.equals(hour)
+                        || minutes != null && new Slot(on.getDayOfWeek().getValue(), at, minutes).holds(hour)
+                        || slot().filter(slot -> slot.holds(hour)).isPresent());
+    }
+
     /** Null for all day. */
     public LocalTime at() {
         return at;

@@ -23,6 +23,7 @@ import vn.loa.problem.Problem;
 import vn.loa.work.activity.Activities;
 import vn.loa.work.activity.Activity;
 import vn.loa.work.activity.ActivityDraft;
+import vn.loa.work.channel.Channel;
 import vn.loa.work.channel.Channels;
 import vn.loa.work.evidence.Evidence;
 import vn.loa.work.plan.Plan;
@@ -106,6 +107,21 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
         item.requireAirable(today());
         item.air(draft.activity() == null ? logged(item, draft) : named(item, draft), stamp());
         return recorded(BROADCAST_AIRED, item);
+    }
+
+    /** What a system's log says was aired, as {@code activity}; the right to it is asked for with the log, which {@code why} names. */
+    public Broadcast airedByLog(Broadcast item, Activity activity, String why) {
+        item.requireAirable(today());
+        item.air(activity, stamp());
+        return recorded(BROADCAST_AIRED, item, why);
+    }
+
+    /** What may have gone out on a channel between two days: approved, or aired already. */
+    public List<Broadcast> airable(Channel channel, LocalDate from, LocalDate to) {
+        return list("""
+                        e %s left join fetch e.topics where e.channel = ?1 and e.on between ?2 and ?3 and e.state in (APPROVED, AIRED)
+                        order by e.on, e.at nulls first, e.id
+                        """.formatted(FETCHED), channel, from, to);
     }
 
     Broadcast drop(Broadcast item, String reason) {

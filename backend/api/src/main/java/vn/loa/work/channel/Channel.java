@@ -19,10 +19,13 @@ import vn.loa.people.unit.Retirable;
 import vn.loa.people.unit.Unit;
 import vn.loa.problem.Problem;
 import vn.loa.reading.term.ChannelType;
+import vn.loa.reading.text.Folding;
 
 /** One loudspeaker system, page, board or meeting of a unit. */
 @Entity
 public class Channel extends Retirable {
+    private static final String PLAYS = Folding.words("lượt phát");
+
     @Enumerated(EnumType.STRING)
     ChannelType type;
 
@@ -62,6 +65,11 @@ public class Channel extends Retirable {
     /** The unit of an activity's quantity here, e.g. "lượt phát". */
     public String measure() {
         return measure;
+    }
+
+    /** Whether a quantity here is a number of plays. */
+    public boolean countsPlays() {
+        return Folding.words(measure).equals(PLAYS);
     }
 
     /** In the order of the week. */

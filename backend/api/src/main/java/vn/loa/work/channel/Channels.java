@@ -40,7 +40,9 @@ public class Channels extends RetirableDoor<Channel, ChannelView> {
 
     @Override
     public List<Constraint> constraints() {
-        return List.of(new Constraint("channel_name_key", "/name", CHANNEL_NAME_TAKEN));
+        return List.of(
+                new Constraint("channel_name_key", "/name", CHANNEL_NAME_TAKEN),
+                new Constraint("play_source_channel_fkey", "/measure", CHANNEL_MEASURE_LOGGED));
     }
 
     /** A new channel; at {@code id} where the caller chose one. The caller has validated its draft. */

@@ -27,6 +27,10 @@ public abstract class PlanItem extends Keyed {
     /** What a person would call it. */
     abstract String called();
 
+    public Plan plan() {
+        return plan;
+    }
+
     public Ref ref() {
         return new Ref(id, called());
     }

@@ -1,5 +1,6 @@
 package vn.loa.work.plan;
 
+import static java.util.stream.Collectors.toMap;
 import static vn.loa.work.figure.Counted.COUNTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import vn.loa.people.access.Scoped;
 import vn.loa.problem.Fault;
 
 /** A plan's topics, and how far each has been communicated. */
@@ -44,6 +47,16 @@ public class Topics extends PlanItems<Topic> {
 
     Topics() {
         super(Topic.class, PlanFact.PLAN_TOPICS_EDITED, Topic::new, Topic::draft, USES);
+    }
+
+    /** The topic a draft names, of any plan of {@code unit}; 422 at {@code pointer} for any other. */
+    public Topic ofUnit(String pointer, UUID id, Scoped unit) {
+        return named(pointer, id, topic -> topic.plan.unitId().equals(unit.unitId()));
+    }
+
+    /** The topics of these ids that are there still, whoever asks. */
+    public Map<UUID, Topic> byId(List<UUID> ids) {
+        return find(ids).values().stream().filter(Objects::nonNull).collect(toMap(Topic::id, topic -> topic));
     }
 
     TopicList list(Plan plan) {
