@@ -58,6 +58,7 @@ export default defineConfig({
         'jobs.spec.ts',
         'journey.spec.ts',
         'open.spec.ts',
+        'play-logs.spec.ts',
         'regimes.spec.ts',
         'scorecard.spec.ts',
         'script.spec.ts',

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 // A folder may import those left of it. Shared folders know no noun; a noun shows or links lower ones; `app` knows all.
 const ORDER = `
   i18n ← api ← ui ← session
-  ← standing ← evidence ← guest ← check ← paper ← unit ← account ← apikey ← webhook ← channel ← setup ← register ← preflight ← plan ← amendment ← task ← activity ← broadcast ← budget ← regime ← scorecard ← rollup ← report ← completeness ← planimport
+  ← standing ← evidence ← guest ← check ← paper ← unit ← account ← apikey ← webhook ← channel ← setup ← register ← preflight ← plan ← amendment ← task ← activity ← broadcast ← playlog ← budget ← regime ← scorecard ← rollup ← report ← completeness ← planimport
   ← journal ← job ← inbox ← search ← help ← app ← catalogue ← reference
 `
   .trim()

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus, TriangleAlert } from 'lucide-react';
+import { Plus, Radio, TriangleAlert } from 'lucide-react';
 import { useListing } from '../api/queries';
 import type { ActivityView } from '../api/schema';
 import { ChannelMark } from '../channel/mark';
@@ -120,6 +120,12 @@ function Row({ activity, onOpen }: { activity: ActivityView; onOpen: () => void 
           </span>
           {activity.audience !== undefined && <span>{w.people(number(activity.audience))}</span>}
           {activity.place && <span>{activity.place}</span>}
+          {activity.source && (
+            <span className="machine-made" title={activity.source}>
+              <Radio size={14} aria-hidden="true" />
+              {w.machineMade}
+            </span>
+          )}
           {activity.integratedInto && <span>{w.integratedInto(activity.integratedInto)}</span>}
         </div>
       </div>

@@ -16,6 +16,7 @@ import { useAct } from '../ui/use-act';
 import { useOpen } from '../ui/use-open';
 import { words as uiWords } from '../ui/words';
 import { ActivityForm } from './activity-form';
+import { Plays } from './plays';
 import { activityReading } from './reads';
 import { words } from './words';
 
@@ -85,7 +86,15 @@ function Detail({ activity, onEdit }: { activity: ActivityView; onEdit: () => vo
             </div>
           ))}
       </dl>
-      <p className="small muted">{w.loggedBy(activity.loggedBy, instant(activity.loggedAt))}</p>
+      {activity.source && (
+        <>
+          <p className="notice">{w.fromLog(activity.source)}</p>
+          <Plays activity={activity.id} />
+        </>
+      )}
+      <p className="small muted">
+        {(activity.source ? w.sentBy : w.loggedBy)(activity.loggedBy, instant(activity.loggedAt))}
+      </p>
       {may && (
         <div className="row">
           {activity.withdrawnAt ? (

@@ -117,9 +117,15 @@ function Fields({ plan, task, channel: through, on: held, activity, tasks, onDon
         <div className="full">
           <ComboBox {...field('/task', w.task)} options={open.map(({ id, title }) => ({ id, name: title }))} />
         </div>
-        <Select {...field('/channel', w.channel)} options={channels.items} />
-        <DateField {...field('/on', w.on)} max={today()} />
-        <NumberField {...field('/quantity', channel ? w.quantity(channel.measure) : w.quantityPlain)} />
+        {activity?.source ? (
+          <p className="full small muted">{w.heldByLog(activity.source)}</p>
+        ) : (
+          <>
+            <Select {...field('/channel', w.channel)} options={channels.items} />
+            <DateField {...field('/on', w.on)} max={today()} />
+            <NumberField {...field('/quantity', channel ? w.quantity(channel.measure) : w.quantityPlain)} />
+          </>
+        )}
         <NumberField {...field('/audience', w.audience)} />
         <TextField {...field('/place', w.place)} />
         <MultiSelect {...field('/topics', w.topics)} options={topics.data?.items ?? []} />

@@ -146,6 +146,10 @@ export const router = createRouter({
       screen: () => import('../broadcast/slip'),
     }),
     screen('/channels', { load: ({ unit }) => begin(channelList(unit)), screen: () => import('../channel/channels') }),
+    screen('/play-logs', {
+      search: { id: text, channel: text },
+      screen: () => import('../playlog/screen'),
+    }),
     screen('/budget', {
       load: async ({ unit }) => {
         const plan = await planInView(unit);

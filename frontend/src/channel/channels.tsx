@@ -87,6 +87,11 @@ function Row({ channel, onEdit }: { channel: ChannelView; onEdit: () => void }) 
           <LinkButton to="/activities" search={{ channel: channel.id }} kind="quiet" size="small" about={channel.name}>
             {w.activities}
           </LinkButton>
+          {channel.type === 'LOUDSPEAKER' && (
+            <LinkButton to="/play-logs" search={{ channel: channel.id }} kind="quiet" size="small" about={channel.name}>
+              {w.playLogs}
+            </LinkButton>
+          )}
           {channel.can.includes('CHANNEL_EDIT') && (
             <>
               {!channel.retiredAt && (

@@ -18,6 +18,7 @@ const SCREENS: [RegExp, Screen][] = [
   [/^\/calendar$/, 'calendar'],
   [/^\/broadcasts\//, 'slip'],
   [/^\/channels$/, 'channels'],
+  [/^\/play-logs$/, 'playLogs'],
   [/^\/budget$/, 'budget'],
   [/^\/reports$/, 'reports'],
   [/^\/reports\//, 'report'],

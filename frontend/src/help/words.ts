@@ -137,6 +137,16 @@ const vi = {
         'Kênh không dùng nữa thì ngừng dùng; hoạt động cũ vẫn giữ và vẫn tính.',
       ],
     },
+    playLogs: {
+      name: 'Nhật ký phát',
+      says: [
+        'Mỗi nguồn là một hệ thống truyền thanh thông minh: phát trên kênh nào, nhật ký có những cột gì, lĩnh vực nào được tính.',
+        'Nhập tệp CSV, XLSX thì Loa cho xem trước từng hoạt động sẽ ghi; phần mềm của hệ thống gửi thẳng được bằng khóa truy cập.',
+        'Các lượt phát được của một bản tin trong một ngày thành một hoạt động có kiểm chứng; dòng đã nhận thì không nhận lại.',
+        'Lượt không phát được hiện theo ngày và không tính vào đâu cả.',
+        'Hoạt động đã chốt trong báo cáo thì lượt phát đến muộn chờ ở đây cho tới khi báo cáo mở lại.',
+      ],
+    },
     budget: {
       name: 'Kinh phí',
       says: [
@@ -437,6 +447,16 @@ const en: typeof vi = {
         'Its measure is what reports add up: broadcasts, posts, sessions, panels.',
         'Weekly slots show as empty cells of the channel calendar.',
         'Retire a channel that is no longer used; its activities stay and count.',
+      ],
+    },
+    playLogs: {
+      name: 'Play logs',
+      says: [
+        'Each source is an IT-based loudspeaker system: which channel it plays on, what its log calls its columns, which categories count.',
+        'Enter a CSV or XLSX and Loa shows each activity it would write first; the system’s own program can send its log with an access key.',
+        'The successful plays of an item on one day are one activity with its proof; a row that came before does not come in again.',
+        'What was not played shows by day and counts nowhere.',
+        'Once a report has frozen an activity, plays that come late wait here until the report is open again.',
       ],
     },
     budget: {

@@ -1,6 +1,6 @@
 import { size } from '../i18n/format';
 import { language } from '../i18n/language';
-import { words } from './words';
+import { words } from './file-words';
 
 /** The most the API takes, in bytes. */
 const MOST = 25 * 1024 * 1024;

@@ -3,8 +3,8 @@ import { folded } from '../i18n/format';
 import { useWords } from '../i18n/language';
 import { TextArea } from './fields';
 import type { Bound } from './form/store';
+import { words } from './mention-words';
 import { calling } from './mentions';
-import { words } from './words';
 
 /** More would not be read while writing. */
 const FEW = 6;

@@ -4,9 +4,9 @@ import type { Ask, Media, Path } from '../api/contract';
 import { useWords } from '../i18n/language';
 import { Button } from './button';
 import { ErrorSummary } from './error-summary';
+import { words } from './file-words';
 import { Menu, MenuItem } from './menu';
 import { useAct } from './use-act';
-import { words } from './words';
 
 type SheetPath = Extract<Path<'get'>, `${string}/sheet`>;
 
