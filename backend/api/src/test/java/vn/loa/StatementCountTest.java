@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.world.Actor;
+import vn.loa.world.FreshId;
+import vn.loa.world.FullWorld;
 import vn.loa.world.PlanInWorld;
 import vn.loa.world.World;
 
@@ -62,6 +67,7 @@ class StatementCountTest {
     private UUID channel;
     private UUID task;
     private String budget;
+    private String playSource;
     private String report;
     private String since;
 
@@ -75,6 +81,11 @@ class StatementCountTest {
         channel = world.channel("LOUDSPEAKER", "Hệ thống loa truyền thanh xã", "lượt phát");
         budget = "/budgets/" + world.cast.tai().create("/budgets", Map.of("plan", plan.id));
         report = "/reports/" + ha.create("/reports", Map.of("plan", plan.id, "period", "YEAR"));
+        playSource = "/play-sources/"
+                + ha.create(
+                        "/play-sources",
+                        FullWorld.playSourceDraft(
+                                world.commune, world.channel("LOUDSPEAKER", "Loa các thôn", "lượt phát"), plan.topic));
         work();
     }
 
@@ -102,6 +113,21 @@ class StatementCountTest {
         }
         var many = costs();
         assertThat(many).isEqualTo(few).isEqualTo(KNOWN);
+    }
+
+    @Test
+    void manyPlaysCostWhatFewDoAndABatchLessThanItsActivitiesAlone() {
+        ha.post(playSource + "/plays", Map.of("rows", many(1, this::play))).statusCode(200);
+        assertThat(statements(() -> ha.post(playSource + "/plays", Map.of("rows", many(30, this::play)))))
+                .isEqualTo(statements(() -> ha.post(playSource + "/plays", Map.of("rows", many(3, this::play)))));
+        var more =
+                statements(() -> ha.post("/activities/batch", Map.of("atomic", false, "items", many(30, this::item))));
+        var few = statements(() -> ha.post("/activities/batch", Map.of("atomic", false, "items", many(3, this::item))));
+        assertThat((more - few) / 27).isLessThan(KNOWN.get("log an activity"));
+    }
+
+    private static List<Map<String, Object>> many(int number, Supplier<Map<String, Object>> one) {
+        return Stream.generate(one).limit(number).toList();
     }
 
     private Map<String, Long> costs() {
@@ -146,6 +172,17 @@ class StatementCountTest {
         }
         costs.put("start a task", statements(() -> ha.put("/tasks/" + planned.poll() + "/start", 0, Map.of())));
         return costs;
+    }
+
+    private Map<String, Object> item() {
+        return Map.of("id", FreshId.next(), "activity", plan.activityDraft(YEAR + "-03-11", task, channel, 2));
+    }
+
+    /** A successful one on a device of its own. */
+    private Map<String, Object> play() {
+        var play = new HashMap<>(FullWorld.failedPlay());
+        play.putAll(Map.of("mcu_id", FreshId.next(), "playTime", YEAR + "-03-15T05:30:00", "status", "success"));
+        return play;
     }
 
     private long statements(String path) {

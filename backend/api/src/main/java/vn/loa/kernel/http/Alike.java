@@ -48,7 +48,7 @@ final class Alike {
         if (status.equals("201")) {
             answer.addHeader("Location", said("Location"));
         }
-        if (endpoint.creates() && status.equals("201")) {
+        if (endpoint.keyed() && status.equals(endpoint.creates() ? "201" : "200")) {
             answer.addHeader("Idempotency-Replayed", said("Idempotency-Replayed"));
         }
     }

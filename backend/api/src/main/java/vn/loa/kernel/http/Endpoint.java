@@ -35,7 +35,7 @@ import vn.loa.problem.ProblemType;
  * A resource method and the contract its signature implies.
  *
  * <ul>
- *   <li>{@code @Idempotent}: it creates, 201
+ *   <li>{@code @Idempotent}: it creates, 201, unless it says otherwise
  *   <li>a {@code PUT} that returns {@code RestResponse}: it edits, 200, or creates at the id the client chose, 201
  *   <li>{@code dryRun}: it may only look, 200
  *   <li>a {@code GET} of what is {@link Versioned}, or with {@code If-None-Match}: 304 to who has it
@@ -90,8 +90,15 @@ record Endpoint(MethodInfo method, IndexView index) {
         return has(PermitAll.class);
     }
 
-    boolean creates() {
+    boolean keyed() {
         return has(Idempotent.class);
+    }
+
+    boolean creates() {
+        return keyed()
+                && method.annotation(Idempotent.class)
+                        .valueWithDefault(index, "creates")
+                        .asBoolean();
     }
 
     boolean mayCreate() {

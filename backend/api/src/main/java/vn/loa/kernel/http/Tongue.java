@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loa.problem.Language;
+import vn.loa.problem.Problem;
+import vn.loa.problem.ProblemBody;
 
 /** The language this request is answered in: {@code ?lang=} where the operation takes it, for links, which set no header; else the header. */
 @RequestScoped
@@ -39,6 +41,11 @@ public class Tongue {
         return Stream.of(Language.values())
                 .filter(language -> language.name().toLowerCase().equals(word))
                 .findFirst();
+    }
+
+    /** A refusal as an answer tells it that is none itself. */
+    public ProblemBody told(Problem refusal) {
+        return refusal.body(language(), Trace.id());
     }
 
     /** The text in the caller's language, its {@code {0}…} places filled. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.loa.kernel.http.BusinessClock;
+import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Listing;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
@@ -91,6 +92,16 @@ public class Activities extends Door<Activity, ActivityView> {
     /** At {@code id} where the caller chose one. The caller has validated its draft. */
     public Activity log(UUID id, ActivityDraft draft) {
         return log(id, draft, choices(draft));
+    }
+
+    /** Edits what is at a client's own id, or finds it there as it is sent. */
+    Activity rewrite(UUID id, String ifMatch, ActivityDraft draft) {
+        var there = get(id, ACTIVITY_LOG);
+        if (!EntityTags.sentAgain(ifMatch, there.draft(), draft.ordered())) {
+            EntityTags.match(ifMatch, there.version());
+            edit(there, draft);
+        }
+        return there;
     }
 
     /** What an outside party did for its task, with proof it handed in itself; the right to log is asked for with the task. */

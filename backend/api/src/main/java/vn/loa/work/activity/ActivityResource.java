@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.loa.kernel.http.Created;
-import vn.loa.kernel.http.EntityTags;
 import vn.loa.kernel.http.Idempotent;
 import vn.loa.kernel.http.Page;
 import vn.loa.kernel.http.Paging;
@@ -64,15 +63,9 @@ class ActivityResource {
                     + "/ Logging needs no If-Match; where the answer was lost, send the same again for a 200.")
     public RestResponse<ActivityView> put(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid ActivityDraft draft) {
-        if (activities.isNew(id)) {
-            return created(activities.log(id, draft));
-        }
-        var there = activities.get(id, ACTIVITY_LOG);
-        if (!EntityTags.sentAgain(ifMatch, there.draft(), draft.ordered())) {
-            EntityTags.match(ifMatch, there.version());
-            activities.edit(there, draft);
-        }
-        return RestResponse.ok(activities.view(there));
+        return activities.isNew(id)
+                ? created(activities.log(id, draft))
+                : RestResponse.ok(activities.view(activities.rewrite(id, ifMatch, draft)));
     }
 
     @PUT
