@@ -49,23 +49,26 @@ test('the province’s 18 March: the matrix, one returned, one accepted, the oth
   await dialog.getByRole('button', { name: 'Chấp nhận' }).click();
   await expect(page.locator('.chain [aria-current]')).toContainText('Được chấp nhận');
 
-  await page.getByText('So với lũy kế, chỉ tiêu năm').click();
-  const compared = page.locator('.comparison').getByRole('row', { name: /^Số hoạt động tuyên truyền/ });
-  await expect(compared.getByRole('cell').first()).toHaveText(/^\d+$/);
-  await expectAccessible();
+  // at the desk: the comparison is a wide table
+  if (page.viewportSize()!.width > 600) {
+    await page.getByText('So với lũy kế, chỉ tiêu năm').click();
+    const compared = page.locator('.comparison').getByRole('row', { name: /^Số hoạt động tuyên truyền/ });
+    await expect(compared.getByRole('cell').first()).toHaveText(/^\d+$/);
+    await expectAccessible();
 
-  await page.getByRole('button', { name: 'Mở lại một mục' }).click();
-  await dialog.getByLabel('Mục').click();
-  await page.getByRole('option', { name: /^IV/ }).click();
-  await dialog.getByRole('spinbutton').first().click();
-  await page.keyboard.type(new Date(Date.now() + 10 * 86_400_000).toLocaleDateString('en-GB').replaceAll('/', ''));
-  await dialog.getByLabel(/Lý do/).fill('Nêu nguyên nhân của nhiệm vụ quá hạn.');
-  await expectAccessible();
-  await dialog.getByRole('button', { name: 'Mở lại một mục' }).click();
-  await expect(page.getByText(/Đơn vị đang được sửa mục “IV/)).toBeVisible();
-  await expectAccessible();
-  await page.getByRole('button', { name: 'Đóng ngay' }).click();
-  await expect(page.getByText(/Đơn vị đang được sửa mục/)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Mở lại một mục' }).click();
+    await dialog.getByLabel('Mục').click();
+    await page.getByRole('option', { name: /^IV/ }).click();
+    await dialog.getByRole('spinbutton').first().click();
+    await page.keyboard.type(new Date(Date.now() + 10 * 86_400_000).toLocaleDateString('en-GB').replaceAll('/', ''));
+    await dialog.getByLabel(/Lý do/).fill('Nêu nguyên nhân của nhiệm vụ quá hạn.');
+    await expectAccessible();
+    await dialog.getByRole('button', { name: 'Mở lại một mục' }).click();
+    await expect(page.getByText(/Đơn vị đang được sửa mục “IV/)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Đóng ngay' }).click();
+    await expect(page.getByText(/Đơn vị đang được sửa mục/)).toHaveCount(0);
+  }
 
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wider).toBe(0);
