@@ -69,10 +69,20 @@ it.each([
   ['99,5', 99.5],
   ['99.5', 99.5],
   ['0,125', 0.125],
+  ['12,125', 12.125],
   ['1.500', 1500],
   ['1.500,5', undefined],
   ['gần 99', undefined],
-])('where decimals are asked for, „%s” reads as one', (text, value) => {
+])('where decimals are asked for, „%s” reads as one in Vietnamese', (text, value) => {
+  setLanguage('vi');
+  expect(decimalNumber(text)).toBe(value);
+});
+
+it.each([
+  ['99.125', 99.125],
+  ['1,500', 1500],
+])('and „%s” in English', (text, value) => {
+  setLanguage('en');
   expect(decimalNumber(text)).toBe(value);
 });
 

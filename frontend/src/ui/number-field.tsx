@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { TextField as AriaTextField, Input } from 'react-aria-components';
-import { number } from '../i18n/format';
+import { locale, number } from '../i18n/format';
 import { useLanguage, useWords } from '../i18n/language';
 import { FieldLabel, FieldNotes, type FieldShape, useField } from './fields';
 import './react-aria-words';
@@ -23,7 +23,8 @@ export function NumberField({ plain, decimals, isDisabled, ...shape }: NumberSha
   const w = useWords(words);
   const read = decimals ? decimalNumber : wholeNumber;
   const { label, hint, optional, isRequired } = shape;
-  const reads = (n: number | string | undefined) => (typeof n === 'number' && !plain ? number(n) : n?.toString());
+  const shown = (n: number) => (decimals ? n.toLocaleString(locale(), { maximumFractionDigits: 6 }) : number(n));
+  const reads = (n: number | string | undefined) => (typeof n === 'number' && !plain ? shown(n) : n?.toString());
   const { value, error, pointer, change } = useField<number | string | undefined>(
     shape as FieldShape<number | string | undefined>,
     reads,

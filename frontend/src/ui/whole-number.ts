@@ -1,3 +1,5 @@
+import { locale } from '../i18n/format';
+
 const PLAIN = /^\d+$/;
 /** 1.500.000 or 1,500,000, of one kind of mark. */
 const GROUPED = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
@@ -14,10 +16,11 @@ export function wholeNumber(written: string): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-const DECIMAL = /^(\d{1,13})[.,](\d{1,6})$/;
+const DECIMAL = /^(\d{1,13})([.,])(\d{1,6})$/;
 
-/** As a whole number is read, or one with decimals after a comma or a point: 99,5. */
+/** As a whole number is read, or one with decimals: 99,5. The language's own mark of decimals groups nothing: 12,125. */
 export function decimalNumber(written: string): number | undefined {
-  const [, whole, part] = DECIMAL.exec(written.replace(/\s/g, '')) ?? [];
-  return wholeNumber(written) ?? (whole ? Number(`${whole}.${part}`) : undefined);
+  const [, whole, mark, part] = DECIMAL.exec(written.replace(/\s/g, '')) ?? [];
+  const decimal = whole ? Number(`${whole}.${part}`) : undefined;
+  return mark === (1.5).toLocaleString(locale())[1] ? decimal : (wholeNumber(written) ?? decimal);
 }
