@@ -119,12 +119,13 @@ public class Activity extends Timestamped {
         }
     }
 
+    public boolean takesProof() {
+        return evidence.size() < ActivityDraft.MOST_EVIDENCE;
+    }
+
     void prove(Evidence proof, Instant now) {
         plan.requireIssued();
         requireCounted();
-        if (evidence.size() >= ActivityDraft.MOST_EVIDENCE) {
-            throw ACTIVITY_PROVEN_ENOUGH.problem(ActivityDraft.MOST_EVIDENCE);
-        }
         evidence.add(proof);
         touch(now);
     }

@@ -26,10 +26,6 @@ enum ActivityProblem implements ProblemCode {
             CONFLICT,
             "Hoạt động này đã được rút; khôi phục rồi làm tiếp.",
             "This activity has been withdrawn; restore it before going on."),
-    ACTIVITY_PROVEN_ENOUGH(
-            CONFLICT,
-            "Hoạt động này đã có {0} tài liệu kiểm chứng; hãy bỏ bớt rồi làm tiếp.",
-            "This activity has {0} pieces of proof; remove some before going on."),
     ACTIVITY_NOT_WITHDRAWN(CONFLICT, "Hoạt động này chưa bị rút.", "This activity has not been withdrawn.");
 
     ActivityProblem(ProblemType type, String vi, String en) {

@@ -240,7 +240,7 @@ public class Broadcasts extends Door<Broadcast, BroadcastView> {
                 || !activity.channel().id().equals(item.channel.id())) {
             throw Problem.invalid("/activity", BROADCAST_ACTIVITY_UNFIT);
         }
-        if (caller.may(ACTIVITY_LOG, activity)) {
+        if (activity.takesProof() && caller.may(ACTIVITY_LOG, activity)) {
             proof.of(item, activity.evidence()).ifPresent(script -> activities.prove(activity, script));
         }
         return activity;
