@@ -24,6 +24,10 @@ enum SettlementProblem implements ProblemCode {
             CONFLICT,
             "Đơn vị giao việc đã ghi kết quả của kỳ này; nếu chưa đúng, hãy gửi câu hỏi.",
             "The unit that gave the duty has settled this day; if that is not right, ask."),
+    TASK_DAY_COUNTED(
+            CONFLICT,
+            "Kỳ này đã có hoạt động nên được tính là đã làm; nếu chưa đúng, hãy gửi câu hỏi.",
+            "An activity fulfils this day, so it counts as done; if that is not right, ask."),
     TASK_DAY_DONE(
             CONFLICT,
             "Kỳ này đã có hoạt động; hãy mở lại kỳ trước khi ghi kết quả khác.",

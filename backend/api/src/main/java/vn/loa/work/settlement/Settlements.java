@@ -81,6 +81,9 @@ public class Settlements {
     public void settleByParty(Task task, UUID id, SettlementDraft draft) {
         act(task, id, false, draft.reason(), day -> {
             requirePartys(day);
+            if (outcome(day) == DONE) {
+                throw TASK_DAY_COUNTED.problem();
+            }
             settle(day, task, draft);
         });
     }

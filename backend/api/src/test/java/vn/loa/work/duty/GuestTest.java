@@ -286,7 +286,7 @@ class GuestTest {
         var first = duty(path);
         var day = path + "/occurrences/" + first.extract().<String>path("days[0].id") + "/settlement";
         var done = plan.activity(first.extract().path("days[0].dueOn"), weekly, channel, 1);
-        settle(day, missed()).statusCode(409).body("code", equalTo("TASK_DAY_DONE"));
+        settle(day, missed()).statusCode(409).body("code", equalTo("TASK_DAY_COUNTED"));
         ha.put("/activities/" + done + "/withdrawal", Map.of("reason", "Nhầm ngày"))
                 .statusCode(200);
         settle(day, missed()).statusCode(200);
