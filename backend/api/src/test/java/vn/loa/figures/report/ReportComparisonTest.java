@@ -107,7 +107,7 @@ class ReportComparisonTest extends ConsolidationInWorld {
     void aSumOfUnitsIsNotComparedWithActsOfItsOwn() {
         accepted();
         var report = consolidated("ACCEPTED");
-        SentReport.of(
+        var own = SentReport.of(
                 world.province,
                 "Q1",
                 2021,
@@ -119,5 +119,9 @@ class ReportComparisonTest extends ConsolidationInWorld {
                 .body(line("activity.count") + ".value", equalTo(2))
                 .body(line("activity.count") + ".previous", nullValue())
                 .body(line("activity.count") + ".yearBefore", nullValue());
+        SentReport.figure(SentReport.summed(own), "activity.count", 5, null, null);
+        so.get(report + "/comparison")
+                .body(line("activity.count") + ".yearBefore.value", equalTo(5))
+                .body(line("activity.count") + ".previous", nullValue());
     }
 }
