@@ -111,6 +111,7 @@ export function Shell() {
       ? path === '/'
       : path.startsWith(to) ||
         (to === '/plans' && /^.(plan-imports|preflights|amendments)/.test(path)) ||
+        (to === '/channels' && path === '/play-logs') ||
         (to === '/reports' && path === '/regimes') ||
         (to === '/api-keys' && path === '/webhooks') ||
         (to === '/units' && path === '/jobs') ||
