@@ -14,8 +14,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loa.kernel.file.FileStore;
 import vn.loa.world.Actor;
@@ -25,26 +23,9 @@ import vn.loa.world.TestClock;
 
 /** What a loudspeaker system logs as played, from its rows to the activities they prove. */
 @QuarkusTest
-class PlayLogTest {
-    /** Each story has a channel and a source of its own, so that one commune is enough. */
-    private static FullWorld full;
-
+class PlayLogTest extends PlaysInWorld {
     @Inject
     FileStore files;
-
-    private Actor ha;
-    private UUID channel;
-    private String source;
-
-    @BeforeEach
-    void tell() {
-        full = full == null ? FullWorld.tell() : full;
-        ha = full.ha();
-        channel = full.world.channel("LOUDSPEAKER", "Đài truyền thanh " + UUID.randomUUID(), "lượt phát");
-        source = "/play-sources/" + ha.create("/play-sources", draft());
-    }
-
-    // Who may
 
     @Test
     void coordinatorsAndKeysSendLogsAndUnitsAboveReadThem() {
@@ -81,8 +62,6 @@ class PlayLogTest {
                 .body("newRows", equalTo(1));
         full.world.cast.la().get("/play-logs/" + log.path("log")).statusCode(404);
     }
-
-    // From rows to activities
 
     @Test
     void aLogIsOneActivityAnItemAndDayAndASecondTimeNothing() {
@@ -196,25 +175,6 @@ class PlayLogTest {
     }
 
     @Test
-    void aCategoryThatIsMappedLaterCountsWhatCameBefore() {
-        var other = new HashMap<>(play("BT-5", "TTCM-01", "2024-05-22T05:30:00", "success"));
-        other.put("category", "Hành chính công");
-        other.put("playTime", 1716330600);
-        send(other).body("rows.outcome", contains("UNMAPPED"));
-        var draft = new HashMap<>(draft());
-        draft.put(
-                "categories",
-                List.of(
-                        Map.of("category", "hành chính công", "topic", full.plan.topic),
-                        Map.of("category", "Hành chính công", "topic", full.plan.otherTopic)));
-        ha.put(source, draft).statusCode(200).body("categories.topic.name", hasSize(2));
-        days("2024-05-22", "2024-05-22").body("items.counted", contains(1)).body("items[0].held", nullValue());
-        ha.get("/activities?channel=" + channel).body("items[0].topics", hasSize(2));
-        send(play("BT-6", "TTCM-01", "2023-05-22T05:30:00", "success", "Hành chính công"))
-                .body("rows.outcome", contains("UNPLANNED"));
-    }
-
-    @Test
     void aLaterRowRaisesTheSameActivityUntilAReportHasIt() {
         send(play("BT-1", "TTCM-01", "2024-04-05T05:30:00", "success"));
         String activity = ha.get("/activities?channel=" + channel).extract().path("items[0].id");
@@ -282,140 +242,6 @@ class PlayLogTest {
         ha.put("/activities/" + activity, draft).statusCode(200).body("title", equalTo("Nộp hồ sơ tại nhà, kỳ 2"));
     }
 
-    // What it belongs to
-
-    @Test
-    void oneTitleAtTwoHoursOfADayIsAiredAtEachInWhichItWasPlayed() {
-        var task = full.plan.task("Chuyên mục truyền thanh", full.world.tuPhap, channel);
-        var morning = approved("2024-05-30", task, "Nộp hồ sơ tại nhà");
-        var evening = approved("2024-05-30", "17:00", task, "Nộp hồ sơ tại nhà");
-        var night = approved("2024-05-30", "20:00", task, "Nộp hồ sơ tại nhà");
-        send(play("BT-1", "TTCM-01", "2024-05-30T05:30:04", "success"))
-                .body("activities[0].broadcasts.id", contains(idOf(morning)));
-        ha.get(evening).body("state", equalTo("APPROVED"));
-        send(play("BT-1", "TTCM-01", "2024-05-30T17:00:04", "success"))
-                .body("activities.quantity", contains(2))
-                .body("activities[0].broadcasts.id", contains(idOf(evening)));
-        ha.get(evening).body("state", equalTo("AIRED"));
-        ha.get(night).body("state", equalTo("APPROVED"));
-    }
-
-    @Test
-    void anApprovedItemIsAiredByItsPlaysAndOneAiredByHandIsProvenNotDoubled() {
-        var task = full.plan.task("Chuyên mục truyền thanh", full.world.tuPhap, channel);
-        var planned = approved("2024-05-27", task, "Nộp hồ sơ tại nhà");
-        var byHour = approved("2024-05-28", task, "Chuyên mục sáng thứ Ba");
-        var byHand = approved("2024-05-29", task, "Nộp hồ sơ tại nhà");
-        ha.put(byHand + "/airing", Map.of("quantity", 1)).statusCode(200);
-        String typed = ha.get(byHand).extract().path("activity.id");
-        send(
-                        play("BT-1", "TTCM-01", "2024-05-27T17:30:00", "success"),
-                        play("BT-1", "TTCM-01", "2024-05-28T05:30:09", "success"),
-                        play("BT-1", "TTCM-01", "2024-05-29T05:30:00", "success"),
-                        play("BT-1", "TTCM-02", "2024-05-29T05:30:00", "success"))
-                .body("activities.fresh", contains(true, true, false))
-                .body("activities.task.id", everyItem(equalTo(task.toString())))
-                .body("activities.broadcasts.flatten()", hasSize(3));
-        ha.get(planned).body("state", equalTo("AIRED"));
-        ha.get(byHour).body("state", equalTo("AIRED"));
-        ha.get("/activities/" + typed)
-                .body("quantity", equalTo(2))
-                .body("source", nullValue())
-                .body("evidence.title", hasItem("Nhật ký phát của " + draft().get("name")));
-        ha.get("/activities?channel=" + channel).body("items", hasSize(3));
-    }
-
-    @Test
-    void playsOfADayOfASeriesFulfilItAndWhatWasLoggedByHandIsNamed() {
-        var weekly = full.plan.taskDraft("Phát thanh thứ Ba", full.world.tuPhap, channel);
-        weekly.put("rrule", "FREQ=WEEKLY;BYDAY=TU");
-        var task = ha.create("/tasks", weekly);
-        var typed = full.plan.activity("2024-06-04", null, channel, 1);
-        send(play("BT-1", "TTCM-01", "2024-06-04T05:30:00", "success"))
-                .body("activities.task.id", contains(task.toString()))
-                .body("activities[0].beside.id", contains(typed.toString()));
-        ha.get("/tasks/" + task + "/occurrences")
-                .body("items.find { it.dueOn == '2024-06-04' }.outcome", equalTo("DONE"));
-        send(play("BT-1", "TTCM-01", "2024-06-05T05:30:00", "success")).body("activities[0].task", nullValue());
-    }
-
-    // How a row says that it was played
-
-    @Test
-    void aRowMayCountItsPlaysOrSayHowMuchWasPlayed() {
-        columns(Map.of("proof", "COUNTS", "successful", "ok", "registered", "asked", "succeeded", List.of()));
-        var counted = new HashMap<>(play("BT-1", "TTCM-01", "2024-06-10T05:30:00", "success"));
-        counted.put("ok", 7);
-        counted.put("asked", "8");
-        send(counted).body("rows.successful", contains(7)).body("rows.registered", contains(8));
-        counted.put("ok", 9);
-        counted.put("mcu_id", "TTCM-02");
-        send(counted).body("problems.code", contains("PLAY_COUNTS_CROSSED"));
-        counted.put("ok", "bảy");
-        send(counted).body("problems.code", contains("PLAY_NUMBER_UNREADABLE"));
-
-        columns(Map.of("proof", "PERCENT", "percent", "share", "leastPercent", 80, "succeeded", List.of()));
-        var shared = new HashMap<>(play("BT-2", "TTCM-01", "2024-06-11T05:30:00", "success"));
-        shared.put("share", "79,9%");
-        send(shared).body("rows.outcome", contains("FAILED"));
-        shared.put("share", "80");
-        shared.put("mcu_id", "TTCM-02");
-        send(shared).body("rows.outcome", contains("COUNTED"));
-
-        columns(Map.of("proof", "LISTED", "succeeded", List.of()));
-        send(play("BT-3", "TTCM-01", "2024-06-12T05:30:00", "")).body("rows.outcome", contains("COUNTED"));
-    }
-
-    // Bad input
-
-    @Test
-    void aSourceNamesWhatIsTheUnitsAndSaysHowPlaysAreKnown() {
-        refused("/channel", "PLAY_SOURCE_CHANNEL_UNFIT", "channel", full.world.channel("PORTAL", "Trang tin", "tin"));
-        refused("/channel", "PLAY_SOURCE_MEASURE_UNFIT", "channel", full.world.channel("LOUDSPEAKER", "Loa", "giờ"));
-        refused("/channel", "UNKNOWN_REFERENCE", "channel", FreshId.next());
-        refused("/name", "PLAY_SOURCE_NAME_TAKEN", "name", draft().get("name"));
-        refused("/columns/outcome", "REQUIRED", "columns", Map.of("proof", "OUTCOME", "succeeded", List.of("ok")));
-        refused("/columns/successful", "REQUIRED", "columns", Map.of("proof", "COUNTS", "succeeded", List.of()));
-        var foreign = List.of(Map.of("category", "CCHC", "topic", FreshId.next()));
-        refused("/categories/0/topic", "UNKNOWN_REFERENCE", "categories", foreign);
-        var twice = List.of(
-                Map.of("category", "CCHC", "topic", full.plan.topic),
-                Map.of("category", "cchc", "topic", full.plan.topic));
-        refused("/categories/1", "REPEATED", "categories", twice);
-        var elsewhere = new HashMap<>(draft());
-        elsewhere.put("unit", full.world.neighbour);
-        ha.put(source, elsewhere).statusCode(422);
-        ha.put(source, 7, draft()).statusCode(412);
-    }
-
-    @Test
-    void aChannelWithASourceStaysMeasuredInPlays() {
-        var path = "/channels/" + channel;
-        var hours = Map.of(
-                "unit",
-                full.world.commune,
-                "type",
-                "LOUDSPEAKER",
-                "name",
-                "Loa " + channel,
-                "measure",
-                "giờ",
-                "slots",
-                List.of());
-        ha.put(path, hours)
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/measure"))
-                .body("errors[0].code", equalTo("CHANNEL_MEASURE_LOGGED"));
-        var renamed = new HashMap<String, Object>(hours);
-        renamed.put("measure", "lượt phát");
-        ha.put(path, renamed).statusCode(200);
-        renamed.put("measure", "giờ");
-        var draft = draft();
-        draft.put("channel", full.channel);
-        ha.put(source, draft).statusCode(200);
-        ha.put(path, renamed).statusCode(200);
-    }
-
     @Test
     void aLogThatCannotBeReadWritesNothing() {
         file("a;b\n1;2\n", false).statusCode(422).body("errors[0].code", equalTo("PLAY_COLUMNS_MISSING"));
@@ -437,37 +263,6 @@ class PlayLogTest {
         ha.post(source + "/plays", rows(play("BT-1", "TTCM-01", "2024-05-02T05:30:00", "success")))
                 .statusCode(409)
                 .body("code", equalTo("PLAY_SOURCE_RETIRED"));
-    }
-
-    private void refused(String pointer, String code, String member, Object value) {
-        var draft = new HashMap<>(draft());
-        draft.put("name", "Nguồn " + UUID.randomUUID());
-        draft.put(member, member.equals("columns") ? merged((Map<?, ?>) value) : value);
-        ha.post("/play-sources", draft)
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo(pointer))
-                .body("errors[0].code", equalTo(code));
-    }
-
-    private Map<String, Object> draft() {
-        var draft = new HashMap<>(full.playSourceDraft());
-        draft.put("channel", channel);
-        draft.put("name", "Truyền thanh " + channel);
-        return draft;
-    }
-
-    private void columns(Map<String, Object> told) {
-        var draft = new HashMap<>(draft());
-        draft.put("columns", merged(told));
-        ha.put(source, draft).statusCode(200);
-    }
-
-    private static Map<Object, Object> merged(Map<?, ?> told) {
-        var columns =
-                new HashMap<Object, Object>((Map<?, ?>) full.playSourceDraft().get("columns"));
-        columns.remove("outcome");
-        columns.putAll(told);
-        return columns;
     }
 
     private Map<String, Object> vietnamese() {
@@ -494,57 +289,12 @@ class PlayLogTest {
         return draft;
     }
 
-    private static Map<String, Object> play(String item, String device, String at, String status, String... category) {
-        var play = new HashMap<>(FullWorld.failedPlay());
-        play.put("id", item);
-        play.put("mcu_id", device);
-        play.put("playTime", at);
-        play.put("status", status);
-        if (category.length > 0) {
-            play.put("category", category[0]);
-        }
-        return play;
-    }
-
-    @SafeVarargs
-    private static Map<String, Object> rows(Map<String, Object>... plays) {
-        return Map.of("rows", List.of(plays));
-    }
-
-    @SafeVarargs
-    private ValidatableResponse send(Map<String, Object>... plays) {
-        return send(false, plays);
-    }
-
-    @SafeVarargs
-    private ValidatableResponse send(boolean dryRun, Map<String, Object>... plays) {
-        return ha.post(source + "/plays?dryRun=" + dryRun, rows(plays)).statusCode(200);
-    }
-
     private ValidatableResponse file(String csv, boolean dryRun) {
         return ha.request()
                 .contentType("multipart/form-data; charset=UTF-8")
                 .multiPart("file", "nhat-ky.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post(Actor.API + source + "/logs?dryRun=" + dryRun)
                 .then();
-    }
-
-    private ValidatableResponse days(String from, String to) {
-        return ha.get("%s/days?from=%s&to=%s".formatted(source, from, to)).statusCode(200);
-    }
-
-    private String approved(String day, UUID task, String title) {
-        return approved(day, "05:30", task, title);
-    }
-
-    private String approved(String day, String at, UUID task, String title) {
-        var draft = full.plan.broadcastDraft(day, task, channel);
-        draft.put("at", at);
-        draft.put("title", title);
-        var path = "/broadcasts/" + full.plan.broadcast(draft);
-        ha.put(path + "/review", Map.of()).statusCode(200);
-        full.world.cast.minh().put(path + "/approval", Map.of()).statusCode(200);
-        return path;
     }
 
     private String key(String... scopes) {
@@ -558,14 +308,6 @@ class PlayLogTest {
                 .statusCode(201)
                 .extract()
                 .path("secret");
-    }
-
-    private String id() {
-        return idOf(source);
-    }
-
-    private static String idOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private List<String> facts() {
